@@ -1,0 +1,99 @@
+"""Consent as a value: what was asked, what was shown, what was answered."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from tray_app.model.delivery import Destination
+from tray_app.model.redaction import Hit
+
+
+class Policy(StrEnum):
+    """What to do about sending. It never acts on reports from before it was chosen."""
+
+    ASK = "ask"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+class Answer(StrEnum):
+    """What was decided about one report for one destination."""
+
+    SEND = "send"
+    DECLINE = "decline"
+
+
+class DecidedBy(StrEnum):
+    """Who decided, for the ledger."""
+
+    PERSON = "person"
+    """In the dialog, or by a typed yes."""
+    OPTION = "option"
+    """`--yes` on the command line."""
+    POLICY = "policy"
+    """Always or never, chosen before the report came."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a request that the person can leave out."""
+
+    key: str
+    """`resource.cpu`, `message`, `stack`, `payload.command`, `comment`, `contact`…"""
+    label: str
+    """Plain words, in English."""
+    size: int
+    """In bytes of the request as it is now; what leaving it out would save."""
+    included: bool
+    sensitive: bool
+    """True where people write private things: message, stack, command, comment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the person changed about one request."""
+
+    left_out: frozenset[str] = frozenset()
+    """Keys of parts."""
+    comment: str = ""
+    contact: str = ""
+    restored: frozenset[str] = frozenset()
+    """Replacements taken back, by `Hit.placeholder`."""
+    hidden: tuple[str, ...] = ()
+    """Further words to hide, as selected by the person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One request as it would leave now. `body` is what is shown and what is posted."""
+
+    report_id: str
+    destination: Destination
+    choices: Choices
+    body: bytes
+    """The exact request body before compression of the transport."""
+    content_type: str
+    sha256: str
+    """Hex digest of `body`."""
+    preview: str
+    """`body` as text: itself when it is JSON; its JSON form when it is protobuf."""
+    hits: tuple[Hit, ...]
+    """What was replaced, with places in `preview`."""
+    parts: tuple[Part, ...]
+    stored: bytes
+    """The record as Cortex wrote it, for comparison."""
+    truncated: bool = False
+    """True when something was cut to keep within the size limit."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentedReport:
+    """The only thing that can be queued: exact bytes, and who agreed to them when."""
+
+    report_id: str
+    destination: Destination
+    body: bytes
+    content_type: str
+    sha256: str
+    decided_at: datetime
+    decided_by: DecidedBy

@@ -1,0 +1,108 @@
+"""What a person wants to see of the reports, and the rows that answer it. Values only."""
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+
+class State(IntEnum):
+    """Where a report stands. The numbers are on disk; their order is the table's sort order."""
+
+    NEW = 0
+    """Not looked at yet."""
+    SEEN = 1
+    """Looked at, not sent."""
+    MARKED = 2
+    """Marked as sent by Cortex, which proves nothing."""
+    QUEUED = 3
+    """Consented to, about to be sent."""
+    SENDING = 4
+    WAITING = 5
+    """Will be tried again at a known time."""
+    HELD = 6
+    """The destination's address or credentials are wrong: waits for the person."""
+    DELIVERED = 7
+    WARNED = 8
+    """Delivered, and the server added a warning."""
+    REJECTED = 9
+    """The server understood and refused."""
+    DECLINED = 10
+    """The person said no."""
+    DAMAGED = 11
+    """Cannot be read."""
+
+
+class Column(StrEnum):
+    """The columns of the table, by which it can also be sorted."""
+
+    STATE = "state"
+    WHEN = "when"
+    SOURCE = "source"
+    WHAT = "what"
+    VERSION = "version"
+    MODEL = "model"
+    COUNT = "count"
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """One view of the reports. The default is everything, newest first."""
+
+    search: str = ""
+    """Words, all of which must occur in message, stack, model or command; newest first."""
+    sources: frozenset[str] = frozenset()
+    """Empty: all of them. The empty string stands for reports that name none."""
+    states: frozenset[State] = frozenset()
+    """Empty: all of them."""
+    since_ns: int | None = None
+    """Not before this time, in nanoseconds since 1970."""
+    until_ns: int | None = None
+    """Before this time."""
+    group: str | None = None
+    """Only the members of this group (`ReportRow.group`)."""
+    sort: Column = Column.WHEN
+    descending: bool = True
+    grouped: bool = False
+    """One row for each group instead of one for each report."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRow:
+    """One row of the table: what it shows, and nothing more."""
+
+    key: int
+    """The index's number for it: stable until the index is rebuilt."""
+    id: str
+    """The report's id; for a group, that of its newest member."""
+    state: State
+    occurred_ns: int
+    """Nanoseconds since 1970; 0 when unknown. For a group, the newest member's."""
+    source: str
+    what: str
+    version: str
+    model: str
+    count: int
+    """How many reports of this group there are."""
+    group: str
+    """The fingerprint that makes reports the same crash (`store.fingerprint`)."""
+    first_ns: int = 0
+    """For a group: when it was seen first."""
+    damaged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Figures over all reports, kept up to date rather than counted."""
+
+    reports: int = 0
+    unseen: int = 0
+    damaged: int = 0
+    groups: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar of the timeline: how many reports of one source in one span of time."""
+
+    start_ns: int
+    source: str
+    count: int

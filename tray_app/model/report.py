@@ -1,0 +1,138 @@
+"""A crash report, as everything above the store sees it. Values only."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeAlias
+
+AttributeValue: TypeAlias = "str | int | float | bool | bytes | None | tuple[AttributeValue, ...] | KeyValues"
+"""An OTLP AnyValue. `None` is the empty value that Cortex writes for `undefined`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """One key with its value, in the order and as often as the record has it."""
+
+    key: str
+    value: AttributeValue
+
+
+@dataclass(frozen=True, slots=True)
+class KeyValues:
+    """A nested list of keys and values, whichever of its three spellings the record used."""
+
+    items: tuple[Attribute, ...] = ()
+
+    def get(self, key: str) -> AttributeValue:
+        """Return the first value under *key*, or None."""
+        return next((item.value for item in self.items if item.key == key), None)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordLocation:
+    """Where a record's bytes stand."""
+
+    path: Path
+    offset: int
+    """In bytes from the start of the file."""
+    length: int
+    """In bytes, without a line end."""
+    line: int
+    """Counted from 1; several records glued together stand on the same line. 0: not known yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gpu:
+    """One graphics card, as the reporter saw it."""
+
+    model: str
+    vendor: str = ""
+    vram: int | None = None
+    """Dedicated memory in bytes (Cortex writes MiB); None when unknown."""
+    vram_dynamic: bool = False
+    """True when the card shares the computer's memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class CrashReport:
+    """One crash. Texts are as stored: hostile until shown as plain text."""
+
+    id: str
+    """32 hex digits. The same for the same crash however often it is read (`store.parser`)."""
+    location: RecordLocation
+    created_at: datetime | None
+    """`metadata.createdAt`; aware, UTC."""
+    sent_at: datetime | None
+    """`metadata.sentAt`: Cortex's own mark, which proves nothing."""
+    occurred_at: datetime | None
+    """The first usable of timeUnixNano, endTimeUnixNano, startTimeUnixNano and createdAt."""
+    occurred_ns: int
+    """The same in nanoseconds since 1970; 0 when unknown."""
+    source: str
+    """`cli`, `cortex-server`, `cortex-cpp`, another word, or empty."""
+    message: str
+    exception_type: str
+    """From the first line of the stack; empty when it names none."""
+    stack: str
+    severity: str
+    trace_id: str
+    session_id: str
+    service_name: str
+    app_version: str
+    os_name: str
+    os_version: str
+    """As written: Node's version in Cortex's own reports."""
+    architecture: str
+    cpu: str
+    gpus: tuple[Gpu, ...]
+    model_id: str
+    endpoint: str
+    command: str
+    resource: tuple[Attribute, ...]
+    """Every resource attribute."""
+    attributes: tuple[Attribute, ...]
+    """Every attribute of the log record."""
+    scope: tuple[Attribute, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What the reader had to put up with, as sentences: a lone surrogate, a key given twice…"""
+
+    @property
+    def what(self) -> str:
+        """One line that tells this crash from others: type and message, at most 300 characters."""
+        return headline(self.exception_type, self.message)
+
+    @property
+    def short_id(self) -> str:
+        """The part of the id that people quote to one another."""
+        return self.id[:8]
+
+
+@dataclass(frozen=True, slots=True)
+class DamagedRecord:
+    """Bytes in a report file that no report could be read from."""
+
+    id: str
+    """32 hex digits, from the file's name, the place and the bytes."""
+    location: RecordLocation
+    reason: str
+    """A sentence that says what is wrong."""
+    excerpt: bytes
+    """The bytes themselves, at most the first 64 KiB."""
+
+
+def headline(exception_type: str, message: str) -> str:
+    """Put an exception's type and message on one line of at most 300 characters."""
+    first = message.strip().split("\n", 1)[0]
+    if exception_type and not first.startswith(exception_type):
+        first = f"{exception_type}: {first}" if first else exception_type
+    return first[:300]
+
+
+def instant(nanoseconds: int) -> datetime | None:
+    """Return nanoseconds since 1970 as an aware UTC time, or None where `datetime` cannot say it."""
+    if nanoseconds <= 0:
+        return None
+    try:
+        return datetime.fromtimestamp(nanoseconds // 1000 / 1_000_000, UTC)
+    except (OverflowError, OSError, ValueError):
+        return None

@@ -1,0 +1,194 @@
+"""Where things lie: Cortex's data folders, and this program's own files.
+
+The capture side imports this module inside other people's processes, so nothing but the standard library is loaded at
+import; functions that need more load it when they are called.
+"""
+
+import os
+import re
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from tray_app import wire
+
+APP = "cortex-tray"
+
+
+class DataFolder(NamedTuple):
+    """One place where Cortex keeps its data, and why we look there."""
+
+    path: Path
+    reason: str
+    """The option, variable or file that named it."""
+
+    @property
+    def telemetry(self) -> Path:
+        """The folder that holds the crash reports, whether it exists or not."""
+        return self.path / wire.TELEMETRY_FOLDER
+
+
+def config_root(environ: Mapping[str, str] = os.environ, *, platform: str = sys.platform) -> Path:
+    """Return the folder of the person's configuration files, shared by all programs.
+
+    The same as platformdirs' `user_config_path()` (tests hold the two together); here in plain Python, because the
+    capture side may use the standard library alone.
+    """
+    if platform == "win32":
+        return Path(environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    if platform == "darwin":
+        return Path.home() / "Library" / "Application Support"
+    given = environ.get("XDG_CONFIG_HOME", "").strip()
+    return Path(given) if given else Path.home() / ".config"
+
+
+def cortex_config_dir() -> Path:
+    """Return the folder of `telemetry.env`, which Cortex's own processes obey."""
+    return config_root() / "cortex"
+
+
+def telemetry_env_file() -> Path:
+    """Return the file that holds CORTEX_CRASH_REPORT and the collector's address."""
+    return cortex_config_dir() / "telemetry.env"
+
+
+def config_dir() -> Path:
+    """Return the folder of this program's own preferences."""
+    return config_root() / APP
+
+
+def settings_file() -> Path:
+    """Return the file of this program's own preferences."""
+    return config_dir() / "settings.toml"
+
+
+def cache_dir() -> Path:
+    """Return the folder of what can be rebuilt: the index."""
+    import platformdirs
+
+    return platformdirs.user_cache_path(APP, appauthor=False)
+
+
+def data_dir() -> Path:
+    """Return the folder of what cannot be rebuilt: the ledger, the marks and the log of our own faults."""
+    import platformdirs
+
+    return platformdirs.user_data_path(APP, appauthor=False)
+
+
+def runtime_dir() -> Path:
+    """Return the folder of sockets that live as long as the login."""
+    import platformdirs
+
+    return platformdirs.user_runtime_path(APP, appauthor=False)
+
+
+def index_file() -> Path:
+    """Return the index over Cortex's files. It may be deleted at any time."""
+    return cache_dir() / "index.sqlite3"
+
+
+def marks_file() -> Path:
+    """Return the person's marks on reports: seen, forgotten, muted."""
+    return data_dir() / "marks.sqlite3"
+
+
+def ledger_file() -> Path:
+    """Return the record of consent, of what waits and of what was sent."""
+    return data_dir() / "ledger.sqlite3"
+
+
+def resources_dir() -> Path:
+    """Return the folder of icons, schema, translations and samples.
+
+    It stands beside the package in a checkout, inside it in a wheel, and beside the program in a frozen build.
+    """
+    inside = Path(__file__).parent / "resources"
+    if inside.is_dir():
+        return inside
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen is not None:
+        return Path(frozen) / "resources"
+    return Path(__file__).parent.parent / "resources"
+
+
+def data_folders(
+    given: str | os.PathLike[str] | None = None, environ: Mapping[str, str] = os.environ
+) -> list[DataFolder]:
+    """List the data folders to watch, the most particular first.
+
+    A folder that was named by option or variable is the only one, and is listed even if it does not exist yet. Else
+    every one that exists of those named by `~/.cortexrc`, `~/cortexcpp` and `~/cortex`; or, where none exists, the
+    default one in which a first report would appear.
+    """
+    if given is not None:
+        return [DataFolder(Path(given).expanduser().absolute(), "--data-dir")]
+    named = environ.get(wire.ENV_DATA_FOLDER, "").strip()
+    if named:
+        return [DataFolder(Path(named).expanduser().absolute(), wire.ENV_DATA_FOLDER)]
+    found = list(_usual_folders(_configured_folder))
+    existing = [folder for folder in found if folder.path.is_dir()]
+    return existing or found[:1]
+
+
+def capture_folder(environ: Mapping[str, str] = os.environ) -> Path:
+    """Return the one data folder into which the capture side writes, using the standard library alone."""
+    named = environ.get(wire.ENV_DATA_FOLDER, "").strip()
+    if named:
+        return Path(named).expanduser().absolute()
+    found = list(_usual_folders(_configured_folder_plain))
+    return next((folder.path for folder in found if folder.path.is_dir()), found[0].path)
+
+
+def _usual_folders(configured: Callable[[Path], Path | None]) -> Iterator[DataFolder]:
+    home = Path.home()
+    seen: set[Path] = set()
+    config = home / ".cortexrc"
+    named = configured(config)
+    candidates = [DataFolder(named, "~/.cortexrc")] if named is not None else []
+    candidates += [
+        DataFolder(home / "cortexcpp", "~/cortexcpp"),
+        DataFolder(home / "cortex", "~/cortex"),
+    ]
+    for folder in candidates:
+        if folder.path not in seen:
+            seen.add(folder.path)
+            yield folder
+
+
+def _configured_folder(config: Path) -> Path | None:
+    import yaml
+
+    try:
+        text = config.read_text(encoding="utf-8", errors="replace")
+        parsed = yaml.safe_load(text)
+    except (OSError, yaml.YAMLError):
+        return None
+    named = parsed.get("dataFolderPath") if isinstance(parsed, dict) else None
+    return _absolute(named) if isinstance(named, str) else None
+
+
+def _configured_folder_plain(config: Path) -> Path | None:
+    """Read the one scalar we need without a YAML library: plain, single- or double-quoted, with or without a comment."""
+    try:
+        text = config.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return None
+    found = re.search(
+        r"(?m)^dataFolderPath:[ \t]+(?:'((?:[^']|'')*)'|\"((?:[^\"\\]|\\.)*)\"|([^#\r\n]*?))[ \t]*(?:#.*)?$",
+        text,
+    )
+    if found is None:
+        return None
+    single, double, plain = found.groups()
+    if single is not None:
+        return _absolute(single.replace("''", "'"))
+    if double is not None:
+        return _absolute(re.sub(r"\\(.)", r"\1", double))
+    return _absolute(plain)
+
+
+def _absolute(named: str) -> Path | None:
+    named = named.strip()
+    return Path(named).expanduser().absolute() if named else None

@@ -1,0 +1,100 @@
+"""What has happened, told to whoever wants to know: the one way from the services to a window."""
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from tray_app.model.query import ReportRow
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportsChanged:
+    """The index has changed."""
+
+    added: tuple[ReportRow, ...] = ()
+    """New reports, oldest first; at most the newest 200 of a burst."""
+    added_count: int = 0
+    """How many are new in all."""
+    catching_up: bool = False
+    """True while old reports are being indexed: nothing to announce."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexProgress:
+    """How far the index is."""
+
+    records: int
+    bytes_done: int
+    bytes_total: int
+    seconds_left: float | None
+    finished: bool
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FolderChanged:
+    """What can be read has changed: a data folder appeared, went, or cannot be read."""
+
+    problems: tuple[str, ...]
+    """Sentences; empty when all is well."""
+    exists: bool
+    """True when at least one telemetry folder is there."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryChanged:
+    """Queue or ledger changed for these reports."""
+
+    report_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsChanged:
+    """Settings with these keys have another value in force."""
+
+    keys: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class MarksChanged:
+    """Seen, forgotten or muted marks changed. An empty tuple: many at once."""
+
+    report_ids: tuple[str, ...] = ()
+
+
+Event = ReportsChanged | IndexProgress | FolderChanged | DeliveryChanged | SettingsChanged | MarksChanged
+E_ = TypeVar("E_", bound=Event)
+
+
+class Events:
+    """Calls subscribers in the thread that publishes; one that raises is logged, the rest hear."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._subscribers: dict[type, list[Callable[..., None]]] = {}
+
+    def subscribe(self, kind: type[E_], tell: Callable[[E_], None]) -> Callable[[], None]:
+        """Call *tell* with each event of *kind* from now on; return what ends that."""
+        with self._lock:
+            self._subscribers.setdefault(kind, []).append(tell)
+
+        def unsubscribe() -> None:
+            with self._lock:
+                if tell in self._subscribers.get(kind, ()):
+                    self._subscribers[kind].remove(tell)
+
+        return unsubscribe
+
+    def publish(self, event: Event) -> None:
+        """Tell every subscriber of this kind of event."""
+        with self._lock:
+            subscribers = tuple(self._subscribers.get(type(event), ()))
+        for tell in subscribers:
+            try:
+                tell(event)
+            except Exception:
+                log.exception("a subscriber of %s failed", type(event).__name__)

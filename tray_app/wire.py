@@ -1,0 +1,34 @@
+"""The names on disk and in the environment that Cortex and this program share.
+
+Imported by the capture side inside other people's processes and by everything here, so it imports nothing. The report
+format is the one that Cortex publishes in its telemetry page; the spellings that differ between its versions are listed
+side by side.
+"""
+
+TELEMETRY_FOLDER = "telemetry"
+REPORT_FILE = "crash-report.jsonl"
+LINES_SUFFIX = ".jsonl"
+SINGLE_SUFFIX = ".json"
+
+# The envelope: {"metadata": {"createdAt": ISO 8601, "sentAt": ISO 8601 or null}, "event": {"resourceLogs": […]}}
+METADATA = "metadata"
+CREATED_AT = "createdAt"
+SENT_AT = "sentAt"
+EVENT = "event"
+RESOURCE_LOGS = "resourceLogs"
+
+# Cortex has written a nested list of keys and values under each of these names; OTLP/JSON knows the first alone.
+KVLIST_SPELLINGS = ("kvlistValue", "kvlist_value", "kvListValue")
+# In the order in which they are believed.
+TIME_SPELLINGS = ("timeUnixNano", "endTimeUnixNano", "startTimeUnixNano")
+
+SOURCE_CLI = "cli"
+SOURCE_SERVER = "cortex-server"
+SOURCE_ENGINE = "cortex-cpp"
+SOURCES = (SOURCE_CLI, SOURCE_SERVER, SOURCE_ENGINE)
+
+ENV_REPORTING = "CORTEX_CRASH_REPORT"
+ENV_DATA_FOLDER = "CORTEX_DATA_FOLDER"
+ENV_ENDPOINT = "OTEL_EXPORTER_OTLP_ENDPOINT"
+ENV_ENDPOINT_MISSPELT = "CORTEX_EXPORTER_OLTP_ENDPOINT"
+"""What shipped versions of Cortex really read; our lowest-priority alias for ENV_ENDPOINT."""
