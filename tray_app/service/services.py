@@ -1,0 +1,30 @@
+"""Everything a window or a command may call, in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tray_app.paths import DataFolder
+    from tray_app.service.browse import Browse
+    from tray_app.service.consent import ConsentDesk
+    from tray_app.service.events import Events
+    from tray_app.service.intake import Intake
+    from tray_app.service.outgoing import Outgoing
+    from tray_app.service.preferences import Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The program without a face. `bootstrap` builds it; `close` ends it."""
+
+    folders: tuple[DataFolder, ...]
+    events: Events
+    preferences: Preferences
+    intake: Intake
+    browse: Browse
+    consent: ConsentDesk
+    outgoing: Outgoing
+    close: Callable[[], None]
