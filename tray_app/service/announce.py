@@ -1,0 +1,198 @@
+"""Whether and how a new crash is announced: rarely, in one sentence, and never twice for the same kind."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from typing import Any, Protocol
+
+from tray_app.model.query import ReportRow
+from tray_app.service.events import Events, ReportsChanged
+
+TOO_OLD = timedelta(days=28)
+"""Older reports are never announced: nobody remembers what they did then."""
+TOGETHER = timedelta(seconds=20)
+"""New kinds within this time of the last announcement replace it instead of adding a second one."""
+LOOP_COUNT = 20
+"""So many reports of one kind within an hour are a crash loop, which is worth a second word."""
+
+
+def N_(text: str) -> str:  # noqa: N802 - the usual name of the mark that a translation tool looks for
+    """Mark *text* for translation."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """One notification. The templates are English, for `str.format` with `values`, so that a window can translate."""
+
+    title_template: str
+    body_template: str
+    values: dict[str, Any]
+    report_id: str
+    """The newest report, which *Review* opens."""
+    group: str
+    count: int
+    """How many reports it speaks of."""
+    replaces_last: bool = False
+    """True when it should take the place of the one before."""
+
+    @property
+    def title(self) -> str:
+        """In English."""
+        return self.title_template.format(**self.values)
+
+    @property
+    def body(self) -> str:
+        """In English. Holds text from the report: hostile."""
+        return self.body_template.format(**self.values)
+
+
+class KnowsSettings(Protocol):
+    """What `service.preferences.Preferences` does, as far as it is needed here."""
+
+    def value(self, key: str) -> Any: ...
+
+
+class KnowsKinds(Protocol):
+    """What `service.browse.Browse` does, as far as it is needed here."""
+
+    def announced(self, group: str) -> bool: ...
+
+    def set_announced(self, group: str, at: datetime | None = None) -> None: ...
+
+    def muted(self, group: str, version: str = "") -> bool: ...
+
+    def last_hour(self, group: str) -> int: ...
+
+
+class Announcer:
+    """Turns changes of the index into at most one announcement each.
+
+    It speaks of new reports only (never while old ones are being read), only while reporting is on, only of kinds that
+    were not announced before unless the person chose *always*, and not in quiet hours, while snoozed, or of muted kinds.
+    """
+
+    def __init__(
+        self,
+        *,
+        preferences: KnowsSettings,
+        browse: KnowsKinds,
+        events: Events,
+        announce: Callable[[Announcement], None],
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._preferences, self._browse, self._announce, self._clock = preferences, browse, announce, clock
+        self._last_at: datetime | None = None
+        self._last_rows: tuple[ReportRow, ...] = ()
+        self._loops: dict[str, datetime] = {}
+        self._unsubscribe = events.subscribe(ReportsChanged, self._on_reports_changed)
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._unsubscribe()
+
+    def acted_on(self) -> None:
+        """Forget the last announcement: the person has seen it, so the next one stands for itself."""
+        self._last_at, self._last_rows = None, ()
+
+    def _on_reports_changed(self, event: ReportsChanged) -> None:
+        if event.catching_up or not event.added:
+            return
+        now = self._clock()
+        if not self._may_speak(now):
+            return
+        young = now - TOO_OLD
+        fresh = [row for row in event.added if not row.damaged and row.occurred_ns >= young.timestamp() * 1e9]
+        fresh = [row for row in fresh if not self._browse.muted(row.group, row.version)]
+        worth = self._worth_saying(fresh)
+        for group in {row.group for row in worth}:
+            self._browse.set_announced(group, now)
+        if worth:
+            # Of a burst only the newest rows are known; its true size is in added_count.
+            unknown = event.added_count - len(event.added) if len(worth) == len(event.added) else 0
+            self._say(worth, now, extra=max(0, unknown))
+        else:
+            self._say_loop(fresh, now)
+
+    def _may_speak(self, now: datetime) -> bool:
+        value = self._preferences.value
+        if not value("reporting") or value("notify") == "never":
+            return False
+        snoozed = value("snooze_until")
+        if snoozed and _as_time(snoozed) is not None and now < (_as_time(snoozed) or now):
+            return False
+        return not in_quiet_hours(value("quiet_hours") or "", now.astimezone().time())
+
+    def _worth_saying(self, rows: list[ReportRow]) -> list[ReportRow]:
+        if self._preferences.value("notify") == "always":
+            return rows
+        return [row for row in rows if not self._browse.announced(row.group)]
+
+    def _say(self, rows: list[ReportRow], now: datetime, *, extra: int) -> None:
+        together = self._last_at is not None and timedelta(0) <= now - self._last_at < TOGETHER
+        told = (*self._last_rows, *rows) if together else tuple(rows)
+        self._last_at, self._last_rows = now, told
+        newest = told[-1]
+        count, kinds = len(told) + extra, len({row.group for row in told})
+        if count == 1:
+            title, values = TITLES.get(newest.source, TITLES[""]), {"what": newest.what}
+            body = self._body()
+        elif kinds == 1:
+            title = N_("Cortex crashed {count} times in the same way")
+            body, values = self._body(), {"what": newest.what, "count": count}
+        else:
+            title = N_("{count} new crash reports of {kinds} kinds")
+            body, values = N_("The newest: {what}"), {"what": newest.what, "count": count, "kinds": kinds}
+        self._announce(Announcement(title, body, values, newest.id, newest.group, count, replaces_last=together))
+
+    def _body(self) -> str:
+        sending = self._preferences.value("sending")
+        if sending == "always":
+            return N_("{what}\nThe report is being sent.")
+        if sending == "never":
+            return N_("{what}\nThe report stays on this computer.")
+        return N_("{what}\nYou can look at the report and decide whether to send it.")
+
+    def _say_loop(self, rows: list[ReportRow], now: datetime) -> None:
+        for row in {row.group: row for row in rows}.values():
+            said = self._loops.get(row.group)
+            if said is not None and now - said < timedelta(hours=1):
+                continue
+            count = self._browse.last_hour(row.group)
+            if count < LOOP_COUNT:
+                continue
+            self._loops[row.group] = now
+            values = {"what": row.what, "count": count}
+            title = N_("Cortex keeps crashing: {count} times in the last hour")
+            self._announce(Announcement(title, "{what}", values, row.id, row.group, count))
+            return
+
+
+TITLES = {
+    "cli": N_("The Cortex command line crashed"),
+    "cortex-server": N_("The Cortex server crashed"),
+    "cortex-cpp": N_("The Cortex engine crashed"),
+    "": N_("Cortex crashed"),
+}
+
+
+def in_quiet_hours(hours: str, now: time) -> bool:
+    """Say whether *now* lies in *hours*, `22:00-07:00` in local time; they may span midnight. Empty: never."""
+    begin, dash, end = hours.partition("-")
+    if not dash:
+        return False
+    try:
+        first, last = time.fromisoformat(begin.strip()), time.fromisoformat(end.strip())
+    except ValueError:
+        return False
+    return first <= now < last if first <= last else now >= first or now < last
+
+
+def _as_time(value: object) -> datetime | None:
+    if isinstance(value, datetime):
+        return value if value.tzinfo else value.astimezone()
+    try:
+        parsed = datetime.fromisoformat(str(value))
+    except ValueError:
+        return None
+    return parsed if parsed.tzinfo else parsed.astimezone()

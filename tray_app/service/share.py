@@ -1,0 +1,133 @@
+"""Reports in a form that can be handed to other people: redacted Markdown, OTLP lines, a table."""
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from typing import TYPE_CHECKING, Protocol
+
+from tray_app.model.query import ReportRow
+from tray_app.model.report import CrashReport, DamagedRecord, instant
+
+if TYPE_CHECKING:
+    from tray_app.privacy.redact import RedactionSession
+
+STACK_LIMIT = 20_000
+"""In characters: issue trackers refuse texts of more than about 65,000."""
+
+CSV_COLUMNS = ("id", "time", "source", "what", "version", "model", "state", "group", "count")
+
+
+class ReadsReports(Protocol):
+    """What `service.browse.Browse` does, as far as it is needed here."""
+
+    def report(self, key_or_id: int | str) -> CrashReport | DamagedRecord: ...
+
+    def stored(self, key_or_id: int | str) -> bytes: ...
+
+
+def markdown(report: CrashReport, session: "RedactionSession", *, seen: str = "") -> str:
+    """Write *report* for an issue tracker, redacted, with the stack folded.
+
+    Every text from the report stands inside a code span or a fenced block, so that nothing in it can become markup, a
+    link or a mention. *seen* is a sentence on how often the crash was seen, for a group.
+    """
+
+    def clean(text: str, field: str) -> str:
+        return session.text(text, field=field).text
+
+    lines = [f"### Crash of {program(report.source)}", ""]
+    if report.message or report.exception_type:
+        lines += [fenced(clean(report.what, "message")), ""]
+    facts = [
+        ("Report", report.short_id),
+        ("When", _utc(report.occurred_at)),
+        ("Cortex", report.app_version),
+        ("Source", report.source),
+        ("System", " ".join(filter(None, (report.os_name, report.os_version, report.architecture)))),
+        ("CPU", report.cpu),
+        ("GPU", ", ".join(gpu.model for gpu in report.gpus)),
+        ("Model", clean(report.model_id, "payload.modelId")),
+        ("Endpoint", clean(report.endpoint, "payload.endpoint")),
+        ("Command", clean(report.command, "payload.command")),
+    ]
+    lines += ["| | |", "|---|---|"]
+    lines += [f"| {name} | {code_span(value)} |" for name, value in facts if value]
+    if seen:
+        lines += ["", seen]
+    if report.stack:
+        stack = clean(report.stack, "stack")
+        if len(stack) > STACK_LIMIT:
+            stack = f"{stack[:STACK_LIMIT]}\n… ({len(stack) - STACK_LIMIT} characters more)"
+        lines += ["", "<details><summary>Stack</summary>", "", fenced(stack), "", "</details>"]
+    return "\n".join(lines) + "\n"
+
+
+def export_lines(
+    keys: Iterable[int | str], reports: ReadsReports, translate: Callable[[CrashReport], bytes]
+) -> Iterator[bytes]:
+    """Yield one OTLP/JSON request a line (the OTLP file exporter's form), without line ends.
+
+    *translate* makes the conformant, redacted request of one report. Damaged records have none and are left out.
+    """
+    for key in keys:
+        report = reports.report(key)
+        if isinstance(report, CrashReport):
+            yield translate(report)
+
+
+def export_csv(rows: Iterable[ReportRow]) -> Iterator[str]:
+    """Yield the lines of a table for a spreadsheet, the header first, with line ends.
+
+    A cell that a spreadsheet would take for a formula gets a leading apostrophe.
+    """
+    yield _csv_line(CSV_COLUMNS)
+    for row in rows:
+        when = instant(row.occurred_ns)
+        yield _csv_line(
+            (
+                row.id,
+                when.isoformat() if when else "",
+                row.source,
+                row.what,
+                row.version,
+                row.model,
+                row.state.name.lower(),
+                row.group,
+                str(row.count),
+            )
+        )
+
+
+def program(source: str) -> str:
+    """Name the program that crashed, for people."""
+    names = {"cli": "the Cortex command line", "cortex-server": "the Cortex server", "cortex-cpp": "the Cortex engine"}
+    return names.get(source, "Cortex")
+
+
+def fenced(text: str) -> str:
+    """Put *text* into a Markdown code block that it cannot close."""
+    fence = "```"
+    while fence in text:
+        fence += "`"
+    return f"{fence}text\n{text}\n{fence}"
+
+
+def code_span(text: str) -> str:
+    """Put *text* into a Markdown code span on one line of a table that it cannot close."""
+    text = " ".join(text.split()).replace("|", "\\|")
+    ticks = "`"
+    while ticks in text:
+        ticks += "`"
+    pad = " " if text.startswith("`") or text.endswith("`") else ""
+    return f"{ticks}{pad}{text}{pad}{ticks}"
+
+
+def _utc(time: datetime | None) -> str:
+    return f"{time:%Y-%m-%d %H:%M:%S} UTC" if time else ""
+
+
+def _csv_line(cells: Iterable[str]) -> str:
+    out = io.StringIO()
+    csv.writer(out).writerow([f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell for cell in cells])
+    return out.getvalue()
