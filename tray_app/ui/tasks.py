@@ -1,0 +1,106 @@
+"""The only way off the UI thread: a plain function goes out, its value or a sentence about its failure comes back."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, Literal, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from tray_app.errors import TrayError
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+Lane = Literal["store", "network"]
+
+
+class Task:
+    """One job on its way. Dropping it means: do not tell anyone what came of it."""
+
+    __slots__ = ("done", "dropped", "failed", "future", "owner")
+
+    def __init__(self, done: Callable[[Any], None], failed: Callable[[TrayError], None], owner: QObject | None) -> None:
+        self.done, self.failed, self.owner = done, failed, owner
+        self.future: Future[Any] | None = None
+        self.dropped = False
+
+    def drop(self) -> None:
+        """Forget the outcome; a job that has not begun does not begin."""
+        self.dropped = True
+        if self.future is not None:
+            self.future.cancel()
+
+    def should_stop(self) -> bool:
+        """Say whether nobody waits any more; long jobs ask this in between, from their own thread."""
+        return self.dropped
+
+
+class Tasks(QObject):
+    """Runs jobs one after another on a store thread and a network thread, and tells their outcome on the UI thread."""
+
+    _finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes: dict[Lane, ThreadPoolExecutor] = {}
+        self._closed = False
+        # Queued always: a job that is done at once must not call back from within run().
+        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        job: Callable[[], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[TrayError], None],
+        lane: Lane = "store",
+        owner: QObject | None = None,
+    ) -> Task:
+        """Run *job* and call *done* with its value or *failed* with what went wrong, both on the UI thread.
+
+        Faults that are not a TrayError are logged and come as one. With an *owner*, nothing is told once it is deleted.
+        """
+        task = Task(done, failed, owner)
+        if self._closed:
+            task.dropped = True
+            return task
+        if lane not in self._lanes:
+            self._lanes[lane] = ThreadPoolExecutor(1, thread_name_prefix=lane)
+        task.future = self._lanes[lane].submit(job)
+        task.future.add_done_callback(lambda _: self._tell(task))
+        return task
+
+    def close(self) -> None:
+        """Begin nothing more, wait for what runs, and tell nobody."""
+        self._closed = True
+        for lane in self._lanes.values():
+            lane.shutdown(wait=True, cancel_futures=True)
+        self._lanes.clear()
+
+    def _tell(self, task: Task) -> None:
+        if not (self._closed or task.dropped):
+            self._finished.emit(task)
+
+    @Slot(object)
+    def _on_finished(self, task: Task) -> None:
+        future = task.future
+        if self._closed or task.dropped or future is None or future.cancelled():
+            return
+        if task.owner is not None and not shiboken6.isValid(task.owner):
+            return
+        error = future.exception()
+        if error is None:
+            task.done(future.result())
+        elif isinstance(error, TrayError):
+            task.failed(error)
+        else:
+            log.error("a job failed", exc_info=error)
+            task.failed(
+                TrayError(
+                    "Something went wrong inside this program",
+                    "It was written to the log: {fault}",
+                    fault=f"{type(error).__name__}: {error}"[:300],
+                )
+            )

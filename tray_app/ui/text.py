@@ -1,0 +1,163 @@
+"""The words that a window shows: translated, in the person's locale, and safe when they come from a report."""
+
+import re
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from tray_app.errors import TrayError
+
+# Text from a report can steer the terminal, reverse the reading order or hide in nothing: all of that is made visible.
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff\U000e0000-\U000e007f]"
+)
+_LINE_ENDS = re.compile("\r\n|[\t\n]")
+
+LINE = 300
+"""Characters of one line in a cell, a label or a tooltip's line."""
+BLOCK = 200_000
+"""Characters that a text view takes at once without stuttering."""
+
+
+def translate(context: str, text: str, n: int | None = None, **values: object) -> str:
+    """Return *text* in the person's language, with `%n` and then `{names}` filled in.
+
+    Both strings must be literals, so that they can be collected for translation. English plurals are written "(s)".
+    """
+    if n is None:
+        said = QCoreApplication.translate(context, text)
+    else:
+        # Qt counts in 32 bits; the plural form of a huge number is that of its last digits.
+        small = n if abs(n) < 2**31 else abs(n) % 1_000_000 + 1_000_000
+        said = QCoreApplication.translate(context, text, None, small)
+        said = said.replace(str(small), number(n), 1).replace("(s)", "" if n == 1 else "s")
+    return said.format(**values) if values else said
+
+
+def error_title(error: TrayError) -> str:
+    """Return what is wrong, in the person's language."""
+    return _filled(error.title_template, error)
+
+
+def error_hint(error: TrayError) -> str:
+    """Return what to do about it, in the person's language."""
+    return _filled(error.hint_template, error) if error.hint_template else ""
+
+
+def error_sentence(error: TrayError) -> str:
+    """Return title and hint as one line of plain text."""
+    title, hint = error_title(error), error_hint(error)
+    return f"{title.rstrip('.')}. {hint}" if hint else title
+
+
+def _filled(template: str, error: TrayError) -> str:
+    said = QCoreApplication.translate("Errors", template)
+    return visible(said.format(**error.values) if error.values else said, limit=2_000, lines=True)
+
+
+def visible(text: str, *, limit: int = LINE, lines: bool = False) -> str:
+    """Return hostile *text* as plain text that cannot hide anything, at most about *limit* characters long.
+
+    Control, bidirectional, zero-width and surrogate characters become `⟨U+202E⟩` or a control picture. Line ends and
+    tabs are kept with `lines`, else they become a space, so that one line stays one line.
+    """
+    cut = text[:limit]
+    if not lines:
+        cut = _LINE_ENDS.sub(" ", cut)
+    shown = _HIDDEN.sub(_picture, cut.replace("\r\n", "\n") if lines else cut)
+    return f"{shown}…" if len(text) > limit else shown
+
+
+def _picture(found: re.Match[str]) -> str:
+    code = ord(found.group())
+    if code < 0x20:
+        return chr(0x2400 + code)
+    return "\u2421" if code == 0x7F else f"⟨U+{code:04X}⟩"
+
+
+def tooltip(text: str, *, limit: int = 2_000) -> str:
+    """Return hostile *text* for a tooltip, which Qt would otherwise read as HTML where it looks like it."""
+    shown = visible(text, limit=limit, lines=True)
+    escaped = shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
+    return f"<qt>{escaped}</qt>"
+
+
+def number(value: float, *, digits: int = 0) -> str:
+    """Return a number in the person's locale."""
+    locale = QLocale()
+    return locale.toString(value) if isinstance(value, int) else locale.toString(value, "f", digits)
+
+
+def size(count: int) -> str:
+    """Return a number of bytes in the person's locale, in steps of 1,000 as disks are sold."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def memory(count: int) -> str:
+    """Return an amount of memory in GB (steps of 1,024, as memory is sold), or in MB below one."""
+    gigabytes = count / 2**30
+    if gigabytes >= 1:
+        whole = abs(gigabytes - round(gigabytes)) < 0.05
+        return translate("Units", "{value} GB", value=number(gigabytes, digits=0 if whole else 1))
+    return translate("Units", "{value} MB", value=number(count / 2**20))
+
+
+def exact_time(moment: datetime | None) -> str:
+    """Return date and time to the second with the time zone, in local time."""
+    if moment is None:
+        return translate("Time", "at an unknown time")
+    local = _local(moment)
+    return f"{QLocale().toString(local, QLocale.FormatType.ShortFormat)}:{local.time().second():02} {zone(moment)}"
+
+
+def zone(moment: datetime) -> str:
+    """Return the abbreviation of the local time zone at *moment*."""
+    return moment.astimezone().tzname() or ""
+
+
+def short_time(moment: datetime | None) -> str:
+    """Return date and time to the minute, in local time."""
+    if moment is None:
+        return translate("Time", "unknown")
+    return QLocale().toString(_local(moment), QLocale.FormatType.ShortFormat)
+
+
+def relative_time(moment: datetime | None, now: datetime) -> str:
+    """Return how long ago it was, in words; the date where it is more than six days ago or in the future."""
+    if moment is None:
+        return translate("Time", "unknown")
+    seconds = (now - moment).total_seconds()
+    if seconds < -60:
+        return short_time(moment)
+    if seconds < 60:
+        return translate("Time", "just now")
+    if seconds < 3600:
+        return translate("Time", "%n min ago", n=int(seconds // 60))
+    here, there = now.astimezone(), moment.astimezone()
+    days = (here.date() - there.date()).days
+    clock = QLocale().toString(_local(moment).time(), QLocale.FormatType.ShortFormat)
+    if days == 0:
+        return translate("Time", "today {clock}", clock=clock)
+    if days == 1:
+        return translate("Time", "yesterday {clock}", clock=clock)
+    if days < 7:
+        weekday = QLocale().dayName(there.isoweekday(), QLocale.FormatType.ShortFormat)
+        return translate("Time", "{weekday} {clock}", weekday=weekday, clock=clock)
+    return short_time(moment)
+
+
+def span(seconds: float) -> str:
+    """Return a length of time in its largest unit: "3 days", "2 hours"."""
+    if seconds < 90:
+        return translate("Time", "%n second(s)", n=max(0, round(seconds)))
+    if seconds < 90 * 60:
+        return translate("Time", "%n minute(s)", n=round(seconds / 60))
+    if seconds < 36 * 3600:
+        return translate("Time", "%n hour(s)", n=round(seconds / 3600))
+    return translate("Time", "%n day(s)", n=round(seconds / 86400))
+
+
+def _local(moment: datetime) -> QDateTime:
+    milliseconds = int(moment.timestamp() * 1000)
+    return QDateTime.fromMSecsSinceEpoch(milliseconds)
