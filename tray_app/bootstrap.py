@@ -1,0 +1,134 @@
+"""Puts the program together: the only place that knows every part."""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tray_app import __version__, paths
+from tray_app.service.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class TrayOptions:
+    """How the tray program was started."""
+
+    show: bool = False
+    """Open the window at once."""
+    background: bool = False
+    """Started by the login: stay quiet, and wait for a tray."""
+    data_dir: str | None = None
+    demo: bool = False
+    """Sample reports in a temporary folder; nothing of the person's own is read or written."""
+
+
+def run_tray(argv: Sequence[str]) -> int:
+    """Start the tray program, or wake the one that runs; return its exit code."""
+    options = _tray_options(argv)
+    from tray_app.ui import application
+
+    if options.demo:
+        return _run_demo(options)
+    return application.run(build_services(options.data_dir), options)
+
+
+def run_command(argv: Sequence[str]) -> int:
+    """Run one command on the terminal; return its exit code."""
+    from tray_app.cli.main import main
+
+    return main(argv, lambda args: build_services(getattr(args, "data_dir", None)))
+
+
+def build_services(data_dir: str | os.PathLike[str] | None = None, *, files: "Files | None" = None) -> Services:
+    """Wire the services for Cortex's data folder (see `paths.data_folders`). Nothing is started yet."""
+    from tray_app.privacy.redact import Redactor
+    from tray_app.service.browse import Browse
+    from tray_app.service.consent import ConsentDesk
+    from tray_app.service.events import Events
+    from tray_app.service.intake import Intake
+    from tray_app.service.outgoing import Outgoing
+    from tray_app.service.preferences import Preferences
+    from tray_app.store.marks import Marks
+
+    files = files or Files.of_this_person()
+    events = Events()
+    preferences = Preferences(events=events)
+    folders = tuple(paths.data_folders(data_dir or preferences.value("data_folder") or None))
+    marks = Marks(files.marks)
+    outgoing = Outgoing(ledger_file=files.ledger, preferences=preferences, events=events)
+    intake = Intake(folders=folders, index_file=files.index, marks=marks, events=events, states=outgoing.states)
+    browse = Browse(index_file=files.index, marks=marks, events=events)
+    consent = ConsentDesk(browse=browse, outgoing=outgoing, preferences=preferences, redactor=Redactor)
+
+    def close() -> None:
+        outgoing.close()
+        intake.close()
+        browse.close()
+        marks.close()
+
+    return Services(folders, events, preferences, intake, browse, consent, outgoing, close)
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """Our own databases."""
+
+    index: Path
+    marks: Path
+    ledger: Path
+
+    @classmethod
+    def of_this_person(cls) -> "Files":
+        """Return the usual places, made if absent and readable by nobody else."""
+        for folder in (paths.cache_dir(), paths.data_dir()):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return cls(paths.index_file(), paths.marks_file(), paths.ledger_file())
+
+
+def _tray_options(argv: Sequence[str]) -> TrayOptions:
+    parser = argparse.ArgumentParser(
+        prog="cortex-tray", description="Notices, shows and delivers the crash reports of Cortex.", allow_abbrev=False
+    )
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument("--show", action="store_true", help="open the window at once")
+    how.add_argument("--background", action="store_true", help="stay in the tray (for the login)")
+    parser.add_argument("--data-dir", metavar="DIR", help="Cortex's data folder (default: the one Cortex uses)")
+    parser.add_argument("--demo", action="store_true", help="sample reports in a temporary folder")
+    parser.add_argument("--version", action="version", version=f"cortex-crash-tray {__version__}")
+    args = parser.parse_args(argv)
+    return TrayOptions(args.show, args.background, args.data_dir, args.demo)
+
+
+def _run_demo(options: TrayOptions) -> int:
+    """Run on made-up reports with settings, index and ledger of their own, all gone in the end."""
+    from tray_app.service.demo import DemoFeed
+    from tray_app.ui import application
+
+    with tempfile.TemporaryDirectory(prefix="cortex-tray-demo-") as folder:
+        root = Path(folder)
+        _live_in(root, os.environ)
+        feed = DemoFeed(root / "cortex")
+        feed.fill()
+        feed.start()
+        try:
+            return application.run(build_services(root / "cortex"), options)
+        finally:
+            feed.close()
+
+
+def _live_in(root: Path, environ: "os._Environ[str]") -> None:
+    """Point every per-user folder of this process into *root*."""
+    for name, folder in {
+        "XDG_CONFIG_HOME": "config",
+        "XDG_CACHE_HOME": "cache",
+        "XDG_DATA_HOME": "data",
+        "LOCALAPPDATA": "local",
+        "APPDATA": "roaming",
+    }.items():
+        (root / folder).mkdir(exist_ok=True)
+        environ[name] = str(root / folder)
+    if sys.platform == "darwin":
+        environ["HOME"] = str(root)

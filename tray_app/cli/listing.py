@@ -1,0 +1,111 @@
+"""`cortex telemetry --type crash`: every crash report, as a table or one stored envelope a line."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING
+
+from tray_app.cli import options, render
+from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, say
+from tray_app.model.query import Query, ReportRow, State
+
+if TYPE_CHECKING:
+    from tray_app.service.browse import Browse
+    from tray_app.service.services import Services
+
+TABLE_ROWS = 50
+"""How many rows a terminal gets without --limit."""
+PAGE = 500
+
+
+def register(subparsers: options.Subparsers) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser("crash", help="list crash reports (also: --type crash)", allow_abbrev=False)
+    options.add_data_dir(parser)
+    options.add_filters(parser)
+    options.add_json(parser, "one stored envelope a line, untouched, even on a terminal")
+    parser.set_defaults(run=listing)
+
+
+def listing(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
+    """Print the reports, newest first."""
+    services = services_factory(args)
+    try:
+        problems = complete(services)
+        query = options.query_of(args)
+        if args.group:
+            query = replace(query, group=group_of(services, args.group))
+        as_lines = args.json or not sys.stdout.isatty()
+        if as_lines:
+            _lines(services, query, args.limit)
+        else:
+            _table(services, query, TABLE_ROWS if args.limit is None else args.limit)
+        return FAILED if problems else DONE
+    finally:
+        services.close()
+
+
+def complete(services: "Services") -> tuple[str, ...]:
+    """Bring the index up to date and tell the person what cannot be read."""
+    services.intake.complete()
+    problems = services.intake.problems()
+    for sentence in problems:
+        say(sentence)
+    return problems
+
+
+def group_of(services: "Services", given: str) -> str:
+    """Return the group that *given* names: itself, or the one of the report with this id."""
+    if services.browse.count(Query(group=given)):
+        return given
+    return services.browse.find(given).group
+
+
+def _lines(services: "Services", query: Query, limit: int | None) -> None:
+    damaged_wanted = query.states == {State.DAMAGED}
+    for row in pages(services.browse, query, limit or None, damaged=damaged_wanted):
+        if damaged_wanted:
+            _damaged_line(services, row)
+        else:
+            render.write_line(services.browse.stored(row.key))
+    left_out = services.browse.totals().damaged
+    if left_out and not query.states:
+        noun = "record" if left_out == 1 else "records"
+        say(f"{left_out} damaged {noun} left out; --state damaged lists them.")
+
+
+def _damaged_line(services: "Services", row: ReportRow) -> None:
+    import json
+
+    record = services.browse.report(row.key)
+    place = asdict(record.location) | {"path": str(record.location.path)}
+    raw = services.browse.stored(row.key).decode("utf-8", "backslashreplace")
+    facts = {"id": record.id, **place, "reason": getattr(record, "reason", ""), "bytes": raw}
+    print(json.dumps(facts, ensure_ascii=False))
+
+
+def pages(browse: "Browse", query: Query, limit: int | None, *, damaged: bool) -> Iterator[ReportRow]:
+    """Yield the matching rows, read by page so that a million of them need no memory."""
+    left = limit
+    keys = browse.keys(query)
+    for start in range(0, len(keys), PAGE):
+        for row in browse.rows(keys[start : start + PAGE]):
+            if row.damaged != damaged:
+                continue
+            if left is not None:
+                if left <= 0:
+                    return
+                left -= 1
+            yield row
+
+
+def _table(services: "Services", query: Query, limit: int) -> None:
+    total = services.browse.count(query)
+    if not total:
+        say("No crash reports match." if query != Query() else "No crash reports. Good.")
+        return
+    rows = services.browse.page(query, 0, limit or total)
+    render.table(rows)
+    if total > len(rows):
+        say(f"{total - len(rows):,} more; --limit 0 shows all.")

@@ -1,0 +1,129 @@
+"""The command `cortex`: ours is `cortex telemetry …` and `cortex run … -- COMMAND`; the rest is Cortex's own."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from tray_app import __version__
+from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, say
+from tray_app.errors import TrayError
+
+COMMANDS = {
+    "crash": "listing",
+    "show": "showing",
+    "send": "sending",
+    "outbox": "sending",
+    "history": "sending",
+    "test-endpoint": "sending",
+    "config": "config",
+    "index": "indexing",
+    "redact": "redact",
+    "doctor": "doctor",
+}
+"""Each sub-command and the module of `tray_app.cli` that has it. Only the one that is called is imported."""
+
+
+def main(argv: Sequence[str], services_factory: ServicesFactory) -> int:
+    """Run one command and return its exit code."""
+    arguments = list(argv)
+    _write_utf8()
+    try:
+        if arguments[:1] == ["telemetry"]:
+            return _telemetry(arguments[1:], services_factory)
+        if arguments[:1] == ["run"] and "--" in arguments:
+            return _supervised(arguments)
+        return _pass_through(arguments)
+    except TrayError as error:
+        say(error.title + (f". {error.hint}" if error.hint else ""))
+        return FAILED
+    except BrokenPipeError:  # the reader of our output had enough: `… | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        say("Stopped.")
+        return 130
+
+
+def _telemetry(arguments: list[str], services_factory: ServicesFactory) -> int:
+    name, rest = split_command(arguments)
+    parser = argparse.ArgumentParser(
+        prog="cortex telemetry",
+        description="Cortex's crash reports: list, show, send, and what waits.",
+        epilog="Without a command: the list of all crash reports, as with --type crash.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"cortex-crash-tray {__version__}")
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
+    wanted = [name] if name in COMMANDS else list(COMMANDS)
+    for module in dict.fromkeys(COMMANDS[each] for each in wanted):
+        import_module(f"tray_app.cli.{module}").register(subparsers)
+    args = parser.parse_args([name, *rest] if name else rest)
+    code: int = args.run(args, services_factory)
+    return code
+
+
+def split_command(arguments: Sequence[str]) -> tuple[str, list[str]]:
+    """Find the sub-command, wherever it stands, and return it with the arguments that are left.
+
+    The published form is `cortex telemetry --type crash`; `--type=crash` and `crash` mean the same, and without any of
+    them the list is meant. Only help and version have no command.
+    """
+    rest, name = list(arguments), ""
+    for place, argument in enumerate(rest):
+        if argument == "--type" or argument.startswith("--type="):
+            kind = argument.partition("=")[2] if "=" in argument else "".join(rest[place + 1 : place + 2])
+            del rest[place : place + (1 if "=" in argument else 2)]
+            if kind != "crash":
+                raise SystemExit(_usage(f"--type {kind or '…'} is not known; the one type is: crash"))
+            name = "crash"
+            break
+    skip = False
+    for place, argument in enumerate(rest):
+        if skip:
+            skip = False
+        elif argument == "--data-dir":
+            skip = True
+        elif argument in COMMANDS:
+            if not name or argument == name:
+                del rest[place]
+            return name or argument, rest
+        elif not argument.startswith("-"):
+            if name:
+                break
+            return argument, [*rest[:place], *rest[place + 1 :]]
+        elif not argument.startswith("--data-dir="):
+            break
+    if not name and rest[:1] and rest[0] in ("-h", "--help", "--version"):
+        return "", rest
+    return name or "crash", rest
+
+
+def _usage(sentence: str) -> int:
+    say(f"cortex telemetry: {sentence}")
+    return WRONG_USAGE
+
+
+def _supervised(arguments: list[str]) -> int:
+    from tray_app.cli import run
+
+    parser = argparse.ArgumentParser(prog="cortex", allow_abbrev=False)
+    run.register(parser.add_subparsers(dest="command"))
+    args = parser.parse_args(arguments)
+    code: int = args.run(args)
+    return code
+
+
+def _pass_through(arguments: list[str]) -> int:
+    from tray_app.cli import run
+
+    return run.pass_through(arguments)
+
+
+def _write_utf8() -> None:
+    """Let no report's text stop the output: what the terminal cannot show is written as an escape."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")

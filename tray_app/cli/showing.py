@@ -1,0 +1,84 @@
+"""`cortex telemetry show ID`: one report in words, as stored, as translated, or as it would be sent."""
+
+import argparse
+import json
+import sys
+from typing import TYPE_CHECKING
+
+from tray_app.cli import listing, options, render
+from tray_app.cli.outcome import DONE, ServicesFactory
+from tray_app.errors import BadInput, NotFound
+from tray_app.model.query import Query
+from tray_app.model.report import CrashReport, DamagedRecord
+
+if TYPE_CHECKING:
+    from tray_app.service.services import Services
+
+
+def register(subparsers: options.Subparsers) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser("show", help="one report in words", allow_abbrev=False)
+    parser.add_argument("id", metavar="ID", help="a report's id, its first characters, or: latest")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--raw", action="store_true", help="the stored bytes, untouched")
+    form.add_argument("--otlp", action="store_true", help="the translated OTLP request, before redaction")
+    form.add_argument("--preview", action="store_true", help="exactly what would be sent, after redaction")
+    form.add_argument("--markdown", action="store_true", help="for an issue tracker, redacted")
+    options.add_json(form, "the facts as JSON")  # type: ignore[arg-type]
+    options.add_data_dir(parser)
+    parser.set_defaults(run=show)
+
+
+def show(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
+    """Print one report in the form that was asked for."""
+    services = services_factory(args)
+    try:
+        listing.complete(services)
+        row_id = _named(services, args.id)
+        if args.raw:
+            sys.stdout.buffer.write(services.browse.stored(row_id))
+            sys.stdout.buffer.write(b"\n" if sys.stdout.isatty() else b"")
+        else:
+            _print(services, row_id, args)
+        return DONE
+    finally:
+        services.close()
+
+
+def _named(services: "Services", given: str) -> str:
+    if given != "latest":
+        return services.browse.find(given).id
+    newest = services.browse.page(Query(), 0, 1)
+    if not newest:
+        raise NotFound("There is no crash report")
+    return newest[0].id
+
+
+def _print(services: "Services", row_id: str, args: argparse.Namespace) -> None:
+    report = services.browse.report(row_id)
+    if args.otlp or args.preview or args.markdown:
+        if isinstance(report, DamagedRecord):
+            raise BadInput("This record is damaged and cannot be translated", "--raw shows its bytes.")
+        print(_other_form(services, report, args))
+    elif args.json:
+        facts = dict(render.facts(report)) if isinstance(report, CrashReport) else {"Damaged": report.reason}
+        facts |= {"Stack": report.stack} if isinstance(report, CrashReport) else {}
+        violations = services.browse.violations(row_id) if isinstance(report, CrashReport) else []
+        print(json.dumps({**facts, "Schema": violations}, indent=2))
+    else:
+        print(render.in_words(report))
+        for sentence in services.browse.violations(row_id) if isinstance(report, CrashReport) else []:
+            print(f"Schema: {render.one_line(sentence)}")
+
+
+def _other_form(services: "Services", report: CrashReport, args: argparse.Namespace) -> str:
+    if args.markdown:
+        from tray_app.privacy.redact import Redactor
+        from tray_app.service import share
+
+        return share.markdown(report, Redactor().session()).rstrip("\n")
+    from tray_app.cli import sending
+
+    if args.otlp:
+        return sending.translated(services, report.id)
+    return sending.previewed(services, report.id)
