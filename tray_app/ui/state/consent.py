@@ -1,0 +1,269 @@
+"""What the consent dialog looks like right now, as a value: every button and line follows from it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import Enum, auto
+from types import MappingProxyType
+
+from tray_app.model.consent import Choices, Draft, Policy
+from tray_app.model.delivery import Destination
+from tray_app.model.query import State
+from tray_app.ui.state.preview import Replacement, replacements
+
+SETTLED = frozenset({State.DELIVERED, State.WARNED, State.REJECTED})
+"""Nothing more happens by itself."""
+STUCK = frozenset({State.WAITING, State.HELD, State.REJECTED})
+
+
+class Stage(Enum):
+    """How far the dialog is."""
+
+    ASKING = auto()
+    """The person reads and changes; nothing has been decided."""
+    DECIDING = auto()
+    """Send was pressed: the other drafts are made and the decisions written down."""
+    SENDING = auto()
+    """Queued; the answer of the server is awaited. The window may be closed."""
+    SENT = auto()
+    """Every report was accepted."""
+    FAILED = auto()
+    """At least one was not accepted, or not yet."""
+
+
+class Trouble(Enum):
+    """Why Send is not possible."""
+
+    NONE = auto()
+    BLOCKED = auto()
+    """`ConsentForm.blocked` says why."""
+    NO_DESTINATION = auto()
+    NO_RECEIVER_CHOSEN = auto()
+    NO_REPORT_CHOSEN = auto()
+    PREPARING = auto()
+    """The draft on the screen is not the one that the choices ask for."""
+    NO_DRAFT = auto()
+    """`ConsentForm.fault` says why there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One report in the dialog."""
+
+    report_id: str
+    what: str
+    chosen: bool = True
+    """To be sent when Send is pressed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Which draft is wanted. Two equal wishes give the same bytes."""
+
+    report_id: str
+    destination_key: str
+    choices: Choices
+
+
+_NOTHING_RESTORED: Mapping[str, frozenset[str]] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentForm:
+    """The whole dialog. Methods named in the past tense return the form as it is after that happened."""
+
+    items: tuple[Item, ...] = ()
+    current: str = ""
+    """The report whose bytes are shown."""
+    destinations: tuple[Destination, ...] = ()
+    receivers: frozenset[str] = frozenset()
+    """Keys of the destinations that get it."""
+    looking_at: str = ""
+    """The destination whose bytes are shown."""
+    blocked: str = ""
+    """The sentence why nothing may leave; empty when sending is possible."""
+    stage: Stage = Stage.ASKING
+    common: Choices = field(default_factory=Choices)
+    """What holds for every report here; `restored` is kept for each report apart."""
+    restored: Mapping[str, frozenset[str]] = _NOTHING_RESTORED
+    draft: Draft | None = None
+    """What is on the screen."""
+    drawn_for: Wish | None = None
+    """What `draft` answers."""
+    known: tuple[Replacement, ...] = ()
+    """All replacements of the current report, also those that were taken back."""
+    fault: str = ""
+    """Why there is no draft, or why writing down the decision failed."""
+    policy: Policy = Policy.ASK
+    """For next time."""
+    prepared: int = 0
+    """While deciding: how many of `to_send` are written down."""
+
+    # --- what follows ---
+
+    @property
+    def wish(self) -> Wish | None:
+        """Return the draft that the form asks for now."""
+        if not self.current or not self.looking_at:
+            return None
+        return Wish(self.current, self.looking_at, self.choices_for(self.current))
+
+    @property
+    def is_current(self) -> bool:
+        """True when what is shown is exactly what the choices give."""
+        return self.draft is not None and self.drawn_for == self.wish
+
+    @property
+    def trouble(self) -> Trouble:
+        """Say why Send is not possible, the reason that the person can do most about first."""
+        if self.blocked:
+            return Trouble.BLOCKED
+        if not self.destinations:
+            return Trouble.NO_DESTINATION
+        if not self.receivers:
+            return Trouble.NO_RECEIVER_CHOSEN
+        if not self.to_send:
+            return Trouble.NO_REPORT_CHOSEN
+        if self.fault:
+            return Trouble.NO_DRAFT
+        return Trouble.NONE if self.is_current else Trouble.PREPARING
+
+    @property
+    def can_edit(self) -> bool:
+        """True while the person may change what is sent."""
+        return self.stage is Stage.ASKING
+
+    @property
+    def can_send(self) -> bool:
+        """True when Send is possible: the bytes that would leave are on the screen."""
+        return self.stage is Stage.ASKING and self.trouble is Trouble.NONE
+
+    @property
+    def can_stop(self) -> bool:
+        """True while a report that was agreed to can still be taken back."""
+        return self.stage in (Stage.DECIDING, Stage.SENDING)
+
+    @property
+    def to_send(self) -> tuple[str, ...]:
+        """Ids of the reports that Send sends."""
+        return tuple(item.report_id for item in self.items if item.chosen)
+
+    @property
+    def to_decline(self) -> tuple[str, ...]:
+        """Ids of the reports that Send leaves out for good."""
+        return tuple(item.report_id for item in self.items if not item.chosen)
+
+    @property
+    def chosen_destinations(self) -> tuple[Destination, ...]:
+        """Where Send sends to."""
+        return tuple(each for each in self.destinations if each.key in self.receivers)
+
+    @property
+    def is_several(self) -> bool:
+        """True when more than one report is asked about."""
+        return len(self.items) > 1
+
+    def destination(self, key: str) -> Destination | None:
+        """Return the destination with this key."""
+        return next((each for each in self.destinations if each.key == key), None)
+
+    def choices_for(self, report_id: str) -> Choices:
+        """Return what the person chose, for this report."""
+        return replace(self.common, restored=self.restored.get(report_id, frozenset()))
+
+    # --- what happened ---
+
+    def looked_at(self, *, report_id: str = "", destination_key: str = "") -> "ConsentForm":
+        """Another report or receiver is shown."""
+        known = self.known if not report_id or report_id == self.current else ()
+        return replace(
+            self,
+            current=report_id or self.current,
+            looking_at=destination_key or self.looking_at,
+            known=known,
+            fault="",
+        )
+
+    def chose_report(self, report_id: str, chosen: bool) -> "ConsentForm":
+        """A report was ticked or unticked."""
+        return replace(
+            self,
+            items=tuple(replace(item, chosen=chosen) if item.report_id == report_id else item for item in self.items),
+        )
+
+    def chose_receiver(self, key: str, chosen: bool) -> "ConsentForm":
+        """A receiver was ticked or unticked; what is shown is one that gets it, where there is one."""
+        receivers = self.receivers | {key} if chosen else self.receivers - {key}
+        looking_at = self.looking_at
+        if looking_at not in receivers:
+            looking_at = next((each.key for each in self.destinations if each.key in receivers), looking_at)
+        return replace(self, receivers=receivers, looking_at=looking_at)
+
+    def left_out(self, part: str, out: bool) -> "ConsentForm":
+        """A part was unticked or ticked again."""
+        parts = self.common.left_out | {part} if out else self.common.left_out - {part}
+        return self._with(replace(self.common, left_out=parts))
+
+    def wrote(self, *, comment: str | None = None, contact: str | None = None) -> "ConsentForm":
+        """Comment or contact changed."""
+        common = self.common
+        if comment is not None:
+            common = replace(common, comment=comment)
+        if contact is not None:
+            common = replace(common, contact=contact)
+        return self._with(common)
+
+    def hid(self, words: str) -> "ConsentForm":
+        """Further words shall be hidden."""
+        if not words or words in self.common.hidden:
+            return self
+        return self._with(replace(self.common, hidden=(*self.common.hidden, words)))
+
+    def took_back(self, replacement: Replacement, back: bool) -> "ConsentForm":
+        """A replacement was taken back, or made again."""
+        if replacement.original in self.common.hidden and back:
+            rest = tuple(words for words in self.common.hidden if words != replacement.original)
+            return self._with(replace(self.common, hidden=rest))
+        mine = self.restored.get(self.current, frozenset())
+        mine = mine | {replacement.placeholder} if back else mine - {replacement.placeholder}
+        return replace(self, restored=MappingProxyType({**self.restored, self.current: mine}), fault="")
+
+    def drew(self, draft: Draft, wish: Wish) -> "ConsentForm":
+        """A draft came. One that nobody asks for any more changes nothing."""
+        if wish != self.wish:
+            return self
+        mine = self.restored.get(self.current, frozenset())
+        taken_back = tuple(old for old in self.known if old.placeholder in mine)
+        return replace(self, draft=draft, drawn_for=wish, known=replacements(draft.hits, known=taken_back), fault="")
+
+    def failed_to_draw(self, sentence: str, wish: Wish) -> "ConsentForm":
+        """There is no draft for what was asked; what was shown before does not hold."""
+        return replace(self, fault=sentence, draft=None, drawn_for=None) if wish == self.wish else self
+
+    def pressed_send(self) -> "ConsentForm":
+        """The person agreed to what is shown."""
+        return replace(self, stage=Stage.DECIDING, prepared=0) if self.can_send else self
+
+    def wrote_down(self, count: int) -> "ConsentForm":
+        """So many decisions are in the ledger."""
+        stage = Stage.SENDING if count >= len(self.to_send) else self.stage
+        return replace(self, prepared=count, stage=stage)
+
+    def failed_to_send(self, sentence: str) -> "ConsentForm":
+        """The decision could not be written down: nothing leaves."""
+        return replace(self, stage=Stage.ASKING, fault=sentence)
+
+    def heard(self, states: Mapping[tuple[str, str], State]) -> "ConsentForm":
+        """The queue changed: *states* by report and destination key."""
+        if self.stage not in (Stage.SENDING, Stage.SENT, Stage.FAILED) or not states:
+            return self
+        values = set(states.values())
+        if values & STUCK and not values & {State.SENDING}:
+            stage = Stage.FAILED
+        elif values <= {State.DELIVERED, State.WARNED}:
+            stage = Stage.SENT
+        else:
+            stage = Stage.SENDING
+        return replace(self, stage=stage)
+
+    def _with(self, common: Choices) -> "ConsentForm":
+        return replace(self, common=common, fault="")

@@ -1,0 +1,170 @@
+"""The preview as a person reads it: the same characters, with line breaks added where that helps, and the way back."""
+
+import json
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from tray_app.model.redaction import Hit
+
+LONGEST_LINE = 2_000
+"""In characters. A text view lays out a line at a time, so a line of megabytes would freeze it."""
+FOLD_FROM = 100_000
+"""In characters: from here on, long lines are folded for display."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A text as shown, with the places where something was put in that is not in the source."""
+
+    text: str
+    source_starts: tuple[int, ...]
+    """Where each run of unchanged characters starts in the source, ascending."""
+    shown_starts: tuple[int, ...]
+    """Where the same run starts in `text`."""
+    source_length: int
+
+    @property
+    def is_exact(self) -> bool:
+        """True when nothing was put in."""
+        return len(self.text) == self.source_length
+
+    def to_shown(self, place: int) -> int:
+        """Say where the source's character *place* is shown."""
+        run = max(0, bisect_right(self.source_starts, place) - 1)
+        return self.shown_starts[run] + place - self.source_starts[run]
+
+    def to_source(self, place: int) -> int:
+        """Say which of the source's characters stands at *place*; what was put in counts as the next character."""
+        run = max(0, bisect_right(self.shown_starts, place) - 1)
+        offset = place - self.shown_starts[run]
+        end = self.source_starts[run + 1] if run + 1 < len(self.source_starts) else self.source_length
+        return min(self.source_starts[run] + offset, end)
+
+
+def exactly(text: str) -> Shown:
+    """Show *text* as it is; only texts so long that a window could not show them are folded."""
+    if len(text) < FOLD_FROM:
+        return Shown(text, (0,), (0,), len(text))
+    insertions = []
+    line_start = 0
+    while line_start < len(text):
+        line_end = text.find("\n", line_start, line_start + LONGEST_LINE)
+        if line_end >= 0:
+            line_start = line_end + 1
+            continue
+        line_start += LONGEST_LINE
+        if line_start < len(text):
+            insertions.append((line_start, "\n"))
+    return _with(text, insertions)
+
+
+def laid_out(text: str) -> Shown:
+    """Show JSON with a line for each member; nothing is taken away, and nothing inside a string is changed."""
+    insertions: list[tuple[int, str]] = []
+    depth = 0
+    in_string = escaped = False
+    since_break = 0
+    length = len(text)
+    for place, character in enumerate(text):
+        if in_string:
+            since_break += 1
+            if escaped:
+                escaped = False
+            elif character == "\\":
+                escaped = True
+            elif character == '"':
+                in_string = False
+            if length >= FOLD_FROM and since_break >= LONGEST_LINE and not escaped:
+                insertions.append((place + 1, "\n"))
+                since_break = 0
+            continue
+        if character == '"':
+            in_string = True
+        elif character in "{[":
+            depth += 1
+            if text[place + 1 : place + 2] not in ("}", "]"):
+                insertions.append((place + 1, "\n" + "  " * depth))
+                since_break = 0
+        elif character in "}]":
+            depth = max(0, depth - 1)
+            if text[place - 1 : place] not in ("{", "["):
+                insertions.append((place, "\n" + "  " * depth))
+                since_break = 0
+        elif character == ",":
+            insertions.append((place + 1, "\n" + "  " * depth))
+            since_break = 0
+        elif character == ":":
+            insertions.append((place + 1, " "))
+    return _with(text, insertions)
+
+
+def _with(text: str, insertions: Sequence[tuple[int, str]]) -> Shown:
+    pieces: list[str] = []
+    source_starts, shown_starts = [0], [0]
+    before = shown = 0
+    for place, put_in in insertions:
+        piece = text[before:place]
+        pieces += (piece, put_in)
+        shown += len(piece) + len(put_in)
+        before = place
+        if source_starts[-1] == place:
+            shown_starts[-1] = shown
+        else:
+            source_starts.append(place)
+            shown_starts.append(shown)
+    pieces.append(text[before:])
+    return Shown("".join(pieces), tuple(source_starts), tuple(shown_starts), len(text))
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """Equal things that were replaced by the same placeholder, as one line of the list."""
+
+    placeholder: str
+    original: str
+    kind: str
+    rule: str
+    times: int
+    """0 when it has been taken back."""
+    hidden: bool = True
+    """False when the person took the replacement back."""
+
+
+def replacements(hits: Iterable[Hit], *, known: Iterable[Replacement] = ()) -> tuple[Replacement, ...]:
+    """Put equal hits together, in order of place; those of *known* that are gone follow as taken back."""
+    times: Counter[tuple[str, str]] = Counter()
+    first: dict[tuple[str, str], Hit] = {}
+    for hit in hits:
+        key = (hit.placeholder, hit.original)
+        times[key] += 1
+        first.setdefault(key, hit)
+    found = [Replacement(hit.placeholder, hit.original, hit.kind, hit.rule, times[key]) for key, hit in first.items()]
+    gone = [
+        Replacement(old.placeholder, old.original, old.kind, old.rule, 0, hidden=False)
+        for old in known
+        if (old.placeholder, old.original) not in first
+    ]
+    return (*found, *gone)
+
+
+def counts(hits: Iterable[Hit]) -> tuple[tuple[str, int], ...]:
+    """Count the replacements by kind, the most frequent first."""
+    return tuple(sorted(Counter(hit.kind for hit in hits).items(), key=lambda pair: (-pair[1], pair[0])))
+
+
+def selected_words(selection: str) -> str:
+    """Return what a selection in JSON text means: escapes undone. Empty when it is not part of one value.
+
+    The view hands out line breaks as U+2029; structure around a value (quotes, commas, braces at the edges) does not
+    belong to the word.
+    """
+    trimmed = selection.replace("\u2029", "").strip().strip('"').strip()
+    if len(trimmed) < 2:
+        return ""
+    try:
+        meant = json.loads(f'"{trimmed}"', strict=False)
+    except ValueError:
+        return ""
+    return str(meant).strip()
