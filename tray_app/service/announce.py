@@ -16,7 +16,7 @@ LOOP_COUNT = 20
 """So many reports of one kind within an hour are a crash loop, which is worth a second word."""
 
 
-def N_(text: str) -> str:  # noqa: N802 - the usual name of the mark that a translation tool looks for
+def N_(text: str) -> str:
     """Mark *text* for translation."""
     return text
 
@@ -69,7 +69,8 @@ class Announcer:
     """Turns changes of the index into at most one announcement each.
 
     It speaks of new reports only (never while old ones are being read), only while reporting is on, only of kinds that
-    were not announced before unless the person chose *always*, and not in quiet hours, while snoozed, or of muted kinds.
+    were not announced before unless the person chose *always*, and not in quiet hours, while snoozed, or of a muted
+    kind.
     """
 
     def __init__(

@@ -1,0 +1,197 @@
+"""Looks at this machine and says, part by part, what works and what to do about the rest."""
+
+import importlib.util
+import os
+import shutil
+import socket
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from tray_app import __version__, wire
+from tray_app.paths import DataFolder
+
+if TYPE_CHECKING:
+    from tray_app.model.delivery import Destination
+    from tray_app.service.services import Services
+
+
+class Verdict(StrEnum):
+    """How a part is."""
+
+    GOOD = "good"
+    NOTE = "note"
+    """Works, and there is something to know."""
+    BAD = "bad"
+    """Does not work, and something can be done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at."""
+
+    area: str
+    verdict: Verdict
+    sentence: str
+    hint: str = ""
+    """What to do; empty where nothing is to be done."""
+
+
+def examine(services: "Services", environ: Mapping[str, str] = os.environ) -> Iterator[Finding]:
+    """Yield the findings, one by one, as each is known. Nothing is changed, and no report leaves the machine."""
+    yield Finding("Program", Verdict.GOOD, f"Crash tray {__version__}, Python {sys.version.split()[0]}, {sys.platform}")
+    for folder in services.folders:
+        yield _folder(folder)
+    for problem in services.intake.problems():
+        yield Finding("Reports", Verdict.BAD, problem)
+    totals = services.browse.totals()
+    damaged = f", {totals.damaged:,} damaged records" if totals.damaged else ""
+    yield Finding("Index", Verdict.GOOD, f"{totals.reports:,} reports{damaged}, {_megabytes(services)} on disk")
+    yield from _settings(services)
+    yield from _environment(environ)
+    yield from _desktop(environ)
+    for destination in services.preferences.destinations():
+        yield _reach(destination)
+    if not services.preferences.destinations():
+        yield Finding(
+            "Collector",
+            Verdict.NOTE,
+            "No collector is set, so nothing can be sent",
+            f"Set {wire.ENV_ENDPOINT}, or use Settings.",
+        )
+    yield _tools()
+
+
+def _folder(folder: DataFolder) -> Finding:
+    where = f"{folder.path} (named by {folder.reason})"
+    telemetry = folder.telemetry
+    try:
+        names = sorted(os.listdir(telemetry))  # noqa: PTH208 - Path.iterdir would hide which error it was
+    except FileNotFoundError:
+        return Finding(
+            "Data folder", Verdict.NOTE, f"{where}: no reports yet", "It is watched, and may appear at any time."
+        )
+    except NotADirectoryError:
+        return Finding("Data folder", Verdict.BAD, f"{telemetry} is a file, not a folder", "Move it away.")
+    except PermissionError:
+        return Finding(
+            "Data folder", Verdict.BAD, f"{telemetry} may not be read", f"Give yourself access: chmod u+rx {telemetry}"
+        )
+    except OSError as error:
+        return Finding("Data folder", Verdict.BAD, f"{telemetry} cannot be read: {error.strerror}")
+    files = [name for name in names if name.endswith((wire.LINES_SUFFIX, wire.SINGLE_SUFFIX))]
+    return Finding(
+        "Data folder", Verdict.GOOD, f"{where}: {len(files)} report {'file' if len(files) == 1 else 'files'}"
+    )
+
+
+def _megabytes(services: "Services") -> str:
+    return f"{services.browse.disk_use().get('index', 0) / 1e6:.1f} MB"
+
+
+def _settings(services: "Services") -> Iterator[Finding]:
+    for problem in services.preferences.problems():
+        yield Finding("Settings", Verdict.BAD, problem)
+    blocked = services.preferences.sending_blocked()
+    if blocked:
+        yield Finding("Sending", Verdict.NOTE, blocked)
+    else:
+        policy = services.preferences.resolve("sending")
+        yield Finding("Sending", Verdict.GOOD, f"Policy: {policy.value} ({policy.origin})")
+
+
+def _environment(environ: Mapping[str, str]) -> Iterator[Finding]:
+    names = [name for name in environ if name.startswith(("CORTEX_", "OTEL_"))]
+    if wire.ENV_ENDPOINT_MISSPELT in names and wire.ENV_ENDPOINT not in names:
+        sentence = f"{wire.ENV_ENDPOINT_MISSPELT} is set, the misspelt name that older versions of Cortex read"
+        yield Finding("Environment", Verdict.NOTE, sentence, f"Set {wire.ENV_ENDPOINT} as well.")
+    yield Finding(
+        "Environment", Verdict.GOOD, f"Set here: {', '.join(sorted(names)) or 'none of Cortex or OpenTelemetry'}"
+    )
+
+
+def _desktop(environ: Mapping[str, str]) -> Iterator[Finding]:
+    if importlib.util.find_spec("PySide6") is None:
+        yield Finding("Window", Verdict.BAD, "PySide6 is not installed", "Install it: pip install PySide6-Essentials")
+    if sys.platform != "linux":
+        return
+    if not (environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")):
+        yield Finding("Desktop", Verdict.NOTE, "No display here: the tray program cannot start in this session")
+        return
+    try:
+        with _SessionBus() as bus:
+            yield from _bus_findings(bus)
+    except (OSError, KeyError, ValueError) as error:
+        sentence = f"The session bus cannot be reached ({error})"
+        yield Finding("Desktop", Verdict.BAD, sentence, "Notifications and the tray need D-Bus.")
+
+
+def _bus_findings(bus: "_SessionBus") -> Iterator[Finding]:
+    watcher = "org.kde.StatusNotifierWatcher"
+    if bus.has(watcher):
+        yield Finding("Tray", Verdict.GOOD, "The desktop has a tray")
+    else:
+        hint = "The window works all the same: start cortex-tray again to open it. On GNOME, an AppIndicator extension adds a tray."
+        yield Finding("Tray", Verdict.NOTE, "The desktop has no tray of the present kind (StatusNotifierItem)", hint)
+    service = "org.freedesktop.Notifications"
+    if not bus.has(service):
+        yield Finding(
+            "Notifications", Verdict.BAD, "No notification service runs", "New crashes show in the tray icon only."
+        )
+        return
+    name = " ".join(bus.call(service, "/org/freedesktop/Notifications", service, "GetServerInformation")[:1])
+    can = bus.call(service, "/org/freedesktop/Notifications", service, "GetCapabilities")[0]
+    buttons = "with buttons" if "actions" in can else "without buttons"
+    yield Finding("Notifications", Verdict.GOOD, f"{name}, {buttons}")
+
+
+class _SessionBus:
+    """A few questions to the session bus, in plain Python, so that a terminal needs no Qt."""
+
+    def __enter__(self) -> "_SessionBus":
+        from jeepney.io.blocking import open_dbus_connection
+
+        self._connection = open_dbus_connection(bus="SESSION")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._connection.close()
+
+    def has(self, name: str) -> bool:
+        """Say whether somebody owns *name* now."""
+        from jeepney import DBusAddress, new_method_call
+
+        address = DBusAddress("/", "org.freedesktop.DBus", "org.freedesktop.DBus")
+        reply = self._connection.send_and_get_reply(new_method_call(address, "NameHasOwner", "s", (name,)), timeout=3)
+        return bool(reply.body[0])
+
+    def call(self, service: str, path: str, interface: str, method: str) -> tuple[list[str], ...]:
+        """Call a method without arguments and return what it answers."""
+        from jeepney import DBusAddress, new_method_call
+
+        address = DBusAddress(path, service, interface)
+        reply = self._connection.send_and_get_reply(new_method_call(address, method), timeout=3)
+        return tuple(reply.body)
+
+
+def _reach(destination: "Destination", connect: Callable[..., socket.socket] = socket.create_connection) -> Finding:
+    parts = urlsplit(destination.url)
+    port = parts.port or (443 if parts.scheme == "https" else 80)
+    try:
+        connect((parts.hostname or "", port), timeout=3).close()
+    except OSError as error:
+        hint = "cortex telemetry test-endpoint says more."
+        return Finding("Collector", Verdict.BAD, f"{destination.host} cannot be reached: {error}", hint)
+    return Finding("Collector", Verdict.GOOD, f"{destination.url} accepts connections; test-endpoint tries a record")
+
+
+def _tools() -> Finding:
+    there = [name for name in ("coredumpctl", "gdb") if shutil.which(name)]
+    if there:
+        return Finding("Native crashes", Verdict.GOOD, f"Backtraces through {' and '.join(there)}")
+    return Finding(
+        "Native crashes", Verdict.NOTE, "No backtraces of native crashes", "Install systemd-coredump or gdb."
+    )
