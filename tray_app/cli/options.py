@@ -65,7 +65,7 @@ def query_of(args: argparse.Namespace) -> Query:
 
 
 def moment(text: str, now: datetime | None = None) -> int:
-    """Read a point in time: ISO 8601 (local time unless it names an offset), or an age such as `90m`, `12h`, `7d`, `2w`.
+    """Read a point in time: ISO 8601 (local unless it names an offset), or an age such as `90m`, `12h`, `7d`, `2w`.
 
     Returns nanoseconds since 1970. Raises argparse's error with a sentence.
     """

@@ -134,7 +134,7 @@ def _bus_findings(bus: "_SessionBus") -> Iterator[Finding]:
     if bus.has(watcher):
         yield Finding("Tray", Verdict.GOOD, "The desktop has a tray")
     else:
-        hint = "The window works all the same: start cortex-tray again to open it. On GNOME, an AppIndicator extension adds a tray."
+        hint = "The window works all the same: start cortex-tray again to open it. GNOME needs an AppIndicator extension."
         yield Finding("Tray", Verdict.NOTE, "The desktop has no tray of the present kind (StatusNotifierItem)", hint)
     service = "org.freedesktop.Notifications"
     if not bus.has(service):

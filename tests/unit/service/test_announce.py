@@ -1,0 +1,186 @@
+"""What is worth announcing."""
+
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, time, timedelta
+from typing import Any
+
+import pytest
+
+from tray_app.model.query import ReportRow, State
+from tray_app.service.announce import Announcement, Announcer, in_quiet_hours
+from tray_app.service.events import Events, ReportsChanged
+
+NOW = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
+
+
+@dataclass
+class World:
+    """Settings, kinds and a clock that a test can turn."""
+
+    settings: dict[str, Any] = field(
+        default_factory=lambda: {
+            "reporting": True,
+            "notify": "first",
+            "sending": "ask",
+            "quiet_hours": "",
+            "snooze_until": "",
+        }
+    )
+    kinds: set[str] = field(default_factory=set)
+    mutes: set[str] = field(default_factory=set)
+    per_hour: int = 0
+    now: datetime = NOW
+    said: list[Announcement] = field(default_factory=list)
+
+    def value(self, key: str) -> Any:
+        return self.settings[key]
+
+    def announced(self, group: str) -> bool:
+        return group in self.kinds
+
+    def set_announced(self, group: str, at: datetime | None = None) -> None:
+        self.kinds.add(group)
+
+    def muted(self, group: str, version: str = "") -> bool:
+        return group in self.mutes
+
+    def last_hour(self, group: str) -> int:
+        return self.per_hour
+
+
+@pytest.fixture
+def world() -> World:
+    return World()
+
+
+@pytest.fixture
+def events(world: World) -> Events:
+    events = Events()
+    Announcer(preferences=world, browse=world, events=events, announce=world.said.append, clock=lambda: world.now)
+    return events
+
+
+def a_row(group: str = "g1", *, what: str = "TypeError: no", at: datetime = NOW, source: str = "cli") -> ReportRow:
+    return ReportRow(
+        key=1,
+        id=f"id-{group}",
+        state=State.NEW,
+        occurred_ns=int(at.timestamp() * 1e9),
+        source=source,
+        what=what,
+        version="0.4.2",
+        model="",
+        count=1,
+        group=group,
+    )
+
+
+def new(*rows: ReportRow, count: int | None = None) -> ReportsChanged:
+    return ReportsChanged(added=rows, added_count=len(rows) if count is None else count)
+
+
+def test_a_new_crash_is_announced_in_words_and_names_its_report(world: World, events: Events) -> None:
+    events.publish(new(a_row(source="cortex-server")))
+    [said] = world.said
+    assert said.title == "The Cortex server crashed"
+    assert said.body == "TypeError: no\nYou can look at the report and decide whether to send it."
+    assert said.report_id == "id-g1"
+
+
+def test_repeats_of_a_kind_are_not_announced_again(world: World, events: Events) -> None:
+    for _ in range(5):
+        events.publish(new(a_row()))
+    assert len(world.said) == 1
+
+
+def test_repeats_are_announced_when_the_person_wants_every_one(world: World, events: Events) -> None:
+    world.settings["notify"] = "always"
+    events.publish(new(a_row()))
+    world.now += timedelta(minutes=5)
+    events.publish(new(a_row(at=world.now)))
+    assert [said.count for said in world.said] == [1, 1]
+
+
+def test_several_at_once_are_one_announcement(world: World, events: Events) -> None:
+    events.publish(new(a_row("g1"), a_row("g2"), a_row("g2")))
+    [said] = world.said
+    assert said.title == "3 new crash reports of 2 kinds"
+
+
+def test_the_whole_burst_is_counted_though_only_its_newest_rows_are_known(world: World, events: Events) -> None:
+    events.publish(new(*[a_row("g1")] * 200, count=10_000))
+    [said] = world.said
+    assert said.title == "Cortex crashed 10000 times in the same way"
+
+
+def test_a_second_kind_soon_after_takes_the_place_of_the_first_announcement(world: World, events: Events) -> None:
+    events.publish(new(a_row("g1")))
+    world.now += timedelta(seconds=5)
+    events.publish(new(a_row("g2", at=world.now)))
+    assert world.said[-1].replaces_last
+    assert world.said[-1].title == "2 new crash reports of 2 kinds"
+
+
+def test_a_crash_loop_is_said_once_an_hour(world: World, events: Events) -> None:
+    events.publish(new(a_row()))
+    world.per_hour = 1204
+    for _ in range(3):
+        world.now += timedelta(seconds=1)
+        events.publish(new(a_row(at=world.now)))
+    assert [said.title for said in world.said[1:]] == ["Cortex keeps crashing: 1204 times in the last hour"]
+    world.now += timedelta(hours=2)
+    events.publish(new(a_row(at=world.now)))
+    assert len(world.said) == 3
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"reporting": False},
+        {"notify": "never"},
+        {"snooze_until": (NOW + timedelta(hours=1)).isoformat()},
+        {"quiet_hours": "00:00-23:59"},
+    ],
+)
+def test_nothing_is_announced_against_the_persons_will(world: World, events: Events, settings: dict[str, Any]) -> None:
+    world.settings |= settings
+    events.publish(new(a_row()))
+    assert world.said == []
+    assert world.kinds == set()
+
+
+def test_old_muted_damaged_and_caught_up_reports_are_not_announced(world: World, events: Events) -> None:
+    world.mutes.add("muted")
+    events.publish(new(a_row(at=NOW - timedelta(days=29))))
+    events.publish(new(a_row("muted")))
+    events.publish(new(replace(a_row(), damaged=True)))
+    events.publish(replace(new(a_row()), catching_up=True))
+    assert world.said == []
+
+
+def test_the_sentence_tells_what_happens_with_the_report(world: World, events: Events) -> None:
+    world.settings["sending"] = "always"
+    events.publish(new(a_row()))
+    assert world.said[0].body.endswith("The report is being sent.")
+
+
+def test_braces_in_a_message_are_no_template(world: World, events: Events) -> None:
+    events.publish(new(a_row(what="KeyError: {what} {0} {}")))
+    assert world.said[0].body.startswith("KeyError: {what} {0} {}")
+
+
+@pytest.mark.parametrize(
+    ("hours", "now", "quiet"),
+    [
+        ("22:00-07:00", "23:30", True),
+        ("22:00-07:00", "06:59", True),
+        ("22:00-07:00", "07:00", False),
+        ("12:00-13:00", "12:30", True),
+        ("12:00-13:00", "13:30", False),
+        ("", "03:00", False),
+        ("nonsense", "03:00", False),
+        ("a-b", "03:00", False),
+    ],
+)
+def test_quiet_hours_may_span_midnight(hours: str, now: str, quiet: bool) -> None:
+    assert in_quiet_hours(hours, time.fromisoformat(now)) is quiet

@@ -1,0 +1,89 @@
+"""Where things lie."""
+
+from pathlib import Path
+
+import platformdirs
+import pytest
+
+from tray_app import paths
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    return tmp_path
+
+
+def found(environ: dict[str, str] | None = None, given: str | None = None) -> list[Path]:
+    return [folder.path for folder in paths.data_folders(given, environ or {})]
+
+
+def test_an_option_names_the_only_folder_even_if_it_is_not_there_yet(home: Path) -> None:
+    (home / "cortexcpp").mkdir()
+    assert found({"CORTEX_DATA_FOLDER": "/elsewhere"}, "~/mine") == [home / "mine"]
+
+
+def test_the_variable_comes_next(home: Path) -> None:
+    (home / "cortexcpp").mkdir()
+    assert found({"CORTEX_DATA_FOLDER": str(home / "portable")}) == [home / "portable"]
+
+
+def test_all_existing_folders_are_found_the_configured_one_first(home: Path) -> None:
+    for name in ("models", "cortexcpp", "cortex"):
+        (home / name).mkdir()
+    (home / ".cortexrc").write_text(f"logFolderPath: /x\ndataFolderPath: '{home}/models'\n")
+    assert found() == [home / "models", home / "cortexcpp", home / "cortex"]
+
+
+def test_without_any_folder_the_default_one_is_watched_for(home: Path) -> None:
+    assert found() == [home / "cortexcpp"]
+
+
+def test_the_same_folder_is_not_named_twice(home: Path) -> None:
+    (home / "cortexcpp").mkdir()
+    (home / ".cortexrc").write_text("dataFolderPath: ~/cortexcpp\n")
+    assert found() == [home / "cortexcpp"]
+
+
+@pytest.mark.parametrize("config", ["dataFolderPath: [", "- a list", "dataFolderPath: 7", "\0\xff", ""])
+def test_a_broken_configuration_file_is_as_good_as_none(home: Path, config: str) -> None:
+    (home / "cortex").mkdir()
+    (home / ".cortexrc").write_text(config)
+    assert found() == [home / "cortex"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "dataFolderPath: {}",
+        "dataFolderPath:   {}   ",
+        "dataFolderPath: {} # where it is",
+        "dataFolderPath: '{}'",
+        'dataFolderPath: "{}"',
+        "logFolderPath: /x\ndataFolderPath: {}\ncudaVersion: '12'",
+    ],
+)
+def test_capture_reads_the_configuration_as_the_tray_does(home: Path, line: str) -> None:
+    (home / "it's here").mkdir()
+    (home / "plain").mkdir()
+    folder = home / "plain"
+    (home / ".cortexrc").write_text(line.format(folder))
+    assert paths.capture_folder({}) == folder
+    assert found()[0] == folder
+
+
+def test_capture_understands_doubled_quotes(home: Path) -> None:
+    (home / "it's here").mkdir()
+    (home / ".cortexrc").write_text(f"dataFolderPath: '{home}/it''s here'\n")
+    assert paths.capture_folder({}) == home / "it's here" == found()[0]
+
+
+def test_our_configuration_folder_is_where_the_platform_wants_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert paths.config_root() == platformdirs.user_config_path()
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    assert paths.config_root() == platformdirs.user_config_path()
+
+
+def test_the_resources_are_found() -> None:
+    assert (paths.resources_dir() / "schema" / "crash-report.schema.json").is_file()
