@@ -1,0 +1,140 @@
+"""`cortex telemetry` as people and scripts use it: a real process, a real folder."""
+
+import json
+import os
+import pty
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.builders import an_envelope, append
+
+CORTEX = [sys.executable, "-c", "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())"]
+Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "cortex data"
+
+
+@pytest.fixture
+def run(folder: Path) -> Run:
+    def run(*arguments: str, **options: object) -> "subprocess.CompletedProcess[bytes]":
+        command = [*CORTEX, "telemetry", *arguments, "--data-dir", str(folder)]
+        return subprocess.run(command, capture_output=True, timeout=60, stdin=subprocess.DEVNULL, **options)  # type: ignore[call-overload,no-any-return]
+
+    return run
+
+
+def reports(folder: Path) -> Path:
+    return folder / "telemetry" / "crash-report.jsonl"
+
+
+def test_piped_each_line_is_one_untouched_envelope(run: Run, folder: Path) -> None:
+    written = [
+        an_envelope(message=f"nr {n} ü😱", created_at=f"2026-11-23T20:08:0{n}.000Z", time_ns=10**18 + n)
+        for n in range(3)
+    ]
+    append(reports(folder), *written)
+    done = run("--type", "crash")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == written[::-1]
+
+
+def test_both_published_spellings_mean_the_same(run: Run, folder: Path) -> None:
+    append(reports(folder), an_envelope())
+    assert run("--type", "crash").stdout == run("crash").stdout == run().stdout != b""
+
+
+def test_damaged_records_are_left_out_said_and_listed_on_demand(run: Run, folder: Path) -> None:
+    append(reports(folder), an_envelope(), b'{"metadata":{"createdAt"')
+    append(reports(folder), an_envelope(message="another"))
+    done = run("crash", "--json")
+    assert len(done.stdout.splitlines()) == 2
+    assert b"1 damaged record left out" in done.stderr
+    [record] = map(json.loads, run("crash", "--json", "--state", "damaged").stdout.splitlines())
+    assert record["line"] == 2
+    assert record["bytes"] == '{"metadata":{"createdAt"'
+
+
+def test_filters_and_limit_narrow_the_list(run: Run, folder: Path) -> None:
+    for n, source in enumerate(("cli", "cortex-server", "cortex-cpp")):
+        append(
+            reports(folder), an_envelope(source=source, message=f"needle{n} hay", time_ns=1_795_464_488_000_000_000 + n)
+        )
+    assert len(run("crash", "--source", "cli", "--source", "cortex-cpp").stdout.splitlines()) == 2
+    assert b"needle1" in run("crash", "--search", "needle1").stdout
+    assert len(run("crash", "--limit", "1").stdout.splitlines()) == 1
+    assert run("crash", "--until", "2020-01-01").stdout == b""
+
+
+def test_a_report_is_shown_in_words_raw_and_for_an_issue(run: Run, folder: Path) -> None:
+    written = an_envelope(
+        model="llama3:8b", gpus='[{"model":"RTX 4090","vendor":"NVIDIA","vram":24564,"vramDynamic":false}]'
+    )
+    append(reports(folder), written)
+    words = run("show", "latest").stdout.decode()
+    assert "TypeError" in words
+    assert "RTX 4090, 24 GB" in words
+    assert "llama3:8b" in words
+    assert run("show", "latest", "--raw").stdout == written
+    assert "<details><summary>Stack</summary>" in run("show", "latest", "--markdown").stdout.decode()
+
+
+def test_a_report_that_is_not_there_is_a_sentence_and_exit_code_1(run: Run, folder: Path) -> None:
+    append(reports(folder), an_envelope())
+    done = run("show", "ffffffffffff")
+    assert done.returncode == 1
+    assert done.stdout == b""
+    assert done.stderr.strip()
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("arguments", [["--type", "metrics"], ["nonsense"], ["crash", "--since", "soon"], ["show"]])
+def test_wrong_usage_is_exit_code_2(run: Run, arguments: list[str]) -> None:
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert b"Traceback" not in done.stderr
+
+
+def test_the_index_command_prints_its_figures(run: Run, folder: Path) -> None:
+    append(reports(folder), an_envelope(), an_envelope(message="two"))
+    facts = json.loads(run("index", "--rebuild", "--json").stdout)
+    assert (facts["records"], facts["damaged"]) == (2, 0)
+    assert facts["bytes"] > 0
+
+
+def test_the_doctor_finds_the_folder_and_says_what_is_missing(run: Run, folder: Path) -> None:
+    append(reports(folder), an_envelope())
+    findings = json.loads(run("doctor", "--json").stdout)
+    sentences = {finding["area"]: finding["sentence"] for finding in findings}
+    assert "1 report file" in sentences["Data folder"]
+    assert "No collector is set" in sentences["Collector"]
+
+
+def test_a_terminal_gets_a_table(folder: Path) -> None:
+    append(reports(folder), an_envelope(message="see \x1b[31mred"))
+    controller, terminal = pty.openpty()
+    try:
+        command = [*CORTEX, "telemetry", "--data-dir", str(folder)]
+        environ = os.environ | {"COLUMNS": "120", "TERM": "xterm"}
+        subprocess.run(command, stdout=terminal, stderr=subprocess.PIPE, timeout=60, check=True, env=environ)
+        os.close(terminal)
+        shown = b""
+        while True:
+            try:
+                piece = os.read(controller, 65536)
+            except OSError:
+                break
+            shown += piece
+            if not piece:
+                break
+    finally:
+        os.close(controller)
+    text = shown.decode()
+    assert "When" in text
+    assert "see ␛[31mred" in text

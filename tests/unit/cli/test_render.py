@@ -1,0 +1,53 @@
+"""What a terminal shows of a report's text."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from tray_app.cli import render
+
+NOW = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("plain\ttext\n", "plain\ttext\n"),
+        ("\x1b[2Jgone", "␛[2Jgone"),
+        ("a\x00b", "a␀b"),
+        ("over\u202eride", "over\\u202eride"),
+        ("lone \ud83d", "lone \\ud83d"),
+        ("日本語 ñ 😱", "日本語 ñ 😱"),
+    ],
+)
+def test_no_character_of_a_report_steers_the_terminal(text: str, shown: str) -> None:
+    assert render.plain(text) == shown
+
+
+def test_a_long_text_is_cut_and_says_so() -> None:
+    assert render.plain("x" * 20, limit=10) == "xxxxxxxxxx… (10 characters more)"
+
+
+@pytest.mark.parametrize(
+    ("age", "words"),
+    [
+        (timedelta(seconds=30), "just now"),
+        (timedelta(seconds=-30), "just now"),
+        (timedelta(minutes=5), "5 min ago"),
+        (timedelta(hours=3), "3 h ago"),
+        (timedelta(days=2), "2 d ago"),
+        (timedelta(days=60), "2026-09-24"),
+        (timedelta(days=-60), "2027-01-22"),
+    ],
+)
+def test_times_are_said_from_now(age: timedelta, words: str) -> None:
+    assert render.ago(int((NOW - age).timestamp() * 1e9), NOW) == words
+
+
+def test_an_unknown_time_is_called_unknown() -> None:
+    assert render.ago(0, NOW) == "unknown"
+
+
+def test_memory_of_a_graphics_card_is_in_gigabytes() -> None:
+    assert render.gpu_line("RTX 4090", 24564 * 2**20, shared=False) == "RTX 4090, 24 GB"
+    assert render.gpu_line("M2", None, shared=True) == "M2, shared memory"
