@@ -1,7 +1,8 @@
 """The preview as a person reads it: the same characters, with line breaks added where that helps, and the way back."""
 
 import json
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,14 @@ LONGEST_LINE = 2_000
 """In characters. A text view lays out a line at a time, so a line of megabytes would freeze it."""
 FOLD_FROM = 100_000
 """In characters: from here on, long lines are folded for display."""
+
+UNSEEN = "\u2426"
+"""Stands on the screen for a character that shows nothing or turns the reading order round."""
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff"
+    "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+)
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +33,15 @@ class Shown:
     shown_starts: tuple[int, ...]
     """Where the same run starts in `text`."""
     source_length: int
+    wide: tuple[int, ...] = ()
+    """Places in `text` of characters that Qt counts as two."""
+    wide_units: tuple[int, ...] = ()
+    """The same, counted as Qt counts."""
+
+    @property
+    def has_unseen(self) -> bool:
+        """True when something invisible is made visible."""
+        return UNSEEN in self.text
 
     @property
     def is_exact(self) -> bool:
@@ -31,12 +49,14 @@ class Shown:
         return len(self.text) == self.source_length
 
     def to_shown(self, place: int) -> int:
-        """Say where the source's character *place* is shown."""
+        """Say where the source's character *place* is shown, counted as Qt counts: in UTF-16 units."""
         run = max(0, bisect_right(self.source_starts, place) - 1)
-        return self.shown_starts[run] + place - self.source_starts[run]
+        shown = self.shown_starts[run] + place - self.source_starts[run]
+        return shown + bisect_left(self.wide, shown)
 
     def to_source(self, place: int) -> int:
-        """Say which of the source's characters stands at *place*; what was put in counts as the next character."""
+        """Say which of the source's characters stands at Qt's *place*; what was put in counts as the next one."""
+        place -= bisect_left(self.wide_units, place)
         run = max(0, bisect_right(self.shown_starts, place) - 1)
         offset = place - self.shown_starts[run]
         end = self.source_starts[run + 1] if run + 1 < len(self.source_starts) else self.source_length
@@ -46,7 +66,7 @@ class Shown:
 def exactly(text: str) -> Shown:
     """Show *text* as it is; only texts so long that a window could not show them are folded."""
     if len(text) < FOLD_FROM:
-        return Shown(text, (0,), (0,), len(text))
+        return _with(text, [])
     insertions = []
     line_start = 0
     while line_start < len(text):
@@ -115,7 +135,10 @@ def _with(text: str, insertions: Sequence[tuple[int, str]]) -> Shown:
             source_starts.append(place)
             shown_starts.append(shown)
     pieces.append(text[before:])
-    return Shown("".join(pieces), tuple(source_starts), tuple(shown_starts), len(text))
+    joined = _UNSEEN.sub(UNSEEN, "".join(pieces))
+    wide = () if joined.isascii() else tuple(found.start() for found in _WIDE.finditer(joined))
+    units = tuple(place + index for index, place in enumerate(wide))
+    return Shown(joined, tuple(source_starts), tuple(shown_starts), len(text), wide, units)
 
 
 @dataclass(frozen=True, slots=True)

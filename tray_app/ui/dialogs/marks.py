@@ -1,0 +1,50 @@
+"""Colours for marked text, chosen by how light the palette is: never colour alone, always a line beneath as well."""
+
+from PySide6.QtGui import QColor, QPalette, QTextCharFormat
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Say whether text stands light on dark. The palette is asked, because the colour scheme may not be told to Qt."""
+    return palette.color(QPalette.ColorRole.Base).lightness() < palette.color(QPalette.ColorRole.Text).lightness()
+
+
+def hidden_format(palette: QPalette) -> QTextCharFormat:
+    """Return the look of a placeholder that stands for something hidden."""
+    dark = is_dark(palette)
+    return _format(QColor("#5a4500" if dark else "#ffe69a"), QColor("#fff3cf" if dark else "#3a2c00"))
+
+
+def sent_format(palette: QPalette) -> QTextCharFormat:
+    """Return the look of a line that only the request has."""
+    dark = is_dark(palette)
+    return _format(QColor("#0f4226" if dark else "#cdf3d9"), QColor("#d8ffe6" if dark else "#08331a"), line=False)
+
+
+def stored_format(palette: QPalette) -> QTextCharFormat:
+    """Return the look of a line that only the stored record has."""
+    dark = is_dark(palette)
+    return _format(QColor("#59202a" if dark else "#ffdce0"), QColor("#ffe3e6" if dark else "#4d0d16"), line=False)
+
+
+def warning_color(palette: QPalette) -> QColor:
+    """Return a colour for a warning's text, at least 4.5:1 against the window."""
+    return QColor("#ffb86b" if is_dark(palette) else "#8a3b00")
+
+
+def error_color(palette: QPalette) -> QColor:
+    """Return a colour for an error's text, at least 4.5:1 against the window."""
+    return QColor("#ff9a9a" if is_dark(palette) else "#a40e1e")
+
+
+def good_color(palette: QPalette) -> QColor:
+    """Return a colour for a good outcome's text, at least 4.5:1 against the window."""
+    return QColor("#7ee2a0" if is_dark(palette) else "#0b6b32")
+
+
+def _format(background: QColor, foreground: QColor, *, line: bool = True) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setBackground(background)
+    look.setForeground(foreground)
+    if line:
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    return look

@@ -1,0 +1,86 @@
+"""The stored record beside what is sent, as lines that say which of the two they belong to."""
+
+import difflib
+import json
+from dataclasses import dataclass
+from typing import Literal
+
+from tray_app import wire
+
+MOST_LINES = 4_000
+"""Of each side. More would make the comparison slower than a person waits for."""
+
+Side = Literal["both", "stored", "sent"]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the comparison."""
+
+    side: Side
+    text: str
+    """As JSON writes it, without a line end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What is the same and what differs."""
+
+    lines: tuple[Line, ...]
+    only_stored: int
+    """How many lines the stored record alone has."""
+    only_sent: int
+    cut: bool = False
+    """True when one side had more lines than are compared."""
+
+
+def compare(stored: bytes, preview: str) -> Comparison:
+    """Compare Cortex's record with the request, member by member and stack line by stack line."""
+    before, cut_before = _lines(_event(stored))
+    after, cut_after = _lines(_parsed(preview))
+    lines: list[Line] = []
+    only_stored = only_sent = 0
+    matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
+    for tag, i, j, k, m in matcher.get_opcodes():
+        if tag == "equal":
+            lines += (Line("both", text) for text in before[i:j])
+            continue
+        lines += (Line("stored", text) for text in before[i:j])
+        lines += (Line("sent", text) for text in after[k:m])
+        only_stored += j - i
+        only_sent += m - k
+    return Comparison(tuple(lines), only_stored, only_sent, cut_before or cut_after)
+
+
+def _event(stored: bytes) -> object:
+    parsed = _parsed(stored.decode("utf-8", "replace"))
+    if isinstance(parsed, dict) and wire.EVENT in parsed:
+        return parsed[wire.EVENT]
+    return parsed
+
+
+def _parsed(text: str) -> object:
+    try:
+        parsed: object = json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return text
+    return parsed
+
+
+def _lines(parsed: object) -> tuple[list[str], bool]:
+    """Lay the value out, a line for each member; a long text is broken where it has line ends itself."""
+    text = parsed if isinstance(parsed, str) else json.dumps(parsed, ensure_ascii=False, indent=2)
+    lines: list[str] = []
+    for line in text.splitlines():
+        lines += _broken(line)
+        if len(lines) > MOST_LINES:
+            return lines[:MOST_LINES], True
+    return lines, False
+
+
+def _broken(line: str) -> list[str]:
+    pieces = line.split("\\n")
+    if len(pieces) == 1:
+        return [line]
+    indent = " " * (len(line) - len(line.lstrip()) + 4)
+    return [f"{pieces[0]}\\n", *(f"{indent}{piece}\\n" for piece in pieces[1:-1]), f"{indent}{pieces[-1]}"]
