@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from tray_app.errors import TrayError
+from tray_app.ui.state.phrase import Phrase
 
 # Text from a report can steer the terminal, reverse the reading order or hide in nothing: all of that is made visible.
 _HIDDEN = re.compile(
@@ -161,3 +162,14 @@ def span(seconds: float) -> str:
 def _local(moment: datetime) -> QDateTime:
     milliseconds = int(moment.timestamp() * 1000)
     return QDateTime.fromMSecsSinceEpoch(milliseconds)
+
+
+def say(phrase: Phrase) -> str:
+    """Return a state's sentence in the person's language. Its values are made visible, for they may be hostile."""
+    values = {
+        key: number(value)
+        if isinstance(value, int)
+        else visible(say(value) if isinstance(value, Phrase) else str(value))
+        for key, value in phrase.values.items()
+    }
+    return translate("State", phrase.text, n=phrase.n, **values)

@@ -1,0 +1,438 @@
+"""The tray program with its face: connects services, tray, notifications and the windows, which are made when wanted."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable, MutableMapping
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tray_app.errors import TrayError
+from tray_app.service.announce import Announcement, Announcer
+from tray_app.service.events import FolderChanged, IndexProgress
+from tray_app.ui import icons
+from tray_app.ui.bridge import Bridge
+from tray_app.ui.notifications import Notice, Notifications
+from tray_app.ui.single_instance import SingleInstance
+from tray_app.ui.state.tray import TrayState
+from tray_app.ui.tasks import Tasks
+from tray_app.ui.text import error_sentence, translate
+from tray_app.ui.theme import Theme
+from tray_app.ui.tray import Tray
+
+if TYPE_CHECKING:
+    from tray_app.service.services import Services
+    from tray_app.ui.main_window.window import MainWindow
+
+log = logging.getLogger(__name__)
+
+PAUSE = timedelta(hours=1)
+ACTIVATION_VARIABLES = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
+
+
+class Options(Protocol):
+    """How the program was started (`bootstrap.TrayOptions`)."""
+
+    @property
+    def show(self) -> bool: ...
+    @property
+    def background(self) -> bool: ...
+    @property
+    def data_dir(self) -> str | None: ...
+    @property
+    def demo(self) -> bool: ...
+
+
+def run(services: Services, options: Options) -> int:
+    """Run the tray program until it is quit, or wake the one that runs; return the exit code."""
+    application = make_application()
+    instance = SingleInstance(str(services.folders[0].path) if options.data_dir or options.demo else "")
+    token = take_activation_token(os.environ)
+    if instance.wake_other(token=token, show=not options.background):
+        services.close()
+        return 0
+    instance.listen()
+    program = Program(application, services, options)
+    instance.woken.connect(program.on_woken)
+    stop_on_signals(application)
+    program.start()
+    try:
+        return application.exec()
+    finally:
+        instance.close()
+        program.close()
+        services.close()
+
+
+def make_application() -> QApplication:
+    """Return the QApplication with our names; the one that exists already, if one does."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("cortex-tray")
+    application.setApplicationDisplayName(translate("Application", "Cortex crash reports"))
+    application.setDesktopFileName("cortex-tray")
+    application.setQuitOnLastWindowClosed(False)
+    return application
+
+
+def take_activation_token(environ: MutableMapping[str, str]) -> str:
+    """Return the token by which the desktop lets us come to the front, and leave none for our own children."""
+    tokens = [environ.pop(name, "") for name in ACTIVATION_VARIABLES]
+    return next(filter(None, tokens), "")
+
+
+def stop_on_signals(application: QApplication) -> None:
+    """Quit in order on SIGTERM and Ctrl-C, without a timer that wakes up to look."""
+    reader, writer = socket.socketpair()
+    for end in (reader, writer):
+        end.setblocking(False)
+    signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
+    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read, application)
+
+    def on_signal() -> None:
+        reader.recv(64)
+        application.quit()
+
+    notifier.activated.connect(on_signal)
+    application.setProperty("signal_sockets", (reader, writer))
+    for number in (signal.SIGTERM, signal.SIGINT):
+        # Python's handler must exist for the byte to be written; what happens, happens in on_signal.
+        signal.signal(number, lambda _number, _frame: None)
+
+
+class Program(QObject):
+    """Owns the parts of the face and passes words between them."""
+
+    _announced = Signal(object)
+
+    def __init__(
+        self,
+        application: QApplication,
+        services: Services,
+        options: Options,
+        *,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        super().__init__()
+        self._application, self.services, self._options, self._clock = application, services, options, clock
+        self.tasks = Tasks(self)
+        self.bridge = Bridge(services.events, self)
+        self.theme = Theme(application)
+        self.tray = Tray(parent=self)
+        self.notifications = Notifications(lambda: self.tray.icon, self)
+        self.window: MainWindow | None = None
+        self._others: dict[str, QWidget] = {}
+        self._state = TrayState()
+        self._refreshing = self._refresh_again = False
+        self._progress: IndexProgress | None = None
+        self._pause_end = QTimer(self)
+        self._pause_end.setSingleShot(True)
+        self._pause_end.timeout.connect(self.refresh)
+        self._connect()
+        self._announcer = Announcer(
+            preferences=services.preferences,
+            browse=services.browse,
+            events=services.events,
+            announce=self._announced.emit,
+            clock=clock,
+        )
+
+    def start(self) -> None:
+        """Start the services and show what was asked for."""
+        self.tray.show_state(self._state)
+        self.services.intake.start()
+        self.services.outgoing.start()
+        self.refresh()
+        welcome = not self._options.background and not self.services.preferences.value("welcomed")
+        if self._options.show or welcome or not (self._options.background or self.tray.is_available()):
+            self.show_window()
+        if not self._options.background:
+            # The login starts us early: a tray that comes a second later is no news.
+            self._application.setWindowIcon(icons.application_icon())
+
+    def close(self) -> None:
+        """End in the opposite order."""
+        self._announcer.close()
+        self.bridge.close()
+        if self.window is not None:
+            self.window.close()
+        for other in self._others.values():
+            other.close()
+        self.tasks.close()
+        self.tray.close()
+
+    def _connect(self) -> None:
+        tray, bridge = self.tray, self.bridge
+        tray.window_wanted.connect(self.show_window)
+        tray.newest_wanted.connect(self.show_newest)
+        tray.settings_wanted.connect(self.show_settings)
+        tray.about_wanted.connect(self.show_about)
+        tray.pause_wanted.connect(self._on_pause_wanted)
+        tray.quit_wanted.connect(self._application.quit)
+        tray.available_changed.connect(self._on_tray_available)
+        self.theme.changed.connect(tray.redraw)
+        self.notifications.review_wanted.connect(self._on_review_wanted)
+        self.notifications.mute_wanted.connect(self._on_mute_wanted)
+        self._announced.connect(self._on_announced)
+        for changed in (
+            bridge.reports_changed,
+            bridge.marks_changed,
+            bridge.delivery_changed,
+            bridge.settings_changed,
+        ):
+            changed.connect(self.refresh)
+        bridge.folder_changed.connect(self._on_folder_changed)
+        bridge.index_progressed.connect(self._on_progress)
+
+    # What the tray says
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look again at the facts that the tray shows, off the UI thread and never twice at once."""
+        if self._refreshing:
+            self._refresh_again = True
+            return
+        self._refreshing = True
+        self.tasks.run(self._facts, done=self._on_facts, failed=self._on_facts_failed)
+
+    def _facts(self) -> TrayState:
+        services = self.services
+        totals = services.browse.totals()
+        problems = services.intake.problems()
+        paused = _as_time(services.preferences.value("snooze_until"))
+        return TrayState(
+            reports=totals.reports,
+            unseen=totals.unseen,
+            reporting=bool(services.preferences.value("reporting")),
+            folder_exists=any(folder.telemetry.is_dir() for folder in services.folders),
+            problem=problems[0] if problems else "",
+            failing_since=services.outgoing.failing_since(),
+            held=len(services.outgoing.held()),
+            waiting=sum(queued.next_attempt is not None for queued in services.outgoing.queue()),
+            paused_until=paused if paused is not None and paused > self._clock() else None,
+            share_indexed=_share(self._progress),
+        )
+
+    def _on_facts(self, state: TrayState) -> None:
+        self._refreshing = False
+        self._state = state
+        self.tray.show_state(state)
+        if state.paused_until is not None:
+            left = (state.paused_until - self._clock()).total_seconds()
+            self._pause_end.start(min(int(left * 1000) + 500, 2**31 - 1))
+        else:
+            self._pause_end.stop()
+        if self._refresh_again:
+            self._refresh_again = False
+            self.refresh()
+
+    def _on_facts_failed(self, error: TrayError) -> None:
+        self._on_facts(TrayState(problem=error_sentence(error)))
+
+    @Slot(FolderChanged)
+    def _on_folder_changed(self, _event: FolderChanged) -> None:
+        self.refresh()
+
+    @Slot(IndexProgress)
+    def _on_progress(self, event: IndexProgress) -> None:
+        before, self._progress = _share(self._progress), event
+        now = _share(event)
+        if now is None or before is None or abs(now - before) >= 0.05:
+            self.refresh()
+
+    # Windows
+
+    @Slot()
+    def show_window(self) -> MainWindow:
+        """Bring the window to the front, making it first if need be."""
+        if self.window is None:
+            from tray_app.ui.main_window.window import MainWindow
+
+            self._application.setWindowIcon(icons.application_icon())
+            self.window = MainWindow(
+                self.services,
+                self.tasks,
+                self.bridge,
+                self.theme,
+                missing=lambda: self._missing(),
+                clock=self._clock,
+            )
+            self.window.settings_wanted.connect(self.show_settings)
+            self.window.about_wanted.connect(self.show_about)
+            self.window.help_wanted.connect(self.show_help)
+            self.window.quit_wanted.connect(self._application.quit)
+            self.window.closed.connect(self._on_window_closed)
+        to_front(self.window)
+        self.notifications.withdraw()
+        self._announcer.acted_on()
+        return self.window
+
+    @Slot()
+    def show_newest(self) -> None:
+        """Open the newest report."""
+        self.show_window().open_newest()
+
+    @Slot()
+    @Slot(str)
+    def show_settings(self, page: str = "") -> None:
+        """Open the settings, at *page* if one is named."""
+
+        def make() -> QWidget:
+            from tray_app.ui.dialogs.settings import SettingsWindow
+
+            return SettingsWindow(self.services, self.tasks)
+
+        window = self._show_other("settings", make)
+        if page and window is not None:
+            window.open_page(page)  # type: ignore[attr-defined]
+
+    @Slot()
+    def show_about(self) -> None:
+        """Open the About window."""
+
+        def make() -> QWidget:
+            from tray_app.ui.dialogs.about import AboutDialog
+
+            return AboutDialog(self.services, None)
+
+        self._show_other("about", make)
+
+    @Slot()
+    def show_help(self) -> None:
+        """Open the help."""
+
+        def make() -> QWidget:
+            from tray_app.ui.dialogs.help import HelpWindow
+
+            return HelpWindow()
+
+        self._show_other("help", make)
+
+    def _show_other(self, name: str, make: Callable[[], QWidget]) -> QWidget | None:
+        import shiboken6
+
+        window = self._others.get(name)
+        if window is None or not shiboken6.isValid(window):
+            self._application.setWindowIcon(icons.application_icon())
+            window = make()
+            self._others[name] = window
+        to_front(window)
+        return window
+
+    @Slot()
+    def _on_window_closed(self) -> None:
+        window, self.window = self.window, None
+        if window is not None:
+            window.deleteLater()
+        if not self.tray.is_available() and not self._options.background:
+            # Without a tray nobody could find us again, and a program that cannot be seen should not run.
+            self._application.quit()
+
+    def _missing(self) -> list[str]:
+        missing = []
+        if not self.tray.is_available():
+            missing.append(
+                translate(
+                    "Application",
+                    "This desktop has no tray. The program ends with this window; start it again to come back.",
+                )
+                if not self._options.background
+                else translate("Application", "This desktop has no tray. Start the program again to see this window.")
+            )
+        if self.notifications.problem:
+            missing.append(self.notifications.problem)
+        return missing
+
+    @Slot(bool)
+    def _on_tray_available(self, _available: bool) -> None:
+        self.tray.show_state(self._state)
+        if self.window is not None:
+            self.window.refresh_banner()
+
+    @Slot(str, str)
+    def on_woken(self, report_id: str, token: str) -> None:
+        """A second start wants the window."""
+        self._open(report_id, token)
+
+    # Notifications
+
+    @Slot(object)
+    def _on_announced(self, announcement: Announcement) -> None:
+        if self.window is not None and self.window.isActiveWindow():
+            return
+        values = announcement.values
+        title = translate("Announce", announcement.title_template).format(**values)
+        body = translate("Announce", announcement.body_template).format(**values)
+        self.notifications.show(
+            Notice(title, body, announcement.report_id, announcement.group, announcement.replaces_last)
+        )
+
+    @Slot(str, str)
+    def _on_review_wanted(self, report_id: str, token: str) -> None:
+        self._open(report_id, token)
+
+    def _open(self, report_id: str, token: str) -> None:
+        if token:
+            # Qt reads these when a window asks to come to the front.
+            for name in ACTIVATION_VARIABLES:
+                os.environ[name] = token
+        window = self.show_window()
+        if token:
+            take_activation_token(os.environ)
+        if report_id:
+            window.open_report(report_id)
+
+    @Slot(str)
+    def _on_mute_wanted(self, group: str) -> None:
+        self.tasks.run(
+            lambda: self.services.browse.mute(group, until_version_changes=True),
+            done=lambda _: self._announcer.acted_on(),
+            failed=self._on_failed,
+        )
+
+    @Slot(bool)
+    def _on_pause_wanted(self, pause: bool) -> None:
+        until = (self._clock() + PAUSE).isoformat() if pause else ""
+
+        def change() -> None:
+            self.services.preferences.set("snooze_until", until)
+
+        self.tasks.run(change, done=lambda _: self.refresh(), failed=self._on_failed)
+
+    def _on_failed(self, error: TrayError) -> None:
+        self.notifications.show(
+            Notice(translate("Application", "This could not be done"), error_sentence(error), "", "")
+        )
+
+
+def to_front(window: QWidget) -> None:
+    """Show *window*, un-minimised, above the others, with the keyboard."""
+    if window.isMinimized():
+        window.showNormal()
+    else:
+        window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def _share(progress: IndexProgress | None) -> float | None:
+    if progress is None or progress.finished or progress.cancelled or not progress.bytes_total:
+        return None
+    return min(1.0, progress.bytes_done / progress.bytes_total)
+
+
+def _as_time(value: object) -> datetime | None:
+    if isinstance(value, datetime):
+        return value if value.tzinfo else value.astimezone()
+    try:
+        moment = datetime.fromisoformat(str(value or ""))
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else moment.astimezone()

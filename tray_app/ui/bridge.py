@@ -1,0 +1,108 @@
+"""What the services tell from any thread, gathered and told to the windows on the UI thread."""
+
+import threading
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from tray_app.service.events import (
+    DeliveryChanged,
+    Event,
+    Events,
+    FolderChanged,
+    IndexProgress,
+    MarksChanged,
+    ReportsChanged,
+    SettingsChanged,
+)
+
+GATHER_MS = 40
+"""Events within this time are told as one: a burst of 10,000 appends redraws the window a few times, not 10,000."""
+MANY = 500
+"""More ids than this are told as "many"."""
+
+
+class Bridge(QObject):
+    """Signals for the windows. Nothing runs while nothing happens."""
+
+    reports_changed = Signal(ReportsChanged)
+    index_progressed = Signal(IndexProgress)
+    folder_changed = Signal(FolderChanged)
+    delivery_changed = Signal(DeliveryChanged)
+    settings_changed = Signal(SettingsChanged)
+    marks_changed = Signal(MarksChanged)
+    _woken = Signal()
+
+    def __init__(self, events: Events, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lock = threading.Lock()
+        self._waiting: dict[type, Event] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(GATHER_MS)
+        self._timer.timeout.connect(self._tell)
+        self._woken.connect(self._timer.start, Qt.ConnectionType.QueuedConnection)
+        kinds: tuple[type[Event], ...] = (
+            ReportsChanged,
+            IndexProgress,
+            FolderChanged,
+            DeliveryChanged,
+            SettingsChanged,
+            MarksChanged,
+        )
+        self._unsubscribe = [events.subscribe(kind, self._on_event) for kind in kinds]
+
+    def close(self) -> None:
+        """Stop listening."""
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
+        self._timer.stop()
+
+    def _on_event(self, event: Event) -> None:
+        with self._lock:
+            was_empty = not self._waiting
+            before = self._waiting.get(type(event))
+            self._waiting[type(event)] = event if before is None else merged(before, event)
+        if was_empty:
+            self._woken.emit()
+
+    @Slot()
+    def _tell(self) -> None:
+        with self._lock:
+            events, self._waiting = list(self._waiting.values()), {}
+        for event in events:
+            match event:
+                case ReportsChanged():
+                    self.reports_changed.emit(event)
+                case IndexProgress():
+                    self.index_progressed.emit(event)
+                case FolderChanged():
+                    self.folder_changed.emit(event)
+                case DeliveryChanged():
+                    self.delivery_changed.emit(event)
+                case SettingsChanged():
+                    self.settings_changed.emit(event)
+                case MarksChanged():
+                    self.marks_changed.emit(event)
+
+
+def merged(before: Event, event: Event) -> Event:
+    """Return one event that says what two of the same kind said."""
+    match before, event:
+        case ReportsChanged(), ReportsChanged():
+            return replace(
+                event,
+                added=(before.added + event.added)[-200:],
+                added_count=before.added_count + event.added_count,
+                catching_up=before.catching_up and event.catching_up,
+            )
+        case DeliveryChanged(), DeliveryChanged():
+            return DeliveryChanged(tuple(dict.fromkeys(before.report_ids + event.report_ids)))
+        case SettingsChanged(), SettingsChanged():
+            return SettingsChanged(before.keys | event.keys)
+        case MarksChanged(), MarksChanged():
+            both = before.report_ids + event.report_ids
+            many = not before.report_ids or not event.report_ids or len(both) > MANY
+            return MarksChanged(() if many else tuple(dict.fromkeys(both)))
+        case _:
+            return event

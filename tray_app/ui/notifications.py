@@ -1,0 +1,116 @@
+"""Notifications behind one small interface: the desktop's own service, the tray's balloon, or words in the window.
+
+The desktop's service is spoken to directly (`notifications_dbus`), because `QSystemTrayIcon.showMessage` offers no
+actions and turns the tray icon into a warning while it shows. A library such as desktop-notifier has buttons on three
+systems, but runs an asyncio loop of its own beside Qt's and would more than double the memory of an idle tray; where
+our own way does not reach (Windows, macOS) the balloon does.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QSystemTrayIcon
+
+from tray_app.ui.text import translate, visible
+
+TITLE_LIMIT, BODY_LIMIT = 120, 400
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One notification, already in the person's language. Its texts are hostile until `clean`."""
+
+    title: str
+    body: str
+    report_id: str
+    group: str
+    replaces_last: bool = False
+
+    def clean(self) -> tuple[str, str]:
+        """Return title and body with nothing hidden in them, at a length that fits a popup."""
+        return visible(self.title, limit=TITLE_LIMIT), visible(self.body, limit=BODY_LIMIT, lines=True)
+
+
+class Adapter(Protocol):
+    """One way to show a notification."""
+
+    def show(self, notice: Notice) -> bool:
+        """Show it; False when this way is shut at the moment."""
+
+    def withdraw(self) -> None:
+        """Take back what is still shown: the person is looking at the reports already."""
+
+
+class Notifications(QObject):
+    """Shows notices by the best way that is open, and tells what the person chose."""
+
+    review_wanted = Signal(str, str)
+    """With the report's id and an activation token (may be empty)."""
+    mute_wanted = Signal(str)
+    """With the group."""
+
+    def __init__(self, tray_icon: Callable[[], QSystemTrayIcon | None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._adapters = self._open(tray_icon)
+        self._failed = False
+
+    @property
+    def problem(self) -> str:
+        """What is missing, in words; empty when notifications can be shown as far as is known."""
+        if self._adapters and not self._failed:
+            return ""
+        return translate(
+            "Notifications", "This desktop shows no notifications. New reports appear in the window alone."
+        )
+
+    def show(self, notice: Notice) -> None:
+        """Show *notice* by the first way that is open."""
+        self._failed = not any(adapter.show(notice) for adapter in self._adapters)
+
+    def withdraw(self) -> None:
+        """Take back what is still shown."""
+        for adapter in self._adapters:
+            adapter.withdraw()
+
+    def _open(self, tray_icon: Callable[[], QSystemTrayIcon | None]) -> list[Adapter]:
+        adapters: list[Adapter] = []
+        from tray_app.ui.notifications_dbus import DesktopNotifications
+
+        desktop = DesktopNotifications.open(self)
+        if desktop is not None:
+            desktop.review_wanted.connect(self.review_wanted)
+            desktop.mute_wanted.connect(self.mute_wanted)
+            adapters.append(desktop)
+        balloon = TrayBalloon(tray_icon, self)
+        balloon.clicked.connect(lambda report_id: self.review_wanted.emit(report_id, ""))
+        adapters.append(balloon)
+        return adapters
+
+
+class TrayBalloon(QObject):
+    """The tray icon's own message: one at a time, without buttons."""
+
+    clicked = Signal(str)
+
+    def __init__(self, tray_icon: Callable[[], QSystemTrayIcon | None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tray_icon = tray_icon
+        self._report_id = ""
+        self._connected: QSystemTrayIcon | None = None
+
+    def show(self, notice: Notice) -> bool:
+        icon = self._tray_icon()
+        if icon is None or not icon.supportsMessages():
+            return False
+        if icon is not self._connected:
+            icon.messageClicked.connect(lambda: self.clicked.emit(self._report_id))
+            self._connected = icon
+        self._report_id = notice.report_id
+        title, body = notice.clean()
+        icon.showMessage(title, body, QSystemTrayIcon.MessageIcon.Information)
+        return True
+
+    def withdraw(self) -> None:
+        """A balloon goes by itself."""

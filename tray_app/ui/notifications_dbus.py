@@ -1,0 +1,178 @@
+"""Notifications with actions, from the service that Linux desktops have for them (org.freedesktop.Notifications)."""
+
+import ctypes
+import html
+import logging
+from dataclasses import dataclass
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import SLOT, QObject, Signal, Slot
+from PySide6.QtDBus import (
+    QDBusArgument,
+    QDBusConnection,
+    QDBusMessage,
+    QDBusPendingCall,
+    QDBusPendingCallWatcher,
+)
+
+from tray_app.ui.notifications import Notice
+from tray_app.ui.text import translate
+
+log = logging.getLogger(__name__)
+
+SERVICE = INTERFACE = "org.freedesktop.Notifications"
+PATH = "/org/freedesktop/Notifications"
+DEFAULT, REVIEW, MUTE = "default", "review", "mute"
+KEPT = 20
+"""So many shown notifications are remembered, to know which report a click is about."""
+
+
+@dataclass(slots=True)
+class _Shown:
+    report_id: str
+    group: str
+    token: str = ""
+
+
+class DesktopNotifications(QObject):
+    """Shows notices and hears clicks, all on the connection that Qt has open for the tray anyway."""
+
+    review_wanted = Signal(str, str)
+    mute_wanted = Signal(str)
+
+    def __init__(self, bus: QDBusConnection, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bus = bus
+        self._shown: dict[int, _Shown] = {}
+        self._last = 0
+        self._capabilities: frozenset[str] | None = None
+        self._waiting: set[QDBusPendingCallWatcher] = set()
+        for signal, slot in (
+            ("ActionInvoked", "on_action_invoked(uint,QString)"),
+            ("NotificationClosed", "on_notification_closed(uint,uint)"),
+            ("ActivationToken", "on_activation_token(uint,QString)"),
+        ):
+            bus.connect(SERVICE, PATH, INTERFACE, signal, self, SLOT(slot).encode())
+
+    @classmethod
+    def open(cls, parent: QObject | None = None) -> "DesktopNotifications | None":
+        """Return a way to the service; None without a session bus, or where its numbers cannot be typed."""
+        bus = QDBusConnection.sessionBus()
+        if not bus.isConnected() or _typed_u(0) is None:
+            return None
+        return cls(bus, parent)
+
+    def show(self, notice: Notice) -> bool:
+        """Show *notice*; False when no such service runs."""
+        if not self._is_there():
+            self._capabilities = None
+            return False
+        if self._capabilities is None:
+            self._ask_capabilities()
+        title, body = notice.clean()
+        if "body-markup" in (self._capabilities or ()):
+            body = html.escape(body, quote=False)
+        actions: list[str] = []
+        if "actions" in (self._capabilities or ()):
+            actions = [
+                *(DEFAULT, translate("Notifications", "Open")),
+                *(REVIEW, translate("Notifications", "Review")),
+                *(MUTE, translate("Notifications", "Mute this kind")),
+            ]
+        message = QDBusMessage.createMethodCall(SERVICE, PATH, INTERFACE, "Notify")
+        hints: dict[str, Any] = {"desktop-entry": "cortex-tray", "category": "device.error"}
+        message.setArguments(
+            [
+                translate("Notifications", "Cortex crash reports"),
+                _typed_u(self._last if notice.replaces_last else 0),
+                "cortex-tray",
+                title,
+                body,
+                actions,
+                hints,
+                -1,
+            ]
+        )
+        shown = _Shown(notice.report_id, notice.group)
+        self._call(message, lambda reply: self._on_shown(reply, shown))
+        return True
+
+    def withdraw(self) -> None:
+        """Close the last notice."""
+        if self._last in self._shown:
+            message = QDBusMessage.createMethodCall(SERVICE, PATH, INTERFACE, "CloseNotification")
+            message.setArguments([_typed_u(self._last)])
+            self._bus.send(message)
+
+    def _is_there(self) -> bool:
+        bus = self._bus.interface()
+        if bus.isServiceRegistered(SERVICE).value():
+            return True
+        # Many desktops start it on demand.
+        started: bool = bus.startService(SERVICE).isValid()
+        return started
+
+    def _ask_capabilities(self) -> None:
+        message = QDBusMessage.createMethodCall(SERVICE, PATH, INTERFACE, "GetCapabilities")
+        # Waited for, once: what is said next depends on it. A service that hangs costs half a second once.
+        reply = self._bus.call(message, timeout=500)
+        answered = reply.type() is QDBusMessage.MessageType.ReplyMessage and reply.arguments()
+        self._capabilities = frozenset(map(str, reply.arguments()[0])) if answered else frozenset()
+
+    def _call(self, message: QDBusMessage, done: Any) -> None:
+        watcher = QDBusPendingCallWatcher(QDBusPendingCall(self._bus.asyncCall(message)), self)
+        self._waiting.add(watcher)
+
+        def on_finished(finished: QDBusPendingCallWatcher) -> None:
+            self._waiting.discard(watcher)
+            done(finished.reply())
+            watcher.deleteLater()
+
+        watcher.finished.connect(on_finished)
+
+    def _on_shown(self, reply: QDBusMessage, shown: _Shown) -> None:
+        if reply.type() is not QDBusMessage.MessageType.ReplyMessage:
+            log.warning("the notification service refused: %s", reply.errorMessage())
+            return
+        self._last = int(reply.arguments()[0])
+        self._shown[self._last] = shown
+        while len(self._shown) > KEPT:
+            del self._shown[next(iter(self._shown))]
+
+    @Slot("uint", str)
+    def on_action_invoked(self, number: int, action: str) -> None:
+        """Open or mute: the service tells every listener of every notification, so only ours count."""
+        shown = self._shown.get(int(number))
+        if shown is None:
+            return
+        if action == MUTE:
+            self.mute_wanted.emit(shown.group)
+        else:
+            self.review_wanted.emit(shown.report_id, shown.token)
+
+    @Slot("uint", "uint")
+    def on_notification_closed(self, number: int, _reason: int) -> None:
+        """Forget it."""
+        self._shown.pop(int(number), None)
+
+    @Slot("uint", str)
+    def on_activation_token(self, number: int, token: str) -> None:
+        """Keep the token that lets our window come to the front; it comes just before the action."""
+        if int(number) in self._shown:
+            self._shown[int(number)].token = token
+
+
+def _typed_u(value: int) -> QDBusArgument | None:
+    """Return *value* as D-Bus's unsigned 32-bit number, which PySide6 has no words for: it would send a signed one.
+
+    The C++ operator is called on the argument; None where it cannot be found.
+    """
+    try:
+        write = ctypes.CDLL("libQt6DBus.so.6")["_ZN13QDBusArgumentlsEj"]
+    except (OSError, AttributeError):
+        return None
+    write.argtypes, write.restype = [ctypes.c_void_p, ctypes.c_uint32], ctypes.c_void_p
+    argument = QDBusArgument()
+    write(shiboken6.getCppPointer(argument)[0], value)
+    return argument

@@ -1,0 +1,104 @@
+"""What the tray says: one mood, one count and a few sentences, from the facts alone."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from tray_app.ui.state.phrase import Phrase, phrase
+
+
+class Mood(StrEnum):
+    """What the icon shows. Each has a shape of its own, so that none needs its colour."""
+
+    QUIET = "quiet"
+    UNSEEN = "unseen"
+    OFF = "off"
+    BLOCKED = "blocked"
+    NO_FOLDER = "no-folder"
+
+
+@dataclass(frozen=True, slots=True)
+class TrayState:
+    """Everything the tray knows. The default is a program that has not looked yet."""
+
+    reports: int = 0
+    unseen: int = 0
+    reporting: bool = True
+    folder_exists: bool = True
+    problem: str = ""
+    """The first problem with the folders, as a sentence."""
+    failing_since: datetime | None = None
+    """Since when nothing could be delivered; None while all is well."""
+    held: int = 0
+    """Destinations that wait for the person: address or credentials are wrong."""
+    waiting: int = 0
+    """Reports on their way."""
+    paused_until: datetime | None = None
+    """Until when notifications are paused."""
+    share_indexed: float | None = None
+    """From 0 to 1 while old reports are being read."""
+
+    @property
+    def mood(self) -> Mood:
+        """What the icon shows: what the person can act on comes first."""
+        if not self.reporting:
+            return Mood.OFF
+        if not self.folder_exists or self.problem:
+            return Mood.NO_FOLDER
+        if self.held or self.failing_since is not None:
+            return Mood.BLOCKED
+        return Mood.UNSEEN if self.unseen else Mood.QUIET
+
+    @property
+    def badge(self) -> str:
+        """The digits on the icon: never more than three characters."""
+        if not self.unseen:
+            return ""
+        return str(self.unseen) if self.unseen < 100 else "99+"
+
+    @property
+    def status(self) -> Phrase:
+        """The menu's first line."""
+        if not self.reporting:
+            return phrase("Crash reporting is off")
+        if self.problem:
+            return phrase("The crash reports cannot be read")
+        if not self.folder_exists:
+            return phrase("Cortex has written no reports here yet")
+        if self.share_indexed is not None:
+            return phrase("Reading crash reports: {percent} %", percent=int(self.share_indexed * 100))
+        if self.unseen:
+            return phrase("%n new report(s)", n=self.unseen)
+        if self.reports:
+            return phrase("No new reports")
+        return phrase("No crashes. Good.")
+
+    @property
+    def sending(self) -> Phrase | None:
+        """The second line, where there is something to say about sending."""
+        if self.held:
+            return phrase("Sending waits: the address or the credentials are wrong")
+        if self.failing_since is not None:
+            return phrase("Sending fails at the moment; it is tried again by itself")
+        if self.waiting:
+            return phrase("%n report(s) on the way", n=self.waiting)
+        return None
+
+    @property
+    def sentences(self) -> tuple[Phrase, ...]:
+        """The tooltip, line by line."""
+        lines = [self.status]
+        if not self.reporting and self.unseen:
+            lines.append(phrase("%n new report(s)", n=self.unseen))
+        if self.problem:
+            lines.append(phrase("{problem}", problem=self.problem))
+        if self.sending is not None:
+            lines.append(self.sending)
+        if self.paused_until is not None:
+            lines.append(phrase("Notifications are paused"))
+        return tuple(lines)
+
+    @property
+    def can_review(self) -> bool:
+        """Whether there is a newest report to open."""
+        return self.reports > 0

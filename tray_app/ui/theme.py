@@ -1,0 +1,121 @@
+"""Colours that follow light and dark while the program runs, each readable on the background it stands on."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+SPACE = 8
+"""The spacing grid, in logical pixels: everything is a multiple or a half of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Text colours of at least 4.5 to 1 on the list background, and the banners' backgrounds."""
+
+    dark: bool
+    muted: QColor
+    danger: QColor
+    warning: QColor
+    good: QColor
+    accent: QColor
+    banner: QColor
+    banner_edge: QColor
+    line: QColor
+    key: QColor
+    text_literal: QColor
+    number_literal: QColor
+
+
+LIGHT = Colours(
+    dark=False,
+    muted=QColor("#5b6066"),
+    danger=QColor("#b3261e"),
+    warning=QColor("#7a4a00"),
+    good=QColor("#1b6e3c"),
+    accent=QColor("#1a5fb4"),
+    banner=QColor("#fff4dc"),
+    banner_edge=QColor("#d9a441"),
+    line=QColor("#d5d8dc"),
+    key=QColor("#1a5fb4"),
+    text_literal=QColor("#1b6e3c"),
+    number_literal=QColor("#8a2b6b"),
+)
+DARK = Colours(
+    dark=True,
+    muted=QColor("#b4b9bf"),
+    danger=QColor("#ff9a90"),
+    warning=QColor("#f5c26b"),
+    good=QColor("#86d99a"),
+    accent=QColor("#8ab8ff"),
+    banner=QColor("#463a1e"),
+    banner_edge=QColor("#8a6d2b"),
+    line=QColor("#4a4e53"),
+    key=QColor("#8ab8ff"),
+    text_literal=QColor("#9ad6a5"),
+    number_literal=QColor("#e6a8d7"),
+)
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Say whether a palette is a dark one, by what is really drawn rather than by what the desktop claims."""
+    return palette.color(QPalette.ColorRole.Base).lightness() < 128
+
+
+def colours(palette: QPalette | None = None) -> Colours:
+    """Return the colours that are readable on *palette*, or on the program's own."""
+    return DARK if is_dark(palette or QGuiApplication.palette()) else LIGHT
+
+
+class Theme(QObject):
+    """Tells when light turned dark or back, and makes the palette follow where the platform forgets to."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._own = False
+        application.installEventFilter(self)
+        application.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+
+    def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+        # A live switch through the desktop portal tells the scheme and leaves the palette as it was.
+        if scheme is Qt.ColorScheme.Dark and not is_dark(self._application.palette()):
+            self._own = True
+            self._application.setPalette(dark_palette())
+        elif scheme is Qt.ColorScheme.Light and self._own:
+            self._own = False
+            self._application.setPalette(QPalette())
+        self.changed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ApplicationPaletteChange and watched is self._application:
+            self.changed.emit()
+        return False
+
+
+def dark_palette() -> QPalette:
+    """Return a plain dark palette."""
+    palette = QPalette(QColor("#2b2d30"))
+    role = QPalette.ColorRole
+    for key, colour in {
+        role.Window: "#2b2d30",
+        role.WindowText: "#f0f0f0",
+        role.Base: "#1f2123",
+        role.AlternateBase: "#26282b",
+        role.Text: "#f0f0f0",
+        role.Button: "#35383c",
+        role.ButtonText: "#f0f0f0",
+        role.ToolTipBase: "#35383c",
+        role.ToolTipText: "#f0f0f0",
+        role.Highlight: "#2f65a8",
+        role.HighlightedText: "#ffffff",
+        role.Link: "#8ab8ff",
+        role.PlaceholderText: "#b4b9bf",
+    }.items():
+        palette.setColor(key, QColor(colour))
+    for key in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, key, QColor("#8d9196"))
+    return palette
