@@ -1,0 +1,98 @@
+"""`cortex telemetry redact`: text in, redacted text out, on this machine alone."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from typing import IO, TYPE_CHECKING
+
+from tray_app.errors import BadInput
+from tray_app.model.redaction import Hit, Identity
+
+if TYPE_CHECKING:
+    from tray_app.cli.outcome import ServicesFactory
+
+DONE = 0
+
+
+def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to `cortex telemetry`."""
+    parser = subparsers.add_parser(
+        "redact",
+        help="take person, machine and secrets out of text",
+        description="Reads text, writes it without the person, the machine and secrets; all on this machine.",
+    )
+    parser.add_argument(
+        "--jsonl", action="store_true", help='one {"id", "text", "context"?} a line in, one {"id", "out"} a line out'
+    )
+    parser.add_argument("--explain", action="store_true", help="list what was replaced, and by which rule")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
+    """Run the command; it needs none of the services."""
+    source = sys.stdin.buffer
+    if args.jsonl:
+        _lines(source, explain=args.explain)
+    else:
+        _whole(source, explain=args.explain)
+    return DONE
+
+
+def _whole(source: IO[bytes], *, explain: bool) -> None:
+    from tray_app.privacy.redact import Redactor
+
+    text = source.read().decode("utf-8", "replace")
+    redacted = Redactor().session().text(text)
+    sys.stdout.write(redacted.text)
+    if explain:
+        sys.stdout.flush()
+        for hit in redacted.hits:
+            print(explained(hit), file=sys.stderr)
+
+
+def _lines(source: IO[bytes], *, explain: bool) -> None:
+    from tray_app.privacy.redact import Redactor
+
+    redactors: dict[Identity | None, Redactor] = {}
+    for number, line in enumerate(source, 1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+            text, context = row["text"], row.get("context")
+            identity = None if context is None else _identity(context)
+            name = row.get("id")
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise BadInput(
+                "Line {number} of the input cannot be read",
+                'Each line must be like {{"id": 1, "text": "…"}}.',
+                number=number,
+            ) from error
+        if not isinstance(text, str):
+            raise BadInput("Line {number} of the input has no text", 'Give a string as "text".', number=number)
+        if identity not in redactors:
+            redactors[identity] = Redactor(identity=identity)
+        redacted = redactors[identity].session().text(text)
+        answer = {"id": name, "out": redacted.text}
+        if explain:
+            answer["hits"] = [explained(hit) for hit in redacted.hits]
+        print(json.dumps(answer))
+
+
+def _identity(context: dict[str, object]) -> Identity:
+    def named(key: str) -> str:
+        value = context.get(key)
+        return value if isinstance(value, str) else ""
+
+    return Identity(
+        username=named("username"), fullname=named("fullname"), home=named("home"), hostname=named("hostname")
+    )
+
+
+def explained(hit: Hit) -> str:
+    """Say what one replacement did, without the original: its length, and its ends where it is long."""
+    original = hit.original
+    shown = f"{original[:2]}…{original[-1:]}" if len(original) >= 16 and hit.kind == "secret" else "…"
+    return f"{hit.start}: {hit.placeholder} by {hit.rule} ({len(original)} characters, {shown})"

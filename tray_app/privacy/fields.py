@@ -1,0 +1,117 @@
+"""The allow-list: every attribute that may leave the machine, what it is for, and what sort of thing it holds.
+
+What is not declared here is not sent, unless the person allows its key.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class FieldKind(StrEnum):
+    """How much a field can tell about a person."""
+
+    TECHNICAL = "technical"
+    """Values of a small set, or measured by a program: system, version, hardware."""
+    NUMBERING = "numbering"
+    """Random or derived identifiers that say nothing outside of Cortex: trace, session, report."""
+    WRITTEN = "written"
+    """Free text out of a program: message, stack, command, address. Always redacted."""
+    PERSONAL = "personal"
+    """Typed in by the person for the receiver: comment, contact. Sent as typed, where asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One attribute that is declared."""
+
+    key: str
+    purpose: str
+    """Why a receiver needs it, in plain words."""
+    kind: FieldKind
+
+
+def _declared(kind: FieldKind, **purposes: str) -> list[Field]:
+    return [Field(key.replace("__", "."), purpose, kind) for key, purpose in purposes.items()]
+
+
+FIELDS: Mapping[str, Field] = {
+    field.key: field
+    for field in [
+        *_declared(
+            FieldKind.TECHNICAL,
+            osName="The operating system",
+            osVersion="Its version, or the runtime's",
+            architecture="The processor's architecture",
+            appVersion="The version of Cortex",
+            source="Which part of Cortex crashed",
+            cpu="The processor's model",
+            gpus="The graphics cards: model, vendor and memory",
+            modelId="The AI model in use",
+            os__name="The operating system",
+            os__type="The operating system's family",
+            os__version="The operating system's version",
+            os__description="The operating system's name and version",
+            os__build_id="The operating system's build",
+            host__arch="The processor's architecture",
+            host__cpu__model__name="The processor's model",
+            process__runtime__name="The language runtime",
+            process__runtime__version="The language runtime's version",
+            process__executable__name="The program's name, without its folder",
+            process__exit__code="How the program ended",
+            process__exit__signal="The signal that ended the program",
+            service__name="Which program reports",
+            service__version="Its version",
+            service__namespace="The product it belongs to",
+            telemetry__sdk__name="What made the record",
+            telemetry__sdk__version="Its version",
+            telemetry__sdk__language="Its language",
+            exception__type="The kind of error",
+            exception__escaped="Whether the error ended the program",
+            gen_ai__request__model="The AI model in use",
+            http__response__status_code="The answer's status",
+            http__request__method="The request's method",
+            thread__name="Which thread failed",
+            signal="The signal that ended the program",
+            cortex__gpu__count="How many graphics cards",
+            cortex__gpu__models="Their models",
+            cortex__hang__seconds="How long the program did not answer",
+            cortex__truncated="What was cut for size",
+            message__truncated="Whether the message was cut for size",
+            stack__truncated="Whether the stack was cut for size",
+            cortex__start_time_unix_nano="The record's own time",
+            cortex__end_time_unix_nano="The record's own time",
+        ),
+        *_declared(
+            FieldKind.NUMBERING,
+            sessionId="Which run of Cortex it was",
+            session__id="Which run of Cortex it was",
+            cortex__trace_id="The record's own number, where it is no valid trace id",
+            log__record__uid="The report's id, so that a receiver can drop a duplicate",
+            app__crash__id="The report's id, so that a receiver can drop a duplicate",
+        ),
+        *_declared(
+            FieldKind.WRITTEN,
+            message="What the error said",
+            stack="Where in the program it happened",
+            payload="What Cortex was doing: model, address, command",
+            endpoint="The address of Cortex's own server that was called",
+            command="The command that was run",
+            exception__message="What the error said",
+            exception__stacktrace="Where in the program it happened",
+            process__command_line="The command that was run",
+            url__path="The address of Cortex's own server that was called",
+            url__full="The address of Cortex's own server that was called",
+        ),
+        *_declared(
+            FieldKind.PERSONAL,
+            cortex__comment="What the person wrote about it",
+            cortex__contact="How to reach the person, where given",
+        ),
+    ]
+}
+
+
+def is_allowed(key: str, extra: Collection[str] = ()) -> bool:
+    """Tell whether an attribute may be sent: it is declared, or the person has allowed its key."""
+    return key in FIELDS or key in extra

@@ -1,0 +1,117 @@
+"""Takes the person, the machine and secrets out of a text, and leaves what helps to mend the crash.
+
+The order is: words that the person chose, known secret shapes, structure (addresses, command lines, headers, key and
+value), numbers that identify (e-mail, IP, MAC, cards), the identity of person and machine. All rules look at the same
+text; finds that overlap become one. Nothing here ever opens a connection.
+"""
+
+import itertools
+from collections.abc import Callable, Collection, Iterator, Sequence
+
+from tray_app.model.redaction import Hit, Identity, Redacted, WordRule
+from tray_app.privacy import jsontext, placeholders
+from tray_app.privacy.identity import this_machine
+from tray_app.privacy.numbers import find_numbers
+from tray_app.privacy.persons import Persons
+from tray_app.privacy.shapes import find_shapes
+from tray_app.privacy.spans import Span, merged, without
+from tray_app.privacy.structure import find_structure
+from tray_app.privacy.view import View
+from tray_app.privacy.words import Words
+
+PASSES = 6
+"""A replacement can bring two things together that then look like a third; more rounds than this never occur."""
+
+
+class Redactor:
+    """The rules for one person on one machine. Cheap to build; may be shared by threads."""
+
+    def __init__(self, *, identity: Identity | None = None, words: Sequence[WordRule] = ()) -> None:
+        self.identity = this_machine() if identity is None else identity
+        self.words = tuple(words)
+        self._persons = Persons(self.identity)
+
+    def session(self, *, restored: Collection[str] = (), hidden: Sequence[str] = ()) -> "RedactionSession":
+        """Begin one request: its placeholders are numbered together, and equal things share one.
+
+        *restored*: placeholders that the person took back. *hidden*: further pieces of text to hide.
+        """
+        return RedactionSession(self._persons, Words(self.words, hidden), frozenset(restored))
+
+
+class RedactionSession:
+    """One request's redactions. Not for several threads at once."""
+
+    def __init__(self, persons: Persons, words: Words, restored: Collection[str]) -> None:
+        self._persons, self._words, self._restored = persons, words, restored
+        self._names = placeholders.Placeholders()
+
+    def text(self, text: str, *, field: str = "") -> Redacted:
+        """Redact one text. *field* is the attribute's key: it tells what a bare value is.
+
+        The hits are what was replaced now, with places in the returned text.
+        """
+        self._names.reserve(text)
+        hits: list[Hit] = []
+        for _ in range(PASSES):
+            text, fresh = self._once(text, field)
+            if not fresh:
+                break
+            hits = _moved(hits, fresh) + fresh
+        return Redacted(text, tuple(sorted(hits, key=lambda hit: hit.start)))
+
+    def last_look(self, body: str) -> Redacted:
+        """Redact every string of a serialised JSON text once more; it stays valid JSON.
+
+        The hits are all placeholders of this session that stand in the returned text, also those that came in by
+        `text` before, so that they can be marked in a preview of it.
+        """
+        after = jsontext.mapped(body, lambda text, key: self.text(text, field=key).text)
+        return Redacted(after, tuple(self._names.standing_in(after)))
+
+    def _once(self, text: str, field: str) -> tuple[str, list[Hit]]:
+        view = View(text)
+        taken = placeholders.known(text)
+        pieces: list[str] = []
+        hits: list[Hit] = []
+        done = length = 0
+        for span in merged(self._finds(view, field)):
+            for part in without(span, taken) if taken else (span,):
+                original = text[part.start : part.end]
+                if part is not span and not any(char.isalnum() for char in original):
+                    continue
+                name = self._names.name(part, original)
+                if name in self._restored or name == original:
+                    continue
+                pieces += (text[done : part.start], name)
+                length += part.start - done
+                hits.append(Hit(length, length + len(name), part.rule, part.kind, name, original))
+                length += len(name)
+                done = part.end
+        if not hits:
+            return text, hits
+        pieces.append(text[done:])
+        return "".join(pieces), hits
+
+    def _finds(self, view: View, field: str) -> Iterator[Span]:
+        finders: tuple[Callable[[View], Iterator[Span]], ...] = (
+            self._words.find,
+            find_shapes,
+            lambda view: find_structure(view, field),
+            find_numbers,
+            self._persons.find,
+        )
+        return itertools.chain.from_iterable(find(view) for find in finders)
+
+
+def _moved(earlier: list[Hit], fresh: list[Hit]) -> list[Hit]:
+    """Move earlier hits to where they stand after the fresh ones were put in; both are sorted by place."""
+    moved: list[Hit] = []
+    position, shift = 0, 0
+    for hit in earlier:
+        while position < len(fresh) and fresh[position].start <= hit.start + shift:
+            shift += len(fresh[position].placeholder) - len(fresh[position].original)
+            position += 1
+        start = hit.start + shift
+        moved.append(Hit(start, start + hit.end - hit.start, hit.rule, hit.kind, hit.placeholder, hit.original))
+    return moved

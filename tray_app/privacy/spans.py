@@ -1,0 +1,67 @@
+"""What rules find, and how finds that overlap become one."""
+
+from collections.abc import Iterable
+from enum import IntEnum
+from typing import NamedTuple
+
+
+class Rank(IntEnum):
+    """Whose name a find bears where several overlap: the lowest."""
+
+    PERSON_CHOSE = 0
+    SHAPE = 1
+    """A vendor's token format: the most telling name."""
+    STRUCTURE = 2
+    NUMBER = 3
+    IDENTITY = 4
+
+
+class Span(NamedTuple):
+    """One place that a rule wants replaced."""
+
+    start: int
+    end: int
+    rank: Rank
+    rule: str
+    """`identity.user`, `url.password`, `secret.hf-token`…"""
+    kind: str
+    """`user`, `host`, `name`, `home`, `secret`, `email`, `ip`, `mac`, `card`, `iban`, `hidden`, `word`."""
+    label: str = ""
+    """For a secret: what sort. For a word: its substitute."""
+    same: str = ""
+    """Spans of one kind with the same one get the same placeholder; empty: the text itself."""
+
+
+def merged(spans: Iterable[Span]) -> list[Span]:
+    """Join overlapping spans into one that covers them all, under the name of the first in rank; sorted by place."""
+    joined: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s.start, -s.end, s.rank)):
+        if span.start >= span.end:
+            continue
+        if joined and span.start < joined[-1].end:
+            last = joined[-1]
+            name = span if span.rank < last.rank else last
+            end = max(last.end, span.end)
+            same = name.same if (name.start, name.end) == (last.start, end) else ""
+            joined[-1] = name._replace(start=last.start, end=end, same=same)
+        else:
+            joined.append(span)
+    return joined
+
+
+def without(span: Span, taken: list[tuple[int, int]]) -> list[Span]:
+    """Cut out of a span the places that are taken already; *taken* is sorted."""
+    parts, start = [], span.start
+    for begin, end in taken:
+        if end <= start:
+            continue
+        if begin >= span.end:
+            break
+        if begin > start:
+            parts.append(span._replace(start=start, end=begin, same=""))
+        start = end
+    if start == span.start:
+        return [span]
+    if start < span.end:
+        parts.append(span._replace(start=start, same=""))
+    return parts

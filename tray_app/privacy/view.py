@@ -1,0 +1,96 @@
+"""A text beside its bytes, one byte a character, so that linear-time patterns find places in the text."""
+
+import functools
+import unicodedata
+from collections.abc import Iterator
+from typing import Any
+
+OTHER = 0x80
+"""The byte that stands for every letter or sign outside ASCII."""
+
+
+class _Table(dict[int, int]):
+    """Fold characters to one byte: quotes and blanks of all scripts to the ASCII ones, the rest to `OTHER`."""
+
+    def __missing__(self, code: int) -> int:
+        char = chr(code)
+        if code < 0x80:
+            folded = code
+        elif char in "“”„‟«»″":
+            folded = ord('"')
+        elif char in "‘’‚‛′":
+            folded = ord("'")
+        elif char in "\u2028\u2029\u0085":
+            folded = ord("\n")
+        elif unicodedata.category(char) in ("Zs", "Cf"):
+            folded = ord(" ")
+        else:
+            folded = OTHER
+        self[code] = folded
+        return folded
+
+
+_TABLE = _Table()
+_WORD = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_" + bytes([OTHER]))
+_HEX = frozenset(b"0123456789abcdefABCDEF")
+
+
+class View:
+    """One text, as every rule sees it."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.raw = text.encode("ascii") if text.isascii() else text.translate(_TABLE).encode("latin-1")
+
+    @functools.cached_property
+    def lower(self) -> bytes:
+        """The bytes in lower case: what literals are looked up in before a pattern runs."""
+        return self.raw.lower()
+
+    def has_any(self, literals: tuple[bytes, ...]) -> bool:
+        """Tell whether one of these lower-case literals occurs."""
+        lower = self.lower
+        return any(literal in lower for literal in literals)
+
+    def begins_token(self, place: int) -> bool:
+        """Tell whether a token may begin here: after no letter, digit or `_`, or after an escape such as %3D."""
+        raw = self.raw
+        if place == 0 or raw[place - 1] not in _WORD:
+            return True
+        if place >= 2 and raw[place - 2] == 0x5C and raw[place - 1] in b"nrtbf":
+            return True
+        if place >= 3 and raw[place - 3] == 0x25 and raw[place - 2] in _HEX and raw[place - 1] in _HEX:
+            return True
+        return place >= 6 and raw[place - 6 : place - 4] == b"\\u" and all(b in _HEX for b in raw[place - 4 : place])
+
+    def ends_token(self, place: int) -> bool:
+        """Tell whether a token may end before this place."""
+        return place >= len(self.raw) or self.raw[place] not in _WORD
+
+
+class Pattern:
+    """A pattern of the linear-time engine over `View.raw`, compiled when first used."""
+
+    __slots__ = ("_compiled", "_ignore_case", "_source", "literals")
+
+    def __init__(self, source: str, *, literals: tuple[str, ...] = (), ignore_case: bool = False) -> None:
+        self._source, self._ignore_case, self._compiled = source, ignore_case, None
+        self.literals = tuple(literal.lower().encode() for literal in literals)
+
+    def find(self, view: View) -> "Iterator[Any]":
+        """Yield the matches; none, without compiling, where no literal of the pattern occurs."""
+        if self.literals and not view.has_any(self.literals):
+            return iter(())
+        return self.compiled.finditer(view.raw)  # type: ignore[no-any-return]
+
+    @property
+    def compiled(self) -> Any:
+        """The engine's own object; its spans count bytes of `View.raw`, which are characters of the text."""
+        if self._compiled is None:
+            import re2
+
+            options = re2.Options()
+            options.encoding = re2.Options.Encoding.LATIN1
+            options.case_sensitive = not self._ignore_case
+            self._compiled = re2.compile(self._source.encode("latin-1"), options)
+        return self._compiled
