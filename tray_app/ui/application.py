@@ -1,4 +1,4 @@
-"""The tray program with its face: connects services, tray, notifications and the windows, which are made when wanted."""
+"""The tray program with its face: connects services, tray, notifications and the windows, made when wanted."""
 
 from __future__ import annotations
 

@@ -1,0 +1,397 @@
+"""The table's model: all keys of a query in one array, rows fetched by the page as they come into view.
+
+Nothing here waits for the database. A cell whose row is not there yet says "…" and is filled when the row comes; rows
+that may have changed are shown as they were until they are read again.
+"""
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFont, QGuiApplication
+
+from tray_app.errors import TrayError
+from tray_app.model.query import Column, Query, ReportRow, State
+from tray_app.model.report import instant
+from tray_app.ui import icons
+from tray_app.ui.state.rows import COLUMN_WORDS, SETTLED, STATE_MEANINGS, STATE_WORDS, source_word
+from tray_app.ui.tasks import Task, Tasks
+from tray_app.ui.text import exact_time, number, relative_time, say, tooltip, visible
+from tray_app.ui.theme import colours
+
+if TYPE_CHECKING:
+    from tray_app.service.browse import Browse
+
+Index = QModelIndex | QPersistentModelIndex
+
+PAGE = 64
+KEPT_ROWS = 6_000
+PAGES_AT_ONCE = 4
+"""Of the pages that were scrolled past, only the newest wanted ones are worth fetching."""
+CELL = 160
+"""Characters of a cell: more never fits, and laying out text is what costs time."""
+COLUMNS = tuple(Column)
+
+
+@dataclass(slots=True)
+class _Kept:
+    row: ReportRow
+    epoch: int
+
+
+class ReportTableModel(QAbstractTableModel):
+    """Answers one Query. `show` asks another one; `refresh` asks the same one again and keeps what did not change."""
+
+    ReportRole = Qt.ItemDataRole.UserRole + 1
+
+    loading_changed = Signal(bool)
+    answered = Signal()
+    """All keys of the query are there."""
+    failed = Signal(object)
+    """With a TrayError."""
+
+    def __init__(
+        self,
+        browse: "Browse",
+        tasks: Tasks,
+        *,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._browse, self._tasks, self._clock = browse, tasks, clock
+        self._query = Query()
+        self._keys: array[int] = array("q")
+        self._rows: OrderedDict[int, _Kept] = OrderedDict()
+        self._epoch = 0
+        self._asking: Task | None = None
+        self._asking_new = False
+        self._again = False
+        self._wanted: OrderedDict[int, None] = OrderedDict()
+        self._fetching = False
+        self._fetch_timer = QTimer(self)
+        self._fetch_timer.setSingleShot(True)
+        self._fetch_timer.setInterval(0)
+        self._fetch_timer.timeout.connect(self._fetch)
+        self._bold = QFont()
+        self._bold.setBold(True)
+        self._has_answer = False
+
+    # What is asked
+
+    @property
+    def query(self) -> Query:
+        """The query that is shown, or being asked."""
+        return self._query
+
+    @property
+    def has_answer(self) -> bool:
+        """Whether the first answer is there."""
+        return self._has_answer
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether another query was asked and is not answered yet."""
+        return self._asking_new
+
+    def show(self, query: Query) -> None:
+        """Ask *query*. Until it is answered the rows of the one before stay; its own late answer is dropped."""
+        if query == self._query and (self._has_answer or self._asking is not None):
+            return
+        self._query = query
+        self._ask(new=True)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask the same query again: the reports, or their states, may have changed."""
+        self._epoch += 1
+        if self._asking is not None:
+            self._again = True
+            return
+        self._ask(new=not self._has_answer)
+
+    def _ask(self, *, new: bool) -> None:
+        if self._asking is not None:
+            self._asking.drop()
+        query, browse = self._query, self._browse
+        self._again = False
+        if new != self._asking_new:
+            self._asking_new = new
+            self.loading_changed.emit(new)
+        stop: list[Task] = []
+        task = self._tasks.run(
+            lambda: browse.keys(query, should_stop=lambda: bool(stop) and stop[0].should_stop()),
+            done=self._on_keys,
+            failed=self._on_ask_failed,
+            owner=self,
+        )
+        stop.append(task)
+        self._asking = task
+
+    def _on_keys(self, keys: "array[int]") -> None:
+        self._asking = None
+        was_new, self._asking_new = self._asking_new, False
+        self._has_answer = True
+        if was_new:
+            self._epoch += 1
+            self._wanted.clear()
+            self.beginResetModel()
+            self._keys = keys
+            self.endResetModel()
+            self.loading_changed.emit(False)
+        else:
+            self._merge(keys)
+        self.answered.emit()
+        if self._again:
+            self._ask(new=False)
+
+    def _on_ask_failed(self, error: TrayError) -> None:
+        self._asking = None
+        if self._asking_new:
+            self._asking_new = False
+            self.loading_changed.emit(False)
+        self.failed.emit(error)
+
+    def _merge(self, keys: "array[int]") -> None:
+        """Take over *keys* by removing and inserting what differs, so that selection and place stay."""
+        old = self._keys
+        before, after = _same_ends(old, keys)
+        gone, come = len(old) - before - after, len(keys) - before - after
+        if gone:
+            self.beginRemoveRows(QModelIndex(), before, before + gone - 1)
+            self._keys = old[:before] + old[before + gone :]
+            self.endRemoveRows()
+        if come:
+            self.beginInsertRows(QModelIndex(), before, before + come - 1)
+            self._keys = keys
+            self.endInsertRows()
+        self.repaint_rows()
+
+    # Where things are
+
+    def key_at(self, row: int) -> int | None:
+        """Return the key of the report in *row*."""
+        return self._keys[row] if 0 <= row < len(self._keys) else None
+
+    def row_of(self, key: int) -> int | None:
+        """Return the row in which *key* stands, or None."""
+        try:
+            return self._keys.index(key)
+        except ValueError:
+            return None
+
+    def report_at(self, row: int) -> ReportRow | None:
+        """Return what is known of the report in *row* without asking the database."""
+        key = self.key_at(row)
+        kept = self._rows.get(key) if key is not None else None
+        return kept.row if kept else None
+
+    def keys_in(self, rows: Iterable[int]) -> list[int]:
+        """Return the keys of *rows*."""
+        return [self._keys[row] for row in rows if 0 <= row < len(self._keys)]
+
+    def row_text(self, row: int) -> str:
+        """Return a row's cells as one line, with tabs between, for the clipboard."""
+        report = self.report_at(row)
+        if report is None:
+            return ""
+        when = exact_time(instant(report.occurred_ns))
+        cells = [self._text(report, column) if column is not Column.WHEN else when for column in COLUMNS]
+        return "\t".join([*cells, report.id[:8]])
+
+    def repaint_rows(self) -> None:
+        """Draw every row again, for relative times or colours that changed; stale ones are read again when drawn."""
+        if self._keys:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, len(COLUMNS) - 1))
+
+    # Rows as they come into view
+
+    def _want(self, row: int) -> None:
+        page = row // PAGE
+        self._wanted.pop(page, None)
+        self._wanted[page] = None
+        if not self._fetching and not self._fetch_timer.isActive():
+            self._fetch_timer.start()
+
+    @Slot()
+    def _fetch(self) -> None:
+        if self._fetching or not self._wanted:
+            return
+        pages = [self._wanted.popitem()[0] for _ in range(min(PAGES_AT_ONCE, len(self._wanted)))]
+        self._wanted.clear()
+        keys: list[int] = []
+        for page in sorted(pages):
+            keys += self._keys[page * PAGE : (page + 1) * PAGE]
+        if not keys:
+            return
+        self._fetching = True
+        epoch, browse = self._epoch, self._browse
+        self._tasks.run(
+            lambda: browse.rows(keys),
+            done=lambda rows: self._on_rows(rows, epoch),
+            failed=self._on_rows_failed,
+            owner=self,
+        )
+
+    def _on_rows(self, rows: Sequence[ReportRow], epoch: int) -> None:
+        self._fetching = False
+        for row in rows:
+            self._rows[row.key] = _Kept(row, epoch)
+            self._rows.move_to_end(row.key)
+        while len(self._rows) > KEPT_ROWS:
+            self._rows.popitem(last=False)
+        self.repaint_rows()
+        if self._wanted:
+            self._fetch()
+
+    def _on_rows_failed(self, error: TrayError) -> None:
+        self._fetching = False
+        self.failed.emit(error)
+
+    def _kept(self, row: int) -> ReportRow | None:
+        key = self._keys[row]
+        kept = self._rows.get(key)
+        if kept is None or kept.epoch != self._epoch:
+            self._want(row)
+        return kept.row if kept is not None else None
+
+    # What a cell shows
+
+    def _text(self, row: ReportRow, column: Column) -> str:
+        match column:
+            case Column.STATE:
+                return say(STATE_WORDS[row.state])
+            case Column.WHEN:
+                return relative_time(instant(row.occurred_ns), self._clock())
+            case Column.SOURCE:
+                return say(source_word(row.source))
+            case Column.WHAT:
+                return visible(row.what, limit=CELL)
+            case Column.VERSION:
+                return visible(row.version, limit=40)
+            case Column.MODEL:
+                return visible(row.model, limit=80)
+            case Column.COUNT:
+                return number(row.count)
+
+    def _tip(self, row: ReportRow, column: Column) -> str:
+        match column:
+            case Column.STATE:
+                return tooltip(say(STATE_MEANINGS[row.state]))
+            case Column.WHEN:
+                return tooltip(exact_time(instant(row.occurred_ns)))
+            case Column.SOURCE:
+                return tooltip(row.source)
+            case Column.WHAT:
+                return tooltip(row.what)
+            case Column.VERSION:
+                return tooltip(row.version)
+            case Column.MODEL:
+                return tooltip(row.model)
+            case Column.COUNT:
+                return tooltip(number(row.count))
+
+    # Qt's own names last
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._keys)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Vertical or not 0 <= section < len(COLUMNS):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return say(COLUMN_WORDS[COLUMNS[section]])
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(COLUMNS[section])
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or not 0 <= index.row() < len(self._keys):
+            return None
+        column = COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        if role not in _ROLES:
+            return None
+        row = self._kept(index.row())
+        if row is None:
+            return "…" if role == Qt.ItemDataRole.DisplayRole and column is Column.WHAT else None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(row, column)
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._tip(row, column)
+            case Qt.ItemDataRole.FontRole:
+                return self._bold if row.state is State.NEW else None
+            case Qt.ItemDataRole.ForegroundRole:
+                return colours().muted if row.state in SETTLED else None
+            case Qt.ItemDataRole.DecorationRole:
+                return _decoration(row, column)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{say(COLUMN_WORDS[column])}: {self._text(row, column)}"
+        return row if role == self.ReportRole else None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        if 0 <= column < len(COLUMNS):
+            self.show(replace(self._query, sort=COLUMNS[column], descending=order is Qt.SortOrder.DescendingOrder))
+
+
+_ROLES = frozenset(
+    {
+        int(Qt.ItemDataRole.DisplayRole),
+        int(Qt.ItemDataRole.ToolTipRole),
+        int(Qt.ItemDataRole.FontRole),
+        int(Qt.ItemDataRole.ForegroundRole),
+        int(Qt.ItemDataRole.DecorationRole),
+        int(ReportTableModel.ReportRole),
+    }
+)
+
+
+def _alignment(column: Column) -> Qt.AlignmentFlag:
+    horizontal = Qt.AlignmentFlag.AlignRight if column is Column.COUNT else Qt.AlignmentFlag.AlignLeft
+    return horizontal | Qt.AlignmentFlag.AlignVCenter
+
+
+def _decoration(row: ReportRow, column: Column) -> Any:
+    palette = QGuiApplication.palette()
+    shade = colours(palette)
+    if column is Column.STATE:
+        colour = {
+            State.NEW: shade.accent,
+            State.DELIVERED: shade.good,
+            State.WARNED: shade.warning,
+            State.WAITING: shade.warning,
+            State.HELD: shade.danger,
+            State.REJECTED: shade.danger,
+            State.DAMAGED: shade.danger,
+        }.get(row.state, shade.muted)
+        return icons.symbol(icons.STATE_SYMBOLS[row.state], colour.name())
+    if column is Column.SOURCE:
+        return icons.symbol(icons.SOURCE_SYMBOLS.get(row.source, "source-unknown"), shade.muted.name())
+    return None
+
+
+def _same_ends(old: "array[int]", new: "array[int]") -> tuple[int, int]:
+    """Return how many keys at the beginning and at the end are the same in both, without looking at each in Python."""
+    before = _common(len(old), len(new), lambda n: old[:n] == new[:n])
+    left = min(len(old), len(new)) - before
+    after = _common(left, left, lambda n: n == 0 or old[len(old) - n :] == new[len(new) - n :])
+    return before, after
+
+
+def _common(one: int, other: int, same: Callable[[int], bool]) -> int:
+    low, high = 0, min(one, other)
+    if same(high):
+        return high
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if same(middle) else (low, middle)
+    return low

@@ -1,0 +1,212 @@
+"""One report in words and in facts: what the detail pane says, from the report alone."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tray_app.model.query import State
+from tray_app.model.report import Attribute, AttributeValue, CrashReport, DamagedRecord, KeyValues
+from tray_app.ui.state.phrase import Phrase, phrase
+from tray_app.ui.state.rows import STATE_MEANINGS
+
+NODE_VERSION = re.compile(r"v\d+\.\d+\.\d+$")
+
+KNOWN_RESOURCE = frozenset(
+    {"osName", "osVersion", "architecture", "appVersion", "service.name", "cpu", "gpus", "source"}
+)
+KNOWN_PAYLOAD = frozenset({"modelId", "endpoint", "command"})
+VALUE_LIMIT = 4_000
+"""Characters of one value: what is longer is read in the raw view."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of the summary."""
+
+    label: Phrase
+    value: str
+    """From the report: hostile."""
+    note: Phrase | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Facts that belong together."""
+
+    title: Phrase
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One line of the tree of attributes."""
+
+    key: str
+    value: str
+    kind: str
+    """The name of the OTLP type: `stringValue`…; empty for a heading."""
+    children: "tuple[Node, ...]" = ()
+
+
+def headline(report: CrashReport, when: str) -> list[Phrase]:
+    """Say in sentences what happened; *when* is the time in the person's own way of writing it."""
+    values = {"when": when}
+    first = {
+        "cli": phrase("The Cortex command line crashed: {when}.", **values),
+        "cortex-server": phrase("The Cortex server crashed: {when}.", **values),
+        "cortex-cpp": phrase("The Cortex engine crashed: {when}.", **values),
+    }.get(report.source, phrase("Cortex crashed: {when}.", **values))
+    said = [first]
+    if report.endpoint:
+        said.append(phrase("It was answering {endpoint}.", endpoint=report.endpoint))
+    if report.model_id:
+        said.append(phrase("The model was {model}.", model=report.model_id))
+    if report.command:
+        said.append(phrase("The command was “{command}”.", command=report.command))
+    return said
+
+
+def state_sentence(state: State) -> Phrase:
+    """Say what has come of the report so far."""
+    return STATE_MEANINGS[state]
+
+
+def sections(report: CrashReport, *, occurred: str, created: str, sent: str) -> list[Section]:
+    """Return all that the report says, in an order in which people ask. Empty facts are left out."""
+    doing = [
+        Fact(phrase("Model"), report.model_id),
+        Fact(phrase("Endpoint"), report.endpoint),
+        Fact(phrase("Command"), report.command),
+        *_others(_payload(report), KNOWN_PAYLOAD),
+    ]
+    node = phrase("Cortex writes the version of Node.js here") if NODE_VERSION.match(report.os_version) else None
+    where = [
+        Fact(phrase("Cortex"), report.app_version),
+        Fact(phrase("Part"), report.source),
+        Fact(phrase("System"), report.os_name),
+        Fact(phrase("System version"), report.os_version, node),
+        Fact(phrase("Architecture"), report.architecture),
+        Fact(phrase("Processor"), report.cpu),
+        Fact(phrase("Service"), report.service_name),
+        *_others(report.resource, KNOWN_RESOURCE),
+    ]
+    location = report.location
+    record = [
+        Fact(phrase("When it happened"), occurred),
+        Fact(phrase("When it was written"), created),
+        Fact(phrase("Marked as sent by Cortex"), sent, phrase("This proves nothing") if sent else None),
+        Fact(phrase("Severity"), report.severity),
+        Fact(phrase("Trace"), report.trace_id),
+        Fact(phrase("Session"), report.session_id),
+        Fact(phrase("Report"), report.id),
+        Fact(phrase("File"), str(location.path)),
+        Fact(phrase("Line"), str(location.line or "")),
+    ]
+    made = [
+        Section(phrase("What Cortex was doing"), _filled(doing)),
+        Section(phrase("Where it ran"), _filled(where)),
+        Section(phrase("The record"), _filled(record)),
+    ]
+    return [section for section in made if section.facts]
+
+
+def attribute_tree(report: CrashReport) -> list[Node]:
+    """Return every attribute as it stands in the record: also those written twice, and empty ones."""
+    return [
+        Node("resource", "", "", tuple(_nodes(report.resource))),
+        Node("scope", "", "", tuple(_nodes(report.scope))),
+        Node("logRecord", "", "", tuple(_nodes(report.attributes))),
+    ]
+
+
+def attribute_text(value: AttributeValue) -> str:
+    """Return one value as text."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "true" if value else "false"
+        case bytes():
+            return value[:VALUE_LIMIT].hex(" ")
+        case tuple():
+            return f"[{len(value)}]"
+        case KeyValues():
+            return f"{{{len(value.items)}}}"
+        case _:
+            return str(value)
+
+
+def damaged_sentences(record: DamagedRecord) -> list[Phrase]:
+    """Say what is wrong with a record that cannot be read, and where it stands."""
+    return [
+        phrase("This record cannot be read: {reason}", reason=record.reason),
+        phrase(
+            "It stands in {file}, line {line}, from byte {offset} on, {length} bytes long.",
+            file=str(record.location.path),
+            line=str(record.location.line or "?"),
+            offset=record.location.offset,
+            length=record.location.length,
+        ),
+        phrase("Cortex’s file is left as it is. Nothing of this record is sent."),
+    ]
+
+
+def hex_lines(data: bytes, *, limit: int = 65_536) -> str:
+    """Return bytes as offset, hexadecimal and text, sixteen to a line."""
+    lines = []
+    for start in range(0, min(len(data), limit), 16):
+        part = data[start : start + 16]
+        text = "".join(chr(byte) if 32 <= byte < 127 else "·" for byte in part)
+        lines.append(f"{start:08x}  {part[:8].hex(' '):<23}  {part[8:].hex(' '):<23}  {text}")
+    return "\n".join(lines)
+
+
+def bytes_as_text(data: bytes) -> str:
+    """Return bytes as UTF-8 text in which each byte that is not UTF-8 stands as ⟨FF⟩."""
+    text = data.decode("utf-8", errors="surrogateescape")
+    return re.sub("[\udc80-\udcff]", lambda found: f"⟨{ord(found.group()) - 0xDC00:02X}⟩", text)
+
+
+def _payload(report: CrashReport) -> Sequence[Attribute]:
+    for attribute in report.attributes:
+        if attribute.key == "payload" and isinstance(attribute.value, KeyValues):
+            return attribute.value.items
+    return ()
+
+
+def _others(attributes: Sequence[Attribute], known: frozenset[str]) -> Iterator[Fact]:
+    for attribute in attributes:
+        if attribute.key not in known:
+            label = phrase("{key}", key=attribute.key)
+            yield Fact(label, attribute_text(attribute.value))
+
+
+def _filled(facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    return tuple(fact for fact in facts if fact.value)
+
+
+def _nodes(attributes: Sequence[Attribute]) -> Iterator[Node]:
+    for attribute in attributes:
+        yield _node(attribute.key, attribute.value)
+
+
+_KINDS: tuple[tuple[type, str], ...] = (
+    (bool, "boolValue"),
+    (int, "intValue"),
+    (float, "doubleValue"),
+    (bytes, "bytesValue"),
+    (str, "stringValue"),
+    (tuple, "arrayValue"),
+    (KeyValues, "kvlistValue"),
+)
+
+
+def _node(key: str, value: AttributeValue, depth: int = 0) -> Node:
+    kind = next((name for type_, name in _KINDS if isinstance(value, type_)), "{}")
+    children: tuple[Node, ...] = ()
+    if depth < 32:
+        if isinstance(value, KeyValues):
+            children = tuple(_node(item.key, item.value, depth + 1) for item in value.items[:1000])
+        elif isinstance(value, tuple):
+            children = tuple(_node(str(n), item, depth + 1) for n, item in enumerate(value[:1000]))
+    return Node(key, attribute_text(value), kind, children)
