@@ -1,6 +1,9 @@
 """Words that several windows use for values: kinds of what was hidden, states, policies, parts."""
 
-from tray_app.model.consent import Policy
+from PySide6.QtCore import QCoreApplication
+
+from tray_app import wire
+from tray_app.model.consent import Part, Policy
 from tray_app.model.delivery import Destination, DestinationKind
 from tray_app.model.query import State
 from tray_app.ui.text import translate, visible
@@ -102,3 +105,23 @@ def receiver_words(destination: Destination) -> str:
     if destination.kind is DestinationKind.VENDOR:
         return translate("Consent", "{host} (the maker of Cortex)", host=host)
     return translate("Consent", "{host} (OpenTelemetry collector)", host=host)
+
+
+def part_words(part: Part) -> str:
+    """Return what a part of a request is, in the person's language; labels we do not know stay English."""
+    return visible(QCoreApplication.translate("Parts", part.label), limit=120)
+
+
+def source_words(source: str) -> str:
+    """Return who crashed, as the subject of a sentence."""
+    match source:
+        case wire.SOURCE_CLI:
+            return translate("Consent", "The Cortex command line")
+        case wire.SOURCE_SERVER:
+            return translate("Consent", "The Cortex server")
+        case wire.SOURCE_ENGINE:
+            return translate("Consent", "The Cortex engine")
+        case "":
+            return translate("Consent", "A Cortex program")
+        case _:
+            return visible(source, limit=80)

@@ -1,0 +1,665 @@
+"""The question that must be answered before anything leaves: the dialog "Send crash report?"."""
+
+import threading
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPalette
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tray_app.errors import Cancelled, TrayError
+from tray_app.model.consent import Answer, Draft, Policy
+from tray_app.model.query import State
+from tray_app.model.redaction import WordRule
+from tray_app.model.report import CrashReport, DamagedRecord
+from tray_app.service.events import DeliveryChanged, SettingsChanged
+from tray_app.service.services import Services
+from tray_app.ui.dialogs import marks
+from tray_app.ui.dialogs.consent_form import FormSide
+from tray_app.ui.dialogs.hearing import Hearing
+from tray_app.ui.dialogs.outcome_panel import OutcomePanel
+from tray_app.ui.dialogs.preview_view import PreviewView
+from tray_app.ui.dialogs.words import policy_words, receiver_words, source_words
+from tray_app.ui.state.consent import ConsentForm, Item, Stage, Trouble, Wish
+from tray_app.ui.state.outcome import Outcome, outcomes, summary
+from tray_app.ui.state.preview import Replacement
+from tray_app.ui.tasks import Task, Tasks
+from tray_app.ui.text import error_sentence, exact_time, number, size, translate, visible
+
+TYPING_PAUSE = 250
+"""Milliseconds without a key after which the preview follows what was typed."""
+FEW = 20
+"""Reports whose receipts are read one by one; of more, only the states are counted."""
+
+
+class ConsentDialog(QDialog):
+    """Shows what happened, who would get what, and sends exactly what is on the screen, or nothing."""
+
+    settings_asked = Signal(str)
+    """The key of the page of the settings window that helps."""
+    backlog_asked = Signal(object)
+    """Ids of older reports that the person wants to be asked about."""
+    _counted = Signal(int)
+
+    def __init__(
+        self,
+        services: Services,
+        tasks: Tasks,
+        report_ids: Sequence[str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._tasks = services, tasks
+        self._ids = tuple(dict.fromkeys(report_ids))
+        self._drawing: Task | None = None
+        self._reading: Task | None = None
+        self._stop = threading.Event()
+        self._policy_before = Policy.ASK
+        self._outcomes: tuple[Outcome, ...] = ()
+        self._closing = False
+        items = tuple(Item(each, each[:8]) for each in self._ids)
+        self.form = ConsentForm(items=items, current=self._ids[0] if self._ids else "")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("Consent", "Send crash report?"))
+        self.setAccessibleName(translate("Consent", "Send crash report?"))
+        self._build()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(TYPING_PAUSE)
+        self._pause.timeout.connect(self._draw)
+        self._counted.connect(self._on_counted)
+        self._hearing = Hearing(services.events, (DeliveryChanged, SettingsChanged), self._on_event, self)
+        self._load_settings()
+        self._load_reports()
+        self.preview.clear(translate("Consent", "Preparing the preview…"))
+        self._show()
+        self._draw()
+        self.side.comment.setFocus()
+
+    # --- building ---
+
+    def _build(self) -> None:
+        self._what = QLabel()
+        self._what.setTextFormat(Qt.TextFormat.PlainText)
+        self._what.setWordWrap(True)
+        font = self._what.font()
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        font.setBold(True)
+        self._what.setFont(font)
+        self._when = QLabel()
+        self._when.setTextFormat(Qt.TextFormat.PlainText)
+        self._when.setWordWrap(True)
+
+        self._receivers = QVBoxLayout()
+        self._receivers.setSpacing(2)
+        self._ticks: dict[str, QCheckBox] = {}
+        self._to = QLabel()
+        self._to.setTextFormat(Qt.TextFormat.PlainText)
+        self._to.setWordWrap(True)
+        self._receivers.addWidget(self._to)
+
+        self.side = FormSide()
+        self.preview = PreviewView(self._tasks, editable=True)
+        self._for = QComboBox()
+        self._for.setAccessibleName(translate("Consent", "Show what this receiver gets"))
+        self._for.currentIndexChanged.connect(self._on_looking_at)
+        self._for_row = QWidget()
+        row = QHBoxLayout(self._for_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(QLabel(translate("Consent", "What this receiver gets:")))
+        row.addWidget(self._for, 1)
+        right = QWidget()
+        layout = QVBoxLayout(right)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._for_row)
+        layout.addWidget(self.preview, 1)
+
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.side)
+        splitter.addWidget(right)
+        splitter.setStretchFactor(0, 2)
+        splitter.setStretchFactor(1, 3)
+
+        self._next = QWidget()
+        row = QHBoxLayout(self._next)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(QLabel(translate("Consent", "For next time:")))
+        self._policies = QButtonGroup(self)
+        self._policy_buttons: dict[Policy, QRadioButton] = {}
+        for policy in Policy:
+            button = QRadioButton(policy_words(policy))
+            self._policy_buttons[policy] = button
+            self._policies.addButton(button)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._policies.buttonClicked.connect(lambda _: self._show())
+        self._next_hint = QLabel(
+            translate("Consent", "This holds for crashes from now on; you can change it in Settings at any time.")
+        )
+        self._next_hint.setWordWrap(True)
+
+        self._why = QLabel()
+        self._why.setTextFormat(Qt.TextFormat.PlainText)
+        self._why.setWordWrap(True)
+        self._settings_button = QPushButton(translate("Consent", "Open se&ttings"))
+        self._settings_button.setAutoDefault(False)
+        self._settings_button.clicked.connect(self._open_settings)
+        self.outcome = OutcomePanel()
+        self.outcome.setVisible(False)
+
+        self.decline_button = QPushButton(translate("Consent", "&Don't send"))
+        self.send_button = QPushButton(translate("Consent", "&Send"))
+        self.close_button = QPushButton(translate("Consent", "C&lose"))
+        for button in (self.decline_button, self.send_button, self.close_button):
+            button.setAutoDefault(False)
+        self.decline_button.clicked.connect(self.decline)
+        self.send_button.clicked.connect(self.send)
+        self.close_button.clicked.connect(self.close)
+        foot = QHBoxLayout()
+        foot.addWidget(self._why, 1)
+        foot.addWidget(self._settings_button)
+        foot.addWidget(self.decline_button)
+        foot.addWidget(self.send_button)
+        foot.addWidget(self.close_button)
+
+        layout = QVBoxLayout(self)
+        layout.setSpacing(8)
+        layout.addWidget(self._what)
+        layout.addWidget(self._when)
+        layout.addLayout(self._receivers)
+        layout.addWidget(splitter, 1)
+        layout.addWidget(self._next)
+        layout.addWidget(self._next_hint)
+        layout.addWidget(self.outcome)
+        layout.addLayout(foot)
+        self.resize(960, 720)
+
+        self.side.comment_written.connect(lambda text: self._change(self.form.wrote(comment=text), wait=True))
+        self.side.contact_written.connect(lambda text: self._change(self.form.wrote(contact=text.strip()), wait=True))
+        self.side.part_left_out.connect(lambda key, out: self._change(self.form.left_out(key, out)))
+        self.side.report_ticked.connect(lambda key, on: self._change(self.form.chose_report(key, on)))
+        self.side.report_looked_at.connect(lambda key: self._change(self.form.looked_at(report_id=key)))
+        self.preview.restore_asked.connect(self._on_restore)
+        self.preview.hide_asked.connect(lambda words: self._change(self.form.hid(words)))
+        self.preview.always_hide_asked.connect(self._always_hide)
+        self.outcome.cancel_pressed.connect(self.cancel_sending)
+        self.outcome.retry_pressed.connect(self._retry)
+        self.outcome.save_pressed.connect(self._save)
+        self.outcome.settings_pressed.connect(lambda: self.settings_asked.emit("collector"))
+
+    # --- what there is ---
+
+    def _load_settings(self) -> None:
+        preferences = self._services.preferences
+        destinations = preferences.destinations()
+        known = {each.key for each in self.form.destinations}
+        keys = {each.key for each in destinations}
+        receivers = (self.form.receivers & keys) | (keys - known)
+        looking_at = self.form.looking_at if self.form.looking_at in keys else ""
+        self.form = replace(
+            self.form,
+            destinations=tuple(destinations),
+            receivers=frozenset(receivers),
+            looking_at=looking_at or (destinations[0].key if destinations else ""),
+            blocked=preferences.sending_blocked(),
+            fault="",
+        )
+        if not known:
+            self._policy_before = Policy(preferences.value("sending"))
+            self._policy_buttons[self._policy_before].setChecked(True)
+            locked = preferences.resolve("sending").locked
+            for button in self._policy_buttons.values():
+                button.setEnabled(not locked)
+                button.setToolTip(locked)
+            contact = str(preferences.value("contact") or "")
+            with QSignalBlocker(self.side.contact):
+                self.side.contact.setText(contact)
+            self.side.remember.setChecked(bool(contact))
+            self.form = self.form.wrote(contact=contact)
+        self._draw_receivers()
+
+    def _draw_receivers(self) -> None:
+        destinations = self.form.destinations
+        self.side.set_readers(destinations)
+        for tick in self._ticks.values():
+            self._receivers.removeWidget(tick)
+            tick.deleteLater()
+        self._ticks.clear()
+        if len(destinations) > 1:
+            for each in destinations:
+                tick = QCheckBox(receiver_words(each).replace("&", "&&"))
+                tick.setChecked(each.key in self.form.receivers)
+                tick.toggled.connect(lambda on, key=each.key: self._change(self.form.chose_receiver(key, on)))
+                self._ticks[each.key] = tick
+                self._receivers.addWidget(tick)
+        with QSignalBlocker(self._for):
+            self._for.clear()
+            for each in destinations:
+                self._for.addItem(receiver_words(each), each.key)
+        self._for_row.setVisible(len(destinations) > 1)
+
+    def _load_reports(self) -> None:
+        ids, browse = self._ids, self._services.browse
+
+        def read() -> tuple[CrashReport | DamagedRecord | None, tuple[Item, ...]]:
+            if len(ids) == 1:
+                return browse.report(ids[0]), ()
+            rows = [browse.find(each) for each in ids]
+            return None, tuple(Item(each, row.what or row.id[:8]) for each, row in zip(ids, rows, strict=True))
+
+        def show(found: tuple[CrashReport | DamagedRecord | None, tuple[Item, ...]]) -> None:
+            report, items = found
+            if items:
+                chosen = {item.report_id: item.chosen for item in self.form.items}
+                items = tuple(replace(item, chosen=chosen.get(item.report_id, True)) for item in items)
+                self.form = replace(self.form, items=items)
+                self.side.set_reports(items)
+                self._what.setText(translate("Consent", "Send %n crash reports?", n=len(items)))
+                self._when.setText(translate("Consent", "Choose which of them; select one to see its bytes."))
+            elif isinstance(report, CrashReport):
+                what = visible(report.what, limit=220)
+                who = source_words(report.source)
+                version, when = visible(report.app_version, limit=40), exact_time(report.occurred_at)
+                self._what.setText(
+                    translate("Consent", "{who} stopped unexpectedly: {what}", who=who, what=what)
+                    if what
+                    else translate("Consent", "{who} stopped unexpectedly", who=who)
+                )
+                self._when.setText(
+                    translate("Consent", "{when}, version {version}", when=when, version=version) if version else when
+                )
+            self._show()
+
+        self.side.set_reports(self.form.items)
+        self._what.setText(translate("Consent", "A Cortex program stopped unexpectedly"))
+        if ids:
+            self._tasks.run(read, done=show, failed=self._on_fault, owner=self)
+
+    # --- following the form ---
+
+    def _change(self, form: ConsentForm, *, wait: bool = False) -> None:
+        if not self.form.can_edit and form.common != self.form.common:
+            return
+        self.form = form
+        self._show()
+        if wait:
+            self._pause.start()
+        else:
+            self._draw()
+
+    def _draw(self) -> None:
+        """Ask for the draft that the form wants; one that is no longer wanted is dropped."""
+        wish = self.form.wish
+        if wish is None or self.form.is_current or self.form.stage is not Stage.ASKING:
+            return
+        destination = self.form.destination(wish.destination_key)
+        if destination is None:
+            return
+        if self._drawing is not None:
+            self._drawing.drop()
+        desk = self._services.consent
+
+        def draw() -> Draft:
+            return desk.draft(wish.report_id, destination, wish.choices)
+
+        self._drawing = self._tasks.run(
+            draw,
+            done=lambda draft: self._on_draft(draft, wish),
+            failed=lambda error: self._on_no_draft(error, wish),
+            owner=self,
+        )
+
+    def _on_draft(self, draft: Draft, wish: Wish) -> None:
+        self.form = self.form.drew(draft, wish)
+        if self.form.draft is draft:
+            self.preview.show_draft(draft, self.form.known)
+        self._show()
+
+    def _on_no_draft(self, error: TrayError, wish: Wish) -> None:
+        self.form = self.form.failed_to_draw(error_sentence(error), wish)
+        if self.form.fault:
+            self.preview.clear(self.form.fault)
+        self._show()
+
+    def _on_fault(self, error: TrayError) -> None:
+        self._when.setText(error_sentence(error))
+
+    def _show(self) -> None:
+        """Make the screen what the form says."""
+        form = self.form
+        asking = form.stage is Stage.ASKING
+        self.side.show_form(form)
+        self.preview.set_editable(asking)
+        self.preview.setVisible(True)
+        self._show_receivers()
+        trouble = form.trouble
+        can_policy = asking
+        self._next.setVisible(can_policy)
+        policy = self._policy()
+        self._next_hint.setVisible(asking and policy is not self._policy_before)
+        self.send_button.setVisible(asking)
+        self.decline_button.setVisible(asking)
+        self.close_button.setVisible(not asking)
+        self.send_button.setEnabled(form.can_send)
+        why = "" if form.can_send or not asking else self._why_not(trouble)
+        self.send_button.setToolTip(why)
+        self.send_button.setAccessibleDescription(why)
+        self._why.setText(why if why or not asking else self._several())
+        serious = trouble in (Trouble.BLOCKED, Trouble.NO_DESTINATION, Trouble.NO_DRAFT) and asking
+        palette = QPalette(self.palette())
+        if serious:
+            palette.setColor(QPalette.ColorRole.WindowText, marks.warning_color(palette))
+        self._why.setPalette(palette)
+        self._settings_button.setVisible(asking and trouble in (Trouble.BLOCKED, Trouble.NO_DESTINATION))
+        for tick in self._ticks.values():
+            tick.setEnabled(asking)
+
+    def _show_receivers(self) -> None:
+        form = self.form
+        if not form.destinations:
+            self._to.setText(translate("Consent", "No receiver is set, so nothing can be sent."))
+            return
+        if len(form.destinations) > 1:
+            self._to.setText(translate("Consent", "Receivers:"))
+        elif form.draft is not None and form.is_current:
+            length = len(form.draft.body)
+            self._to.setText(
+                translate(
+                    "Consent",
+                    "To {receiver}: {size} ({bytes} bytes)",
+                    receiver=receiver_words(form.destinations[0]),
+                    size=size(length),
+                    bytes=number(length),
+                )
+            )
+        else:
+            self._to.setText(translate("Consent", "To {receiver}", receiver=receiver_words(form.destinations[0])))
+        place = self._for.findData(form.looking_at)
+        if place >= 0 and place != self._for.currentIndex():
+            with QSignalBlocker(self._for):
+                self._for.setCurrentIndex(place)
+
+    def _several(self) -> str:
+        if not self.form.is_several:
+            return ""
+        sent, left = len(self.form.to_send), len(self.form.to_decline)
+        said = translate("Consent", "%n report(s) will be sent", n=sent)
+        if left:
+            said += ", " + translate("Consent", "%n will not be sent", n=left)
+        return f"{said}."
+
+    def _why_not(self, trouble: Trouble) -> str:
+        match trouble:
+            case Trouble.BLOCKED:
+                return visible(self.form.blocked, limit=600, lines=True)
+            case Trouble.NO_DESTINATION:
+                return translate("Consent", "Set the collector's address in the settings, then this can be sent.")
+            case Trouble.NO_RECEIVER_CHOSEN:
+                return translate("Consent", "Tick at least one receiver.")
+            case Trouble.NO_REPORT_CHOSEN:
+                return translate("Consent", "Tick at least one report.")
+            case Trouble.NO_DRAFT:
+                return visible(self.form.fault, limit=600, lines=True)
+            case Trouble.PREPARING:
+                return translate("Consent", "Preparing the preview…")
+            case Trouble.NONE:
+                return ""
+
+    def _policy(self) -> Policy:
+        return next((policy for policy, button in self._policy_buttons.items() if button.isChecked()), Policy.ASK)
+
+    # --- what the person does ---
+
+    def _on_looking_at(self, place: int) -> None:
+        key = self._for.itemData(place)
+        if key:
+            self._change(self.form.looked_at(destination_key=key))
+
+    def _on_restore(self, replacement: Replacement, back: bool) -> None:
+        self._change(self.form.took_back(replacement, back))
+
+    def _always_hide(self, words: str) -> None:
+        self._change(self.form.hid(words))
+        preferences = self._services.preferences
+
+        def remember() -> None:
+            rules = list(preferences.value("redaction_words"))
+            if all(_word_of(rule) != words for rule in rules):
+                preferences.set("redaction_words", [*map(_plain_rule, rules), _plain_rule(WordRule(words))])
+
+        self._tasks.run(remember, done=lambda _: None, failed=self._on_fault, owner=self)
+
+    def send(self) -> None:
+        """Agree to what is on the screen."""
+        before = self.form
+        self.form = before.pressed_send()
+        if self.form is before or before.draft is None:
+            return
+        self._stop.clear()
+        self._save_choices()
+        self.outcome.setVisible(True)
+        self.outcome.show_progress(self.form)
+        self._show()
+        self.close_button.setFocus()
+        desk, form, shown, stop, counted = self._services.consent, self.form, before.draft, self._stop, self._counted
+        shown_for = before.wish
+
+        def decide() -> int:
+            for index, report_id in enumerate(form.to_send):
+                if stop.is_set():
+                    raise Cancelled("Sending was cancelled")
+                choices = form.choices_for(report_id)
+                for destination in form.chosen_destinations:
+                    is_shown = Wish(report_id, destination.key, choices) == shown_for
+                    draft = shown if is_shown else desk.draft(report_id, destination, choices)
+                    desk.decide(draft, Answer.SEND)
+                counted.emit(index + 1)
+            if form.to_decline:
+                desk.decline(form.to_decline)
+            return len(form.to_send)
+
+        self._tasks.run(decide, done=self._on_decided, failed=self._on_not_decided, owner=self)
+
+    def decline(self) -> None:
+        """Send nothing, and remember it. Nothing is remembered where nothing could have been sent."""
+        self._save_choices()
+        self._refuse()
+        self._closing = True
+        self.close()
+
+    def _refuse(self) -> None:
+        if self.form.trouble in (Trouble.BLOCKED, Trouble.NO_DESTINATION) or not self._ids:
+            return
+        desk, ids = self._services.consent, self._ids
+        self._tasks.run(lambda: desk.decline(ids), done=lambda _: None, failed=_nobody_is_left)
+
+    def _save_choices(self) -> None:
+        """Keep what shall hold next time: the policy, and the contact only where that was asked."""
+        preferences, policy = self._services.preferences, self._policy()
+        changes: dict[str, object] = {}
+        if policy is not self._policy_before:
+            changes["sending"] = policy.value
+        contact = self.form.common.contact if self.side.remember.isChecked() else ""
+        if contact != str(preferences.value("contact") or ""):
+            changes["contact"] = contact
+
+        def save() -> None:
+            for key, value in changes.items():
+                preferences.set(key, value)
+
+        if changes:
+            self._tasks.run(save, done=lambda _: None, failed=self._on_fault if self.isVisible() else _nobody_is_left)
+
+    def cancel_sending(self) -> None:
+        """Take back what has not been delivered."""
+        self._stop.set()
+        outgoing, ids = self._services.outgoing, self.form.to_send
+
+        def cancel() -> None:
+            for each in ids:
+                outgoing.cancel(each)
+
+        self._tasks.run(cancel, done=lambda _: self._on_cancelled(), failed=self._on_not_decided, owner=self)
+
+    def _on_cancelled(self) -> None:
+        if self.form.stage is not Stage.SENT:
+            said = translate("Consent", "Sending was cancelled. What had already arrived stays there.")
+            self.outcome.show_fault(said)
+            self._hearing.stop()
+
+    def _on_counted(self, count: int) -> None:
+        if self.form.stage is Stage.DECIDING and count < len(self.form.to_send):
+            self.form = self.form.wrote_down(count)
+            self.outcome.show_progress(self.form)
+
+    def _on_decided(self, count: int) -> None:
+        self.form = self.form.wrote_down(count)
+        self._show()
+        self.outcome.show_progress(self.form)
+        self._services.outgoing.wake()
+        self._read_outcomes()
+        if self._policy() is Policy.ALWAYS and self._policy_before is not Policy.ALWAYS:
+            self._ask_for_backlog()
+
+    def _on_not_decided(self, error: TrayError) -> None:
+        if isinstance(error, Cancelled):
+            return
+        self.form = self.form.failed_to_send(error_sentence(error))
+        self.outcome.setVisible(True)
+        self.outcome.show_fault(self.form.fault)
+        self._show()
+
+    def _ask_for_backlog(self) -> None:
+        desk = self._services.consent
+
+        def offer(ids: Sequence[str]) -> None:
+            rest = tuple(each for each in ids if each not in self._ids)
+            if not rest:
+                return
+            self._why.setText(
+                translate(
+                    "Consent",
+                    "%n older report(s) were never sent. Your choice does not send them.",
+                    n=len(rest),
+                )
+            )
+            look = QPushButton(translate("Consent", "&Look at them…"))
+            look.setAutoDefault(False)
+            look.clicked.connect(lambda: self.backlog_asked.emit(rest))
+            foot = self.layout().itemAt(self.layout().count() - 1).layout()
+            if isinstance(foot, QHBoxLayout):
+                foot.insertWidget(1, look)
+
+        self._tasks.run(desk.backlog, done=offer, failed=self._on_fault, owner=self)
+
+    def _retry(self) -> None:
+        outgoing, ids = self._services.outgoing, self.form.to_send
+
+        def retry() -> None:
+            for each in ids:
+                outgoing.retry(report_id=each)
+
+        self._tasks.run(retry, done=lambda _: self._read_outcomes(), failed=self._on_fault, owner=self)
+
+    def _save(self) -> None:
+        outgoing, ids = self._services.outgoing, self.form.to_send
+        name, _ = QFileDialog.getSaveFileName(
+            self, translate("Consent", "Save what would have been sent"), f"crash-report-{ids[0][:8]}.json"
+        )
+        if not name:
+            return
+
+        def save() -> None:
+            bodies = [receipt.body for each in ids for receipt in outgoing.receipts(each)]
+            try:
+                Path(name).write_bytes(b"\n".join(bodies))
+            except OSError as error:
+                raise TrayError("The file cannot be written", "{fault}", fault=error.strerror) from error
+
+        self._tasks.run(save, done=lambda _: None, failed=self._on_fault, owner=self)
+
+    def _open_settings(self) -> None:
+        self.settings_asked.emit("reporting" if self.form.trouble is Trouble.BLOCKED else "collector")
+
+    # --- what the services say ---
+
+    def _on_event(self, event: object) -> None:
+        if isinstance(event, SettingsChanged):
+            if self.form.stage is Stage.ASKING:
+                self._load_settings()
+                self._show()
+                self._draw()
+        elif isinstance(event, DeliveryChanged) and set(event.report_ids) & set(self.form.to_send):
+            self._read_outcomes()
+
+    def _read_outcomes(self) -> None:
+        if self.form.stage not in (Stage.SENDING, Stage.SENT, Stage.FAILED):
+            return
+        outgoing, ids = self._services.outgoing, self.form.to_send
+
+        def read() -> tuple[tuple[Outcome, ...], dict[tuple[str, str], State]]:
+            if len(ids) <= FEW:
+                found = outcomes(receipt for each in ids for receipt in outgoing.receipts(each))
+                return found, {(each.report_id, each.destination_key): each.state for each in found}
+            states = outgoing.states()
+            return (), {(each, ""): states[each] for each in ids if each in states}
+
+        if self._reading is not None:
+            self._reading.drop()
+        self._reading = self._tasks.run(read, done=self._on_outcomes, failed=self._on_fault, owner=self)
+
+    def _on_outcomes(self, found: tuple[tuple[Outcome, ...], dict[tuple[str, str], State]]) -> None:
+        self._outcomes, states = found
+        self.form = self.form.heard(states)
+        self.outcome.show_outcomes(self.form, self._outcomes, summary(states.values()))
+        self._show()
+
+    # --- closing, as Qt calls it ---
+
+    def reject(self) -> None:
+        """Escape: nothing is sent."""
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing means: don't send. What was agreed to goes on in the background."""
+        if self.form.stage is Stage.ASKING and not self._closing:
+            self._closing = True
+            self._refuse()
+        self._pause.stop()
+        if self._drawing is not None:
+            self._drawing.drop()
+        self._hearing.stop()
+        super().closeEvent(event)
+        self.finished.emit(0)
+
+
+def _nobody_is_left(error: TrayError) -> None:
+    """The window is closed: the fault is in the log, and the report stays undecided."""
+
+
+def _word_of(rule: object) -> str:
+    return str(_plain_rule(rule)["word"])
+
+
+def _plain_rule(rule: object) -> dict[str, str]:
+    if isinstance(rule, WordRule):
+        return {"word": rule.word, "substitute": rule.substitute}
+    if isinstance(rule, dict):
+        return {"word": str(rule.get("word", "")), "substitute": str(rule.get("substitute", "<hidden>"))}
+    raise TypeError(type(rule).__name__)

@@ -1,0 +1,89 @@
+"""What came of sending, in plain values: one line for each receiver of each report."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from tray_app.model.delivery import Receipt
+from tray_app.model.query import State
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Where one report stands with one receiver."""
+
+    report_id: str
+    destination_key: str
+    host: str
+    state: State
+    why: str
+    """The reason of the state, in a sentence; may be the server's own words."""
+    answer: str
+    """What the server said at last; bounded text, hostile until shown as plain text."""
+    status: int | None
+    attempts: int
+    next_attempt: datetime | None
+
+    @property
+    def is_delivered(self) -> bool:
+        """True when the server took it."""
+        return self.state in (State.DELIVERED, State.WARNED)
+
+    @property
+    def is_under_way(self) -> bool:
+        """True while the answer of a first try is awaited."""
+        return self.state in (State.QUEUED, State.SENDING)
+
+
+def outcomes(receipts: Iterable[Receipt]) -> tuple[Outcome, ...]:
+    """Read the receipts."""
+    found = []
+    for receipt in receipts:
+        queued = receipt.queued
+        last = receipt.attempts[-1] if receipt.attempts else None
+        found.append(
+            Outcome(
+                queued.report_id,
+                queued.destination_key,
+                queued.host,
+                queued.state,
+                queued.why or (last.words if last is not None else ""),
+                receipt.answer,
+                last.status if last is not None else None,
+                queued.attempts,
+                queued.next_attempt,
+            )
+        )
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """How many stand where."""
+
+    delivered: int = 0
+    warned: int = 0
+    under_way: int = 0
+    waiting: int = 0
+    held: int = 0
+    rejected: int = 0
+
+    @property
+    def all(self) -> int:
+        """How many there are."""
+        return self.delivered + self.warned + self.under_way + self.waiting + self.held + self.rejected
+
+
+def summary(states: Iterable[State]) -> Summary:
+    """Count the states of what was queued."""
+    counted = dict.fromkeys(State, 0)
+    for state in states:
+        counted[state] += 1
+    return Summary(
+        delivered=counted[State.DELIVERED],
+        warned=counted[State.WARNED],
+        under_way=counted[State.QUEUED] + counted[State.SENDING],
+        waiting=counted[State.WAITING],
+        held=counted[State.HELD],
+        rejected=counted[State.REJECTED],
+    )
