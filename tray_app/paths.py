@@ -7,6 +7,7 @@ import; functions that need more load it when they are called.
 import os
 import re
 import sys
+import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -68,6 +69,26 @@ def cache_dir() -> Path:
     import platformdirs
 
     return platformdirs.user_cache_path(APP, appauthor=False)
+
+
+def host_facts_file(environ: Mapping[str, str] = os.environ, *, platform: str = sys.platform) -> Path:
+    """Return the facts about this computer that a crash report names, gathered once a boot; in plain Python."""
+    if platform == "win32":
+        root = Path(environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    elif platform == "darwin":
+        root = Path.home() / "Library" / "Caches"
+    else:
+        given = environ.get("XDG_CACHE_HOME", "").strip()
+        root = Path(given) if given else Path.home() / ".cache"
+    return root / "cortex" / "host-facts.json"
+
+
+def boot_id() -> str:
+    """Return what stays the same until the computer starts anew; to ten minutes where the system gives no name for it."""
+    try:
+        return Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+    except OSError:
+        return str(int((time.time() - time.monotonic()) / 600))
 
 
 def data_dir() -> Path:

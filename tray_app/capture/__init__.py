@@ -1,0 +1,170 @@
+"""The half of the system that lives inside Cortex's own processes: every way to fail leaves a report on disk.
+
+    from tray_app import capture
+
+    capture.install("cortex-server", app_version="1.0.6")      # uncaught errors, hard deaths
+    app = capture.asgi(app, hang_timeout=30)                    # unhandled errors of requests, hangs of the loop
+    session.hooks["response"].append(capture.check_response)    # the engine's 5xx
+
+A guest behaves like a guest: hooks are chained, our own faults are swallowed, the host prints and exits as it would
+have, and importing this loads next to nothing. What is needed for a report is loaded by `install`.
+"""
+
+from tray_app.capture.scope import context
+
+TYPE_CHECKING = False  # the type checker knows the name; `typing` itself would be loaded for nothing
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+    from collections.abc import Callable
+    from typing import Any
+
+    from tray_app.capture.watchdog import Watch
+
+__all__ = [
+    "asgi",
+    "capture_exception",
+    "check_response",
+    "check_response_async",
+    "context",
+    "install",
+    "install_on",
+    "uninstall",
+    "urllib_handler",
+    "watch",
+    "wsgi",
+]
+
+
+def install(
+    source: str,
+    *,
+    app_version: str,
+    service_name: str = "crash-report",
+    model_id: str = "",
+    endpoint: str = "",
+    command: str = "",
+    folder: "str | None" = None,
+    faults: bool = True,
+) -> None:
+    """Report what goes wrong in this process from now on, as *source* (`cli`, `cortex-server` or `cortex-cpp`).
+
+    *model_id*, *endpoint* and *command* hold for the process; `context` overrides them for a task or thread. *folder*
+    is Cortex's data folder; by default the one that Cortex itself would use. *faults*: also keep the stacks of a hard
+    death (`faulthandler`), unless the host has that switched on for itself. A second call replaces the first. Does
+    nothing where reporting is switched off, and never raises.
+    """
+    from tray_app.capture import installation
+    from tray_app.capture.guard import quietly
+
+    with quietly():
+        installation.install(
+            {
+                "source": source,
+                "app_version": app_version,
+                "service_name": service_name,
+                "model_id": model_id,
+                "endpoint": endpoint,
+                "command": command,
+                "folder": folder,
+                "faults": faults,
+            }
+        )
+
+
+def uninstall() -> None:
+    """Take back every hook that is still ours. Never raises."""
+    from tray_app.capture import installation
+    from tray_app.capture.guard import quietly
+
+    with quietly():
+        installation.uninstall()
+
+
+def capture_exception(error: "BaseException | None" = None) -> None:
+    """Report an exception that the host handles itself: *error*, or the one being handled. Never raises."""
+    from tray_app.capture import installation
+    from tray_app.capture.guard import quietly
+
+    with quietly():
+        installation.capture_exception(error)
+
+
+def install_on(loop: "AbstractEventLoop") -> None:
+    """Report what *loop* would only log: tasks nobody awaited, failed callbacks. Its own handler is still called.
+
+    Needed only for loops that are not asyncio's own (uvloop); those are looked after by `install`.
+    """
+    from tray_app.capture import loops
+    from tray_app.capture.guard import quietly
+
+    with quietly():
+        loops.install_on(loop)
+
+
+def asgi(app: "Callable[..., Any]", *, hang_timeout: "float | None" = None) -> "Callable[..., Any]":
+    """Wrap an ASGI application: unhandled errors are reported with method and route, and pass on unchanged.
+
+    With *hang_timeout* (seconds) the server's loop is watched as by `watch` from its first request or lifespan on.
+    """
+    from tray_app.capture import web
+
+    return web.Asgi(app, hang_timeout)
+
+
+def wsgi(app: "Callable[..., Any]") -> "Callable[..., Any]":
+    """Wrap a WSGI application: unhandled errors are reported with method and route, and pass on unchanged."""
+    from tray_app.capture import web
+
+    return web.wsgi(app)
+
+
+def check_response(response: "Any", *_args: "Any", **_kwargs: "Any") -> None:
+    """Report an engine's 5xx answer (requests, httpx, urllib; also urllib's HTTPError). Never raises.
+
+    One line hooks it in: `session.hooks["response"].append(check_response)` for requests,
+    `httpx.Client(event_hooks={"response": [check_response]})` for httpx.
+    """
+    from tray_app.capture import http500
+    from tray_app.capture.guard import quietly
+
+    with quietly():
+        http500.check(response)
+
+
+async def check_response_async(response: "Any") -> None:
+    """Do the same as `check_response`, for `httpx.AsyncClient`."""
+    from tray_app.capture import http500
+    from tray_app.capture.guard import quietly
+
+    with quietly():
+        if http500.may_read(response):
+            await response.aread()
+        http500.check(response)
+
+
+def urllib_handler() -> "Any":
+    """Return a handler for `urllib.request.build_opener(capture.urllib_handler())`."""
+    from tray_app.capture import http500
+
+    return http500.urllib_handler()
+
+
+def watch(
+    loop: "AbstractEventLoop | None" = None,
+    *,
+    timeout: float = 10.0,
+    interval: float = 1.0,
+    submit: "Callable[[Callable[[], None]], object] | None" = None,
+) -> "Watch":
+    """Have a child process ask *loop* every *interval* seconds whether it is alive, and report when it is not.
+
+    No answer for *timeout* seconds gives one report with the stack of every thread at that moment; a note follows when
+    it answers again. *submit* stands in for a loop that is not asyncio's: it must have a function called on the watched
+    thread. With neither, the running loop is watched, or else whoever calls `beat()` on the result. `stop()` or the end
+    of a `with` block ends it.
+
+    The stacks come from `faulthandler.dump_traceback_later`, of which a process has only one.
+    """
+    from tray_app.capture import watchdog
+
+    return watchdog.watch(loop, timeout=timeout, interval=interval, submit=submit)

@@ -1,0 +1,57 @@
+"""What a report says about the computer: from a cache that a child process fills in the background, once a boot.
+
+On the crash path nothing is gathered: without the cache there are only the facts that cost nothing.
+"""
+
+import json
+import os
+import sys
+from pathlib import Path
+
+from tray_app import paths
+from tray_app.capture import launch
+
+NAMES = ("osName", "osVersion", "architecture", "cpu", "gpus")
+_MACHINES = {"x86_64": "x64", "amd64": "x64", "i386": "ia32", "i686": "ia32", "x86": "ia32", "aarch64": "arm64"}
+_LONGEST_FILE = 256 * 1024
+
+
+def cheap() -> dict[str, str]:
+    """Return what the interpreter knows by itself, in the words that Cortex uses."""
+    machine, release = "", ""
+    if hasattr(os, "uname"):
+        machine, release = os.uname().machine, os.uname().release
+    elif sys.platform == "win32":
+        machine = os.environ.get("PROCESSOR_ARCHITEW6432") or os.environ.get("PROCESSOR_ARCHITECTURE", "")
+        version = sys.getwindowsversion()
+        release = f"{version.major}.{version.minor}.{version.build}"
+    return {
+        "osName": sys.platform,
+        "osVersion": release,
+        "architecture": _MACHINES.get(machine.lower(), machine.lower()),
+        "cpu": "",
+        "gpus": "[]",
+    }
+
+
+def known(file: Path | None = None) -> dict[str, str]:
+    """Return the facts for a report: the cached ones of this boot, or the cheap ones. Reads one small file."""
+    return {**cheap(), **(_cached(file) or {})}
+
+
+def refresh(file: Path | None = None) -> bool:
+    """Start gathering in the background if this boot's facts are not cached; say whether it was started."""
+    if _cached(file) is not None:
+        return False
+    return launch.detached("tray_app.sysinfo")
+
+
+def _cached(file: Path | None) -> dict[str, str] | None:
+    try:
+        with (file or paths.host_facts_file()).open("rb") as opened:
+            parsed = json.loads(opened.read(_LONGEST_FILE))
+    except (OSError, ValueError, RuntimeError):
+        return None
+    if not isinstance(parsed, dict) or parsed.get("boot") != paths.boot_id():
+        return None
+    return {name: parsed[name] for name in NAMES if isinstance(parsed.get(name), str)}

@@ -1,0 +1,158 @@
+"""Hard deaths (SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL): their stacks go to a file, and at a next start into a report.
+
+Each process keeps one small file beside the reports, locked for as long as it lives. It begins with a line that says
+who it is; `faulthandler` adds the stack of every thread when the process dies of a signal. A start of any host collects
+the files whose owners are gone.
+"""
+
+import faulthandler
+import json
+import os
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+from tray_app.capture import record, switch, writer
+from tray_app.capture.reporter import Reporter, Settings
+from tray_app.capture.trace import Told
+
+FOLDER = "faults"
+SUFFIX = ".fault"
+_MOST_FILES = 200
+_LONGEST = 256 * 1024
+_SIGNALS = {
+    "Segmentation fault": "SIGSEGV",
+    "Aborted": "SIGABRT",
+    "Bus error": "SIGBUS",
+    "Floating point exception": "SIGFPE",
+    "Floating-point exception": "SIGFPE",
+    "Illegal instruction": "SIGILL",
+}
+_FRAME = re.compile(r'(?m)^(  File ".*", line \d+) in ')
+_EXTENSIONS = re.compile(r"(?m)^Extension modules: .*\n?")
+
+
+class FaultFile:
+    """This process's file. `open` raises where it cannot be: then hard deaths leave no report."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._folder = settings.report_file.parent / FOLDER
+        self._path: Path | None = None
+        self._descriptor = -1
+
+    def open(self) -> None:
+        """Create the file and point `faulthandler` at it, unless the host uses that itself."""
+        if faulthandler.is_enabled():
+            return
+        writer.make_folder(self._folder)
+        self._path = self._folder / f"{os.getpid()}-{os.urandom(4).hex()}{SUFFIX}"
+        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_APPEND
+        self._descriptor = os.open(self._path, flags | getattr(os, "O_CLOEXEC", 0), 0o600)
+        _take(self._descriptor)
+        head = {"pid": os.getpid(), **self._settings._asdict()}
+        os.write(self._descriptor, json.dumps(head).encode("ascii") + b"\n")
+        faulthandler.enable(self._descriptor, all_threads=True)
+
+    def reopen(self) -> None:
+        """In a forked child: leave the parent's file to the parent."""
+        if self._descriptor < 0:
+            return
+        faulthandler.disable()
+        os.close(self._descriptor)
+        self._descriptor = -1
+        self.open()
+
+    def close(self) -> None:
+        """Stop, and remove the file."""
+        if self._descriptor >= 0:
+            faulthandler.disable()
+            os.close(self._descriptor)
+            self._descriptor = -1
+            if self._path is not None:
+                self._path.unlink(missing_ok=True)
+
+
+def collect(reporter: Reporter, folder: Path | None = None) -> int:
+    """Turn the files of processes that have died into reports, and remove them; return how many reports were made."""
+    folder = folder or reporter.settings.report_file.parent / FOLDER
+    made = 0
+    try:
+        with os.scandir(folder) as entries:
+            files = [Path(entry.path) for entry in entries if entry.name.endswith(SUFFIX)][:_MOST_FILES]
+    except OSError:
+        return 0
+    for file in files:
+        try:
+            made += _collect_one(reporter, file)
+        except (OSError, ValueError):
+            continue
+    return made
+
+
+def _collect_one(reporter: Reporter, file: Path) -> int:
+    descriptor = os.open(file, os.O_RDWR | getattr(os, "O_CLOEXEC", 0))
+    try:
+        if not _take(descriptor) or os.fstat(descriptor).st_nlink == 0:
+            return 0
+        data = os.read(descriptor, _LONGEST)
+        when_ns = os.fstat(descriptor).st_mtime_ns
+        if sys.platform != "win32":
+            file.unlink()
+    finally:
+        os.close(descriptor)
+    file.unlink(missing_ok=True)
+    head, _, dump = data.partition(b"\n")
+    text = dump.decode("utf-8", "backslashreplace").strip()
+    if not text or not switch.is_on():
+        return 0
+    about: dict[str, Any] = json.loads(head)
+    settings = Settings.of({name: about.get(name) for name in Settings._fields})
+    told = tell(text)
+    extra = [(record.PROCESS, str(about.get("pid", ""))), ("exit.signal", told.type_name)]
+    own = Reporter(settings._replace(folder=str(file.parents[2])))
+    return int(own.failure(told, "fault", severity="FATAL", extra=extra, when_ns=when_ns))
+
+
+def tell(dump: str) -> Told:
+    """Put a dump of `faulthandler` into words: the thread that died comes first, the most recent call on top."""
+    first, _, rest = dump.partition("\n")
+    what = first.removeprefix("Fatal Python error: ").removeprefix("Windows fatal exception: ").strip()
+    name = _SIGNALS.get(what, "FatalError")
+    threads = python_frames(_EXTENSIONS.sub("", rest)).strip()
+    top = re.search(r'(?m)^  File "(.*)", line (\d+), in (.*)$', threads)
+    where = f" in {top[3]} ({Path(top[1]).name}, line {top[2]})" if top is not None else ""
+    return Told(name, f"{what} ({name}){where}", f"{name}: {what}\n{threads}")
+
+
+def python_frames(dump: str) -> str:
+    """Write frames as tracebacks do, so that one reader understands both."""
+    return _FRAME.sub(r"\1, in ", dump)
+
+
+if sys.platform == "win32":
+
+    def _take(descriptor: int) -> bool:
+        import msvcrt
+
+        try:
+            os.lseek(descriptor, 1 << 30, os.SEEK_SET)  # far behind the text, which others must be able to read
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        finally:
+            os.lseek(descriptor, 0, os.SEEK_SET)
+        return True
+
+else:
+
+    def _take(descriptor: int) -> bool:
+        """Lock the file for as long as it is open; False if its owner lives."""
+        import fcntl
+
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True

@@ -1,0 +1,81 @@
+"""The interpreter's own hooks: uncaught exceptions of the main thread and of others, and those that cannot be raised."""
+
+import sys
+import threading
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any
+
+from tray_app.capture.guard import observed
+from tray_app.capture.reporter import Reporter, is_interactive
+
+
+class Hooks:
+    """Stands before the host's hooks, calls them always, and leaves when it is still first in line."""
+
+    def __init__(self, reporter: Reporter) -> None:
+        self._reporter = reporter
+        self._put: list[tuple[Any, str, Callable[..., Any], Callable[..., Any]]] = []
+
+    def put(self) -> None:
+        """Chain the three hooks."""
+        self._chain(sys, "excepthook", _with_honest_faults(self._uncaught, sys.excepthook))
+        self._chain(threading, "excepthook", observed(self._in_thread, threading.excepthook))
+        self._chain(sys, "unraisablehook", observed(self._unraisable, sys.unraisablehook))
+
+    def take_back(self) -> None:
+        """Restore each hook that nobody has chained in the meantime."""
+        for module, name, ours, previous in self._put:
+            if getattr(module, name) is ours:
+                setattr(module, name, previous)
+        self._put.clear()
+
+    def _chain(self, module: Any, name: str, ours: Callable[..., Any]) -> None:
+        self._put.append((module, name, ours, getattr(module, name)))
+        setattr(module, name, ours)
+
+    def _uncaught(self, _kind: type[BaseException], error: BaseException | None, _trace: object = None) -> None:
+        if error is not None and not is_interactive():
+            self._reporter.exception(error, "uncaught")
+
+    def _in_thread(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self._reporter.exception(args.exc_value, "thread", thread=args.thread.name if args.thread else "")
+
+    def _unraisable(self, args: "sys.UnraisableHookArgs") -> None:
+        error = args.exc_value
+        if error is None or _is_closed_pipe(error, args.object):
+            return
+        self._reporter.exception(error, "unraisable")
+
+
+def _is_closed_pipe(error: BaseException, thing: object) -> bool:
+    """Say whether this is only `… | head`: standard output that nobody reads any more."""
+    return isinstance(error, BrokenPipeError) and thing in (sys.stdout, sys.stderr, sys.__stdout__, sys.__stderr__)
+
+
+def _with_honest_faults(look: Callable[..., object], previous: Callable[..., Any]) -> Callable[..., Any]:
+    """As `observed`; and if the host's own hook fails, say so as the interpreter would, without a frame of ours."""
+    if previous is sys.__excepthook__:
+        return observed(look, previous)
+    chained = observed(look, previous)
+    write, show = sys.__stderr__, sys.__excepthook__
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        try:
+            chained(kind, error, trace)
+        except SystemExit:
+            raise
+        except BaseException as second:  # noqa: BLE001 - printed, as the interpreter does
+            frames = second.__traceback__
+            for _ in range(2):  # this function and the closure of `observed`
+                frames = frames.tb_next if frames is not None else None
+            stream = sys.stderr if sys.stderr is not None else write
+            if stream is None:
+                return
+            stream.write("Error in sys.excepthook:\n")
+            show(type(second), second.with_traceback(frames), frames)
+            stream.write("\nOriginal exception was:\n")
+            show(kind, error, trace)
+
+    return hook

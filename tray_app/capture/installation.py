@@ -1,0 +1,105 @@
+"""What `install` puts into the host, and takes out again."""
+
+import atexit
+import os
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+from tray_app.capture import facts, fault, hooks, loops, switch, workers
+from tray_app.capture.guard import quietly
+from tray_app.capture.imports import LateImports
+from tray_app.capture.reporter import Reporter, Settings
+
+
+class Installation:
+    """The hooks of one `install` call."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.reporter = Reporter(settings)
+        self.hooks = hooks.Hooks(self.reporter)
+        self.late = LateImports()
+        self.fault_file = fault.FaultFile(settings) if settings.faults else None
+
+    def begin(self) -> None:
+        """Put everything in place, the plainest first: what fails leaves the rest."""
+        self.hooks.put()
+        with quietly():
+            self.late.when_loaded("asyncio.base_events", loops.patch)
+            self.late.when_loaded("multiprocessing.util", lambda module: workers.begin(self.reporter))
+        atexit.register(_flush)
+        if self.fault_file is not None:
+            with quietly():
+                self.fault_file.open()
+        with quietly():
+            fault.collect(self.reporter)
+        with quietly():
+            facts.refresh()
+
+    def end(self) -> None:
+        """Take out what is still ours."""
+        self.hooks.take_back()
+        self.late.forget()
+        loops.unpatch()
+        workers.end()
+        atexit.unregister(_flush)
+        with quietly():
+            self.reporter.flush()
+        if self.fault_file is not None:
+            self.fault_file.close()
+
+    def after_fork(self) -> None:
+        """Make a forked child's installation its own."""
+        self.reporter.after_fork()
+        if self.fault_file is not None:
+            with quietly():
+                self.fault_file.reopen()
+
+
+_current: Installation | None = None
+_watching_forks = False
+
+
+def install(values: Mapping[str, Any]) -> None:
+    """Install for these settings, in place of an earlier installation."""
+    global _current, _watching_forks
+    uninstall()
+    if not switch.is_on():
+        return
+    _current = Installation(Settings.of(values))
+    _current.begin()
+    if not _watching_forks and hasattr(os, "register_at_fork"):
+        os.register_at_fork(after_in_child=_after_fork)
+        _watching_forks = True
+
+
+def uninstall() -> None:
+    """End the installation, if there is one."""
+    global _current
+    if _current is not None:
+        gone, _current = _current, None
+        gone.end()
+
+
+def reporter() -> Reporter | None:
+    """Return what reports are written with; None while not installed."""
+    return _current.reporter if _current is not None else None
+
+
+def capture_exception(error: BaseException | None) -> None:
+    """Report *error*, or the exception being handled."""
+    found = error if error is not None else sys.exc_info()[1]
+    if found is not None and _current is not None:
+        _current.reporter.exception(found, "captured")
+
+
+def _after_fork() -> None:
+    with quietly():
+        if _current is not None:
+            _current.after_fork()
+
+
+def _flush() -> None:
+    with quietly():
+        if _current is not None:
+            _current.reporter.flush()

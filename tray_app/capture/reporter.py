@@ -1,0 +1,229 @@
+"""One process's reports: what is said about a failure, whether it gets a line, and the line's way to the file."""
+
+import os
+import sys
+from collections.abc import Hashable, Iterable, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from tray_app import paths, wire
+from tray_app.capture import facts, record, scope, switch, trace, writer
+from tray_app.capture.flood import Flood, Line
+
+_REPORTED = "__cortex_reported__"
+_BALLAST = 256 * 1024
+
+
+class Settings(NamedTuple):
+    """What `install` was told; goes to child processes as it is."""
+
+    source: str
+    app_version: str
+    service_name: str = "crash-report"
+    model_id: str = ""
+    endpoint: str = ""
+    command: str = ""
+    folder: str | None = None
+    faults: bool = True
+    session_id: str = ""
+
+    @property
+    def report_file(self) -> Path:
+        """The file that reports are appended to."""
+        folder = Path(self.folder) if self.folder else paths.capture_folder()
+        return folder / wire.TELEMETRY_FOLDER / wire.REPORT_FILE
+
+    @classmethod
+    def of(cls, values: Mapping[str, Any]) -> "Settings":
+        """Take the known ones of *values*, as text where text is meant."""
+        known = {name: values[name] for name in cls._fields if values.get(name) is not None}
+        texts = {name: value if name == "faults" else os.fspath(value) for name, value in known.items()}
+        texts["session_id"] = texts.get("session_id") or record.new_session_id()
+        return cls(**texts)
+
+
+class _Left(NamedTuple):
+    """Enough of a failure to write its count when the process ends."""
+
+    told: trace.Told
+    kind: str
+
+
+class Reporter:
+    """Writes the reports of one process. Its methods may raise: callers are quiet about it."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self._flood = Flood()
+        self._ballast: bytearray | None = bytearray(_BALLAST)
+        """Given back when memory has run out, so that there is some to report it with."""
+
+    def exception(
+        self,
+        error: BaseException,
+        kind: str,
+        *,
+        thread: str = "",
+        payload: Mapping[str, str] | None = None,
+        extra: Iterable[tuple[str, str]] = (),
+    ) -> bool:
+        """Report *error*, once; return whether a line was written."""
+        if not is_failure(error) or not _mark(error) or not switch.is_on():
+            return False
+        if isinstance(error, MemoryError):
+            self._ballast = None
+        name, places = trace.type_name(error), trace.place(error)
+        try:
+            return self._exception(error, kind, name, places, thread, payload or {}, tuple(extra))
+        except RecursionError:
+            # Too deep in the host's own calls to do any work here: a new thread has a stack of its own.
+            return self._elsewhere(error, kind, name, places, thread, payload or {}, tuple(extra))
+
+    def failure(
+        self,
+        told: trace.Told,
+        kind: str,
+        *,
+        severity: str = "ERROR",
+        source: str = "",
+        payload: Mapping[str, str] | None = None,
+        extra: Iterable[tuple[str, str]] = (),
+        trace_id: str = "",
+        when_ns: int = 0,
+        key: Hashable = None,
+    ) -> bool:
+        """Report what is no exception of this process; *key* counts the same ones together, None counts none."""
+        if not switch.is_on():
+            return False
+        line = Line(1, 1) if key is None else self._flood.admit(key, (kind, told.type_name))
+        if line is None:
+            if not self._flood.has_left(key):
+                self._flood.leave(key, _Left(told, kind))
+            return False
+        attributes = [*_about(told, kind, line), *extra]
+        return self._write(
+            told,
+            attributes,
+            {**scope.values(), **(payload or {})},
+            severity=severity,
+            source=source,
+            trace_id=trace_id,
+            when_ns=when_ns,
+        )
+
+    def flush(self) -> None:
+        """Write the counts that no line has told yet. Called when the process ends."""
+        if not switch.is_on():
+            return
+        for left, line in self._flood.rest():
+            assert isinstance(left, _Left)
+            self._write(left.told, _about(left.told, left.kind, line), scope.values())
+
+    def after_fork(self) -> None:
+        """Begin anew in a forked child: its parent's counts are its parent's, and a lock may have been held."""
+        self._flood = Flood()
+
+    def _exception(
+        self,
+        error: BaseException,
+        kind: str,
+        name: str,
+        places: tuple[tuple[str, int], ...],
+        thread: str,
+        payload: Mapping[str, str],
+        extra: tuple[tuple[str, str], ...],
+    ) -> bool:
+        text = trace.message(error)
+        key = (name, text if len(text) < 500 else hash(text), places)
+        line = self._flood.admit(key, (name, places))
+        if line is None:
+            if not self._flood.has_left(key):
+                told = trace.tell(error)
+                self._flood.leave(key, _Left(told._replace(stack=record.bounded(told.stack, 4096)), kind))
+            return False
+        told = trace.tell(error)
+        attributes = [*_about(told, kind, line), *([(record.THREAD, thread)] if thread else []), *extra]
+        return self._write(told, attributes, {**scope.values(error), **payload})
+
+    def _elsewhere(self, *arguments: Any) -> bool:
+        import threading
+
+        from tray_app.capture.guard import quietly
+
+        done: list[bool] = []
+
+        def work() -> None:
+            with quietly():
+                done.append(self._exception(*arguments))
+
+        helper = threading.Thread(target=work, name="cortex-capture", daemon=True)
+        helper.start()
+        helper.join(5.0)
+        return done == [True]
+
+    def _write(
+        self,
+        told: trace.Told,
+        attributes: Iterable[tuple[str, str]],
+        payload: Mapping[str, str],
+        *,
+        severity: str = "ERROR",
+        source: str = "",
+        trace_id: str = "",
+        when_ns: int = 0,
+    ) -> bool:
+        settings = self.settings
+        known = facts.known()
+        resource = {
+            "osName": known["osName"],
+            "osVersion": known["osVersion"],
+            "architecture": known["architecture"],
+            "appVersion": settings.app_version,
+            "service.name": settings.service_name,
+            "source": source or settings.source,
+            "cpu": known["cpu"],
+            "gpus": known["gpus"],
+        }
+        named = {"modelId": settings.model_id, "endpoint": settings.endpoint, "command": settings.command}
+        line = record.envelope(
+            resource=resource,
+            payload={**named, **payload},
+            message=told.message or told.type_name,
+            stack=told.stack,
+            attributes=attributes,
+            severity=severity,
+            session_id=settings.session_id,
+            trace_id=trace_id,
+            when_ns=when_ns,
+        )
+        return writer.append(settings.report_file, line)
+
+
+def is_failure(error: BaseException) -> bool:
+    """Say whether nobody meant this to happen: not the end of a program, nor the person's Ctrl-C."""
+    if isinstance(error, BaseExceptionGroup):
+        return any(is_failure(each) for each in error.exceptions)
+    return not isinstance(error, (SystemExit, KeyboardInterrupt, GeneratorExit))
+
+
+def _mark(error: BaseException) -> bool:
+    """Remember on the exception that it was reported; return False if it had been."""
+    if getattr(error, "__dict__", {}).get(_REPORTED):
+        return False
+    scope.attach(error, _REPORTED, True)
+    return True
+
+
+def _about(told: trace.Told, kind: str, line: Line) -> list[tuple[str, str]]:
+    return [
+        (record.KIND, kind),
+        (record.EXCEPTION_TYPE, told.type_name),
+        (record.PROCESS, str(os.getpid())),
+        (record.COUNT, str(line.count)),
+        (record.COUNT_SINCE, str(line.since)),
+    ]
+
+
+def is_interactive() -> bool:
+    """Say whether a person types into this interpreter: their typing errors are no crashes."""
+    return hasattr(sys, "ps1")

@@ -1,0 +1,81 @@
+"""Whether reports may be kept at all: CORTEX_CRASH_REPORT in the environment, the person's file, the administrator's."""
+
+import os
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from tray_app import paths, wire
+
+_OFF = ("0", "false", "no", "off")
+_LONGEST_FILE = 256 * 1024
+
+
+def is_on(environ: Mapping[str, str] = os.environ, files: Iterable[Path] | None = None) -> bool:
+    """Say whether a report may be written. The environment is believed before the files; unset means yes."""
+    given = environ.get(wire.ENV_REPORTING, "").strip()
+    if given:
+        return given.lower() not in _OFF
+    # Either file can say no: whoever wants nothing kept has the last word.
+    for file in _files() if files is None else files:
+        if _from_file(file).lower() in _OFF:
+            return False
+    return True
+
+
+def administrator_file(environ: Mapping[str, str] = os.environ, *, platform: str = sys.platform) -> Path:
+    """Return the file with which an administrator sets the switch for everybody on the machine."""
+    if platform == "win32":
+        return Path(environ.get("PROGRAMDATA") or r"C:\ProgramData") / "cortex" / "telemetry.env"
+    if platform == "darwin":
+        return Path("/Library/Application Support/cortex/telemetry.env")
+    return Path("/etc/cortex/telemetry.env")
+
+
+def _files() -> list[Path]:
+    files = [administrator_file()]
+    try:
+        files.append(paths.telemetry_env_file())
+    except RuntimeError:  # no home folder
+        pass
+    return files
+
+
+def _from_file(file: Path) -> str:
+    try:
+        with file.open("rb") as opened:
+            text = opened.read(_LONGEST_FILE).decode("utf-8", "replace")
+    except OSError:
+        return ""
+    return parse(text).get(wire.ENV_REPORTING, "")
+
+
+def parse(text: str) -> dict[str, str]:
+    """Read `NAME=value` lines as a shell or systemd would, without expansions; what cannot be read is passed over."""
+    found = {}
+    for line in text.splitlines():
+        name, equals, value = line.strip().removeprefix("export ").partition("=")
+        name = name.strip()
+        if equals and name and not name.startswith("#"):
+            found[name] = _unquoted(value.strip())
+    return found
+
+
+def _unquoted(value: str) -> str:
+    plain: list[str] = []
+    quote = ""
+    characters = iter(value)
+    for character in characters:
+        if quote == "'" and character != "'":
+            plain.append(character)
+        elif character == "\\":
+            plain.append(next(characters, ""))
+        elif character == quote:
+            quote = ""
+        elif not quote and character in "'\"":
+            quote = character
+        elif not quote and character.isspace():
+            break  # a comment, or a second word
+        else:
+            plain.append(character)
+    return "".join(plain)

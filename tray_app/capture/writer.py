@@ -1,0 +1,134 @@
+"""Appends one whole record to Cortex's report file, among many writers and on a disk that may be full."""
+
+import os
+import stat
+import sys
+import time
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_OPEN = (
+    os.O_WRONLY
+    | os.O_APPEND
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_NOCTTY", 0)
+    | getattr(os, "O_NONBLOCK", 0)  # a pipe of that name without a reader must not stop the host
+)
+_SPARE = 64 * 1024
+"""Bytes that must stay free on the disk: half a record is worse than none."""
+
+
+def append(file: "Path", record: bytes) -> bool:
+    """Append *record* (one line without its end) to *file*; return whether it was written whole.
+
+    A line end stands before a record, as Cortex has it, unless the file is empty; and both go out in one write, so
+    that no other writer can come between. The folder (0700) and the file (0600) are created if absent.
+    """
+    descriptor = _open(file)
+    try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode) or not _has_room(descriptor, len(record)):
+            return False
+        if os.fstat(descriptor).st_size == 0:
+            written = _write_first(descriptor, record)
+        else:
+            written = os.write(descriptor, b"\n" + record) == len(record) + 1
+        os.fsync(descriptor)
+        return written
+    finally:
+        os.close(descriptor)
+
+
+def make_folder(folder: "Path") -> None:
+    """Create *folder* and those above it, for this person alone."""
+    missing = []
+    while not folder.is_dir():
+        missing.append(folder)
+        if folder.parent == folder:
+            break
+        folder = folder.parent
+    for each in reversed(missing):
+        try:
+            each.mkdir(mode=0o700)
+        except FileExistsError:
+            continue
+        each.chmod(0o700)  # whatever the umask says
+
+
+def _open(file: "Path") -> int:
+    try:
+        return os.open(file, _OPEN)
+    except FileNotFoundError:
+        make_folder(file.parent)
+    try:
+        descriptor = os.open(file, _OPEN | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return os.open(file, _OPEN)
+    if hasattr(os, "fchmod"):
+        os.fchmod(descriptor, 0o600)
+    return descriptor
+
+
+def _has_room(descriptor: int, length: int) -> bool:
+    if sys.platform == "win32":
+        return True
+    free = os.fstatvfs(descriptor)
+    return free.f_bavail * free.f_frsize >= length + _SPARE or free.f_blocks == 0
+
+
+def _write_first(descriptor: int, record: bytes) -> bool:
+    """Write to a file that looked empty. Of several who think so, only the one with the lock leaves out the line end."""
+    locked = _lock(descriptor)
+    try:
+        first = locked and os.fstat(descriptor).st_size == 0
+        data = record if first else b"\n" + record
+        return os.write(descriptor, data) == len(data)
+    finally:
+        if locked:
+            _unlock(descriptor)
+
+
+if sys.platform == "win32":
+
+    def _lock(descriptor: int) -> bool:
+        import msvcrt
+
+        for _ in range(20):
+            try:
+                os.lseek(descriptor, 0, os.SEEK_SET)
+                msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+            except OSError:
+                time.sleep(0.005)
+            else:
+                return True
+        return False
+
+    def _unlock(descriptor: int) -> None:
+        import msvcrt
+
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
+
+else:
+
+    def _lock(descriptor: int) -> bool:
+        """Take the lock, but do not wait for a process that was stopped while it held it."""
+        import fcntl
+
+        for _ in range(20):
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                time.sleep(0.005)
+            except OSError:  # a file system without locks
+                return False
+            else:
+                return True
+        return False
+
+    def _unlock(descriptor: int) -> None:
+        import fcntl
+
+        fcntl.flock(descriptor, fcntl.LOCK_UN)
