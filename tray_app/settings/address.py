@@ -1,0 +1,115 @@
+"""What a collector's address becomes, and what is wrong with one, in words.
+
+Rules: OpenTelemetry specification, "OpenTelemetry Protocol Exporter", section "Endpoint URLs for OTLP/HTTP".
+"""
+
+import ipaddress
+from dataclasses import dataclass
+from urllib.parse import SplitResult, urlsplit, urlunsplit
+
+from tray_app.settings.translation import N_
+
+LOGS_PATH = "v1/logs"
+VENDOR_PATH = "api/v1/crash-report"
+GRPC_PORT = 4317
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is to be said about an address. The sentences are English templates, for `str.format` with `host`."""
+
+    problem: str = ""
+    """Why it cannot be used; empty when it can."""
+    warnings: tuple[str, ...] = ()
+    """It can be used, but look."""
+    host: str = ""
+
+    def sentences(self) -> tuple[str, ...]:
+        """All that is to be said, in English."""
+        return tuple(text.format(host=self.host) for text in (self.problem, *self.warnings) if text)
+
+
+def check(text: str, *, whole_url: bool = False) -> Verdict:
+    """Judge an address as the person types it. An empty one is fine: it means none."""
+    text = text.strip()
+    if not text:
+        return Verdict()
+    if any(c.isspace() or ord(c) < 0x20 for c in text):
+        return Verdict(N_("An address has no spaces in it."))
+    scheme, separator, _ = text.partition("://")
+    if not separator:
+        return Verdict(N_("Begin the address with https:// or http://."))
+    if scheme.lower() in ("grpc", "grpcs"):
+        return Verdict(
+            N_("Reports are sent over HTTP, not gRPC. Use https:// and the collector's HTTP port, mostly 4318.")
+        )
+    if scheme.lower() not in ("http", "https"):
+        return Verdict(N_("Only https:// and http:// addresses can be used."))
+    parts = split(text)
+    if parts is None:
+        return Verdict(N_("The port or the host in this address cannot be understood."))
+    host = parts.hostname or ""
+    if not host:
+        return Verdict(N_("The name of the host is missing."))
+    if parts.username is not None or parts.password is not None:
+        return Verdict(
+            N_("A name or password does not belong in the address, where everyone can read it. Use a header instead.")
+        )
+    if parts.fragment or (parts.query and not whole_url):
+        return Verdict(N_("An address with ? or # cannot be used here."))
+    warnings = []
+    if parts.scheme == "http" and not is_local(host):
+        warnings.append(
+            N_("Reports would travel to {host} unencrypted: anyone on the way can read them. Use https://.")
+        )
+    if parts.port == GRPC_PORT:
+        warnings.append(N_("Port 4317 mostly speaks gRPC, which is not used here. The HTTP port is mostly 4318."))
+    if not whole_url and parts.path.rstrip("/").endswith(LOGS_PATH):
+        warnings.append(N_("“v1/logs” is added to this address, so it would stand there twice. Leave it out."))
+    return Verdict(warnings=tuple(warnings), host=host)
+
+
+def endpoint_becomes(text: str, *, whole_url: bool = False) -> str:
+    """Return the address that is really posted to; empty for an address that cannot be used.
+
+    A *whole_url* is taken as it stands, and gets the path `/` when it has none; else `v1/logs` is added.
+    """
+    text = text.strip()
+    if not text or check(text, whole_url=whole_url).problem:
+        return ""
+    if not whole_url:
+        return joined(text, LOGS_PATH)
+    parts = split(text)
+    return urlunsplit(parts._replace(path=parts.path or "/")) if parts else ""
+
+
+def joined(base: str, path: str) -> str:
+    """Add *path* to an address, with one slash between them. Nothing else of it changes."""
+    return base.strip().removesuffix("/") + "/" + path
+
+
+def split(text: str) -> SplitResult | None:
+    """Take an address apart; None when its port or host is malformed."""
+    try:
+        parts = urlsplit(text.strip())
+        _ = parts.port, parts.hostname
+    except ValueError:
+        return None
+    return parts
+
+
+def host_of(text: str) -> str:
+    """Return the host's name in lower case, without the port; empty for what is no address."""
+    parts = split(text)
+    return (parts.hostname or "") if parts else ""
+
+
+def is_local(host: str) -> bool:
+    """Say whether the host is this very computer, going by its name."""
+    host = host.lower().rstrip(".")
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host.partition("%")[0]).is_loopback
+    except ValueError:
+        return False

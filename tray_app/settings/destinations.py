@@ -1,0 +1,76 @@
+"""From settings to the receivers of reports, by the OTLP exporter's rules for endpoints and headers."""
+
+from base64 import b64encode
+from collections.abc import Callable, Mapping
+from urllib.parse import SplitResult, unquote, urlunsplit
+
+from tray_app.model.delivery import Destination, DestinationKind, Protocol
+from tray_app.settings import address
+from tray_app.settings.resolve import ORIGINS, Resolved
+
+Headers = Callable[[str, str], Mapping[str, str]]
+"""From a setting's key and a host to the headers, with their secret values, that may go there."""
+
+
+def collector(settings: Mapping[str, Resolved], headers: Headers) -> Destination | None:
+    """Return the collector that is configured; None where there is none.
+
+    The address for logs beats the general one, unless the general one comes from a stronger place. There is no default
+    address: nothing is sent to a collector that nobody named.
+    """
+    base, whole = settings["endpoint"], settings["logs_endpoint"]
+    use_whole = bool(whole.value) and (not base.value or ORIGINS.index(whole.origin) <= ORIGINS.index(base.origin))
+    text = whole.value if use_whole else base.value
+    clean, credentials = without_credentials(text)
+    url = address.endpoint_becomes(clean, whole_url=use_whole)
+    if not url:
+        return None
+    return _destination(DestinationKind.COLLECTOR, url, settings, credentials | dict(headers("headers", _host(url))))
+
+
+def vendor(settings: Mapping[str, Resolved], headers: Headers) -> Destination | None:
+    """Return the vendor's server that is configured; None where there is none."""
+    clean, credentials = without_credentials(settings["vendor_server"].value)
+    if not clean or address.check(clean).problem:
+        return None
+    url = address.joined(clean, address.VENDOR_PATH)
+    return _destination(
+        DestinationKind.VENDOR, url, settings, credentials | dict(headers("vendor_headers", _host(url)))
+    )
+
+
+def without_credentials(text: str) -> tuple[str, dict[str, str]]:
+    """Take name and password out of an address; return the rest and the header that says the same.
+
+    An address is shown and stored; a header is neither.
+    """
+    parts = address.split(text)
+    if parts is None or (parts.username is None and parts.password is None):
+        return text, {}
+    both = f"{unquote(parts.username or '')}:{unquote(parts.password or '')}".encode()
+    bare: SplitResult = parts._replace(netloc=parts.netloc.rpartition("@")[2])
+    return urlunsplit(bare), {"authorization": f"Basic {b64encode(both).decode()}"}
+
+
+def _host(url: str) -> str:
+    return address.host_of(url)
+
+
+def _destination(
+    kind: DestinationKind, url: str, settings: Mapping[str, Resolved], headers: Mapping[str, str]
+) -> Destination:
+    milliseconds = settings["timeout_ms"].value
+    to_collector = kind is DestinationKind.COLLECTOR
+    return Destination(
+        kind,
+        url,
+        protocol=Protocol(settings["protocol"].value) if to_collector else Protocol.JSON,
+        headers=dict(headers),
+        timeout=milliseconds / 1000 if milliseconds else None,
+        gzip=settings["compression"].value == "gzip" and to_collector,
+        # The files were chosen for the collector; a private authority must not vouch for the vendor's server.
+        ca_file=settings["certificate"].value if to_collector else "",
+        client_certificate=settings["client_certificate"].value if to_collector else "",
+        client_key=settings["client_key"].value if to_collector else "",
+        proxy=settings["proxy"].value,
+    )

@@ -1,0 +1,63 @@
+"""Several marked blocks in several files: all of them put in or taken out, or none."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tray_app.errors import TrayError
+from tray_app.settings import block, files
+from tray_app.settings.block import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What our block in one file is to be."""
+
+    path: Path
+    body: str | None
+    """Whole lines; None: no block."""
+    place: Place = "start"
+
+
+def apply(edits: Iterable[Edit]) -> list[Path]:
+    """Make all edits; return the files that had to be written.
+
+    Every file is looked at first. If one cannot be changed, `NotPermitted` is raised and all are as they were.
+    """
+    wanted = [edit for edit in edits if _needed(edit)]
+    for edit in wanted:
+        files.check_writable(edit.path)
+    done: list[tuple[Edit, str | None]] = []
+    try:
+        for edit in wanted:
+            before = block.find(files.read(edit.path)).body
+            _make(edit)
+            done.append((edit, None if before is None else before.decode("utf-8", "surrogateescape")))
+    except TrayError:
+        for edit, body in reversed(done):
+            _make(Edit(edit.path, body, edit.place))
+        raise
+    return [edit.path for edit in wanted]
+
+
+def _needed(edit: Edit) -> bool:
+    found = block.find(files.read(edit.path))
+    body = found.body
+    return body != (None if edit.body is None else edit.body.encode())
+
+
+def _make(edit: Edit) -> None:
+    folders = 0
+
+    def changed(old: bytes | None) -> bytes | None:
+        nonlocal folders
+        found = block.find(old)
+        if edit.body is None:
+            folders = found.folders if found.rest is None else 0
+            return found.rest
+        missing = found.folders or files.missing_folders(edit.path)
+        return block.put(found.rest, edit.body, edit.place, folders=missing)
+
+    files.change(edit.path, changed)
+    if edit.body is None and folders:
+        files.remove_folders(edit.path, folders)

@@ -1,0 +1,215 @@
+"""Changing a file of the person's so that either all of the change is on disk or none of it."""
+
+import contextlib
+import os
+import secrets
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+from tray_app.errors import NotPermitted, StorageFailed
+from tray_app.settings.translation import N_
+
+TRIES = 5
+"""How often a file is read anew when another program changed it under our hands."""
+
+Change = Callable[[bytes | None], bytes | None]
+"""From the old content to the new; None stands for no file."""
+
+
+def read(path: Path) -> bytes | None:
+    """Return what the file holds; None where it is missing.
+
+    Raises `NotPermitted` when it cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as why:
+        raise unreadable(path, why) from why
+
+
+def change(path: Path, how: Change) -> bool:
+    """Change one file in one step; say whether anything had to be written.
+
+    A symbolic link stays, and what it points to is changed. Owner, mode and extended attributes stay as they are.
+    Raises `NotPermitted` when the file or its folder is read-only or belongs to someone else.
+    """
+    for _ in range(TRIES):
+        target = _target(path)
+        before = _facts(target)
+        old = read(target)
+        new = how(old)
+        if new == old:
+            return False
+        check_writable(path)
+        if new is None:
+            if _facts(target) != before:
+                continue
+            _remove(target)
+            return True
+        if _replace(target, new, before):
+            return True
+    raise StorageFailed(
+        N_("{path} keeps changing"), N_("Another program is writing to it. Try again in a moment."), path=str(path)
+    )
+
+
+def write(path: Path, content: bytes) -> bool:
+    """Give the file this content; say whether anything had to be written. As `change`."""
+    return change(path, lambda _old: content)
+
+
+def check_writable(path: Path) -> None:
+    """Raise `NotPermitted` unless `change` may change this file. Nothing is touched."""
+    target = _target(path)
+    try:
+        facts = target.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        facts = None
+    except OSError as why:
+        raise unreadable(path, why) from why
+    if facts is not None:
+        if not stat.S_ISREG(facts.st_mode):
+            raise NotPermitted(
+                N_("{path} is not a file"), N_("Move what is there to another place, then try again."), path=str(path)
+            )
+        # The mode is looked at as well as the right: the administrator may write to anything, and should not here.
+        if not facts.st_mode & 0o222 or not os.access(target, os.W_OK):
+            raise _read_only_file(path)
+    folder = target.parent
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    if not folder.is_dir():
+        raise NotPermitted(
+            N_("{path} is not a folder"), N_("Move what is there to another place, then try again."), path=str(folder)
+        )
+    if not folder.stat().st_mode & 0o222 or not os.access(folder, os.W_OK | os.X_OK):
+        raise NotPermitted(
+            N_("The folder {path} is read-only"),
+            N_("Make the folder writable (chmod u+w), then try again. Nothing was changed."),
+            path=str(folder),
+        )
+
+
+def unreadable(path: Path, why: OSError) -> NotPermitted:
+    """Say that a file cannot be read."""
+    return NotPermitted(
+        N_("{path} cannot be read"),
+        N_("{why}. Look at who owns the file and who may read it."),
+        path=str(path),
+        why=why.strerror or str(why),
+    )
+
+
+def missing_folders(path: Path) -> int:
+    """Count the folders above *path* that would have to be made for it."""
+    folder, count = _target(path).parent, 0
+    while not folder.exists() and folder != folder.parent:
+        folder, count = folder.parent, count + 1
+    return count
+
+
+def remove_folders(path: Path, count: int) -> None:
+    """Take away at most *count* folders above *path*, as long as they are empty."""
+    folder = _target(path).parent
+    for _ in range(count):
+        try:
+            folder.rmdir()
+        except OSError:
+            return
+        folder = folder.parent
+
+
+def _target(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError) as why:  # a loop of links
+        raise NotPermitted(
+            N_("{path} is a link that leads nowhere"), N_("Take the link away, then try again."), path=str(path)
+        ) from why
+
+
+def _facts(target: Path) -> tuple[int, int, int] | None:
+    try:
+        found = target.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return found.st_ino, found.st_size, found.st_mtime_ns
+
+
+def _replace(target: Path, content: bytes, before: tuple[int, int, int] | None) -> bool:
+    """Put *content* in the place of the file; False when the file is no longer as it was *before*."""
+    draft = target.parent / f".{target.name}.{secrets.token_hex(6)}.tmp"
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        # Opened by hand, so that a new file gets the mode that the person's umask gives.
+        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        with os.fdopen(handle, "wb") as out:
+            out.write(content)
+            if before is not None:
+                _keep_owner_and_mode(target, draft)
+            out.flush()
+            os.fsync(out.fileno())
+        if _facts(target) != before:
+            return False
+        draft.replace(target)
+        _sync_folder(target.parent)
+    except OSError as why:
+        raise StorageFailed(
+            N_("{path} could not be written"),
+            N_("{why}. The file is as it was."),
+            path=str(target),
+            why=why.strerror or str(why),
+        ) from why
+    finally:
+        draft.unlink(missing_ok=True)
+    return True
+
+
+def _remove(target: Path) -> None:
+    try:
+        target.unlink(missing_ok=True)
+    except OSError as why:
+        raise _read_only_file(target) from why
+    with contextlib.suppress(OSError):
+        _sync_folder(target.parent)
+
+
+def _keep_owner_and_mode(original: Path, copy: Path) -> None:
+    facts, mine = original.stat(), copy.stat()
+    if hasattr(os, "chown") and (facts.st_uid, facts.st_gid) != (mine.st_uid, mine.st_gid):
+        try:
+            os.chown(copy, facts.st_uid, facts.st_gid)
+        except PermissionError as why:
+            raise NotPermitted(
+                N_("{path} belongs to someone else"),
+                N_("Change its owner to yourself (chown), then try again. Nothing was changed."),
+                path=str(original),
+            ) from why
+    copy.chmod(stat.S_IMODE(facts.st_mode))
+    if hasattr(os, "listxattr"):
+        # Not every file system has them, and some may be set by the system alone.
+        with contextlib.suppress(OSError):
+            for name in os.listxattr(original):
+                with contextlib.suppress(OSError):
+                    os.setxattr(copy, name, os.getxattr(original, name))
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return  # a folder cannot be opened on Windows; the rename is durable there
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _read_only_file(path: Path) -> NotPermitted:
+    return NotPermitted(
+        N_("{path} is read-only"),
+        N_("Make the file writable (chmod u+w), then try again. Nothing was changed."),
+        path=str(path),
+    )

@@ -1,0 +1,107 @@
+"""Which start-up files of the login shells read telemetry.env, and the lines by which they do."""
+
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from tray_app.settings import block, envfile, files
+from tray_app.settings.edits import Edit
+
+_READS_PROFILE = re.compile(rb"(?m)^(?:[^#\n]*[\s;&|{])?(?:\.|source)[ \t]+[^\n#;&|]*/\.profile\b")
+_SETS_ZDOTDIR = re.compile(rb"(?m)^[^#\n]*\bZDOTDIR=")
+
+
+def edits(
+    env_file: Path | None,
+    values: Mapping[str, str],
+    *,
+    home: Path,
+    config_root: Path,
+    environ: Mapping[str, str],
+    has_program: Callable[[str], bool],
+) -> list[Edit]:
+    """Plan the blocks by which login shells see telemetry.env; *env_file* None takes all of them out again.
+
+    `~/.profile` is read by sh, ksh and most display managers. bash reads it unless `~/.bash_profile` or
+    `~/.bash_login` stands before it. zsh and fish have files of their own, which are made for a person who has the shell.
+    """
+    candidates = {home / ".profile", home / ".bash_profile", home / ".bash_login", *_zsh_files(home, environ)}
+    wanted: set[Path] = set()
+    if env_file is not None:
+        wanted.add(home / ".profile")
+        hiding = next((file for file in (home / ".bash_profile", home / ".bash_login") if file.is_file()), None)
+        if hiding is not None and not _READS_PROFILE.search(_own_lines(hiding)):
+            wanted.add(hiding)
+        if _uses("zsh", environ, has_program) or any(
+            (home / name).exists() for name in (".zshrc", ".zshenv", ".zprofile")
+        ):
+            wanted.add(_zsh_file(home, environ))
+        wanted = {file for file in wanted if not _reads_by_itself(file, env_file)}
+    body = None if env_file is None else reading(env_file, home)
+    planned = [Edit(file, body if file in wanted else None) for file in sorted(candidates | wanted)]
+
+    fish = config_root / "fish"
+    fish_file = fish / "conf.d" / "cortex-telemetry.fish"
+    fish_wanted = env_file is not None and (_uses("fish", environ, has_program) or fish.is_dir())
+    planned.append(Edit(fish_file, fish_lines(values) if fish_wanted else None, "end"))
+    return planned
+
+
+def reading(env_file: Path, home: Path) -> str:
+    """Write the lines by which a POSIX shell reads telemetry.env and exports what it holds.
+
+    The file is tried in a shell of its own first: a mistake in it must not end the login.
+    """
+    try:
+        name = '"$HOME/' + envfile.quoted(env_file.relative_to(home).as_posix())[1:]
+    except ValueError:
+        name = envfile.quoted(str(env_file))
+    return (
+        f"if [ -r {name} ] && ( . {name} ) >/dev/null 2>&1; then\n"
+        f"  case $- in\n"
+        f"    *a*) . {name} ;;\n"
+        f"    *) set -a; . {name}; set +a ;;\n"
+        f"  esac\n"
+        f"fi\n"
+    )
+
+
+def fish_lines(values: Mapping[str, str]) -> str:
+    """Write the lines by which a fish login shell exports the variables. Other shells of the person's inherit them."""
+    sets = "".join(f"    set -gx {name} {fish_quoted(value)}\n" for name, value in values.items())
+    return f"if status is-login\n{sets}end\n"
+
+
+def fish_quoted(value: str) -> str:
+    """Write *value* for fish, where only the backslash and the quotation mark itself need a backslash."""
+    return "'" + value.replace("\\", "\\\\").replace("'", "\\'") + "'"
+
+
+def _zsh_file(home: Path, environ: Mapping[str, str]) -> Path:
+    """Name the file that a zsh login shell of this person reads."""
+    folder = environ.get("ZDOTDIR", "").strip()
+    if folder and Path(folder).is_absolute():
+        return Path(folder) / ".zprofile"
+    # Where ~/.zshenv moves the other files elsewhere, it is itself the only one whose place is known.
+    if _SETS_ZDOTDIR.search(_own_lines(home / ".zshenv")):
+        return home / ".zshenv"
+    return home / ".zprofile"
+
+
+def _zsh_files(home: Path, environ: Mapping[str, str]) -> set[Path]:
+    return {home / ".zshenv", home / ".zprofile", _zsh_file(home, environ)}
+
+
+def _uses(shell: str, environ: Mapping[str, str], has_program: Callable[[str], bool]) -> bool:
+    return Path(environ.get("SHELL", "")).name == shell or has_program(shell)
+
+
+def _own_lines(file: Path) -> bytes:
+    """Return what the person wrote into the file; nothing where it is missing."""
+    return block.find(files.read(file)).rest or b""
+
+
+def _reads_by_itself(file: Path, env_file: Path) -> bool:
+    """Say whether the person has written a line of their own that reads telemetry.env."""
+    name = re.escape("/".join(env_file.parts[-2:]).encode())
+    return re.search(rb"(?m)^[^#\n]*" + name, _own_lines(file)) is not None

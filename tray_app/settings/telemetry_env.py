@@ -1,0 +1,82 @@
+"""telemetry.env: the file with what Cortex obeys, and the platform's ways by which Cortex gets to see it.
+
+Our assignments stand in one marked block at the end, where they win over what the person wrote above; a line of the
+person's is never touched, and speaks again when ours is taken out.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tray_app.errors import TrayError
+from tray_app.settings import block, edits, envfile, files
+from tray_app.settings.declared import Setting
+from tray_app.settings.edits import Edit
+from tray_app.settings.userenv import MARK, UserEnvironment, mark
+
+
+@dataclass(frozen=True, slots=True)
+class Variables:
+    """What the file says."""
+
+    all: Mapping[str, str] = field(default_factory=dict)
+    """In force."""
+    ours: Mapping[str, str] = field(default_factory=dict)
+    """In our block, without the mark."""
+    theirs: Mapping[str, str] = field(default_factory=dict)
+    """What would be in force without our block."""
+
+
+def parse(content: bytes | None) -> Variables:
+    """Read the file; None stands for no file. Raises `envfile.Damaged`."""
+    found = block.find(content)
+    theirs = envfile.read(found.rest or b"")
+    ours = envfile.read(found.body or b"")
+    ours.pop(MARK, None)
+    everything = envfile.read(content or b"")
+    everything.pop(MARK, None)
+    return Variables(everything, ours, theirs)
+
+
+class TelemetryEnv:
+    """Changes the file and what follows from it."""
+
+    def __init__(self, path: Path, platform: UserEnvironment) -> None:
+        """Keep the variables in *path* and hand them to *platform*."""
+        self.path, self._platform = path, platform
+
+    def put(self, setting: Setting, text: str | None, default: str) -> list[str]:
+        """Give the setting's variables this value (None: as if we had never set it); return the places changed.
+
+        *default* is the text of its default: what needs no line gets none. Raises `NotPermitted`, `StorageFailed` or
+        `BadInput` with nothing changed, and `envfile.Damaged`.
+        """
+        before = parse(files.read(self.path))
+        theirs = next((before.theirs[name] for name in setting.variables if before.theirs.get(name)), default)
+        ours = {name: value for name, value in before.ours.items() if name not in setting.variables}
+        if text is not None and text != theirs:
+            envfile.check_value(text)
+            ours |= dict.fromkeys(setting.variables, text)
+        return self._write(dict(before.ours), ours)
+
+    def _write(self, before: dict[str, str], ours: dict[str, str]) -> list[str]:
+        changed = edits.apply([Edit(self.path, _body(ours), "end")])
+        try:
+            places = self._platform.apply(ours | _marked(ours), _gone(before, ours))
+        except TrayError:
+            edits.apply([Edit(self.path, _body(before), "end")])
+            raise
+        return [str(path) for path in changed] + places
+
+
+def _body(ours: Mapping[str, str]) -> str | None:
+    return envfile.lines({**ours, **_marked(ours)}) if ours else None
+
+
+def _marked(ours: Mapping[str, str]) -> dict[str, str]:
+    return {MARK: mark(ours)} if ours else {}
+
+
+def _gone(before: Mapping[str, str], ours: Mapping[str, str]) -> list[str]:
+    gone = [name for name in before if name not in ours]
+    return [*gone, MARK] if before and not ours else gone

@@ -1,0 +1,251 @@
+"""Turning what people, files and variables say into a setting's value, or into a sentence on what is wrong with it."""
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, time
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, unquote
+
+from tray_app.errors import BadInput
+from tray_app.settings import address, envfile
+from tray_app.settings.declared import Kind, Setting
+from tray_app.settings.translation import N_
+
+TRUE_WORDS = frozenset({"1", "true", "yes", "on"})
+FALSE_WORDS = frozenset({"0", "false", "no", "off"})
+LONGEST_TEXT = 10_000
+"""In characters: a setting is no place for more."""
+
+# RFC 9110, 5.6.2: what a header's name is made of. A value is visible ASCII and blanks, or what only some servers read.
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*\Z")
+NOT_YOURS = frozenset({"content-type", "content-encoding", "content-length", "transfer-encoding", "host", "connection"})
+"""Headers that belong to the request itself."""
+
+
+def checked(setting: Setting, value: Any) -> Any:
+    """Return *value* as the setting holds it. Text is understood as a person types it.
+
+    Raises `BadInput` with what may stand there.
+    """
+    if isinstance(value, str) and setting.kind not in (Kind.TEXT, Kind.CHOICE):
+        value = value.strip()
+    return _CHECKS[setting.kind](setting, value)
+
+
+def as_text(setting: Setting, value: Any) -> str:
+    """Write a value as one line that `checked` reads again. Secret values are not hidden here."""
+    match setting.kind:
+        case Kind.SWITCH:
+            return "1" if value else "0"
+        case Kind.MOMENT:
+            return value.isoformat() if isinstance(value, datetime) else ""
+        case Kind.NAMES:
+            return ",".join(value)
+        case Kind.WORDS:
+            return json.dumps(value, ensure_ascii=False) if value else ""
+        case Kind.HEADERS:
+            return ",".join(f"{name}={quote(text, safe='')}" for name, text in value.items())
+        case _:
+            return str(value)
+
+
+def headers(text: str) -> dict[str, str]:
+    """Read a list of headers: `name=value,name=value`, values percent-encoded (W3C Baggage, without properties).
+
+    Raises `BadInput`, whose words never hold a value.
+    """
+    found: dict[str, str] = {}
+    for number, member in enumerate(text.split(","), 1):
+        if not member.strip():
+            continue
+        name, equals, value = member.partition("=")
+        if not equals:
+            raise BadInput(
+                N_("Header {number} has no value"), N_("Write headers as name=value,name=value."), number=number
+            )
+        found[name.strip()] = unquote(value.strip())
+    return checked_headers(found)
+
+
+def checked_headers(given: Mapping[str, str]) -> dict[str, str]:
+    """Return the headers with names in lower case. Raises `BadInput`, whose words never hold a value."""
+    found: dict[str, str] = {}
+    for name, value in given.items():
+        name, value = name.strip().lower(), str(value).strip()
+        if not _HEADER_NAME.match(name):
+            raise BadInput(
+                N_("“{name}” is not the name of a header"), N_("Names have letters, digits and hyphens."), name=name
+            )
+        if name in NOT_YOURS:
+            raise BadInput(
+                N_("The header “{name}” belongs to the request itself"), N_("Take it out of the list."), name=name
+            )
+        if any(ord(c) < 0x20 or ord(c) == 0x7F or ord(c) > 0xFF for c in value):
+            raise BadInput(
+                N_("The value of the header “{name}” holds a character that cannot be sent"),
+                N_("Use plain letters, digits and signs on one line."),
+                name=name,
+            )
+        found[name] = value
+    return found
+
+
+def _switch(setting: Setting, value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, int) and value in (0, 1):
+        return bool(value)
+    word = value.lower() if isinstance(value, str) else ""
+    if word in TRUE_WORDS | FALSE_WORDS:
+        return word in TRUE_WORDS
+    raise BadInput(N_("“{label}” is either on or off"), N_("Write 1 or 0."), label=setting.label)
+
+
+def _number(setting: Setting, value: Any) -> int:
+    number: int | None = None
+    if (isinstance(value, int) and not isinstance(value, bool)) or (isinstance(value, str) and re.fullmatch(r"[+-]?[0-9]{1,12}", value)):
+        number = int(value)
+    if number is None or not setting.minimum <= number <= setting.maximum:
+        raise BadInput(
+            N_("“{label}” is a whole number"),
+            N_("Write a number from {minimum} to {maximum}."),
+            label=setting.label,
+            minimum=setting.minimum,
+            maximum=setting.maximum,
+        )
+    return number
+
+
+def _choice(setting: Setting, value: Any) -> str:
+    allowed = [choice.value for choice in setting.choices]
+    word = str(value).strip().lower() if isinstance(value, str) else ""
+    if word in allowed:
+        return word
+    if setting.key == "protocol" and word == "grpc":
+        raise BadInput(
+            N_("OTLP over gRPC is not spoken here"),
+            N_("Choose http/json or http/protobuf, and the collector's HTTP port, mostly 4318."),
+        )
+    raise BadInput(
+        N_("“{label}” cannot be that"),
+        N_("Write one of: {allowed}."),
+        label=setting.label,
+        allowed=", ".join(allowed),
+    )
+
+
+def _text(setting: Setting, value: Any) -> str:
+    if not isinstance(value, str):
+        raise BadInput(N_("“{label}” is a text"), N_("Write it in quotation marks."), label=setting.label)
+    text = str(value)
+    envfile.check_value(text)
+    if "\n" in text or len(text) > LONGEST_TEXT:
+        raise BadInput(N_("“{label}” is one line of text"), N_("Write less."), label=setting.label)
+    if setting.key == "language" and text and not _LANGUAGE.match(text):
+        raise BadInput(N_("That is not a language code"), N_("Write a code such as de or pt-BR."))
+    return text
+
+
+def _address(setting: Setting, value: Any) -> str:
+    text = _text(setting, value).strip()
+    verdict = address.check(text, whole_url=setting.whole_url)
+    if verdict.problem:
+        raise BadInput(N_("This address cannot be used"), verdict.problem)
+    return text
+
+
+def _path(setting: Setting, value: Any) -> str:
+    text = _text(setting, str(value) if isinstance(value, Path) else value)
+    if text and not Path(text).expanduser().is_absolute():
+        raise BadInput(
+            N_("“{label}” needs a whole path"), N_("Write it from the root of the disk."), label=setting.label
+        )
+    return str(Path(text).expanduser()) if text else ""
+
+
+def _hours(setting: Setting, value: Any) -> str:
+    text = _text(setting, value)
+    if not text:
+        return ""
+    begin, dash, end = text.replace("–", "-").partition("-")
+    try:
+        first, last = time.fromisoformat(begin.strip()), time.fromisoformat(end.strip())
+    except ValueError:
+        dash = ""
+    if not dash or first.tzinfo or last.tzinfo or first == last:
+        raise BadInput(N_("“{label}” are two times of day"), N_("Write them as 22:00-07:00."), label=setting.label)
+    return f"{first:%H:%M}-{last:%H:%M}"
+
+
+def _moment(setting: Setting, value: Any) -> datetime | None:
+    if value is None or value == "":
+        return None
+    try:
+        moment = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
+        return moment.astimezone(UTC)
+    except (ValueError, OverflowError, OSError) as why:
+        raise BadInput(
+            N_("“{label}” is a date and time"), N_("Write it as 2026-11-23T18:00."), label=setting.label
+        ) from why
+
+
+def _names(setting: Setting, value: Any) -> list[str]:
+    if isinstance(value, str):
+        value = value.split(",")
+    if not isinstance(value, list | tuple) or not all(isinstance(name, str) for name in value):
+        raise BadInput(N_("“{label}” is a list of names"), N_("Write them with commas between."), label=setting.label)
+    names = [_text(setting, str(name).strip()) for name in value]
+    return list(dict.fromkeys(name for name in names if name))
+
+
+def _words(setting: Setting, value: Any) -> list[dict[str, str]]:
+    bad = BadInput(
+        N_("“{label}” is a list of words and what stands for them"),
+        N_('Write it as [{{"word": "Bluebird", "substitute": "<project>"}}].'),
+        label=setting.label,
+    )
+    if isinstance(value, str):
+        try:
+            value = json.loads(value) if value else []
+        except ValueError as why:
+            raise bad from why
+    if not isinstance(value, list | tuple):
+        raise bad
+    rules: dict[str, dict[str, str]] = {}
+    for rule in value:
+        if not isinstance(rule, Mapping) or not isinstance(rule.get("word"), str):
+            raise bad
+        substitute = rule.get("substitute", "<hidden>")
+        if not isinstance(substitute, str):
+            raise bad
+        word = _text(setting, str(rule["word"])).strip()
+        if word:
+            rules[word] = {"word": word, "substitute": _text(setting, str(substitute))}
+    return list(rules.values())
+
+
+def _headers(_setting: Setting, value: Any) -> dict[str, str]:
+    if isinstance(value, str):
+        return headers(value)
+    if not isinstance(value, Mapping):
+        raise BadInput(N_("Headers are names with values"), N_("Write headers as name=value,name=value."))
+    return checked_headers(value)
+
+
+_CHECKS: dict[Kind, Callable[[Setting, Any], Any]] = {
+    Kind.SWITCH: _switch,
+    Kind.NUMBER: _number,
+    Kind.TEXT: _text,
+    Kind.CHOICE: _choice,
+    Kind.ADDRESS: _address,
+    Kind.FILE: _path,
+    Kind.FOLDER: _path,
+    Kind.HOURS: _hours,
+    Kind.MOMENT: _moment,
+    Kind.NAMES: _names,
+    Kind.WORDS: _words,
+    Kind.HEADERS: _headers,
+}
