@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tray_app.errors import Cancelled, TrayError
+from tray_app.errors import Cancelled, NotPermitted, TrayError
 from tray_app.model.consent import Answer, Draft, Policy
+from tray_app.model.delivery import Destination
 from tray_app.model.query import State
 from tray_app.model.redaction import WordRule
 from tray_app.model.report import CrashReport, DamagedRecord
@@ -52,8 +53,6 @@ class ConsentDialog(QDialog):
 
     settings_asked = Signal(str)
     """The key of the page of the settings window that helps."""
-    backlog_asked = Signal(object)
-    """Ids of older reports that the person wants to be asked about."""
     _counted = Signal(int)
 
     def __init__(
@@ -84,11 +83,11 @@ class ConsentDialog(QDialog):
         self._pause.timeout.connect(self._draw)
         self._counted.connect(self._on_counted)
         self._hearing = Hearing(services.events, (DeliveryChanged, SettingsChanged), self._on_event, self)
+        self._load_choices()
         self._load_settings()
         self._load_reports()
         self.preview.clear(translate("Consent", "Preparing the preview…"))
         self._show()
-        self._draw()
         self.side.comment.setFocus()
 
     # --- building ---
@@ -143,10 +142,10 @@ class ConsentDialog(QDialog):
         self._policies = QButtonGroup(self)
         self._policy_buttons: dict[Policy, QRadioButton] = {}
         for policy in Policy:
-            button = QRadioButton(policy_words(policy))
-            self._policy_buttons[policy] = button
-            self._policies.addButton(button)
-            row.addWidget(button)
+            choice = QRadioButton(policy_words(policy))
+            self._policy_buttons[policy] = choice
+            self._policies.addButton(choice)
+            row.addWidget(choice)
         row.addStretch(1)
         self._policies.buttonClicked.connect(lambda _: self._show())
         self._next_hint = QLabel(
@@ -171,7 +170,7 @@ class ConsentDialog(QDialog):
         self.decline_button.clicked.connect(self.decline)
         self.send_button.clicked.connect(self.send)
         self.close_button.clicked.connect(self.close)
-        foot = QHBoxLayout()
+        foot = self._foot = QHBoxLayout()
         foot.addWidget(self._why, 1)
         foot.addWidget(self._settings_button)
         foot.addWidget(self.decline_button)
@@ -201,38 +200,45 @@ class ConsentDialog(QDialog):
         self.outcome.cancel_pressed.connect(self.cancel_sending)
         self.outcome.retry_pressed.connect(self._retry)
         self.outcome.save_pressed.connect(self._save)
-        self.outcome.settings_pressed.connect(lambda: self.settings_asked.emit("collector"))
+        self.outcome.settings_pressed.connect(lambda: self.settings_asked.emit("sending"))
 
     # --- what there is ---
 
     def _load_settings(self) -> None:
+        """Learn who could receive it. Asking may wake the keyring, so not on the UI thread."""
         preferences = self._services.preferences
-        destinations = preferences.destinations()
-        known = {each.key for each in self.form.destinations}
-        keys = {each.key for each in destinations}
-        receivers = (self.form.receivers & keys) | (keys - known)
-        looking_at = self.form.looking_at if self.form.looking_at in keys else ""
-        self.form = replace(
-            self.form,
-            destinations=tuple(destinations),
-            receivers=frozenset(receivers),
-            looking_at=looking_at or (destinations[0].key if destinations else ""),
-            blocked=preferences.sending_blocked(),
-            fault="",
-        )
-        if not known:
-            self._policy_before = Policy(preferences.value("sending"))
-            self._policy_buttons[self._policy_before].setChecked(True)
-            locked = preferences.resolve("sending").locked
-            for button in self._policy_buttons.values():
-                button.setEnabled(not locked)
-                button.setToolTip(locked)
-            contact = str(preferences.value("contact") or "")
-            with QSignalBlocker(self.side.contact):
-                self.side.contact.setText(contact)
-            self.side.remember.setChecked(bool(contact))
-            self.form = self.form.wrote(contact=contact)
-        self._draw_receivers()
+
+        def read() -> tuple[tuple[Destination, ...], str]:
+            blocked = preferences.sending_blocked()
+            try:
+                return preferences.destinations(), blocked
+            except TrayError as error:
+                if blocked:
+                    return (), blocked
+                raise NotPermitted(error.title_template, error.hint_template, **error.values) from error
+
+        def show(found: tuple[tuple[Destination, ...], str]) -> None:
+            self.form = self.form.learned(*found)
+            self._draw_receivers()
+            self._show()
+            self._draw()
+
+        def failed(error: TrayError) -> None:
+            self.form = self.form.learned((), error_sentence(error))
+            self._draw_receivers()
+            self._show()
+
+        self._tasks.run(read, done=show, failed=failed, owner=self)
+
+    def _load_choices(self) -> None:
+        preferences = self._services.preferences
+        policy = preferences.resolve("sending")
+        self._policy_before = Policy(policy.value)
+        self._policy_buttons[self._policy_before].setChecked(True)
+        for button in self._policy_buttons.values():
+            button.setEnabled(not policy.locked)
+            button.setToolTip(policy.locked)
+        self.side.set_contact(str(preferences.value("contact") or ""))
 
     def _draw_receivers(self) -> None:
         destinations = self.form.destinations
@@ -372,6 +378,9 @@ class ConsentDialog(QDialog):
 
     def _show_receivers(self) -> None:
         form = self.form
+        if not form.loaded:
+            self._to.clear()
+            return
         if not form.destinations:
             self._to.setText(translate("Consent", "No receiver is set, so nothing can be sent."))
             return
@@ -484,7 +493,7 @@ class ConsentDialog(QDialog):
         self.close()
 
     def _refuse(self) -> None:
-        if self.form.trouble in (Trouble.BLOCKED, Trouble.NO_DESTINATION) or not self._ids:
+        if not self.form.loaded or self.form.trouble in (Trouble.BLOCKED, Trouble.NO_DESTINATION) or not self._ids:
             return
         desk, ids = self._services.consent, self._ids
         self._tasks.run(lambda: desk.decline(ids), done=lambda _: None, failed=_nobody_is_left)
@@ -495,9 +504,8 @@ class ConsentDialog(QDialog):
         changes: dict[str, object] = {}
         if policy is not self._policy_before:
             changes["sending"] = policy.value
-        contact = self.form.common.contact if self.side.remember.isChecked() else ""
-        if contact != str(preferences.value("contact") or ""):
-            changes["contact"] = contact
+        if self.side.remember.isChecked() and self.form.common.contact:
+            changes["contact"] = self.form.common.contact
 
         def save() -> None:
             for key, value in changes.items():
@@ -561,10 +569,8 @@ class ConsentDialog(QDialog):
             )
             look = QPushButton(translate("Consent", "&Look at them…"))
             look.setAutoDefault(False)
-            look.clicked.connect(lambda: self.backlog_asked.emit(rest))
-            foot = self.layout().itemAt(self.layout().count() - 1).layout()
-            if isinstance(foot, QHBoxLayout):
-                foot.insertWidget(1, look)
+            look.clicked.connect(lambda: self._look_at(rest))
+            self._foot.insertWidget(1, look)
 
         self._tasks.run(desk.backlog, done=offer, failed=self._on_fault, owner=self)
 
@@ -594,8 +600,15 @@ class ConsentDialog(QDialog):
 
         self._tasks.run(save, done=lambda _: None, failed=self._on_fault, owner=self)
 
+    def _look_at(self, report_ids: tuple[str, ...]) -> None:
+        """Ask about further reports in a dialog of their own, beside this one."""
+        another = ConsentDialog(self._services, self._tasks, report_ids, self.parentWidget())
+        another.settings_asked.connect(self.settings_asked)
+        another.show()
+        self.close()
+
     def _open_settings(self) -> None:
-        self.settings_asked.emit("reporting" if self.form.trouble is Trouble.BLOCKED else "collector")
+        self.settings_asked.emit("reporting" if self.form.trouble is Trouble.BLOCKED else "sending")
 
     # --- what the services say ---
 
@@ -603,8 +616,6 @@ class ConsentDialog(QDialog):
         if isinstance(event, SettingsChanged):
             if self.form.stage is Stage.ASKING:
                 self._load_settings()
-                self._show()
-                self._draw()
         elif isinstance(event, DeliveryChanged) and set(event.report_ids) & set(self.form.to_send):
             self._read_outcomes()
 

@@ -55,7 +55,7 @@ class FormSide(QScrollArea):
         self.reports.setMinimumHeight(90)
         self.reports.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.reports.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.reports.currentItemChanged.connect(lambda item, _: item and self.report_looked_at.emit(item.data(_KEY)))
+        self.reports.currentItemChanged.connect(self._on_current)
         self.reports.itemChanged.connect(self._on_report)
         self._reports_label.setBuddy(self.reports)
         self._reports_hint = _small(
@@ -76,15 +76,15 @@ class FormSide(QScrollArea):
         layout.addWidget(comment_label)
         layout.addWidget(self.comment)
 
-        contact_label = QLabel(translate("Consent", "C&ontact, if you want an answer"))
+        self.include_contact = QCheckBox(translate("Consent", "&Tell them how to reach me"))
+        self.include_contact.toggled.connect(self._on_contact)
         self.contact = QLineEdit()
         self.contact.setAccessibleName(translate("Consent", "Contact"))
-        self.contact.setPlaceholderText(translate("Consent", "E-mail address or another way to reach you; optional"))
+        self.contact.setPlaceholderText(translate("Consent", "E-mail address or another way to reach you"))
         self.contact.setMaxLength(500)
-        self.contact.textChanged.connect(self.contact_written)
-        contact_label.setBuddy(self.contact)
+        self.contact.textChanged.connect(self._on_contact)
         self.remember = QCheckBox(translate("Consent", "Re&member it for next time"))
-        layout.addWidget(contact_label)
+        layout.addWidget(self.include_contact)
         layout.addWidget(self.contact)
         layout.addWidget(self.remember)
 
@@ -142,8 +142,10 @@ class FormSide(QScrollArea):
 
     def show_form(self, form: ConsentForm) -> None:
         """Follow the form."""
-        for widget in (self.comment, self.contact, self.remember, self.parts):
+        for widget in (self.comment, self.include_contact, self.contact, self.remember, self.parts):
             widget.setEnabled(form.can_edit)
+        for widget in (self.contact, self.remember):
+            widget.setVisible(self.include_contact.isChecked())
         for row in range(self.reports.count()):
             item = self.reports.item(row)
             if not form.can_edit and item.flags() & Qt.ItemFlag.ItemIsUserCheckable:
@@ -186,6 +188,26 @@ class FormSide(QScrollArea):
             with QSignalBlocker(self.comment):
                 self.comment.setPlainText(text)
         self.comment_written.emit(text.strip())
+
+    def set_contact(self, contact: str) -> None:
+        """Offer what was remembered; it goes along only when ticked."""
+        with QSignalBlocker(self.contact):
+            self.contact.setText(contact)
+
+    @Slot()
+    def _on_contact(self) -> None:
+        included = self.include_contact.isChecked()
+        self.contact.setVisible(included)
+        self.remember.setVisible(included)
+        self.contact_written.emit(self.contact.text().strip() if included else "")
+        if included and not self.contact.text():
+            self.contact.setFocus()
+
+    @Slot()
+    def _on_current(self) -> None:
+        item = self.reports.currentItem()
+        if item is not None:
+            self.report_looked_at.emit(item.data(_KEY))
 
     @Slot(QListWidgetItem)
     def _on_report(self, item: QListWidgetItem) -> None:

@@ -1,6 +1,7 @@
 """Colours for marked text, chosen by how light the palette is: never colour alone, always a line beneath as well."""
 
-from PySide6.QtGui import QColor, QPalette, QTextCharFormat
+from PySide6.QtGui import QColor, QPalette, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -48,3 +49,18 @@ def _format(background: QColor, foreground: QColor, *, line: bool = True) -> QTe
     if line:
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
     return look
+
+
+def selection(
+    view: QPlainTextEdit, start: int, end: int, look: QTextCharFormat, *, whole: bool = False
+) -> QTextEdit.ExtraSelection:
+    """Return a marked piece of a view: characters as Qt counts them; `whole` reaches to the right edge."""
+    marked = QTextEdit.ExtraSelection()
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    marked.cursor = cursor
+    marked.format = QTextCharFormat(look)
+    if whole:
+        marked.format.setProperty(QTextCharFormat.Property.FullWidthSelection, True)
+    return marked

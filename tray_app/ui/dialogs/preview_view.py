@@ -1,7 +1,7 @@
 """The very bytes that leave, with what was hidden marked, and a comparison with the stored record."""
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QFontDatabase, QGuiApplication, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QAction, QFontDatabase, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -203,7 +203,7 @@ class PreviewView(QWidget):
         hits = self._draft.hits if self._draft is not None else ()
         for hit in hits[:MOST_MARKS]:
             start, end = self._shown.to_shown(hit.start), self._shown.to_shown(hit.end - 1) + 1
-            selections.append(_selection(self.text_view, start, end, look))
+            selections.append(marks.selection(self.text_view, start, end, look))
         self.text_view.setExtraSelections(selections)
 
     def _show_facts(self, draft: Draft) -> None:
@@ -315,7 +315,7 @@ class PreviewView(QWidget):
             length = len(line.text) + 2
             if line.side != "both" and len(selections) < MOST_MARKS:
                 start, end = shown.to_shown(place), shown.to_shown(place + length)
-                selections.append(_selection(self.difference, start, end, looks[line.side], whole=True))
+                selections.append(marks.selection(self.difference, start, end, looks[line.side], whole=True))
             place += length + 1
         self.difference.setExtraSelections(selections)
         legend = translate(
@@ -413,17 +413,3 @@ def _code_view(name: str) -> QPlainTextEdit:
     view.setTabChangesFocus(True)
     view.setMinimumHeight(80)
     return view
-
-
-def _selection(
-    view: QPlainTextEdit, start: int, end: int, look: QTextCharFormat, *, whole: bool = False
-) -> QTextEdit.ExtraSelection:
-    selection = QTextEdit.ExtraSelection()
-    cursor = QTextCursor(view.document())
-    cursor.setPosition(start)
-    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-    selection.cursor = cursor
-    selection.format = QTextCharFormat(look)
-    if whole:
-        selection.format.setProperty(QTextCharFormat.Property.FullWidthSelection, True)
-    return selection

@@ -79,6 +79,8 @@ class ConsentForm:
     """Keys of the destinations that get it."""
     looking_at: str = ""
     """The destination whose bytes are shown."""
+    loaded: bool = False
+    """True once it is known who could receive a report."""
     blocked: str = ""
     """The sentence why nothing may leave; empty when sending is possible."""
     stage: Stage = Stage.ASKING
@@ -117,6 +119,8 @@ class ConsentForm:
         """Say why Send is not possible, the reason that the person can do most about first."""
         if self.blocked:
             return Trouble.BLOCKED
+        if not self.loaded:
+            return Trouble.PREPARING
         if not self.destinations:
             return Trouble.NO_DESTINATION
         if not self.receivers:
@@ -171,6 +175,21 @@ class ConsentForm:
         return replace(self.common, restored=self.restored.get(report_id, frozenset()))
 
     # --- what happened ---
+
+    def learned(self, destinations: tuple[Destination, ...], blocked: str) -> "ConsentForm":
+        """Who could receive a report, and whether anything may leave at all; new receivers are ticked."""
+        known = {each.key for each in self.destinations}
+        keys = {each.key for each in destinations}
+        first = destinations[0].key if destinations else ""
+        return replace(
+            self,
+            destinations=destinations,
+            receivers=(self.receivers & keys) | (keys - known),
+            looking_at=self.looking_at if self.looking_at in keys else first,
+            blocked=blocked,
+            loaded=True,
+            fault="",
+        )
 
     def looked_at(self, *, report_id: str = "", destination_key: str = "") -> "ConsentForm":
         """Another report or receiver is shown."""
