@@ -17,6 +17,7 @@ FIRST_PAUSE = 4.0
 """Seconds until the first new crash: time enough to see the icon first."""
 PAUSES = (20.0, 60.0)
 """Seconds between later ones: at least, at most."""
+NVIDIA_COMPUTERS = tuple(computer for computer in COMPUTERS if any("NVIDIA" in gpu for gpu in computer.gpus))
 BAD_VERSION = "0.5.0"
 """The version that crashes more than the others."""
 
@@ -100,7 +101,7 @@ class DemoFeed:
     def _record(self, at: datetime, version: str, now: datetime) -> bytes:
         possible = [kind for kind in KINDS if version in kind.only_in]
         kind = self._rng.choices(possible, [kind.weight for kind in possible])[0]
-        computer = self._rng.choice(COMPUTERS)
+        computer = self._rng.choice(NVIDIA_COMPUTERS if "cuda" in kind.message.lower() + kind.stack else COMPUTERS)
         sent = None
         if now - at > timedelta(days=14) and self._rng.random() < 0.3:
             sent = _iso(at + timedelta(seconds=self._rng.uniform(1, 30)))

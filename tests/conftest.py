@@ -1,0 +1,157 @@
+"""What every test gets: a home of its own, no network beyond this machine, and a look at what it leaves running."""
+
+import os
+import shutil
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import hypothesis
+import psutil
+import pytest
+
+IN_SESSION = "DESK_DIR" in os.environ
+"""True inside tests/desktop/desktop-session."""
+
+# Windows of the test process itself are drawn into memory; desktop tests start the program as a process of its own.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+if not IN_SESSION:  # never talk to the desktop of whoever runs the tests: their keyring, their notifications
+    os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
+
+hypothesis.settings.register_profile("here", deadline=None)
+hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)
+hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+FOREIGN_PREFIXES = ("CORTEX_", "OTEL_")
+FOREIGN_NAMES = (
+    *("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"),
+    *("http_proxy", "https_proxy", "all_proxy", "no_proxy", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"),
+    *("SSL_CERT_FILE", "SSL_CERT_DIR", "NO_COLOR", "FORCE_COLOR"),
+)
+
+
+@pytest.fixture(autouse=True)
+def private_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Give each test an empty home, and an environment that says nothing of the person's own."""
+    for name in list(os.environ):
+        if name.startswith(FOREIGN_PREFIXES) and name != "OTELCOL":
+            monkeypatch.delenv(name)
+    for name in FOREIGN_NAMES:
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("USERPROFILE", str(home))
+    # Sockets live here, whose paths may have at most 107 bytes: pytest's own folders are too deep.
+    runtime = tempfile.mkdtemp(prefix="ct-")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
+    yield home
+    shutil.rmtree(runtime, ignore_errors=True)
+
+
+# ---- nothing left running -------------------------------------------------------------------------------------------
+
+GRACE = 3.0
+"""Seconds in which what was told to end may end."""
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running(private_home: Path) -> Iterator[None]:
+    """Fail the test that leaves a thread or a process behind."""
+    threads, processes = running_threads(), running_processes()
+    yield
+    until = time.monotonic() + GRACE
+    while (left := sorted(running_threads() - threads, key=str)) or running_processes() - processes:
+        if time.monotonic() > until:
+            break
+        time.sleep(0.02)
+    stray = [process for process in running_processes() - processes if not is_gone(process)]
+    told = [f"thread {thread.name}" for thread in left] + [described(process) for process in stray]
+    for process in stray:
+        process.kill()
+    assert not told, f"still running: {', '.join(told)}"
+
+
+def running_threads() -> set[threading.Thread]:
+    """Return our threads; those of C++ that merely passed through Python never end for `threading`."""
+    return {
+        thread
+        for thread in threading.enumerate()
+        if thread.is_alive() and not isinstance(thread, threading._DummyThread)
+    }
+
+
+def running_processes() -> set[psutil.Process]:
+    """Return our descendants, but for the one that multiprocessing keeps for the life of the interpreter."""
+    return {
+        process
+        for process in psutil.Process().children(recursive=True)
+        if not is_gone(process) and "multiprocessing.resource_tracker" not in described(process)
+    }
+
+
+def is_gone(process: psutil.Process) -> bool:
+    """Tell whether a process has ended, waited for or not."""
+    try:
+        return not process.is_running() or process.status() == psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return True
+
+
+def described(process: psutil.Process) -> str:
+    """Name a process for people."""
+    try:
+        return f"process {process.pid} ({' '.join(process.cmdline())[:200]})"
+    except (psutil.NoSuchProcess, psutil.ZombieProcess):
+        return f"process {process.pid}"
+
+
+# ---- no network beyond this machine ---------------------------------------------------------------------------------
+
+RESERVED = (".invalid", ".test", ".example", "example.com", "example.org", "example.net")
+"""Names that belong to nobody (RFC 2606): they never resolve here, and trying them is no fault."""
+reached_out: list[str] = []
+
+
+def guard(event: str, arguments: tuple[object, ...]) -> None:
+    """Stop whatever would leave this machine, and remember it (an audit hook: nothing is patched)."""
+    if event == "socket.getaddrinfo":
+        host = arguments[0]
+        if not is_here(host):
+            if not is_reserved(host):
+                reached_out.append(str(host))
+            import socket
+
+            raise socket.gaierror(socket.EAI_NONAME, "Name or service not known (tests have no network)")
+    elif event in ("socket.connect", "socket.sendto"):
+        address = arguments[1]
+        if isinstance(address, tuple) and len(address) >= 2 and isinstance(address[0], str) and not is_here(address[0]):
+            reached_out.append(str(address))
+            raise OSError(101, "Network is unreachable (tests have none)")
+
+
+def is_here(host: object) -> bool:
+    """Tell whether a host is this machine."""
+    name = host.decode(errors="replace") if isinstance(host, bytes) else host
+    return name in (None, "", "localhost", "::1", "::", "0.0.0.0") or str(name).startswith("127.")
+
+
+def is_reserved(host: object) -> bool:
+    """Tell whether a name can belong to nobody."""
+    name = host.decode(errors="replace") if isinstance(host, bytes) else str(host)
+    return name.rstrip(".").lower().endswith(RESERVED)
+
+
+sys.addaudithook(guard)
+
+
+@pytest.fixture(autouse=True)
+def no_network() -> Iterator[None]:
+    """Fail the test that tried to reach another machine, even where the program put up with the refusal."""
+    reached_out.clear()
+    yield
+    tried, reached_out[:] = list(reached_out), []
+    assert not tried, f"tried to reach: {', '.join(tried)}"
