@@ -101,21 +101,21 @@ def install_on(loop: "AbstractEventLoop") -> None:
         loops.install_on(loop)
 
 
-def asgi(app: "Callable[..., Any]", *, hang_timeout: "float | None" = None) -> "Callable[..., Any]":
+def asgi(app: "Callable[..., Any]", *, hang_timeout: "float | None" = None) -> "Any":
     """Wrap an ASGI application: unhandled errors are reported with method and route, and pass on unchanged.
 
     With *hang_timeout* (seconds) the server's loop is watched as by `watch` from its first request or lifespan on.
     """
-    from tray_app.capture import web
+    from tray_app.capture.web import Asgi
 
-    return web.Asgi(app, hang_timeout)
+    return Asgi(app, hang_timeout)
 
 
-def wsgi(app: "Callable[..., Any]") -> "Callable[..., Any]":
+def wsgi(app: "Callable[..., Any]") -> "Any":
     """Wrap a WSGI application: unhandled errors are reported with method and route, and pass on unchanged."""
-    from tray_app.capture import web
+    from tray_app.capture.web import wsgi
 
-    return web.wsgi(app)
+    return wsgi(app)
 
 
 def check_response(response: "Any", *_args: "Any", **_kwargs: "Any") -> None:
@@ -124,29 +124,29 @@ def check_response(response: "Any", *_args: "Any", **_kwargs: "Any") -> None:
     One line hooks it in: `session.hooks["response"].append(check_response)` for requests,
     `httpx.Client(event_hooks={"response": [check_response]})` for httpx.
     """
-    from tray_app.capture import http500
     from tray_app.capture.guard import quietly
+    from tray_app.capture.http500 import check
 
     with quietly():
-        http500.check(response)
+        check(response)
 
 
 async def check_response_async(response: "Any") -> None:
     """Do the same as `check_response`, for `httpx.AsyncClient`."""
-    from tray_app.capture import http500
     from tray_app.capture.guard import quietly
+    from tray_app.capture.http500 import check, may_read
 
     with quietly():
-        if http500.may_read(response):
+        if may_read(response):
             await response.aread()
-        http500.check(response)
+        check(response)
 
 
 def urllib_handler() -> "Any":
     """Return a handler for `urllib.request.build_opener(capture.urllib_handler())`."""
-    from tray_app.capture import http500
+    from tray_app.capture.http500 import urllib_handler
 
-    return http500.urllib_handler()
+    return urllib_handler()
 
 
 def watch(

@@ -17,7 +17,7 @@ _MOST_KEYS = 4096
 class Line(NamedTuple):
     """Leave to write one line."""
 
-    count: int
+    times: int
     """Times this crash has happened so far."""
     since: int
     """Times since its last line: what this line stands for."""

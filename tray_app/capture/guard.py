@@ -32,7 +32,7 @@ def observed(look: "Callable[..., object]", previous: "Callable[..., Any]") -> "
     def hook(*args: "Any") -> "Any":
         try:
             look(*args)
-        except Exception:  # noqa: BLE001, S110 - see the module's docstring
+        except Exception:  # noqa: BLE001 - see the module's docstring
             pass
         except SystemExit:
             pass

@@ -1,4 +1,4 @@
-"""The interpreter's own hooks: uncaught exceptions of the main thread and of others, and those that cannot be raised."""
+"""The interpreter's own hooks: uncaught exceptions of the main thread and of others, and unraisable ones."""
 
 import sys
 import threading

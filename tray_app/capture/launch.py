@@ -5,6 +5,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from tray_app.capture.guard import quietly
+
 ROOT = Path(__file__).parents[2]
 """Where `tray_app` can be imported from."""
 
@@ -35,10 +37,8 @@ def detached(module: str) -> bool:
     # A shell that starts it and ends at once: so it belongs to init, and the host has no child to wonder about.
     wrapped = ["/bin/sh", "-c", '"$@" </dev/null >/dev/null 2>&1 &', "sh", *command]
     shell = os.posix_spawn(wrapped[0], wrapped, _environment())
-    try:
+    with quietly():  # a host that waits for any child may have been quicker
         os.waitpid(shell, 0)
-    except ChildProcessError:  # the host waits for any child, and was quicker
-        pass
     return True
 
 

@@ -69,6 +69,6 @@ def _look(told: dict[str, Any]) -> None:
         return
     payload = {}
     task = told.get("task") or told.get("future")
-    if hasattr(task, "get_context"):  # from Python 3.12 on
+    if task is not None and hasattr(task, "get_context"):  # from Python 3.12 on
         payload = dict(task.get_context().get(scope._current, {}))
     reporter.exception(error, "asyncio", payload={**payload, **scope.values(error)})

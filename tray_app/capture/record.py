@@ -14,7 +14,8 @@ LONGEST_VALUE = 4096
 """All in characters; ASCII with escapes is at most six times that in bytes (twelve beyond the basic plane)."""
 
 KIND = "kind"
-"""What failed: uncaught, thread, asyncio, unraisable, worker, captured, request, engine, hang, recovered, fault, exit."""
+"""What failed: uncaught, thread, asyncio, unraisable, worker, captured, request, engine, hang, recovered, fault, exit,
+signal."""
 EXCEPTION_TYPE = "exception.type"
 THREAD = "thread.name"
 PROCESS = "process.pid"

@@ -219,7 +219,7 @@ def _about(told: trace.Told, kind: str, line: Line) -> list[tuple[str, str]]:
         (record.KIND, kind),
         (record.EXCEPTION_TYPE, told.type_name),
         (record.PROCESS, str(os.getpid())),
-        (record.COUNT, str(line.count)),
+        (record.COUNT, str(line.times)),
         (record.COUNT_SINCE, str(line.since)),
     ]
 

@@ -2,6 +2,8 @@
 
 from _contextvars import ContextVar
 
+from tray_app.capture.guard import quietly
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from _contextvars import Token
@@ -39,10 +41,8 @@ class context:  # noqa: N801 - used as a function and as a context manager
             attach(error, _STASH, dict(_current.get({})))
         token, self._token = self._token, None
         if token is not None:
-            try:
+            with quietly():  # left in another task than it was entered in: that one has its own values
                 _current.reset(token)
-            except ValueError:  # left in another task than it was entered in: that one has its own values
-                pass
 
 
 def attach(error: BaseException, name: str, value: object) -> bool:

@@ -1,4 +1,4 @@
-"""Whether reports may be kept at all: CORTEX_CRASH_REPORT in the environment, the person's file, the administrator's."""
+"""Whether reports may be kept at all: CORTEX_CRASH_REPORT in the environment, the person's or administrator's file."""
 
 import os
 import sys
@@ -17,10 +17,7 @@ def is_on(environ: Mapping[str, str] = os.environ, files: Iterable[Path] | None 
     if given:
         return given.lower() not in _OFF
     # Either file can say no: whoever wants nothing kept has the last word.
-    for file in _files() if files is None else files:
-        if _from_file(file).lower() in _OFF:
-            return False
-    return True
+    return all(_from_file(file).lower() not in _OFF for file in (_files() if files is None else files))
 
 
 def administrator_file(environ: Mapping[str, str] = os.environ, *, platform: str = sys.platform) -> Path:
@@ -33,12 +30,10 @@ def administrator_file(environ: Mapping[str, str] = os.environ, *, platform: str
 
 
 def _files() -> list[Path]:
-    files = [administrator_file()]
     try:
-        files.append(paths.telemetry_env_file())
+        return [administrator_file(), paths.telemetry_env_file()]
     except RuntimeError:  # no home folder
-        pass
-    return files
+        return [administrator_file()]
 
 
 def _from_file(file: Path) -> str:

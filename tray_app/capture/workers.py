@@ -20,7 +20,7 @@ def begin(reporter: Reporter) -> None:
     current._config[_KEY] = Carrier(reporter.settings._asdict())  # copied to children, pickled for those that spawn
     if not _registered:
         # Each worker clears its finalizers and then calls these.
-        util.register_after_fork(begin, _in_worker)  # type: ignore[attr-defined]
+        util.register_after_fork(begin, _in_worker)
         _registered = True
 
 
@@ -37,7 +37,7 @@ def end() -> None:
 def _in_worker(_: object) -> None:
     with quietly():
         util = sys.modules["multiprocessing.util"]
-        util.Finalize(None, _look, exitpriority=1000)  # type: ignore[attr-defined]
+        util.Finalize(None, _look, exitpriority=1000)
 
 
 def _look() -> None:
@@ -48,7 +48,7 @@ def _look() -> None:
             return
         if error is not None:
             process = sys.modules["multiprocessing.process"]
-            reporter.exception(error, "worker", extra=(("process.name", str(process.current_process().name)),))  # type: ignore[attr-defined]
+            reporter.exception(error, "worker", extra=(("process.name", str(process.current_process().name)),))
         reporter.flush()
 
 

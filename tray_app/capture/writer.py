@@ -79,7 +79,7 @@ def _has_room(descriptor: int, length: int) -> bool:
 
 
 def _write_first(descriptor: int, record: bytes) -> bool:
-    """Write to a file that looked empty. Of several who think so, only the one with the lock leaves out the line end."""
+    """Write to a file that looked empty; of several who think so, only one leaves out the line end."""
     locked = _lock(descriptor)
     try:
         first = locked and os.fstat(descriptor).st_size == 0

@@ -1,0 +1,216 @@
+"""Hangs, seen from inside: answers the child's questions on the watched thread, and keeps the stacks ready.
+
+The child (`watchdog_child`) asks; a thread here passes the question to the watched loop; the loop's answer goes back.
+With each answer `faulthandler`'s own timer is set anew: it needs no lock of the interpreter, so it writes the stack of
+every thread even while a C call holds that lock, on every system and without a signal.
+"""
+
+import faulthandler
+import json
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tray_app.capture import fault, installation, launch, loops, scope, switch, writer
+from tray_app.capture.guard import quietly
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+
+_RESTARTS = 5
+_SCRIPT = "import sys; sys.path.insert(0, {root!r}); from tray_app.capture import watchdog_child; watchdog_child.main()"
+
+
+class Watch:
+    """One watched loop or thread. Nothing here raises; where watching is impossible, nothing is watched."""
+
+    def __init__(self, submit: Callable[[Callable[[], None]], object] | None, timeout: float, interval: float) -> None:
+        self._submit = submit
+        self._timeout, self._interval = timeout, interval
+        self._stacks: int = -1
+        self._stacks_file: Path | None = None
+        self._asked = -1
+        """What the child's questions come in by."""
+        self._answers = -1
+        self._child: int | None = None
+        self._process: Any = None
+        self._lock = threading.Lock()
+        self._question = 0
+        self._thread = 0, 0
+        self._stopped = False
+        self._owner = os.getpid()
+
+    def begin(self) -> None:
+        """Start the child. Raises where that cannot be."""
+        reporter = installation.reporter()
+        if reporter is None or not switch.is_on() or not launch.can_start():
+            return
+        folder = reporter.settings.report_file.parent / fault.FOLDER
+        writer.make_folder(folder)
+        self._stacks_file = folder / f"{os.getpid()}-{os.urandom(4).hex()}.hang"
+        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_APPEND | getattr(os, "O_CLOEXEC", 0)
+        self._stacks = os.open(self._stacks_file, flags, 0o600)
+        self._start_child()
+        _watches.append(self)
+        threading.Thread(target=self._listen, name="cortex-watch", daemon=True).start()
+
+    def beat(self) -> None:
+        """Say that the calling thread is alive. Only needed where no loop can be asked."""
+        with quietly():
+            self._answer(self._question)
+
+    def stop(self) -> None:
+        """End watching; the child ends by itself."""
+        with quietly(), self._lock:
+            if not self._stopped:
+                self._stopped = True
+                if self._stacks >= 0:
+                    faulthandler.cancel_dump_traceback_later()
+                self._close()
+                if self in _watches:
+                    _watches.remove(self)
+
+    def __enter__(self) -> "Watch":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    def after_fork(self) -> None:
+        """In a forked child: nobody watches it, and it must not hold the parent's pipes."""
+        self._stopped = True
+        self._lock = threading.Lock()
+        self._stacks_file = None
+        self._close()
+
+    def _close(self) -> None:
+        for descriptor in (self._answers, self._stacks):
+            if descriptor >= 0:
+                os.close(descriptor)
+        self._answers = self._stacks = -1
+        if self._stacks_file is not None:
+            self._stacks_file.unlink(missing_ok=True)
+
+    def _start_child(self) -> None:
+        reporter = installation.reporter()
+        assert reporter is not None
+        about = {
+            "settings": {**reporter.settings._asdict(), "folder": str(reporter.settings.report_file.parents[1])},
+            "payload": scope.values(),
+            "timeout": self._timeout,
+            "interval": self._interval,
+            "pid": os.getpid(),
+            "stacks": str(self._stacks_file),
+        }
+        child_reads, self._answers = os.pipe()
+        self._asked, child_writes = os.pipe()
+        command = [sys.executable, "-I", "-S", "-c", _SCRIPT.format(root=str(launch.ROOT))]
+        try:
+            if sys.platform == "win32":
+                import subprocess
+
+                self._process = subprocess.Popen(
+                    command,
+                    stdin=child_reads,
+                    stdout=child_writes,
+                    stderr=subprocess.DEVNULL,
+                    creationflags=subprocess.CREATE_NO_WINDOW,
+                )
+            else:
+                self._child = os.posix_spawn(
+                    command[0],
+                    command,
+                    os.environ,
+                    file_actions=[
+                        (os.POSIX_SPAWN_DUP2, child_reads, 0),
+                        (os.POSIX_SPAWN_DUP2, child_writes, 1),
+                        (os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0),
+                    ],
+                )
+        finally:
+            os.close(child_reads)
+            os.close(child_writes)
+        os.write(self._answers, json.dumps(about).encode("ascii") + b"\n")
+
+    def _listen(self) -> None:
+        """Pass the child's questions on, until it or we end; begin again if it died by itself."""
+        for attempt in range(_RESTARTS):
+            with quietly(), os.fdopen(self._asked, "rb", buffering=0) as asked:
+                self._pass_on(asked)
+            with quietly():
+                self._reap()
+            if not self._begin_again(2.0**attempt):
+                return
+
+    def _begin_again(self, pause: float) -> bool:
+        if not self._stopped:
+            time.sleep(pause)
+        with quietly(), self._lock:
+            if self._stopped:
+                return False
+            os.close(self._answers)
+            self._answers = -1
+            self._start_child()
+        return True
+
+    def _pass_on(self, asked: Any) -> None:
+        while line := asked.readline(32):
+            if not line.strip().isdigit():
+                continue
+            self._question = number = int(line)
+            if self._submit is not None:
+                with quietly():
+                    # A loop that is closed raises here: then there is nothing to watch any more.
+                    self._submit(lambda number=number: self._answer(number))  # type: ignore[misc]
+
+    def _answer(self, number: int) -> None:
+        """On the watched thread: it is alive."""
+        with quietly(), self._lock:
+            if self._stopped or self._answers < 0:
+                return
+            os.ftruncate(self._stacks, 0)
+            faulthandler.dump_traceback_later(self._timeout, file=self._stacks)
+            if self._thread[0] != threading.get_ident():
+                self._thread = threading.get_ident(), threading.get_native_id()
+            os.write(self._answers, b"%d %d %d\n" % (number, *self._thread))
+
+    def _reap(self) -> None:
+        if self._process is not None:
+            self._process.wait()
+        elif self._child is not None:
+            os.waitpid(self._child, 0)
+        self._child = None
+
+
+_watches: list[Watch] = []
+_watching_forks = False
+
+
+def watch(
+    loop: "AbstractEventLoop | None" = None,
+    *,
+    timeout: float = 10.0,
+    interval: float = 1.0,
+    submit: Callable[[Callable[[], None]], object] | None = None,
+) -> Watch:
+    """Begin to watch; see `capture.watch`."""
+    global _watching_forks
+    loop = loop or (loops.running() if submit is None else None)
+    made = Watch(loop.call_soon_threadsafe if loop is not None else submit, timeout, interval)
+    with quietly():
+        made.begin()
+        if not _watching_forks and hasattr(os, "register_at_fork"):
+            os.register_at_fork(after_in_child=_after_fork)
+            _watching_forks = True
+    return made
+
+
+def _after_fork() -> None:
+    for each in _watches:
+        with quietly():
+            each.after_fork()
+    _watches.clear()

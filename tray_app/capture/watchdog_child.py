@@ -1,0 +1,166 @@
+"""The child process that asks its parent whether it is alive, and writes the report when it is not."""
+
+import json
+import os
+import queue
+import re
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from tray_app.capture import fault, record
+from tray_app.capture.guard import quietly
+from tray_app.capture.processes import Pauses
+from tray_app.capture.reporter import Reporter, Settings
+from tray_app.capture.trace import Told
+
+_LONGEST_DUMP = 256 * 1024
+_THREAD = re.compile(r"(?m)^(?:Current thread|Thread) 0x([0-9a-f]+)")
+_DEBUGGERS = re.compile(r'File ".*(?:[/\\](?:pdb|bdb)\.py|[/\\](?:pydevd|debugpy|ipdb)[/\\_.])')
+
+
+class Silence:
+    """Adds up for how long there has been no answer, leaving out the time in which there could be none."""
+
+    def __init__(self, timeout: float, interval: float) -> None:
+        self._timeout, self._interval = timeout, interval
+        self._silent = 0.0
+        self.is_hanging = False
+        self.lasted = 0.0
+        """Seconds of the present hang."""
+
+    def passed(self, seconds: float, *, paused: float) -> bool:
+        """Count a step of *seconds*, *paused* of them for a good reason; return True when a hang begins."""
+        # This process was late itself: suspended, stopped, or short of a processor; so was the parent, then.
+        counted = max(0.0, min(seconds, 1.5 * self._interval) - paused)
+        self._silent += counted
+        if self.is_hanging:
+            self.lasted += counted
+            return False
+        if self._silent < self._timeout:
+            return False
+        self.is_hanging, self.lasted = True, self._silent
+        return True
+
+    def answered(self) -> bool:
+        """Start anew; return True when a hang ends."""
+        self._silent = 0.0
+        ended, self.is_hanging = self.is_hanging, False
+        return ended
+
+
+class Asker:
+    """Asks, listens and reports, until the parent is gone."""
+
+    def __init__(self, about: dict[str, Any], ask: Callable[[bytes], object]) -> None:
+        self._about = about
+        self._ask = ask
+        self._timeout, self._interval = float(about["timeout"]), float(about["interval"])
+        self._reporter = Reporter(Settings.of(about["settings"]))
+        self._silence = Silence(self._timeout, self._interval)
+        self._pauses = Pauses(int(about["pid"]))
+        self._thread = 0
+        self._trace_id = ""
+
+    def run(self, answers: "queue.Queue[bytes | None]", *, clock: Callable[[], float] = time.monotonic) -> None:
+        """Ask every interval; return when the parent is gone."""
+        number, answered = 0, True
+        while self._pauses.is_alive():
+            if answered:
+                number += 1
+                self._ask(b"%d\n" % number)
+                answered = False
+            begun = clock()
+            while (left := begun + self._interval - clock()) > 0:
+                try:
+                    line = answers.get(timeout=left)
+                except queue.Empty:
+                    break
+                if line is None:
+                    return
+                answered = self._heard(line, number) or answered
+            if not answered:
+                # An answer counts from the question on; while none has ever come, the host is still starting.
+                step = clock() - begun
+                paused = self._pauses.since_last(step)
+                if self._thread and self._silence.passed(step, paused=paused):
+                    with quietly():
+                        self._hangs()
+            else:
+                self._pauses.since_last(0.0)
+
+    def _heard(self, line: bytes, number: int) -> bool:
+        parts = line.split()
+        if len(parts) != 3:
+            return False
+        self._thread = int(parts[1])
+        self._pauses.watch_thread(int(parts[2]))
+        if self._silence.answered():
+            with quietly():
+                self._recovered()
+        return int(parts[0]) == number
+
+    def _hangs(self) -> None:
+        dump = self._stacks()
+        if _DEBUGGERS.search(dump.partition("\n\n")[0]):
+            return  # somebody stands at a prompt of pdb
+        top = re.search(r'(?m)^  File "(.*)", line (\d+), in (.*)$', dump)
+        where = f" in {top[3]} ({Path(top[1]).name}, line {top[2]})" if top is not None else ""
+        message = f"No answer for {self._silence.lasted:.0f} s{where}"
+        self._trace_id = record.new_trace_id()
+        self._write(Told("Hang", message, f"Hang: {message}\n{dump}"), "hang", "ERROR")
+
+    def _recovered(self) -> None:
+        if self._trace_id:
+            message = f"Answers again after about {self._silence.lasted:.0f} s"
+            self._write(Told("Hang", message, f"Hang: {message}"), "recovered", "INFO")
+            self._trace_id = ""
+
+    def _write(self, told: Told, kind: str, severity: str) -> None:
+        self._reporter.failure(
+            told,
+            kind,
+            severity=severity,
+            payload=self._about["payload"],
+            extra=[("hang.timeout", f"{self._timeout:g}"), ("hang.process.pid", str(self._about["pid"]))],
+            trace_id=self._trace_id,
+        )
+
+    def _stacks(self) -> str:
+        """Return the parent's stacks, the watched thread first; nothing where there are none."""
+        try:
+            with Path(self._about["stacks"]).open("rb") as opened:
+                text = opened.read(_LONGEST_DUMP).decode("utf-8", "backslashreplace")
+        except OSError:
+            return ""
+        return sorted_stacks(fault.python_frames(text), self._thread)
+
+
+def sorted_stacks(dump: str, thread: int) -> str:
+    """Put the stack of *thread* (an ident of `threading`) before the others."""
+    starts = [found.start() for found in _THREAD.finditer(dump)]
+    blocks = [dump[start:end].strip() for start, end in zip(starts, [*starts[1:], len(dump)], strict=True)]
+    idents = [int(found[1], 16) for found in _THREAD.finditer(dump)]
+    order = sorted(range(len(blocks)), key=lambda place: idents[place] != thread)
+    return "\n\n".join(blocks[place] for place in order)
+
+
+def main() -> None:
+    """Read what to do from the first line of standard input, then do it."""
+    about = json.loads(sys.stdin.buffer.readline())
+    answers: queue.Queue[bytes | None] = queue.Queue()
+
+    def listen() -> None:
+        for line in iter(sys.stdin.buffer.readline, b""):
+            answers.put(line)
+        answers.put(None)
+
+    threading.Thread(target=listen, daemon=True).start()
+    with quietly():
+        Asker(about, lambda line: os.write(1, line)).run(answers)
+    with quietly():
+        Path(about["stacks"]).unlink(missing_ok=True)
+    os._exit(0)

@@ -1,0 +1,76 @@
+"""The operating system and the processor type, in the words that Cortex uses, and all facts together.
+
+Run on Linux. The macOS and Windows branches were written from their documentation and tested on recorded text alone.
+"""
+
+import json
+import os
+import platform
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from tray_app import paths
+from tray_app.sysinfo import cpu, gpu
+
+_MACHINES = {"x86_64": "x64", "amd64": "x64", "i386": "ia32", "i686": "ia32", "x86": "ia32", "aarch64": "arm64"}
+
+
+def facts() -> dict[str, str]:
+    """Return what a crash report says about this computer. Slow (it may start programs); never raises."""
+    return {
+        "osName": sys.platform,
+        "osVersion": os_version(),
+        "architecture": architecture(),
+        "cpu": cpu.model(),
+        "gpus": json.dumps([card.as_json() for card in gpu.cards()], separators=(",", ":")),
+    }
+
+
+def architecture(machine: str | None = None) -> str:
+    """Return Node's word for the processor type: `x64`, `arm64`, `ia32`…"""
+    machine = (platform.machine() if machine is None else machine).lower()
+    return _MACHINES.get(machine, machine)
+
+
+def os_version() -> str:
+    """Return the operating system's own name and version, never the interpreter's."""
+    try:
+        if sys.platform == "darwin":
+            return f"macOS {platform.mac_ver()[0]}"
+        if sys.platform == "win32":
+            return windows_version(platform.win32_ver())
+        return linux_version(Path("/etc/os-release").read_text(encoding="utf-8", errors="replace"), platform.release())
+    except (OSError, ValueError):
+        return platform.release()
+
+
+def linux_version(os_release: str, kernel: str) -> str:
+    """Return the distribution's name for itself and the kernel's version."""
+    fields = dict(line.strip().partition("=")[::2] for line in os_release.splitlines())
+    name = fields.get("PRETTY_NAME") or f"{fields.get('NAME', 'Linux')} {fields.get('VERSION_ID', '')}"
+    return f"{name.strip().strip(chr(34)).strip(chr(39)).strip()} (kernel {kernel})"
+
+
+def windows_version(known: tuple[str, str, str, str]) -> str:
+    """Return e.g. `Windows 11 (10.0.22631)`. Windows 11 still calls itself 10 below build 22000 of its own."""
+    release, version = known[0], known[1]
+    build = version.rpartition(".")[2]
+    if release == "10" and build.isdecimal() and int(build) >= 22000:
+        release = "11"
+    return f"Windows {release} ({version})"
+
+
+def save(known: Mapping[str, str], file: Path) -> None:
+    """Put the facts where the capture side reads them: whole, and for this boot."""
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    content = json.dumps({"boot": paths.boot_id(), **known})
+    descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=".host-facts-")
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as out:
+            out.write(content)
+        Path(name).replace(file)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
