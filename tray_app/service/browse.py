@@ -1,0 +1,398 @@
+"""Looking at reports: rows from the index, details straight from Cortex's own files."""
+
+import os
+import sqlite3
+import threading
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Literal
+
+from tray_app.errors import BadInput, NotFound, StorageFailed
+from tray_app.model.query import Bar, Query, ReportRow, State, Totals
+from tray_app.model.report import CrashReport, DamagedRecord, RecordLocation
+from tray_app.service.events import Events, MarksChanged, ReportsChanged
+from tray_app.store import database, parser, reports, schema
+from tray_app.store.fingerprint import DAMAGED
+from tray_app.store.identity import damage_id, report_id
+from tray_app.store.index import DAY_NS, HOUR_NS, Writer, place_of
+from tray_app.store.marks import Marks, Mute
+from tray_app.store.select import Selector, bucket_ns
+from tray_app.store.tailer import Tailer
+
+ReportKey = int | str
+"""A row's key, or a report's id or the beginning of one."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupFacts:
+    """All that is known about one kind of crash."""
+
+    group: str
+    count: int
+    first_ns: int
+    last_ns: int
+    what: str
+    versions: tuple[str, ...]
+    models: tuple[str, ...]
+    daily: tuple[tuple[int, int], ...]
+    """Start of the day (UTC, nanoseconds since 1970) and how many, oldest first; days without any are left out."""
+    last_hour: int
+    """How many in the last hour: many mean a crash loop."""
+    is_muted: bool
+
+
+def _never() -> bool:
+    return False
+
+
+class Browse:
+    """Thread-safe: every thread has its own connection to the index."""
+
+    def __init__(
+        self,
+        *,
+        index_file: Path,
+        marks: Marks,
+        events: Events,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._file, self._marks, self._events, self._clock = index_file, marks, events, clock
+        self._local = threading.local()
+        self._lock = threading.Lock()
+        self._open: list[sqlite3.Connection] = []
+
+    def page(self, query: Query, offset: int, limit: int) -> list[ReportRow]:
+        """Return the rows from *offset* on, at most *limit*."""
+        with self._selector() as select:
+            return select.rows(select.page(query, offset, limit))
+
+    def keys(self, query: Query, should_stop: Callable[[], bool] = _never) -> "array[int]":
+        """Return the keys of all matches in order. Raises Cancelled when *should_stop* says so."""
+        with self._selector() as select:
+            return select.keys(query, should_stop)
+
+    def rows(self, keys: Sequence[int]) -> list[ReportRow]:
+        """Return the rows with these keys in the same order; reports that have gone are left out."""
+        with self._selector() as select:
+            return select.rows(keys)
+
+    def count(self, query: Query) -> int:
+        """Return how many rows *query* has."""
+        with self._selector() as select:
+            return select.count(query)
+
+    def totals(self) -> Totals:
+        """Return the figures over all reports."""
+        with self._selector() as select:
+            row = select.db.execute(
+                "SELECT sum(count), sum(CASE WHEN fingerprint = ?1 THEN count END), sum(count > 0 AND fingerprint != ?1)"
+                " FROM crash",
+                (DAMAGED,),
+            ).fetchone()
+            everything, damaged, groups = (value or 0 for value in row)
+            unseen = select.db.execute(
+                "SELECT count(*) FROM report WHERE state = 0 AND ts > ?", (select.watermark,)
+            ).fetchone()[0]
+            return Totals(everything - damaged, unseen, damaged, groups)
+
+    def find(self, id_or_prefix: str) -> ReportRow:
+        """Return the report with this id or beginning of an id. Raises BadInput or NotFound."""
+        with self._selector() as select:
+            return select.rows([self._key(select, id_or_prefix)])[0]
+
+    def report(self, key_or_id: ReportKey) -> CrashReport | DamagedRecord:
+        """Read one report from Cortex's file. Raises NotFound when it has gone from there."""
+        with self._selector() as select:
+            path, offset, data, identity = self._stored(select, key_or_id)
+        location = RecordLocation(path, offset, len(data), _line_number(path, offset))
+        for piece in _pieces(path, data):
+            if piece.envelope is None:
+                if damage_id(path.name, offset, data) == identity:
+                    return reports.read_damage(data, identity, location, self._reason(key_or_id) or piece.reason)
+            elif report_id(piece.envelope) == identity:
+                return reports.read_report(piece.envelope, location, piece.notes)
+        raise _gone()
+
+    def stored(self, key_or_id: ReportKey) -> bytes:
+        """Return the record's bytes exactly as they stand in Cortex's file."""
+        with self._selector() as select:
+            return self._stored(select, key_or_id)[2]
+
+    def violations(self, key_or_id: ReportKey) -> list[str]:
+        """Say which rules of the published schema a report breaks, each with its place; empty when it is valid."""
+        from tray_app.store import validate
+
+        data = self.stored(key_or_id)
+        decoded = parser.decode(data)
+        return [decoded] if isinstance(decoded, str) else validate.violations(decoded.envelope["event"])
+
+    def sources(self) -> list[str]:
+        """List the sources that occur."""
+        with self._selector() as select:
+            return select.names(schema.SOURCE)
+
+    def versions(self) -> list[str]:
+        """List the versions of Cortex that occur, oldest first."""
+        with self._selector() as select:
+            return select.names(schema.APP_VERSION)
+
+    def timeline(
+        self, since_ns: int, until_ns: int, bucket: Literal["day", "hour"], query: Query | None = None
+    ) -> list[Bar]:
+        """Count reports by day or hour (UTC) and source."""
+        with self._selector() as select:
+            return select.bars(since_ns, until_ns, bucket_ns(bucket), query if query is not None else Query())
+
+    def group(self, group: str) -> GroupFacts:
+        """Return what is known about one kind of crash. Raises NotFound."""
+        with self._selector() as select:
+            row = select.db.execute(
+                "SELECT no, count, first_ns, last_ns, newest FROM crash WHERE fingerprint = ? AND count > 0", (group,)
+            ).fetchone()
+            if row is None:
+                raise NotFound("There are no reports of this kind any more")
+            number, count, first, last, newest = row
+            facets = select.db.execute(
+                "SELECT f.kind, f.text FROM seen_with s JOIN facet f ON f.no = s.facet WHERE s.crash = ? AND f.text != ''"
+                " ORDER BY s.count DESC",
+                (number,),
+            ).fetchall()
+            daily = select.db.execute("SELECT day, count FROM daily WHERE crash = ? ORDER BY day", (number,)).fetchall()
+            newest_rows = select.rows([newest])
+            return GroupFacts(
+                group,
+                count,
+                first,
+                last,
+                newest_rows[0].what if newest_rows else "",
+                tuple(text for kind, text in facets if kind == schema.APP_VERSION),
+                tuple(text for kind, text in facets if kind == schema.MODEL),
+                tuple((day * DAY_NS, n) for day, n in daily),
+                self._last_hour(select, number),
+                self._marks.is_muted(group, newest_rows[0].version if newest_rows else ""),
+            )
+
+    def last_hour(self, group: str) -> int:
+        """Return how many reports of this kind there were in the last hour."""
+        with self._selector() as select:
+            row = select.db.execute("SELECT no FROM crash WHERE fingerprint = ?", (group,)).fetchone()
+            return self._last_hour(select, row[0]) if row is not None else 0
+
+    def mark_seen(self, ids: Iterable[str]) -> None:
+        """Note that these reports have been looked at."""
+        given = tuple(ids)
+        blobs = [bytes.fromhex(identity) for identity in given]
+        self._marks.add_seen(blobs)
+        with self._writer() as writer, writer.transaction():
+            writer.refresh_states(blobs)
+        self._events.publish(MarksChanged(given))
+
+    def mark_all_seen(self) -> None:
+        """Count everything up to now as seen; reports dated in the future are marked one by one."""
+        now = int(self._clock().timestamp() * 1e9)
+        with self._selector() as select:
+            last = select.db.execute("SELECT max(ts) FROM report WHERE state = 0").fetchone()[0] or 0
+            # Clocks of one machine do not differ by more than a day; what claims more is left to the single marks.
+            mark = max(now, min(last, now + DAY_NS))
+            future = select.db.execute("SELECT id FROM report WHERE state = 0 AND ts > ?", (mark,)).fetchall()
+        self._marks.set_watermark(mark)
+        if future:
+            self._marks.add_seen(row[0] for row in future)
+            with self._writer() as writer, writer.transaction():
+                writer.refresh_states([row[0] for row in future])
+        self._events.publish(MarksChanged())
+
+    def forget(self, ids: Iterable[str]) -> None:
+        """Hide reports. Cortex's files stay as they are; `restore` brings them back."""
+        given = tuple(ids)
+        with self._selector() as select:
+            places: list[tuple[bytes, str, int, int]] = []
+            keys = []
+            for identity in given:
+                for key, length, path in select.db.execute(
+                    "SELECT r.key, r.length, f.path FROM report r JOIN file f ON f.no = r.key >> ? WHERE r.id = ?",
+                    (schema.FILE_BITS, bytes.fromhex(identity)),
+                ):
+                    places.append((bytes.fromhex(identity), path, place_of(key)[1], length))
+                    keys.append(key)
+        self._marks.add_forgotten(places)
+        with self._writer() as writer, writer.transaction():
+            writer.remove(keys)
+        self._events.publish(MarksChanged(given if len(given) <= 1000 else ()))
+        self._events.publish(ReportsChanged(catching_up=True))
+
+    def restore(self, ids: Iterable[str]) -> None:
+        """Show forgotten reports again."""
+        given = tuple(ids)
+        places = self._marks.take_back(bytes.fromhex(identity) for identity in given)
+        with self._writer() as writer:
+            tailer = Tailer(writer, now_ns=lambda: int(self._clock().timestamp() * 1e9))
+            for _, path, offset, length in places:
+                tailer.read_again(path, offset, length)
+        self._events.publish(MarksChanged(given if len(given) <= 1000 else ()))
+        self._events.publish(ReportsChanged(catching_up=True))
+
+    def mutes(self) -> list[Mute]:
+        """List the kinds that are not announced."""
+        return self._marks.mutes()
+
+    def mute(self, group: str, *, until: datetime | None = None, until_version_changes: bool = False) -> None:
+        """Do not announce this kind: until a time, until Cortex's version changes, or for ever. It is still counted."""
+        version = None
+        if until_version_changes:
+            newest = self.page(Query(group=group), 0, 1)
+            version = newest[0].version if newest else ""
+        self._marks.mute(group, until=until, version=version)
+        self._events.publish(MarksChanged())
+
+    def unmute(self, group: str) -> None:
+        """Announce this kind again."""
+        self._marks.unmute(group)
+        self._events.publish(MarksChanged())
+
+    def is_muted(self, group: str, version: str = "") -> bool:
+        """Return whether a new report of this kind, from this version of Cortex, is not to be announced."""
+        return self._marks.is_muted(group, version)
+
+    def announced(self, group: str) -> bool:
+        """Return whether this kind has been announced before."""
+        return self._marks.is_announced(group)
+
+    def set_announced(self, group: str, value: bool = True) -> None:
+        """Remember that this kind has been announced."""
+        self._marks.set_announced(group, value)
+
+    def disk_use(self) -> dict[str, int]:
+        """Return bytes on disk: index and marks."""
+
+        def size(file: Path) -> int:
+            total = 0
+            for suffix in ("", "-wal", "-shm"):
+                beside = file.with_name(file.name + suffix)
+                total += beside.stat().st_size if beside.exists() else 0
+            return total
+
+        return {"index": size(self._file), "marks": size(self._marks.file)}
+
+    def close(self) -> None:
+        """Close every thread's connection."""
+        with self._lock:
+            for connection in self._open:
+                connection.close()
+            self._open.clear()
+
+    def _last_hour(self, select: Selector, crash: int) -> int:
+        now = int(self._clock().timestamp() * 1e9)
+        sql = "SELECT count(*) FROM report WHERE crash = ? AND ts > ? AND ts <= ?"
+        return int(select.db.execute(sql, (crash, now - HOUR_NS, now)).fetchone()[0])
+
+    def _reason(self, key_or_id: ReportKey) -> str:
+        with self._selector() as select:
+            key = key_or_id if isinstance(key_or_id, int) else self._key(select, key_or_id)
+            row = select.db.execute("SELECT what FROM report WHERE key = ?", (key,)).fetchone()
+            return str(row[0]) if row is not None else ""
+
+    def _key(self, select: Selector, text: str) -> int:
+        wanted = text.strip().lower()
+        if not wanted or len(wanted) > 32 or set(wanted) - set("0123456789abcdef"):
+            raise BadInput(
+                "“{text}” is not a report's id",
+                "An id has up to 32 digits from 0 to 9 and a to f; its beginning is enough.",
+                text=text[:80],
+            )
+        low, high = bytes.fromhex(wanted.ljust(32, "0")), bytes.fromhex(wanted.ljust(32, "f"))
+        rows = select.db.execute(
+            "SELECT key, id FROM report WHERE id >= ? AND id <= ? ORDER BY id LIMIT 2", (low, high)
+        ).fetchall()
+        if not rows:
+            raise NotFound("There is no report with the id {text}", text=wanted)
+        if len(rows) > 1 and rows[0][1] != rows[1][1]:
+            raise BadInput("More than one report's id begins with {text}", "Give one or two digits more.", text=wanted)
+        return int(rows[0][0])
+
+    def _stored(self, select: Selector, key_or_id: ReportKey) -> tuple[Path, int, bytes, bytes]:
+        key = key_or_id if isinstance(key_or_id, int) else self._key(select, key_or_id)
+        row = select.db.execute(
+            "SELECT f.path, r.length, r.id FROM report r JOIN file f ON f.no = r.key >> ? WHERE r.key = ?",
+            (schema.FILE_BITS, key),
+        ).fetchone()
+        if row is None:
+            raise _gone()
+        path, offset = Path(row[0].partition("\n")[0]), place_of(key)[1]
+        try:
+            with path.open("rb") as file:
+                data = os.pread(file.fileno(), row[1], offset) if hasattr(os, "pread") else _read(file, offset, row[1])
+        except OSError as fault:
+            raise NotFound("The file {path} cannot be read: {reason}", path=str(path), reason=str(fault)) from fault
+        return path, offset, data, row[2]
+
+    @contextmanager
+    def _selector(self) -> Iterator[Selector]:
+        try:
+            select = self._mine()
+            select.watermark = self._marks.watermark
+            yield select
+        except sqlite3.Error as fault:
+            raise StorageFailed(
+                "The index of crash reports cannot be read: {reason}",
+                "It is rebuilt from Cortex's own files when you look for reports again.",
+                reason=str(fault),
+            ) from fault
+
+    def _mine(self) -> Selector:
+        """Return this thread's reader; a new one after the index has been rebuilt."""
+        try:
+            facts = self._file.stat()
+        except FileNotFoundError:
+            database.open_index(self._file).close()
+            facts = self._file.stat()
+        identity = (facts.st_dev, facts.st_ino)
+        if getattr(self._local, "identity", None) != identity:
+            connection = database.open_reader(self._file)
+            self._local.identity, self._local.select = identity, Selector(connection)
+            with self._lock:
+                self._open.append(connection)
+        selector: Selector = self._local.select
+        return selector
+
+    @contextmanager
+    def _writer(self) -> Iterator[Writer]:
+        connection = database.open_index(self._file)
+        try:
+            yield Writer(connection, seen=self._marks.seen, forgotten=self._marks.forgotten)
+        finally:
+            connection.close()
+
+
+def _pieces(path: Path, data: bytes) -> list[parser.Piece]:
+    return parser.whole_file(data) if path.suffix == ".json" else parser.line_pieces(data)
+
+
+def _read(file: object, offset: int, length: int) -> bytes:
+    file.seek(offset)  # type: ignore[attr-defined]
+    data: bytes = file.read(length)  # type: ignore[attr-defined]
+    return data
+
+
+def _line_number(path: Path, offset: int) -> int:
+    """Count the lines before *offset*; some gigabytes a second."""
+    line = 1
+    try:
+        with path.open("rb") as file:
+            while offset > 0 and (part := file.read(min(offset, 1 << 22))):
+                line += part.count(b"\n")
+                offset -= len(part)
+    except OSError:
+        return 0
+    return line
+
+
+def _gone() -> NotFound:
+    return NotFound("This report is not in Cortex's file any more", "Look for reports again (F5).")
+
+
+__all__ = ["Browse", "GroupFacts", "Mute", "ReportKey", "State"]

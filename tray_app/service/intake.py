@@ -1,0 +1,331 @@
+"""From Cortex's files into the index, and word of it to whoever listens."""
+
+import json
+import logging
+import sqlite3
+import subprocess
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from tray_app.errors import TrayError
+from tray_app.model.query import State
+from tray_app.paths import DataFolder
+from tray_app.service.events import Events, FolderChanged, IndexProgress, ReportsChanged
+from tray_app.store import catchup, database, folders
+from tray_app.store.index import Writer
+from tray_app.store.marks import Marks
+from tray_app.store.select import Selector
+from tray_app.store.tailer import Change, Tailer
+from tray_app.store.watcher import Watcher
+
+log = logging.getLogger(__name__)
+
+_MOST_ROWS: Final = 200
+_CALM: Final = 0.1
+"""Two looks in a burst of changes are this far apart, in seconds."""
+_UNSETTLED: Final = 2.2
+"""When to look again at a record that is being written, in seconds."""
+_SMALL_BACKLOG: Final = 4 << 20
+"""A backlog up to this size, in bytes, is not worth a process of its own."""
+
+
+class Intake:
+    """Thread-safe. One thread of its own writes; a large backlog is left to a child process."""
+
+    def __init__(
+        self,
+        *,
+        folders: Sequence[DataFolder],
+        index_file: Path,
+        marks: Marks,
+        events: Events,
+        states: Callable[[], Mapping[str, State]] = dict,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._folders = tuple(folders)
+        self._index_file, self._marks, self._events = index_file, marks, events
+        self._states, self._clock = states, clock
+        self._writing = threading.RLock()
+        self._writer: Writer | None = None
+        self._wake = threading.Condition()
+        self._dirty = self._wants_backlog = self._closed = False
+        self._is_first = True
+        self._thread: threading.Thread | None = None
+        self._watcher: Watcher | None = None
+        self._timer: threading.Timer | None = None
+        self._child: _Child | None = None
+        self._problems: dict[str, tuple[str, ...]] = {}
+        self._exists: bool | None = None
+
+    def start(self) -> None:
+        """Open the index, begin to watch and to catch up; return at once."""
+        with self._wake:
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="intake", daemon=True)
+                self._thread.start()
+            self._dirty = self._wants_backlog = True
+            self._wake.notify_all()
+
+    def rescan(self) -> None:
+        """Look at every file again now; return at once."""
+        with self._writing:
+            if self._writer is not None:
+                with self._writer.transaction():
+                    self._writer.db.execute("UPDATE file SET mtime_ns = -1")
+        self.start()
+
+    def cancel(self) -> None:
+        """Stop a running catch-up; `start` and `rescan` go on where it was."""
+        child = self._child
+        if child is not None:
+            child.stop()
+
+    def complete(self, progress: Callable[[IndexProgress], None] | None = None) -> IndexProgress:
+        """Index everything that is there now, in this thread, and return when it is done."""
+        began = time.monotonic()
+        with self._writing:
+            writer = self._opened()
+            tailer = self._tailer(writer)
+            self._look(writer, tailer, settle=False, catching_up=True)
+            total = catchup.backlog_size(tailer)
+
+            def tell(step: catchup.Step) -> None:
+                if progress is not None:
+                    progress(self._progress(writer.db, total - step.left, total, began, finished=step.finished))
+
+            catchup.run(writer, tailer, tell=tell, should_stop=lambda: False)
+            return self._progress(writer.db, total, total, began, finished=True)
+
+    def set_folders(self, folders: Sequence[DataFolder]) -> None:
+        """Follow other data folders from now on."""
+        with self._writing:
+            self._folders = tuple(folders)
+            watcher, self._watcher = self._watcher, None
+        if watcher is not None:
+            watcher.close()
+        if self._thread is not None:
+            self.start()
+
+    def set_states(self, states: Mapping[str, State]) -> None:
+        """Take over where the reports' delivery stands."""
+        with self._writing:
+            writer = self._opened()
+            with writer.transaction():
+                changed = writer.set_delivery({bytes.fromhex(key): int(state) for key, state in states.items()})
+        if changed:
+            self._events.publish(ReportsChanged())
+
+    def problems(self) -> tuple[str, ...]:
+        """Sentences about what cannot be read."""
+        return tuple(sentence for part in self._problems.values() for sentence in part) + self._marks.problems
+
+    def close(self) -> None:
+        """Stop everything and close the index."""
+        with self._wake:
+            self._closed = True
+            self._wake.notify_all()
+        for closing in (self._timer and self._timer.cancel, self._watcher and self._watcher.close):
+            if closing:
+                closing()
+        child = self._child
+        if child is not None:
+            child.stop()
+            child.join()
+        if self._thread is not None:
+            self._thread.join()
+        with self._writing:
+            if self._writer is not None:
+                self._writer.db.close()
+                self._writer = None
+
+    def _run(self) -> None:
+        while True:
+            with self._wake:
+                while not (self._dirty or self._closed):
+                    self._wake.wait()
+                if self._closed:
+                    return
+                self._dirty = False
+                backlog, self._wants_backlog = self._wants_backlog, False
+            try:
+                self._work(backlog)
+            except TrayError as fault:
+                log.warning("%s", fault)
+                self._set_problem("index", (str(fault),))
+            except sqlite3.OperationalError as fault:
+                log.warning("the index cannot be written: %s", fault)
+                self._set_problem("index", (f"The index of crash reports cannot be written: {fault}.",))
+            except sqlite3.DatabaseError as fault:
+                log.warning("the index is damaged and is built again: %s", fault)
+                self._rebuild()
+            with self._wake:
+                # A burst of changes is read in strides.
+                self._wake.wait_for(lambda: self._closed, timeout=_CALM)
+
+    def _work(self, backlog: bool) -> None:
+        with self._writing:
+            writer = self._opened()
+            tailer = self._tailer(writer)
+            if self._watcher is None:
+                self._watch()
+            first, self._is_first = self._is_first, False
+            if first:
+                with writer.transaction():
+                    writer.set_delivery({bytes.fromhex(key): int(state) for key, state in self._states().items()})
+            unsettled = self._look(writer, tailer, settle=True, catching_up=first)
+            self._set_problem("index", ())
+            if unsettled:
+                self._look_again_later()
+            left = catchup.backlog_size(tailer)
+            missing = writer.missing_sort_indexes()
+        if (left or missing) and (backlog or first) and self._child is None:
+            self._child = _Child(
+                catchup.command(self._index_file, self._marks.file),
+                tell=lambda step: self._on_step(step),
+                ended=self._on_child_ended,
+                total=left,
+            )
+        elif first and not left:
+            with self._writing:
+                done = self._progress(writer.db, 0, 0, time.monotonic(), finished=True)
+            self._events.publish(done)
+
+    def _look(self, writer: Writer, tailer: Tailer, *, settle: bool, catching_up: bool) -> bool:
+        """Bring the newest part of every file up to date and tell of it; return whether to look again soon."""
+        if self._watcher is not None:
+            self._set_problem("watch", self._watcher.refresh())
+        listing = folders.list_files(self._folders)
+        problems = list(listing.problems)
+        change = Change()
+        for path in listing.files:
+            try:
+                one = tailer.look(path, settle=settle)
+            except OSError as fault:
+                problems.append(folders.explain(path, fault))
+                continue
+            change.added += one.added
+            change.removed += one.removed
+            change.changed += one.changed
+            change.unsettled |= one.unsettled
+        if not listing.problems:
+            change.removed += tailer.forget_missing({str(path) for path in listing.files}).removed
+        self._set_problem("folders", tuple(problems), exists=listing.exists)
+        if change:
+            newest = Selector(writer.db, watermark=self._marks.watermark).rows(change.added[-_MOST_ROWS:])
+            self._events.publish(ReportsChanged(tuple(newest), len(change.added), catching_up))
+        return change.unsettled
+
+    def _watch(self) -> None:
+        watcher = Watcher([folder.telemetry for folder in self._folders], self._changed)
+        self._watcher = watcher
+        self._set_problem("watch", watcher.start())
+
+    def _changed(self) -> None:
+        with self._wake:
+            self._dirty = True
+            self._wake.notify_all()
+
+    def _look_again_later(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = threading.Timer(_UNSETTLED, self._changed)
+        self._timer.daemon = True
+        self._timer.start()
+
+    def _on_step(self, step: catchup.Step) -> None:
+        child = self._child
+        if child is None:
+            return
+        child.records += step.added
+        done = child.total - step.left
+        elapsed = time.monotonic() - child.began
+        left = elapsed * step.left / done if done > 0 else None
+        self._events.publish(IndexProgress(child.records, done, child.total, left, step.finished))
+        self._events.publish(ReportsChanged(catching_up=True))
+
+    def _on_child_ended(self, code: int, stopped: bool) -> None:
+        child, self._child = self._child, None
+        if child is not None and (stopped or code):
+            if code and not stopped:
+                self._set_problem("catchup", (f"Older reports could not all be indexed (exit {code}). Press F5.",))
+            self._events.publish(IndexProgress(child.records, 0, child.total, None, False, cancelled=stopped))
+
+    def _progress(
+        self, db: sqlite3.Connection, done: int, total: int, began: float, *, finished: bool
+    ) -> IndexProgress:
+        records = db.execute("SELECT sum(count) FROM crash").fetchone()[0] or 0
+        elapsed = time.monotonic() - began
+        left = 0.0 if finished else elapsed * (total - done) / done if done else None
+        return IndexProgress(records, done, total, left, finished)
+
+    def _opened(self) -> Writer:
+        if self._writer is None:
+            connection = database.open_index(self._index_file)
+            self._writer = Writer(connection, seen=self._marks.seen, forgotten=self._marks.forgotten)
+        return self._writer
+
+    def _tailer(self, writer: Writer) -> Tailer:
+        return Tailer(writer, now_ns=lambda: int(self._clock().timestamp() * 1e9))
+
+    def _rebuild(self) -> None:
+        with self._writing:
+            if self._writer is not None:
+                self._writer.db.close()
+                self._writer = None
+            database.remove(self._index_file)
+            self._is_first = True
+        self.start()
+
+    def _set_problem(self, about: str, sentences: tuple[str, ...], *, exists: bool | None = None) -> None:
+        before = self._problems.get(about, ())
+        self._problems[about] = sentences
+        if sentences != before or (exists is not None and exists != self._exists):
+            self._exists = exists if exists is not None else self._exists
+            self._events.publish(FolderChanged(self.problems(), bool(self._exists)))
+
+
+class _Child:
+    """The process that indexes the backlog."""
+
+    def __init__(
+        self,
+        command: list[str],
+        *,
+        tell: Callable[[catchup.Step], None],
+        ended: Callable[[int, bool], None],
+        total: int,
+    ) -> None:
+        self.records, self.total, self.began = 0, total, time.monotonic()
+        self._tell, self._ended = tell, ended
+        self._stopped = False
+        self._process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+        )
+        self._thread = threading.Thread(target=self._listen, name="catch-up", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Ask it to end after the step that it is at."""
+        self._stopped = True
+        if self._process.stdin is not None:
+            self._process.stdin.close()
+
+    def join(self) -> None:
+        """Wait until it has ended."""
+        if threading.current_thread() is not self._thread:
+            self._thread.join()
+
+    def _listen(self) -> None:
+        with self._process as process:
+            for line in process.stdout or ():
+                try:
+                    step = catchup.Step(**json.loads(line))
+                except (ValueError, TypeError):
+                    continue
+                self._tell(step)
+            code = process.wait()
+        self._ended(code, self._stopped)

@@ -1,0 +1,119 @@
+"""Indexing a large backlog: in this process, or as `python -m tray_app.store.catchup` beside it.
+
+A window in the same process would stutter, because Python runs one thread at a time. The child says how far it is, one
+JSON object a line, and ends when its input is closed: with its parent, however that ended.
+"""
+
+import json
+import logging
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Final
+
+from tray_app.store import database, schema
+from tray_app.store.index import Writer
+from tray_app.store.marks import Marks
+from tray_app.store.tailer import Tailer
+
+log = logging.getLogger(__name__)
+
+LARGE: Final = 32 << 20
+"""From this much backlog on, in bytes, the sort indexes are made after the rows and not with them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How far it is."""
+
+    added: int
+    """Reports since the last step."""
+    left: int
+    """Bytes that are still to be read."""
+    finished: bool = False
+
+
+def backlog_size(tailer: Tailer) -> int:
+    """Return how many bytes are still to be read."""
+    return sum(known.low for known in tailer.backlog())
+
+
+def run(writer: Writer, tailer: Tailer, *, tell: Callable[[Step], None], should_stop: Callable[[], bool]) -> bool:
+    """Index everything that is left; return False when stopped in between."""
+    left = backlog_size(tailer)
+    if left >= LARGE:
+        with writer.transaction():
+            writer.drop_sort_indexes()
+    check = not writer.missing_sort_indexes()
+    unreadable: set[int] = set()
+    while waiting := [known for known in tailer.backlog() if known.no not in unreadable]:
+        for known in waiting:
+            if should_stop():
+                return False
+            try:
+                added = tailer.step_back(known.no, check=check)
+            except OSError as fault:
+                log.warning("%s cannot be read: %s", known.path, fault)
+                unreadable.add(known.no)
+                continue
+            left = backlog_size(tailer)
+            tell(Step(added, left))
+            break
+    missing = writer.missing_sort_indexes()
+    for name in missing:
+        if should_stop():
+            return False
+        with writer.transaction():
+            writer.db.execute(schema.SORT_INDEXES[name])
+    if not check:
+        with writer.transaction():
+            writer.settle_duplicates()
+    tell(Step(0, 0, finished=True))
+    return True
+
+
+def command(index_file: Path, marks_file: Path) -> list[str]:
+    """Return the command line of the child process."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--index-backlog", str(index_file), str(marks_file)]
+    return [sys.executable, "-m", "tray_app.store.catchup", str(index_file), str(marks_file)]
+
+
+def main(arguments: list[str]) -> int:
+    """Be the child process: index the backlog of `[index file, marks file]`."""
+    index_file, marks_file = (Path(argument) for argument in arguments)
+    stop = threading.Event()
+    threading.Thread(target=_watch_parent, args=(stop,), daemon=True).start()
+    marks = Marks(marks_file)
+    connection = database.open_index(index_file)
+    writer = Writer(connection, seen=marks.seen, forgotten=marks.forgotten)
+    tailer = Tailer(writer, now_ns=time.time_ns)
+
+    def tell(step: Step) -> None:
+        sys.stdout.write(json.dumps(asdict(step)) + "\n")
+        sys.stdout.flush()
+
+    try:
+        run(writer, tailer, tell=tell, should_stop=stop.is_set)
+    except BrokenPipeError:
+        return 1
+    finally:
+        connection.close()
+        marks.close()
+    return 0
+
+
+def _watch_parent(stop: threading.Event) -> None:
+    sys.stdin.buffer.read(1)
+    stop.set()
+    # Between two steps there is a second at most; after that nobody waits for us any more.
+    time.sleep(5)
+    os._exit(1)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,97 @@
+"""What the index keeps of a record: the one step between a decoded record and a row."""
+
+from collections.abc import Iterator
+from typing import Any, Final, NamedTuple
+
+from tray_app.model.report import headline
+from tray_app.store import fingerprint, words
+from tray_app.store.identity import damage_id, report_id
+from tray_app.store.parser import Piece
+from tray_app.store.reports import Parts, visible
+
+_LONGEST_NAME: Final = 200
+
+
+class Entry(NamedTuple):
+    """One record, as the index takes it."""
+
+    offset: int
+    """In bytes from the start of the file."""
+    length: int
+    id: bytes
+    ts: int
+    """Nanoseconds since 1970; 0 when unknown."""
+    sent: int
+    """1 when Cortex marked it as sent."""
+    source: str
+    version: str
+    model: str
+    fingerprint: str
+    what: str
+    message_words: str
+    """Words of the message without numbers: shared by many reports."""
+    stack_words: str
+    context_words: str
+    """Model, command, endpoint, type: shared by many reports."""
+    own_words: str
+    """Words of the message with a digit: this report's own."""
+
+
+def entries(pieces: Iterator[Piece] | list[Piece], data: bytes, *, base: int, name: str) -> Iterator[Entry]:
+    """Turn the pieces of *data*, which stands at *base* in the file *name*, into entries."""
+    for piece in pieces:
+        if piece.envelope is None:
+            part = data[piece.offset : piece.offset + piece.length]
+            yield damaged(part, piece.reason, base + piece.offset, name)
+        else:
+            yield of_report(piece.envelope, base + piece.offset, piece.length)
+
+
+def of_report(envelope: dict[str, Any], offset: int, length: int) -> Entry:
+    """Return the entry of a whole record."""
+    parts = Parts(envelope)
+    message, stack = parts.message, parts.stack
+    type_name = fingerprint.exception_type(stack)
+    version = _text_of(parts.resource, "appVersion")
+    model, command, endpoint = parts.payload("modelId"), parts.payload("command"), parts.payload("endpoint")
+    shared, own = words.split_message(message)
+    return Entry(
+        offset,
+        length,
+        report_id(envelope),
+        parts.occurred_ns,
+        1 if parts.sent_at else 0,
+        _name(parts.source),
+        _name(version),
+        _name(model),
+        fingerprint.of(type_name, message, stack),
+        _line(headline(type_name, message)),
+        shared,
+        words.of_stack(stack),
+        words.clean(f"{type_name} {model} {command} {endpoint}"[:1000]),
+        own,
+    )
+
+
+def damaged(data: bytes, reason: str, offset: int, name: str) -> Entry:
+    """Return the entry of a piece that cannot be read."""
+    identity = damage_id(name, offset, data)
+    return Entry(offset, len(data), identity, 0, 0, "", "", "", fingerprint.DAMAGED, reason, reason, "", "", "")
+
+
+def _text_of(attributes: list[Any], key: str) -> str:
+    for item in attributes:
+        if isinstance(item, dict) and item.get("key") == key:
+            value = item.get("value")
+            text = value.get("stringValue") if isinstance(value, dict) else None
+            return text if isinstance(text, str) else ""
+    return ""
+
+
+def _name(text: str) -> str:
+    return _line(text[:_LONGEST_NAME])
+
+
+def _line(text: str) -> str:
+    """Make any text fit for a database: no half characters, no zero characters."""
+    return visible(text).replace("\0", "\u2400")

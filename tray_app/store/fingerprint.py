@@ -1,0 +1,77 @@
+"""Which reports are the same crash: one fingerprint from the exception's type and the own frames of its stack.
+
+What differs from one occurrence to the next does not split a group: numbers, addresses, folders, line numbers, names
+that a minifier chose, versions. Without a usable frame, the message without its numbers stands in.
+"""
+
+import hashlib
+import re
+from typing import Final
+
+from tray_app.store import frames
+
+DAMAGED: Final = "damaged"
+"""The group of what cannot be read."""
+_TYPE: Final = re.compile(r"^(?:Uncaught )?([A-Za-z_$][\w$.<>~-]*(?:::[\w$<>~]+)*)(?: \[\w+\])?(?::\s|:?$)")
+_ADDRESS: Final = re.compile(r"0x[0-9a-fA-F]+")
+_QUOTED: Final = re.compile(r"""(?:/[^\s:'"()]+)+|[A-Za-z]:\\[^\s'"]+|'[^'\n]{0,200}'|"[^"\n]{0,200}\"""")
+_NO_DIGITS: Final = str.maketrans("", "", "0123456789")
+_FRAME_COUNT: Final = 8
+
+
+def exception_type(stack: str) -> str:
+    """Return the type that the stack's first line (in Python's own tracebacks: the last) names, or nothing."""
+    first, _, rest = stack.lstrip().partition("\n")
+    if first.startswith("Traceback (most recent call last)"):
+        first = stack.rstrip().rpartition("\n")[2]
+    elif not rest and first.lstrip().startswith(("at ", "#")):
+        return ""
+    found = _TYPE.match(first[:300].strip())
+    return found[1] if found is not None else ""
+
+
+def of(type_name: str, message: str, stack: str) -> str:
+    """Return the fingerprint: 16 hex digits."""
+    key = own_places(stack) or _message_key(message)
+    return hashlib.blake2b(f"{type_name}\n{key}".encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+_places: Final[dict[str, str]] = {}
+
+
+def own_places(stack: str) -> str:
+    """Return function and file of the first own frames, one a line; empty when none of them says anything."""
+    if not stack:
+        return ""
+    traced = stack[:65536]
+    # Reading frames is slow, and a crash loop has few stacks: those that differ in numbers alone are read once.
+    first, _, rest = traced.partition("\n")
+    if not first.lstrip().startswith(("#", "at ", "File ")):
+        traced = rest
+    key = (_ADDRESS.sub("", traced) if "0x" in traced else traced).translate(_NO_DIGITS)
+    found = _places.get(key)
+    if found is None:
+        if len(_places) >= 4096:
+            _places.clear()
+        found = _places[key] = _read_places(traced)
+    return found
+
+
+def _read_places(traced: str) -> str:
+    places = []
+    for frame in frames.parse(traced):
+        if not frame.is_own:
+            continue
+        function = frame.function.partition("(")[0].strip()
+        # A minifier's names (one or two letters) and anonymous code say nothing that stays.
+        if len(re.split(r"[.:]", function)[-1]) <= 2 or function.startswith("<"):
+            function = ""
+        file = re.split(r"[/\\]", frame.file)[-1]
+        if function or file:
+            places.append(f"{function}@{file}")
+    return "\n".join(places[:_FRAME_COUNT]).translate(_NO_DIGITS)
+
+
+def _message_key(message: str) -> str:
+    text = _QUOTED.sub("", _ADDRESS.sub("", message[:600]))
+    return text.translate(_NO_DIGITS).partition("\n")[0]

@@ -1,0 +1,41 @@
+"""A report's id: the same for the same crash, however often it is read and whether or not Cortex has marked it."""
+
+import hashlib
+import json
+from typing import Any
+
+import orjson
+
+from tray_app import wire
+
+
+def report_id(envelope: dict[str, Any]) -> bytes:
+    """Return 16 bytes from `createdAt` and the event, without `sentAt`.
+
+    The event is taken in its canonical form (compact JSON in the order of the record), because Cortex rewrites a
+    record when it marks it: the bytes around the values may change, the values may not.
+    """
+    metadata = envelope.get(wire.METADATA)
+    created = metadata.get(wire.CREATED_AT) if isinstance(metadata, dict) else None
+    return digest(created if isinstance(created, str) else "", canonical(envelope.get(wire.EVENT)))
+
+
+def digest(created_at: str, event: bytes) -> bytes:
+    """Return the id of the event with these canonical bytes."""
+    return hashlib.blake2b(created_at.encode("utf-8", "surrogatepass") + b"\n" + event, digest_size=16).digest()
+
+
+def canonical(event: object) -> bytes:
+    """Return compact JSON as JavaScript's `JSON.stringify` writes it, in the record's own order."""
+    try:
+        return orjson.dumps(event)
+    except (TypeError, ValueError, RecursionError):
+        # Lone surrogates, integers beyond 64 bits, numbers that JSON does not know.
+        text = json.dumps(event, ensure_ascii=False, separators=(",", ":"))
+        return text.encode("utf-8", "surrogatepass")
+
+
+def damage_id(name: str, offset: int, data: bytes) -> bytes:
+    """Return 16 bytes for a damaged piece, from the file's name, the place and the bytes."""
+    start = f"damaged\n{name}\n{offset}\n".encode("utf-8", "surrogateescape")
+    return hashlib.blake2b(start + data, digest_size=16).digest()

@@ -1,0 +1,310 @@
+"""Writing the index: rows in and out, with every kept count following in the same transaction."""
+
+import hashlib
+import sqlite3
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Final
+
+from tray_app.model.query import State
+from tray_app.store import schema, words
+from tray_app.store.entries import Entry
+from tray_app.store.fingerprint import DAMAGED
+
+HOUR_NS: Final = 3_600_000_000_000
+DAY_NS: Final = 24 * HOUR_NS
+_CACHE: Final = 20_000
+
+
+def key_of(file: int, offset: int) -> int:
+    """Return the key of the record at *offset* of file number *file*."""
+    return file << schema.FILE_BITS | offset
+
+
+def place_of(key: int) -> tuple[int, int]:
+    """Return file number and offset of a key."""
+    return key >> schema.FILE_BITS, key & (1 << schema.FILE_BITS) - 1
+
+
+class Writer:
+    """Changes the index. Not thread-safe; several processes may each have one."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, *, seen: Collection[bytes] = (), forgotten: Collection[bytes] = ()
+    ) -> None:
+        self.db = connection
+        self.seen, self.forgotten = seen, forgotten
+        self._facets: dict[tuple[int, str], int] = {}
+        self._crashes: dict[str, int] = {}
+        self._documents: dict[str, str] = {"": ""}
+        self._delivery: Mapping[bytes, int] = {}
+        self._delivery_version = -1
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Make all changes inside or none."""
+        self.db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self.db.execute("ROLLBACK")
+            # Numbers handed out in here are gone again.
+            self._facets.clear()
+            self._crashes.clear()
+            self._documents = {"": ""}
+            raise
+        self.db.execute("COMMIT")
+
+    def add(self, file: int, entries: Iterable[Entry], *, check: bool = True) -> list[int]:
+        """Add records and return the keys of those that are new.
+
+        A report that is already there under another key is remembered as its duplicate and not shown twice. Without
+        *check* that is left to `settle_duplicates`, and all are taken as new.
+        """
+        rows, texts, keys = [], [], []
+        delivery = self._states()
+        counts = _Counts()
+        base = file << schema.FILE_BITS
+        within: set[bytes] = set()
+        for entry in entries:
+            key = base | entry.offset
+            if entry.id in self.forgotten:
+                continue
+            if check and (entry.id in within or self._has(entry.id)):
+                self.db.execute("INSERT OR REPLACE INTO duplicate VALUES (?, ?, ?)", (key, entry.length, entry.id))
+                continue
+            within.add(entry.id)
+            crash = self._crash(entry.fingerprint)
+            source = self._facet(schema.SOURCE, entry.source)
+            version = self._facet(schema.APP_VERSION, entry.version)
+            model = self._facet(schema.MODEL, entry.model)
+            state = self._state(entry, delivery)
+            text = (
+                f"{self._document(entry.stack_words)} {self._document(entry.message_words)}"
+                f" {self._document(entry.context_words)} {entry.own_words}"
+            )
+            rows.append(
+                (
+                    key,
+                    entry.length,
+                    entry.id,
+                    entry.ts,
+                    state,
+                    entry.sent,
+                    source,
+                    version,
+                    model,
+                    crash,
+                    entry.what,
+                    text,
+                )
+            )
+            texts.append((key, text))
+            keys.append(key)
+            counts.add(1, key, entry.ts, crash, source, version, model)
+        self.db.executemany("INSERT INTO report VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", rows)
+        self.db.executemany("INSERT INTO report_words(rowid, words) VALUES (?,?)", texts)
+        self._apply(counts)
+        return keys
+
+    def remove(self, keys: Sequence[int]) -> None:
+        """Take reports out."""
+        counts = _Counts()
+        for key in keys:
+            row = self.db.execute(
+                "SELECT ts, crash, source, version, model, words FROM report WHERE key = ?", (key,)
+            ).fetchone()
+            if row is None:
+                continue
+            ts, crash, source, version, model, text = row
+            self.db.execute("INSERT INTO report_words(report_words, rowid, words) VALUES ('delete', ?, ?)", (key, text))
+            self.db.execute("DELETE FROM report WHERE key = ?", (key,))
+            counts.add(-1, key, ts, crash, source, version, model)
+        self._apply(counts)
+
+    def change(self, key: int, entry: Entry) -> None:
+        """Note a report's new length and mark; it is the same report at the same place."""
+        state = self._state(entry, self._states())
+        self.db.execute(
+            "UPDATE report SET length = ?, sent = ?, state = ? WHERE key = ?", (entry.length, entry.sent, state, key)
+        )
+
+    def set_delivery(self, states: Mapping[bytes, int]) -> list[int]:
+        """Replace all delivery states; return the keys of the reports that changed."""
+        before = dict(self.db.execute("SELECT id, state FROM delivery"))
+        different = [
+            identity for identity in before.keys() | states.keys() if before.get(identity) != states.get(identity)
+        ]
+        self.db.executemany(
+            "INSERT OR REPLACE INTO delivery VALUES (?, ?)", [(i, states[i]) for i in different if i in states]
+        )
+        self.db.executemany("DELETE FROM delivery WHERE id = ?", [(i,) for i in different if i not in states])
+        self._delivery_version = -1
+        return self.refresh_states(different)
+
+    def refresh_states(self, ids: Iterable[bytes]) -> list[int]:
+        """Work out the states of these reports anew; return the keys of those that changed."""
+        changed = []
+        delivery = self._states()
+        for identity in ids:
+            for key, sent, state, crash in self.db.execute(
+                "SELECT r.key, r.sent, r.state, c.fingerprint FROM report r JOIN crash c ON c.no = r.crash WHERE r.id = ?",
+                (identity,),
+            ).fetchall():
+                wanted = self._state_of(identity, sent, crash, delivery)
+                if wanted != state:
+                    self.db.execute("UPDATE report SET state = ? WHERE key = ?", (wanted, key))
+                    changed.append(key)
+        return changed
+
+    def settle_duplicates(self) -> int:
+        """Find reports that were added twice without a check, and keep the first of each."""
+        twice = self.db.execute(
+            "SELECT key, length, id FROM report WHERE id IN (SELECT id FROM report GROUP BY id HAVING count(*) > 1)"
+            " ORDER BY key"
+        ).fetchall()
+        kept: set[bytes] = set()
+        surplus = []
+        for key, length, identity in twice:
+            if identity in kept:
+                surplus.append((key, length, identity))
+            kept.add(identity)
+        self.remove([key for key, _, _ in surplus])
+        self.db.executemany("INSERT OR REPLACE INTO duplicate VALUES (?, ?, ?)", surplus)
+        return len(surplus)
+
+    def drop_sort_indexes(self) -> None:
+        """Drop what makes adding slow. Everything still works without them, in more time."""
+        for name in schema.SORT_INDEXES:
+            self.db.execute(f"DROP INDEX IF EXISTS {name}")
+
+    def missing_sort_indexes(self) -> list[str]:
+        """Name the indexes that are to be made (again)."""
+        there = {name for (name,) in self.db.execute("SELECT name FROM sqlite_master WHERE type = 'index'")}
+        return [name for name in schema.SORT_INDEXES if name not in there]
+
+    def _states(self) -> Mapping[bytes, int]:
+        version = self.db.execute("PRAGMA data_version").fetchone()[0]
+        if version != self._delivery_version:
+            self._delivery = dict(self.db.execute("SELECT id, state FROM delivery"))
+            self._delivery_version = version
+        return self._delivery
+
+    def _state(self, entry: Entry, delivery: Mapping[bytes, int]) -> int:
+        return self._state_of(entry.id, entry.sent, entry.fingerprint, delivery)
+
+    def _state_of(self, identity: bytes, sent: int, fingerprint: str, delivery: Mapping[bytes, int]) -> int:
+        if fingerprint == DAMAGED:
+            return int(State.DAMAGED)
+        known = delivery.get(identity)
+        if known is not None:
+            return known
+        if sent:
+            return int(State.MARKED)
+        return int(State.SEEN if identity in self.seen else State.NEW)
+
+    def _has(self, identity: bytes) -> bool:
+        return self.db.execute("SELECT 1 FROM report WHERE id = ?", (identity,)).fetchone() is not None
+
+    def _facet(self, kind: int, text: str) -> int:
+        found = self._facets.get((kind, text))
+        if found is None:
+            self.db.execute("INSERT OR IGNORE INTO facet(kind, text) VALUES (?, ?)", (kind, text))
+            found = self.db.execute("SELECT no FROM facet WHERE kind = ? AND text = ?", (kind, text)).fetchone()[0]
+            if len(self._facets) >= _CACHE:
+                self._facets.clear()
+            self._facets[kind, text] = found
+        return found
+
+    def _crash(self, fingerprint: str) -> int:
+        found = self._crashes.get(fingerprint)
+        if found is None:
+            self.db.execute("INSERT OR IGNORE INTO crash(fingerprint) VALUES (?)", (fingerprint,))
+            found = self.db.execute("SELECT no FROM crash WHERE fingerprint = ?", (fingerprint,)).fetchone()[0]
+            if len(self._crashes) >= _CACHE:
+                self._crashes.clear()
+            self._crashes[fingerprint] = found
+        return found
+
+    def _document(self, text: str) -> str:
+        """Return the token of a text, which is indexed when it is met first."""
+        found = self._documents.get(text)
+        if found is None:
+            digest = hashlib.blake2b(text.encode(), digest_size=12).digest()
+            row = self.db.execute("SELECT no FROM document WHERE digest = ?", (digest,)).fetchone()
+            if row is None:
+                number = self.db.execute("INSERT INTO document(digest) VALUES (?)", (digest,)).lastrowid or 0
+                self.db.execute(
+                    "INSERT INTO document_words(rowid, words) VALUES (?, ?)", (number, words.for_document(text))
+                )
+            else:
+                number = row[0]
+            if len(self._documents) >= _CACHE:
+                self._documents = {"": ""}
+            found = self._documents[text] = words.token(number)
+        return found
+
+    def _apply(self, counts: "_Counts") -> None:
+        run = self.db.executemany
+        run(
+            "INSERT INTO bar VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count",
+            [(hour, source, n) for (hour, source), n in counts.bars.items()],
+        )
+        run(
+            "INSERT INTO daily VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count",
+            [(crash, day, n) for (crash, day), n in counts.days.items()],
+        )
+        run(
+            "INSERT INTO seen_with VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count",
+            [(crash, facet, n) for (crash, facet), n in counts.seen_with.items()],
+        )
+        run(
+            "UPDATE crash SET count = count + ?1,"
+            " first_ns = CASE WHEN first_ns = 0 OR (?2 > 0 AND ?2 < first_ns) THEN ?2 ELSE first_ns END,"
+            " newest = CASE WHEN ?3 > last_ns OR newest = 0 OR (?3 = last_ns AND ?4 > newest) THEN ?4 ELSE newest END,"
+            " last_ns = max(last_ns, ?3) WHERE no = ?5",
+            [(n, first, last, newest, crash) for crash, (n, first, last, newest) in counts.crashes.items()],
+        )
+        if counts.shrunk:
+            run("DELETE FROM bar WHERE hour = ? AND source = ? AND count <= 0", list(counts.bars))
+            run("DELETE FROM daily WHERE crash = ? AND day = ? AND count <= 0", list(counts.days))
+            run("DELETE FROM seen_with WHERE crash = ? AND facet = ? AND count <= 0", list(counts.seen_with))
+            for crash in counts.shrunk:
+                self._remeasure(crash)
+
+    def _remeasure(self, crash: int) -> None:
+        first = self.db.execute("SELECT min(ts) FROM report WHERE crash = ? AND ts > 0", (crash,)).fetchone()[0]
+        newest = self.db.execute(
+            "SELECT ts, key FROM report WHERE crash = ? ORDER BY ts DESC, key DESC LIMIT 1", (crash,)
+        ).fetchone() or (0, 0)
+        self.db.execute(
+            "UPDATE crash SET first_ns = ?, last_ns = ?, newest = ? WHERE no = ?", (first or 0, *newest, crash)
+        )
+
+
+class _Counts:
+    """What a batch adds to the kept counts."""
+
+    def __init__(self) -> None:
+        self.bars: Counter[tuple[int, int]] = Counter()
+        self.days: Counter[tuple[int, int]] = Counter()
+        self.seen_with: Counter[tuple[int, int]] = Counter()
+        self.crashes: dict[int, tuple[int, int, int, int]] = {}
+        self.shrunk: set[int] = set()
+
+    def add(self, n: int, key: int, ts: int, crash: int, source: int, version: int, model: int) -> None:
+        if ts:
+            self.bars[ts // HOUR_NS, source] += n
+            self.days[crash, ts // DAY_NS] += n
+        self.seen_with[crash, version] += n
+        self.seen_with[crash, model] += n
+        count, first, last, newest = self.crashes.get(crash, (0, 0, 0, 0))
+        if n < 0:
+            self.shrunk.add(crash)
+        else:
+            if ts and (not first or ts < first):
+                first = ts
+            if not newest or (ts, key) > (last, newest):
+                last, newest = ts, key
+        self.crashes[crash] = (count + n, first, last, newest)

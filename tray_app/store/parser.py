@@ -1,0 +1,187 @@
+"""Bytes of a report file → whole records and damaged pieces, whatever happened to the file.
+
+Cortex marks a record in place and without a lock, so a line can hold several records, half of one, or one with its
+head or its tail overwritten. A bad line is searched for the start of an envelope; what decodes there is a record, and
+what lies between is kept as a damaged piece with its reason.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+import orjson
+
+from tray_app import wire
+
+LONGEST_RECORD: Final = 64 << 20
+"""In bytes. A longer record is shown as damaged rather than decoded: it would not fit in memory several times over."""
+
+_START = re.compile(rb'\{\s*"metadata"\s*:\s*\{\s*"createdAt"')
+_BLANK: Final = b" \t\r\n"
+_DECODER = json.JSONDecoder()
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some bytes of a file: a whole record, or a damaged piece."""
+
+    offset: int
+    """From the start of the bytes that were given."""
+    length: int
+    """In bytes, without a line end."""
+    envelope: dict[str, Any] | None
+    """The decoded record, None when damaged."""
+    reason: str = ""
+    """A sentence that says what is wrong, empty when whole."""
+    notes: tuple[str, ...] = ()
+
+
+def pieces(data: bytes, start: int = 0) -> Iterator[Piece]:
+    """Split *data* from *start* on into pieces, line by line; blank lines are left out. Never raises."""
+    end_of_data = len(data)
+    while start < end_of_data:
+        end = data.find(b"\n", start)
+        if end < 0:
+            end = end_of_data
+        yield from line_pieces(data[start:end], start)
+        start = end + 1
+
+
+def line_pieces(line: bytes, offset: int = 0) -> list[Piece]:
+    """Read one line, which may hold none, one or several records; *offset* is added to each place."""
+    inner = line.strip(_BLANK)
+    if not inner:
+        return []
+    offset += line.find(inner[:1])
+    if len(inner) <= LONGEST_RECORD:
+        whole = decode(inner)
+        if isinstance(whole, Decoded):
+            return [Piece(offset, len(inner), whole.envelope, notes=whole.notes)]
+        reason = whole
+    else:
+        reason = f"The line is {len(inner) >> 20} MB long, which is more than a report can be."
+    return _salvage(inner, offset, reason)
+
+
+def whole_file(data: bytes) -> list[Piece]:
+    """Read a file that should hold a single report, possibly spread over lines; else treat it as lines."""
+    inner = data.strip(_BLANK)
+    if 0 < len(inner) <= LONGEST_RECORD:
+        decoded = decode(inner)
+        if isinstance(decoded, Decoded):
+            return [Piece(data.find(inner[:1]), len(inner), decoded.envelope, notes=decoded.notes)]
+    return list(pieces(data))
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A record that could be read."""
+
+    envelope: dict[str, Any]
+    notes: tuple[str, ...] = ()
+
+
+def decode(text: bytes) -> Decoded | str:
+    """Decode one record; return the sentence that says why it cannot be."""
+    notes: tuple[str, ...] = ()
+    try:
+        value = orjson.loads(text)
+    except orjson.JSONDecodeError as fault:
+        # orjson refuses lone surrogates, which Cortex writes; the standard library reads them.
+        try:
+            value = json.loads(text.decode("utf-8", "surrogateescape"))
+        except (ValueError, RecursionError) as second:
+            return _reason(text, second if isinstance(second, RecursionError) else fault)
+        notes = ("The record is not strict JSON (half a character, or a number that JSON does not know).",)
+    return _as_envelope(value, notes)
+
+
+def _as_envelope(value: object, notes: tuple[str, ...]) -> Decoded | str:
+    if not isinstance(value, dict):
+        return "This is JSON, but not a crash report."
+    if isinstance(value.get(wire.RESOURCE_LOGS), list):
+        return Decoded({wire.METADATA: {}, wire.EVENT: value}, notes)
+    event = value.get(wire.EVENT)
+    if not isinstance(event, dict):
+        return "This is JSON, but not a crash report: it has no event."
+    logs = event.get(wire.RESOURCE_LOGS)
+    if not isinstance(logs, list) or not logs:
+        return "The event holds no log record (resourceLogs is missing or empty)."
+    if not isinstance(value.get(wire.METADATA), dict):
+        value = {**value, wire.METADATA: {}}
+    return Decoded(value, notes)
+
+
+def _salvage(line: bytes, offset: int, reason: str) -> list[Piece]:
+    starts = [found.start() for found in _START.finditer(line)]
+    bounds = [*starts, len(line)]
+    found: list[Piece] = []
+    done = 0
+    for start, following in zip(bounds, bounds[1:], strict=False):
+        # A record cannot contain the start of another: inside its texts every quote is escaped.
+        read = _decode_prefix(line[start : min(following, start + LONGEST_RECORD)])
+        if read is None:
+            continue
+        decoded, length = read
+        _add_damage(found, line, (done, start), offset, reason)
+        found.append(Piece(offset + start, length, decoded.envelope, notes=decoded.notes))
+        done = start + length
+        rest = line[done:following].rstrip(_BLANK)
+        if rest and line.endswith(rest, 0, done):
+            # Marking moved the record to the left; what stands behind it is its own old end, so nothing is missing.
+            done += len(rest)
+    _add_damage(found, line, (done, len(line)), offset, reason)
+    return found
+
+
+def _add_damage(found: list[Piece], line: bytes, span: tuple[int, int], offset: int, reason: str) -> None:
+    part = line[span[0] : span[1]]
+    inner = part.strip(_BLANK)
+    if not inner:
+        return
+    start = span[0] + part.find(inner[:1])
+    if len(inner) < len(line):
+        # The line as a whole had one reason; a part of it may have its own.
+        reason = _part_reason(inner, after=span[0] > 0, before=span[1] < len(line))
+    found.append(Piece(offset + start, len(inner), None, reason))
+
+
+def _decode_prefix(text: bytes) -> tuple[Decoded, int] | None:
+    as_text = text.decode("utf-8", "surrogateescape")
+    try:
+        value, end = _DECODER.raw_decode(as_text)
+    except (ValueError, RecursionError):
+        return None
+    decoded = _as_envelope(value, ())
+    if isinstance(decoded, str):
+        return None
+    return decoded, len(as_text[:end].encode("utf-8", "surrogateescape"))
+
+
+def _reason(text: bytes, fault: Exception) -> str:
+    if not text.strip(b"\0"):
+        return f"{len(text)} zero bytes: the computer lost power while the report was written."
+    if isinstance(fault, RecursionError) or "recursion" in str(fault).lower():
+        return "The record is nested too deeply to be read."
+    if len(_START.findall(text)) > 1:
+        return "Records run into each other: one was written over the end of another."
+    if b"\0" in text:
+        return "Zero bytes stand inside the record: it was cut off by a loss of power."
+    if not text.startswith(b"{"):
+        return "The beginning of the record is missing or overwritten."
+    place = getattr(fault, "pos", None)
+    if isinstance(place, int) and place >= len(text) - 1:
+        return "The record is cut off: its end was never written or was overwritten."
+    return f"The record is not valid JSON from byte {place} on." if isinstance(place, int) else "Not valid JSON."
+
+
+def _part_reason(part: bytes, *, after: bool, before: bool) -> str:
+    if not part.strip(b"\0"):
+        return f"{len(part)} zero bytes: the computer lost power while the report was written."
+    if _START.match(part):
+        return "The end of this record was overwritten by the next one." if before else "The record is cut off."
+    if after:
+        return "A left-over of a record that was written over."
+    return "The beginning of the record is missing or overwritten."

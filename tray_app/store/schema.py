@@ -1,0 +1,70 @@
+"""The tables of the index. It holds nothing that cannot be read again from Cortex's files."""
+
+from typing import Final
+
+VERSION: Final = 1
+"""Raised whenever the tables, or what is read out of a record, change: an index of another version is rebuilt."""
+
+FILE_BITS: Final = 42
+"""A report's key is file number · 2^42 + byte offset: unique, in the order of writing, and found without a counter."""
+
+TABLES: Final = """
+CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE file(
+    no INTEGER PRIMARY KEY,
+    path TEXT NOT NULL UNIQUE,
+    device INTEGER NOT NULL, inode INTEGER NOT NULL,
+    size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, -- when last looked at
+    low INTEGER NOT NULL, high INTEGER NOT NULL,      -- the bytes from low to high are indexed
+    last_line INTEGER NOT NULL,                       -- where the last indexed line starts
+    tail BLOB NOT NULL, head BLOB NOT NULL            -- digests by which a rewritten file is noticed
+);
+CREATE TABLE facet(no INTEGER PRIMARY KEY, kind INTEGER NOT NULL, text TEXT NOT NULL, UNIQUE(kind, text));
+CREATE TABLE crash( -- a group of reports that are the same crash
+    no INTEGER PRIMARY KEY,
+    fingerprint TEXT NOT NULL UNIQUE,
+    count INTEGER NOT NULL DEFAULT 0,
+    first_ns INTEGER NOT NULL DEFAULT 0, last_ns INTEGER NOT NULL DEFAULT 0,
+    newest INTEGER NOT NULL DEFAULT 0                 -- key of the newest member
+);
+CREATE TABLE report(
+    key INTEGER PRIMARY KEY,
+    length INTEGER NOT NULL,
+    id BLOB NOT NULL,
+    ts INTEGER NOT NULL,                              -- nanoseconds since 1970, 0 unknown
+    state INTEGER NOT NULL, sent INTEGER NOT NULL,    -- sent: Cortex marked it
+    source INTEGER NOT NULL, version INTEGER NOT NULL, model INTEGER NOT NULL,
+    crash INTEGER NOT NULL,
+    what TEXT NOT NULL,
+    words TEXT NOT NULL                               -- what the full-text index holds of it
+);
+CREATE TABLE duplicate(key INTEGER PRIMARY KEY, length INTEGER NOT NULL, id BLOB NOT NULL);
+CREATE INDEX duplicate_id ON duplicate(id);
+CREATE TABLE delivery(id BLOB PRIMARY KEY, state INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE bar(hour INTEGER, source INTEGER, count INTEGER NOT NULL, PRIMARY KEY(hour, source)) WITHOUT ROWID;
+CREATE TABLE daily(crash INTEGER, day INTEGER, count INTEGER NOT NULL, PRIMARY KEY(crash, day)) WITHOUT ROWID;
+CREATE TABLE seen_with(crash INTEGER, facet INTEGER, count INTEGER NOT NULL, PRIMARY KEY(crash, facet)) WITHOUT ROWID;
+CREATE TABLE document(no INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE);
+CREATE VIRTUAL TABLE document_words USING fts5(
+    words, content='', detail=none, columnsize=0, tokenize="unicode61 remove_diacritics 2"
+);
+CREATE VIRTUAL TABLE report_words USING fts5(
+    words, content='', detail=none, columnsize=0, tokenize="unicode61 remove_diacritics 2"
+);
+"""
+
+SORT_INDEXES: Final = {
+    "report_ts": "CREATE INDEX report_ts ON report(ts)",
+    "report_id": "CREATE INDEX report_id ON report(id)",
+    "report_crash": "CREATE INDEX report_crash ON report(crash, ts)",
+    "report_state": "CREATE INDEX report_state ON report(state, ts)",
+    "report_source": "CREATE INDEX report_source ON report(source, ts)",
+    "report_version": "CREATE INDEX report_version ON report(version, ts)",
+    "report_model": "CREATE INDEX report_model ON report(model, ts)",
+    "report_what": "CREATE INDEX report_what ON report(substr(what, 1, 32), ts)",
+}
+"""Dropped while a large backlog is read, and made again in one go after it."""
+
+SOURCE: Final = 1
+APP_VERSION: Final = 2
+MODEL: Final = 3

@@ -1,0 +1,359 @@
+"""A Query → SQL: filters, order and pages of the index, and the rows that come of them."""
+
+import re
+import sqlite3
+from array import array
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Final, NamedTuple
+
+from tray_app.errors import Cancelled
+from tray_app.model.query import Bar, Column, Query, ReportRow, State
+from tray_app.store import schema
+from tray_app.store.fingerprint import DAMAGED
+from tray_app.store.index import DAY_NS, HOUR_NS
+from tray_app.store.search import expression
+
+_FACETS: Final = {
+    Column.SOURCE: ("source", schema.SOURCE),
+    Column.VERSION: ("version", schema.APP_VERSION),
+    Column.MODEL: ("model", schema.MODEL),
+}
+_CHUNK: Final = 500
+
+
+class _Filter(NamedTuple):
+    """Conditions on `report r`."""
+
+    where: str
+    values: list[Any]
+    match: str | None
+    """The full-text expression; None: no search; empty: a search that finds nothing."""
+
+    @property
+    def is_open(self) -> bool:
+        return not self.where and self.match is None
+
+
+class _Part(NamedTuple):
+    """One run of rows in the order asked for: those that meet a condition, sorted by an expression."""
+
+    where: str
+    values: list[Any]
+    order: str
+    reverse: str
+
+
+class Selector:
+    """Answers queries over one connection. Not thread-safe."""
+
+    def __init__(self, db: sqlite3.Connection, *, watermark: int = 0) -> None:
+        self.db = db
+        self.watermark = watermark
+        self._names: dict[int, str] = {}
+
+    def page(self, query: Query, offset: int, limit: int) -> list[int]:
+        """Return the keys of one page."""
+        if limit <= 0:
+            return []
+        conditions = self._filter(query)
+        if query.grouped or conditions.match is not None:
+            sql, values = self._whole(query, conditions)
+            return [row[0] for row in self.db.execute(f"{sql} LIMIT ? OFFSET ?", [*values, limit, max(offset, 0)])]
+        found: list[int] = []
+        for part in self._parts(query):
+            where, values = _both(conditions, part)
+            if offset > 0:
+                there = self.db.execute(f"SELECT count(*) FROM report r{where}", values).fetchone()[0]
+                if there <= offset:
+                    offset -= there
+                    continue
+                if offset > there // 2:
+                    # Counting from the nearer end.
+                    wanted = min(limit - len(found), there - offset)
+                    rows = self.db.execute(
+                        f"SELECT r.key FROM report r{where} ORDER BY {part.reverse} LIMIT ? OFFSET ?",
+                        [*values, wanted, there - offset - wanted],
+                    ).fetchall()
+                    found += [row[0] for row in reversed(rows)]
+                    offset = 0
+                    if len(found) >= limit:
+                        break
+                    continue
+            rows = self.db.execute(
+                f"SELECT r.key FROM report r{where} ORDER BY {part.order} LIMIT ? OFFSET ?",
+                [*values, limit - len(found), max(offset, 0)],
+            ).fetchall()
+            found += [row[0] for row in rows]
+            offset = 0
+            if len(found) >= limit:
+                break
+        return found
+
+    def keys(self, query: Query, should_stop: Callable[[], bool]) -> "array[int]":
+        """Return the keys of all matches in order. Raises Cancelled when *should_stop* says so."""
+        found = array("q")
+
+        def run() -> None:
+            conditions = self._filter(query)
+            if query.grouped or conditions.match is not None:
+                self._collect(found, *self._whole(query, conditions))
+                return
+            for part in self._parts(query):
+                where, values = _both(conditions, part)
+                self._collect(found, f"SELECT r.key FROM report r{where} ORDER BY {part.order}", values)
+
+        self.interruptibly(run, should_stop)
+        return found
+
+    def interruptibly(self, run: Callable[[], None], should_stop: Callable[[], bool]) -> None:
+        """Run queries that *should_stop* can end."""
+        self.db.set_progress_handler(lambda: 1 if should_stop() else 0, 50_000)
+        try:
+            run()
+        except sqlite3.OperationalError as fault:
+            if "interrupted" in str(fault):
+                raise Cancelled("The search was stopped") from fault
+            raise
+        finally:
+            self.db.set_progress_handler(None, 0)
+
+    def count(self, query: Query) -> int:
+        """Return how many rows the query has."""
+        conditions = self._filter(query)
+        if conditions.match == "":
+            return 0
+        if conditions.is_open:
+            column = "sum(count > 0)" if query.grouped else "sum(count)"
+            return int(self.db.execute(f"SELECT {column} FROM crash").fetchone()[0] or 0)
+        what = "count(DISTINCT r.crash)" if query.grouped else "count(*)"
+        if conditions.match is None:
+            sql = f"SELECT {what} FROM report r{_where(conditions.where)}"
+            return int(self.db.execute(sql, conditions.values).fetchone()[0])
+        if not conditions.where and not query.grouped:
+            sql = "SELECT count(*) FROM report_words WHERE report_words MATCH ?"
+            return int(self.db.execute(sql, (conditions.match,)).fetchone()[0])
+        sql = f"SELECT {what} FROM report_words f JOIN report r ON r.key = f.rowid WHERE f.report_words MATCH ?"
+        sql += f" AND {conditions.where}" if conditions.where else ""
+        return int(self.db.execute(sql, [conditions.match, *conditions.values]).fetchone()[0])
+
+    def rows(self, keys: Sequence[int]) -> list[ReportRow]:
+        """Return the rows with these keys, in the same order; what is gone is left out."""
+        found: dict[int, ReportRow] = {}
+        for start in range(0, len(keys), _CHUNK):
+            some = list(keys[start : start + _CHUNK])
+            marks = ",".join("?" * len(some))
+            for row in self.db.execute(
+                "SELECT r.key, r.id, r.state, r.ts, r.source, r.what, r.version, r.model, c.count, c.fingerprint,"
+                f" c.first_ns FROM report r JOIN crash c ON c.no = r.crash WHERE r.key IN ({marks})",
+                some,
+            ):
+                found[row[0]] = self._row(row)
+        return [found[key] for key in keys if key in found]
+
+    def state(self, stored: int, ts: int) -> State:
+        """Return a report's state as it is shown."""
+        if stored == State.NEW and ts <= self.watermark:
+            return State.SEEN
+        return State(stored)
+
+    def name(self, facet: int) -> str:
+        """Return the text of a source, version or model."""
+        found = self._names.get(facet)
+        if found is None:
+            self._names = dict(self.db.execute("SELECT no, text FROM facet"))
+            found = self._names.get(facet, "")
+        return found
+
+    def names(self, kind: int) -> list[str]:
+        """List all texts of one kind, in natural order."""
+        return sorted(
+            (row[0] for row in self.db.execute("SELECT text FROM facet WHERE kind = ?", (kind,))), key=natural
+        )
+
+    def bars(self, since_ns: int, until_ns: int, bucket_ns: int, query: Query) -> list[Bar]:
+        """Count the matches between two times, for each span of *bucket_ns* and source."""
+        since = max(since_ns, query.since_ns or since_ns)
+        until = min(until_ns, query.until_ns or until_ns)
+        plain = Query(sources=query.sources)
+        whole_hours = since % HOUR_NS == 0 and (until % HOUR_NS == 0 or until_ns == until)
+        if query == Query(sources=query.sources, sort=query.sort, descending=query.descending) and whole_hours:
+            sources = [no for no in self._facet_numbers(plain.sources, schema.SOURCE)] if plain.sources else None
+            rows = self.db.execute(
+                "SELECT hour * ?1 / ?2, source, sum(count) FROM bar WHERE hour >= ?3 AND hour < ?4"
+                " GROUP BY 1, 2 ORDER BY 1, 2",
+                (HOUR_NS, bucket_ns, since // HOUR_NS, -(-until // HOUR_NS)),
+            ).fetchall()
+            if sources is not None:
+                rows = [row for row in rows if row[1] in sources]
+        else:
+            import dataclasses
+
+            inner = dataclasses.replace(query, since_ns=since, until_ns=until, grouped=False)
+            conditions = self._filter(inner)
+            if conditions.match == "":
+                return []
+            source = "report r" if conditions.match is None else "report_words f JOIN report r ON r.key = f.rowid"
+            where = " AND ".join(
+                part for part in (conditions.where, "f.report_words MATCH ?" if conditions.match else "") if part
+            )
+            values = [*conditions.values, *([conditions.match] if conditions.match else [])]
+            rows = self.db.execute(
+                f"SELECT r.ts / ?, r.source, count(*) FROM {source}{_where(where)} GROUP BY 1, 2 ORDER BY 1, 2",
+                [bucket_ns, *values],
+            ).fetchall()
+        return [Bar(bucket * bucket_ns, self.name(source), count) for bucket, source, count in rows if count > 0]
+
+    def _row(self, row: tuple[Any, ...]) -> ReportRow:
+        key, identity, state, ts, source, what, version, model, count, group, first = row
+        return ReportRow(
+            key,
+            identity.hex(),
+            self.state(state, ts),
+            ts,
+            self.name(source),
+            what,
+            self.name(version),
+            self.name(model),
+            count,
+            group,
+            first,
+            group == DAMAGED,
+        )
+
+    def _filter(self, query: Query) -> _Filter:
+        where: list[str] = []
+        values: list[Any] = []
+        if query.sources:
+            numbers = self._facet_numbers(query.sources, schema.SOURCE)
+            where.append(f"r.source IN ({','.join(map(str, numbers))})" if numbers else "0")
+        if query.states:
+            where.append("(" + " OR ".join(self._state_condition(state) for state in sorted(query.states)) + ")")
+        if query.since_ns is not None:
+            where.append("r.ts >= ?")
+            values.append(query.since_ns)
+        if query.until_ns is not None:
+            where.append("r.ts < ?")
+            values.append(query.until_ns)
+        if query.group is not None:
+            row = self.db.execute("SELECT no FROM crash WHERE fingerprint = ?", (query.group,)).fetchone()
+            where.append(f"r.crash = {row[0]}" if row is not None else "0")
+        match = expression(self.db, query.search) if query.search.strip() else None
+        if query.search.strip() and match is None:
+            # Nothing but punctuation: no word can be found.
+            where.append("0")
+        return _Filter(" AND ".join(where), values, match)
+
+    def _state_condition(self, state: State) -> str:
+        if state is State.NEW:
+            return f"(r.state = 0 AND r.ts > {self.watermark})"
+        if state is State.SEEN:
+            return f"(r.state = 1 OR (r.state = 0 AND r.ts <= {self.watermark}))"
+        return f"r.state = {int(state)}"
+
+    def _facet_numbers(self, texts: Iterable[str], kind: int) -> list[int]:
+        found = []
+        for text in sorted(texts):
+            row = self.db.execute("SELECT no FROM facet WHERE kind = ? AND text = ?", (kind, text)).fetchone()
+            if row is not None:
+                found.append(row[0])
+        return found
+
+    def _parts(self, query: Query) -> list[_Part]:
+        """Cut the reports into runs that an index holds in the right order; within one, the newest come first."""
+        newest, oldest = "r.ts DESC, r.key DESC", "r.ts, r.key"
+        if query.sort is Column.WHEN:
+            return [_Part("", [], newest, oldest) if query.descending else _Part("", [], oldest, newest)]
+        if query.sort is Column.WHAT:
+            up, down = "substr(r.what, 1, 32), r.ts, r.key", "substr(r.what, 1, 32) DESC, r.ts DESC, r.key DESC"
+            return [_Part("", [], down, up) if query.descending else _Part("", [], up, down)]
+        if query.sort is Column.STATE:
+            conditions = [self._state_condition(state) for state in sorted(State, reverse=query.descending)]
+        elif query.sort is Column.COUNT:
+            way = "DESC" if query.descending else ""
+            rows = self.db.execute(f"SELECT no FROM crash WHERE count > 0 ORDER BY count {way}, last_ns DESC, no")
+            conditions = [f"r.crash = {row[0]}" for row in rows]
+        else:
+            column = _FACETS[query.sort][0]
+            conditions = [f"r.{column} = {number}" for number in self._ranked(query)]
+        return [_Part(condition, [], newest, oldest) for condition in conditions]
+
+    def _ranked(self, query: Query) -> list[int]:
+        """List the numbers of sources, versions or models in the order in which they are to come."""
+        rows = self.db.execute("SELECT no, text FROM facet WHERE kind = ?", (_FACETS[query.sort][1],)).fetchall()
+        rows.sort(key=lambda row: natural(row[1]), reverse=query.descending)
+        return [row[0] for row in rows]
+
+    def _whole(self, query: Query, conditions: _Filter) -> tuple[str, list[Any]]:
+        """Return one statement for searches and groups, which no index holds in order."""
+        import json
+
+        way, back = ("DESC", "DESC") if query.descending else ("", "")
+        values: list[Any] = []
+        rank = ""
+        if query.sort in _FACETS:
+            # The ranks are counted in the order asked for, so they always run upwards.
+            rank = f" JOIN json_each(?) j ON j.value = r.{_FACETS[query.sort][0]}"
+            values.append(json.dumps(self._ranked(query)))
+        source = "report r"
+        where = conditions.where
+        more = list(conditions.values)
+        if conditions.match is not None:
+            source = "report_words f JOIN report r ON r.key = f.rowid"
+            where = " AND ".join(part for part in ("f.report_words MATCH ?", where) if part)
+            more = [conditions.match, *more]
+        if query.grouped:
+            if conditions.is_open:
+                source = "crash c JOIN report r ON r.key = c.newest AND c.count > 0"
+            else:
+                hits = f"SELECT r.key AS key, max(r.ts) FROM {source}{_where(where)} GROUP BY r.crash"
+                source = f"({hits}) h JOIN report r ON r.key = h.key JOIN crash c ON c.no = r.crash"
+                values = [*more, *values]
+                more = []
+                where = ""
+        else:
+            if query.sort is Column.COUNT:
+                source += " JOIN crash c ON c.no = r.crash"
+            if query.sort is Column.WHEN and conditions.match is not None:
+                # The order of writing is the order of the full-text index: the first hits come at once.
+                sql = f"SELECT r.key FROM {source}{_where(where)} ORDER BY f.rowid {way}"
+                return sql, more
+        order = {
+            Column.WHEN: f"r.ts {way}, r.key {back}",
+            Column.WHAT: f"r.what {way}, r.ts DESC",
+            Column.STATE: f"{self._shown_state()} {way}, r.ts DESC",
+            Column.COUNT: f"c.count {way}, r.ts DESC",
+        }.get(query.sort, "j.key, r.ts DESC")
+        return f"SELECT r.key FROM {source}{rank}{_where(where)} ORDER BY {order}", [*values, *more]
+
+    def _shown_state(self) -> str:
+        return f"CASE WHEN r.state = 0 AND r.ts <= {self.watermark} THEN 1 ELSE r.state END"
+
+    def _collect(self, found: "array[int]", sql: str, values: list[Any]) -> None:
+        cursor = self.db.execute(sql, values)
+        while rows := cursor.fetchmany(4096):
+            found.extend([row[0] for row in rows])
+
+
+def natural(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Return a key that sorts numbers inside a text by their value: 0.9 before 0.10."""
+    return tuple(
+        (0, int(part), "") if part.isdecimal() and len(part) < 19 else (1, 0, part.casefold())
+        for part in re.split(r"(\d+)", text)
+        if part
+    )
+
+
+def bucket_ns(bucket: str) -> int:
+    """Return the length of a bar's span in nanoseconds."""
+    return DAY_NS if bucket == "day" else HOUR_NS
+
+
+def _where(condition: str) -> str:
+    return f" WHERE {condition}" if condition else ""
+
+
+def _both(conditions: _Filter, part: _Part) -> tuple[str, list[Any]]:
+    return _where(" AND ".join(text for text in (part.where, conditions.where) if text)), [
+        *part.values,
+        *conditions.values,
+    ]

@@ -1,0 +1,355 @@
+"""Following report files: what was appended, rewritten in place, cut off, rotated away or replaced.
+
+Of each file one run of bytes, from `low` to `high`, is in the index. It starts at the end of the file, so that the newest
+reports are there at once, and grows downwards (the backlog) and upwards (what is appended). Cortex rewrites its last
+record in place and may eat the end of the one before, so every look starts some way before the last line.
+"""
+
+import hashlib
+import os
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from tray_app import wire
+from tray_app.store import entries, parser
+from tray_app.store.entries import Entry
+from tray_app.store.index import Writer, key_of, place_of
+from tray_app.store.schema import FILE_BITS
+
+FIRST_WINDOW: Final = 1 << 20
+"""How much of a new file's end is read at once, in bytes: about 400 reports."""
+SMALL_FILE: Final = 1 << 18
+"""A file up to this size, in bytes, is compared as a whole on every change."""
+_MARGIN: Final = 4096
+_STEP: Final = 4 << 20
+_SETTLING_NS: Final = 2_000_000_000
+"""A torn last line in a file changed less than this long ago is taken to be still in the writing."""
+_FILE: Final = "no, path, device, inode, size, mtime_ns, low, high, last_line, tail, head"
+
+
+class Tracked(NamedTuple):
+    """One file as the index knows it."""
+
+    no: int
+    path: str
+    device: int
+    inode: int
+    size: int
+    mtime_ns: int
+    low: int
+    high: int
+    last_line: int
+    tail: bytes
+    head: bytes
+
+
+@dataclass(slots=True)
+class Change:
+    """What one look at the files came to."""
+
+    added: list[int] = field(default_factory=list)
+    """Keys of new reports, in the order of writing."""
+    removed: int = 0
+    changed: int = 0
+    unsettled: bool = False
+    """A record is being written: look again soon."""
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.removed or self.changed)
+
+
+class Tailer:
+    """Brings the index in line with the files. Not thread-safe."""
+
+    def __init__(self, writer: Writer, *, now_ns: Callable[[], int]) -> None:
+        self._writer = writer
+        self._db: sqlite3.Connection = writer.db
+        self._now_ns = now_ns
+
+    def tracked(self) -> list[Tracked]:
+        """List the files that the index knows."""
+        return [Tracked(*row) for row in self._db.execute(f"SELECT {_FILE} FROM file ORDER BY no")]
+
+    def look(self, path: Path, *, settle: bool = True) -> Change:
+        """Bring one file's newest part up to date. Raises OSError when the file cannot be read.
+
+        With *settle*, a torn last line of a file that has just changed is left for the next look.
+        """
+        change = Change()
+        with path.open("rb") as file:
+            facts = os.fstat(file.fileno())
+            known = self._known(path, facts)
+            if known is not None and (facts.st_size, facts.st_mtime_ns) == (known.size, known.mtime_ns):
+                return change
+            with self._writer.transaction():
+                if known is None:
+                    known = self._begin(path, facts)
+                read = self._reader(file.fileno())
+                self._update(known, facts, read, change, settle=settle)
+        return change
+
+    def forget_missing(self, present: set[str]) -> Change:
+        """Take out the reports of files that are gone."""
+        change = Change()
+        for known in self.tracked():
+            if known.path not in present:
+                with self._writer.transaction():
+                    change.removed += self._remove(known.no)
+                    self._db.execute("DELETE FROM file WHERE no = ?", (known.no,))
+                    change.added += self._promote_duplicates()
+        return change
+
+    def backlog(self) -> list[Tracked]:
+        """List the files whose older part is not indexed yet, the newest first."""
+        return [known for known in reversed(self.tracked()) if known.low > 0]
+
+    def step_back(self, number: int, *, check: bool, size: int = _STEP) -> int:
+        """Index one more stretch of a file's backlog; return how many reports were new. Raises OSError."""
+        row = self._db.execute(f"SELECT {_FILE} FROM file WHERE no = ?", (number,)).fetchone()
+        if row is None:
+            return 0
+        known = Tracked(*row)
+        with Path(known.path).open("rb") as file:
+            found, start = self._before(known, self._reader(file.fileno()), size)
+        with self._writer.transaction():
+            low = self._db.execute("SELECT low FROM file WHERE no = ?", (number,)).fetchone()
+            if low is None or low[0] != known.low:
+                return 0
+            added = self._writer.add(number, found, check=check)
+            self._db.execute("UPDATE file SET low = ? WHERE no = ?", (start, number))
+        return len(added)
+
+    def read_again(self, path: str, offset: int, length: int) -> list[int]:
+        """Index one record again, which had been taken out; return its key if it is new."""
+        known = next((file for file in self.tracked() if file.path == path), None)
+        if known is None or not known.low <= offset < known.high:
+            return []
+        with Path(path).open("rb") as file:
+            data = os.pread(file.fileno(), length, offset)
+        pieces = parser.line_pieces(data) if not _is_single(path) else parser.whole_file(data)
+        found = entries.entries(pieces, data, base=offset, name=Path(path).name)
+        with self._writer.transaction():
+            return self._writer.add(known.no, list(found))
+
+    def _known(self, path: Path, facts: os.stat_result) -> Tracked | None:
+        row = self._db.execute(f"SELECT {_FILE} FROM file WHERE path = ?", (str(path),)).fetchone()
+        known = Tracked(*row) if row is not None else None
+        if known is not None and (known.device, known.inode) == (facts.st_dev, facts.st_ino):
+            return known
+        moved = self._db.execute(
+            f"SELECT {_FILE} FROM file WHERE device = ? AND inode = ?", (facts.st_dev, facts.st_ino)
+        ).fetchone()
+        with self._writer.transaction():
+            if known is not None:
+                # Another file has taken the name. The old one may live on under a name that we have not met yet.
+                self._db.execute("UPDATE file SET path = ? WHERE no = ?", (f"{path}\n{known.no}", known.no))
+            if moved is not None:
+                self._db.execute("UPDATE file SET path = ? WHERE no = ?", (str(path), moved[0]))
+        return Tracked(*moved)._replace(path=str(path)) if moved is not None else None
+
+    def _begin(self, path: Path, facts: os.stat_result) -> Tracked:
+        number = self._db.execute("SELECT coalesce(max(no), 0) + 1 FROM file").fetchone()[0]
+        known = Tracked(number, str(path), facts.st_dev, facts.st_ino, -1, -1, -1, -1, 0, b"", b"")
+        self._db.execute(f"INSERT INTO file({_FILE}) VALUES (?,?,?,?,?,?,?,?,?,?,?)", known)
+        return known
+
+    def _update(self, known: Tracked, facts: os.stat_result, read: "_Read", change: Change, *, settle: bool) -> None:
+        size = facts.st_size
+        low, high = known.low, known.high
+        if _is_single(known.path) or size <= SMALL_FILE:
+            start = 0
+            low = 0
+        elif high < 0 or size < high or not self._is_same(known, read):
+            # New, cut off or replaced: begin again from the end.
+            start = low = max(_line_start(read, max(size - FIRST_WINDOW, 0)), 0)
+        elif _digest(read, _tail_start(known.last_line), high) == known.tail:
+            start = known.last_line
+        else:
+            start = max(_line_start(read, _tail_start(known.last_line)), low)
+        data = read(start, size)
+        found, end = self._read_entries(known.path, data, start)
+        torn = settle and self._now_ns() - facts.st_mtime_ns < _SETTLING_NS
+        if torn and found and found[-1].fingerprint == entries.fingerprint.DAMAGED and not data.endswith(b"\n"):
+            change.unsettled = True
+            end = found.pop().offset
+        self._exchange(known, low, start, found, change)
+        last_line = _last_line(data, start, end)
+        self._db.execute(
+            "UPDATE file SET size=?, mtime_ns=?, low=?, high=?, last_line=?, tail=?, head=? WHERE no=?",
+            (
+                size if not change.unsettled else -1,
+                facts.st_mtime_ns,
+                low,
+                end,
+                last_line,
+                _digest(read, _tail_start(last_line), end),
+                _digest(read, 0, min(end, _MARGIN)),
+                known.no,
+            ),
+        )
+
+    def _read_entries(self, path: str, data: bytes, base: int) -> tuple[list[Entry], int]:
+        name = Path(path).name
+        pieces = parser.whole_file(data) if _is_single(path) else parser.pieces(data)
+        return list(entries.entries(pieces, data, base=base, name=name)), base + len(data)
+
+    def _exchange(self, known: Tracked, low: int, start: int, found: list[Entry], change: Change) -> None:
+        """Make the rows from *start* on those in *found*, and drop what lies before *low*."""
+        number = known.no
+        gone = [
+            row[0]
+            for row in self._db.execute(
+                "SELECT key FROM report WHERE key >= ? AND key < ?", (key_of(number, 0), key_of(number, low))
+            )
+        ]
+        old = {
+            row[0]: row[1:]
+            for row in self._db.execute(
+                "SELECT key, id, length, sent FROM report WHERE key >= ? AND key < ?",
+                (key_of(number, start), key_of(number + 1, 0)),
+            )
+        }
+        new: list[Entry] = []
+        for entry in found:
+            before = old.pop(key_of(number, entry.offset), None)
+            if before is None:
+                new.append(entry)
+            elif before[0] != entry.id:
+                old[key_of(number, entry.offset)] = before
+                new.append(entry)
+            elif before[1:] != (entry.length, entry.sent):
+                self._writer.change(key_of(number, entry.offset), entry)
+                change.changed += 1
+        gone += old
+        left = {before[0] for before in old.values()}
+        if gone or known.high > 0:
+            self._db.execute(
+                "DELETE FROM duplicate WHERE key >= ? AND key < ?", (key_of(number, start), key_of(number + 1, 0))
+            )
+        self._writer.remove(gone)
+        added = self._writer.add(number, new)
+        promoted = self._promote_duplicates() if gone else []
+        offsets = {key_of(number, entry.offset): entry.id for entry in new}
+        fresh = [key for key in added if offsets[key] not in left]
+        change.added += fresh
+        change.added += promoted
+        change.removed += len(gone)
+        change.changed += len(added) - len(fresh)
+
+    def _promote_duplicates(self) -> list[int]:
+        """Show a report's second copy when its first has gone."""
+        waiting = self._db.execute(
+            "SELECT d.key, d.length FROM duplicate d WHERE NOT EXISTS (SELECT 1 FROM report r WHERE r.id = d.id)"
+            " ORDER BY d.key"
+        ).fetchall()
+        for key, length in waiting:
+            number, offset = place_of(key)
+            row = self._db.execute("SELECT path FROM file WHERE no = ?", (number,)).fetchone()
+            self._db.execute("DELETE FROM duplicate WHERE key = ?", (key,))
+            if row is None:
+                continue
+            try:
+                with Path(row[0]).open("rb") as file:
+                    data = os.pread(file.fileno(), length, offset)
+            except OSError:
+                continue
+            found = entries.entries(parser.whole_file(data), data, base=offset, name=Path(row[0]).name)
+            self._writer.add(number, list(found))
+        # They were known under another key: nothing to announce.
+        return []
+
+    def _remove(self, number: int) -> int:
+        keys = [
+            row[0]
+            for row in self._db.execute(
+                "SELECT key FROM report WHERE key >= ? AND key < ?", (key_of(number, 0), key_of(number + 1, 0))
+            )
+        ]
+        self._writer.remove(keys)
+        self._db.execute("DELETE FROM duplicate WHERE key >> ? = ?", (FILE_BITS, number))
+        return len(keys)
+
+    def _is_same(self, known: Tracked, read: "_Read") -> bool:
+        """Return whether the file still holds the records that the index has, as far as samples tell."""
+        if _digest(read, 0, min(known.high, _MARGIN)) != known.head:
+            return False
+        first, last = key_of(known.no, known.low), key_of(known.no, max(known.last_line - _MARGIN, known.low))
+        if last <= first:
+            return True
+        for part in range(8):
+            row = self._db.execute(
+                "SELECT key, length, id FROM report WHERE key >= ? AND key < ? ORDER BY key LIMIT 1",
+                (first + (last - first) * part // 8, last),
+            ).fetchone()
+            if row is None:
+                continue
+            offset = place_of(row[0])[1]
+            data = read(offset, offset + row[1])
+            if row[2] not in {e.id for e in self._read_entries(known.path, data, offset)[0]}:
+                return False
+        return True
+
+    def _before(self, known: Tracked, read: "_Read", size: int) -> tuple[list[Entry], int]:
+        """Read the lines of about *size* bytes before `low`; return them and where they start."""
+        span = size
+        while True:
+            start = max(known.low - span, 0)
+            if start == 0:
+                break
+            data = read(start, min(start + span, known.low))
+            end = data.find(b"\n")
+            if 0 <= end < len(data) - 1:
+                start += end + 1
+                break
+            span *= 2
+        return self._read_entries(known.path, read(start, known.low), start)[0], start
+
+    @staticmethod
+    def _reader(descriptor: int) -> "_Read":
+        def read(start: int, end: int) -> bytes:
+            parts = []
+            while start < end:
+                part = os.pread(descriptor, min(end - start, 1 << 30), start)
+                if not part:
+                    break
+                parts.append(part)
+                start += len(part)
+            return parts[0] if len(parts) == 1 else b"".join(parts)
+
+        return read
+
+
+_Read = Callable[[int, int], bytes]
+
+
+def _is_single(path: str) -> bool:
+    return path.endswith(wire.SINGLE_SUFFIX)
+
+
+def _tail_start(last_line: int) -> int:
+    return max(last_line - _MARGIN, 0)
+
+
+def _digest(read: _Read, start: int, end: int) -> bytes:
+    return hashlib.blake2b(read(start, end), digest_size=12).digest()
+
+
+def _line_start(read: _Read, offset: int) -> int:
+    """Return where the line begins that *offset* stands in."""
+    end = offset
+    while end > 0:
+        start = max(end - _MARGIN, 0)
+        found = read(start, end).rfind(b"\n")
+        if found >= 0:
+            return start + found + 1
+        end = start
+    return 0
+
+
+def _last_line(data: bytes, base: int, end: int) -> int:
+    """Return where the last line starts that has anything in it."""
+    inner = len(data[: end - base].rstrip(b" \t\r\n"))
+    return base + data.rfind(b"\n", 0, inner) + 1

@@ -1,0 +1,171 @@
+"""Tells when a telemetry folder has changed, without waking up in between.
+
+The kernel tells of changes; nothing is polled, except where it cannot know of them (network file systems). A folder that
+does not exist yet is awaited at the nearest folder above it.
+"""
+
+import contextlib
+import logging
+import sys
+import threading
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, Final
+
+from tray_app import wire
+
+log = logging.getLogger(__name__)
+
+_POLL: Final = 30.0
+"""How often a network folder is looked at, in seconds."""
+_REMOTE: Final = frozenset(
+    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "ceph", "fuse.glusterfs", "vboxsf", "ncpfs"}
+)
+
+
+class Watcher:
+    """Calls *changed*, in a thread of its own, after each change; several changes may come as one call."""
+
+    def __init__(self, folders: Iterable[Path], changed: Callable[[], None]) -> None:
+        self._folders = list(folders)
+        self._changed = changed
+        self._lock = threading.Lock()
+        self._observer: Any = None
+        self._watched: dict[Path, Any] = {}
+        self._timer: threading.Timer | None = None
+        self._closed = False
+
+    def start(self) -> tuple[str, ...]:
+        """Begin to watch; return sentences about what cannot be watched."""
+        from watchdog.observers import Observer
+
+        self._observer = Observer()
+        problems = self.refresh()
+        try:
+            self._observer.start()
+        except OSError as fault:
+            log.warning("changes cannot be watched: %s", fault)
+            return (f"Changes to the report folders cannot be watched: {fault}. Use “Look again” (F5).",)
+        if any(is_remote(folder) for folder in self._folders):
+            self._poll()
+        return problems
+
+    def refresh(self) -> tuple[str, ...]:
+        """Watch what there is now: the folders themselves, or the nearest folder above a missing one."""
+        wanted: dict[Path, bool] = {}
+        for folder in self._folders:
+            place = folder
+            while not _is_dir(place) and place != place.parent:
+                place = place.parent
+            wanted[place] = wanted.get(place, False) or place == folder
+        problems = []
+        with self._lock:
+            if self._closed or self._observer is None:
+                return ()
+            for place in [place for place in self._watched if place not in wanted]:
+                watch = self._watched.pop(place)
+                with contextlib.suppress(KeyError, OSError):
+                    self._observer.unschedule(watch[0])
+            for place, is_target in wanted.items():
+                known = self._watched.get(place)
+                identity = _identity(place)
+                if known is not None and known[1:] == (is_target, identity):
+                    continue
+                if known is not None:
+                    with contextlib.suppress(KeyError, OSError):
+                        self._observer.unschedule(known[0])
+                try:
+                    self._watched[place] = (self._schedule(place, is_target), is_target, identity)
+                except OSError as fault:
+                    self._watched.pop(place, None)
+                    problems.append(f"Changes in {place} cannot be watched: {fault}. Use “Look again” (F5).")
+        return tuple(problems)
+
+    def close(self) -> None:
+        """Stop watching."""
+        with self._lock:
+            self._closed = True
+            observer, timer = self._observer, self._timer
+        if timer is not None:
+            timer.cancel()
+        if observer is not None and observer.is_alive():
+            observer.stop()
+            observer.join()
+
+    def _schedule(self, place: Path, is_target: bool) -> Any:
+        from watchdog import events
+
+        kinds: list[type[events.FileSystemEvent]] = [
+            events.DirCreatedEvent,
+            events.DirMovedEvent,
+            events.DirDeletedEvent,
+        ]
+        if is_target:
+            kinds += [
+                events.FileCreatedEvent,
+                events.FileModifiedEvent,
+                events.FileMovedEvent,
+                events.FileDeletedEvent,
+            ]
+        return self._observer.schedule(_Handler(self._on_event), str(place), recursive=False, event_filter=kinds)
+
+    def _on_event(self, event: Any) -> None:
+        if not event.is_directory:
+            names = (str(event.src_path), str(event.dest_path or ""))
+            if not any(name.endswith((wire.LINES_SUFFIX, wire.SINGLE_SUFFIX)) for name in names):
+                return
+        self._changed()
+
+    def _poll(self) -> None:
+        with self._lock:
+            if self._closed:
+                return
+            self._timer = threading.Timer(_POLL, self._polled)
+            self._timer.daemon = True
+            self._timer.start()
+
+    def _polled(self) -> None:
+        self._changed()
+        self._poll()
+
+
+class _Handler:
+    """What the observer calls; its base class would only sort the events by kind."""
+
+    def __init__(self, tell: Callable[[Any], None]) -> None:
+        self.dispatch = tell
+
+
+def is_remote(folder: Path, mounts: str = "/proc/self/mounts") -> bool:
+    """Return whether *folder* lies on a network file system, of whose changes the kernel does not hear."""
+    if not sys.platform.startswith("linux"):
+        return False
+    try:
+        lines = Path(mounts).read_text(encoding="utf-8", errors="replace").splitlines()
+        place = folder.resolve()
+    except (OSError, RuntimeError):
+        return False
+    best, kind = -1, ""
+    for line in lines:
+        fields = line.split(" ")
+        if len(fields) < 3:
+            continue
+        point = Path(fields[1].replace("\\040", " "))
+        if (place == point or point in place.parents) and len(point.parts) >= best:
+            best, kind = len(point.parts), fields[2]
+    return kind in _REMOTE
+
+
+def _is_dir(place: Path) -> bool:
+    try:
+        return place.is_dir()
+    except (OSError, RuntimeError):
+        return False
+
+
+def _identity(place: Path) -> tuple[int, int]:
+    try:
+        facts = place.stat()
+    except OSError:
+        return (0, 0)
+    return facts.st_dev, facts.st_ino

@@ -1,0 +1,64 @@
+"""Which words of a report can be searched, and how they are shared.
+
+A crash loop says the same words a million times. So the text of a stack, of a message without its numbers and of model
+and command is indexed once (a "document"); a report's own entry holds the numbers of its documents and the words that
+are its own.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final
+
+from tray_app.store.reports import visible
+
+_LONGEST_MESSAGE: Final = 4000
+_LONGEST_STACK: Final = 32_000
+_ADDRESS: Final = re.compile(r"0x[0-9a-fA-F]{6,}")
+_CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_NO_DIGITS: Final = str.maketrans("", "", "0123456789")
+
+
+def token(document: int) -> str:
+    """Return the word that stands for a document in a report's entry."""
+    return f"zq{document}qz"
+
+
+def split_message(message: str) -> tuple[str, str]:
+    """Return the words that similar messages share, and those with a digit."""
+    message = message[:_LONGEST_MESSAGE]
+    if len(message.translate(_NO_DIGITS)) == len(message):
+        return clean(message), ""
+    shared, own = [], []
+    for word in message.split():
+        (shared if word.translate(_NO_DIGITS) == word else own).append(word)
+    return clean(" ".join(shared)), clean(" ".join(own))
+
+
+@lru_cache(maxsize=1024)
+def of_stack(stack: str) -> str:
+    """Return what can be searched of a stack: without its first line (the message) and without addresses."""
+    first, _, rest = stack[:_LONGEST_STACK].partition("\n")
+    if first.lstrip().startswith(("at ", "#", "File ")):
+        rest = stack[:_LONGEST_STACK]
+    return clean(_ADDRESS.sub("", rest)) if rest else ""
+
+
+def clean(text: str) -> str:
+    """Make a text fit for the database."""
+    return text.replace("\0", " ") if text.isascii() else visible(text).replace("\0", " ")
+
+
+def for_document(text: str) -> str:
+    """Return what the full-text index gets: the text, and the parts of its camelCase names."""
+    parts = set(_CAMEL.sub(" ", text).split()).difference(text.split())
+    return f"{text} {' '.join(sorted(parts))}" if parts else text
+
+
+def of_query(text: str) -> list[str]:
+    """Split what a person typed into the words that the full-text index knows. Never raises."""
+    kept = [
+        character if character.isalnum() or unicodedata.category(character)[0] == "M" else " "
+        for character in visible(text[:500])
+    ]
+    return "".join(kept).split()[:12]
