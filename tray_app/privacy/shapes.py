@@ -1,21 +1,96 @@
-"""Finds tokens by the formats that their vendors publish."""
+"""Finds tokens by the formats that their vendors publish, and whole private keys."""
 
+import functools
+import re
 from collections.abc import Iterator
 
+from tray_app.privacy.assignments import LABELS
+from tray_app.privacy.keys import is_stand_in, looks_random
 from tray_app.privacy.spans import Rank, Span
+from tray_app.privacy.vendor_formats import FORMATS
+from tray_app.privacy.vendor_names import NAMES, WORDS
 from tray_app.privacy.view import Pattern, View
 
-_BEARER = Pattern(r"(?i)\b(?:bearer|basic|token)[ \t]+([A-Za-z0-9._~+/=-]{12,})", literals=("bearer", "basic", "token"))
+_KEY_BLOCK = Pattern(
+    r"-{4,5} ?BEGIN[ A-Z0-9_-]{0,40}(?:PRIVATE KEY|PRIVATE KEY BLOCK|ENCRYPTED PRIVATE KEY)(?: BLOCK)? ?-{4,5}",
+    literals=("private key",),
+)
+_KEY_END = re.compile(r"-{4,5} ?END[ A-Z0-9_-]{0,60}-{4,5}")
+_KEY_BODY = re.compile(r"(?:[A-Za-z0-9+/=:, \t\r-]|\\[nr]|\n|\\\\n|%[0-9A-F]{2})*")
+_KEY_LIMIT = 16_384
+"""Characters; the longest key in use, RSA of 16384 bits, has some 13 000."""
+
+_SEPARATOR = r"[\"'`\])]{0,3}(?:[ \t]*(?:=>|[:=?.+|]{0,4}=|:|,|>|<-)\s{0,8}|[ \t.\-]{1,3})(?:\\*[\"'`(\[@]){0,2}"
+_VALUE = r"([A-Za-z0-9_./+=~:$\x80-]{10,})"
+_BY_NAME = Pattern(rf"(?i)({'|'.join(sorted(NAMES, key=len, reverse=True))})([\w .\[\]-]{{0,40}}?){_SEPARATOR}{_VALUE}")
+_BY_WORD = Pattern(
+    rf"(?i)(?:^|[^A-Za-z])({'|'.join(sorted(WORDS, key=len, reverse=True))})([\w .\[\]-]{{0,24}}?(?:key|token|secret|access|private"
+    rf"|pat|auth|credential|api)[\w \[\]-]{{0,12}}?){_SEPARATOR}{_VALUE}"
+)
+_TELLING = re.compile(r"key|token|secret|private|access|pat|auth|cred|pass|api|login", re.IGNORECASE)
+_HEX = re.compile(r"[0-9a-fA-F]{16,}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}")
 
 
+@functools.cache
 def labels() -> frozenset[str]:
     """Return every label that a secret's placeholder can bear."""
-    return frozenset(["auth", "password"])
+    return LABELS | {item.label for item in FORMATS} | {"private-key", "vendor-token"}
+
+
+@functools.cache
+def _patterns() -> tuple[tuple[str, Pattern], ...]:
+    return tuple((item.label, Pattern(item.pattern, literals=(item.literal,))) for item in FORMATS)
 
 
 def find_shapes(view: View) -> Iterator[Span]:
     """Yield the places of tokens."""
-    for found in _BEARER.find(view):
-        if any(48 <= byte <= 57 for byte in found[1]):
-            start, end = found.span(1)
-            yield Span(start, end, Rank.SHAPE, "secret.auth", "secret", "auth")
+    yield from _key_blocks(view)
+    for label, pattern in _patterns():
+        for found in pattern.find(view):
+            inside = len(found.groups()) == 1 and found.start(1) >= 0
+            start, end = found.span(1) if inside else found.span()
+            if not inside and not (view.begins_token(start) and _ends(view, end)):
+                continue
+            held = view.text[start:end]
+            if _is_made_up(held):
+                continue
+            yield Span(start, end, Rank.SHAPE, f"secret.{label}", "secret", label)
+    yield from _by_vendor(view)
+
+
+def _ends(view: View, end: int) -> bool:
+    return view.ends_token(end) and not (view.raw[end : end + 1] == b"-" and view.raw[end + 1 : end + 2].isalnum())
+
+
+def _is_made_up(held: str) -> bool:
+    """Tell whether a token's shape holds a word or one repeated sign: `hf_xxxx`, `sk-your-key-here`."""
+    tail = re.split(r"[_.:-]", held)[-1] if held[-1].isalnum() else held
+    return is_stand_in(held) or (len(tail) >= 8 and len(set(tail.lower())) <= 2) or held.upper().endswith("EXAMPLE")
+
+
+def _key_blocks(view: View) -> Iterator[Span]:
+    for found in _KEY_BLOCK.find(view):
+        limit = found.end() + _KEY_LIMIT
+        end = _KEY_END.search(view.text, found.end(), limit)
+        if end is None:
+            body = _KEY_BODY.match(view.text, found.end(), limit)
+            stop = body.end() if body else found.end()
+        else:
+            stop = end.end()
+        if len(view.text[found.end() : end.start() if end else stop].strip()) >= 12:
+            yield Span(found.start(), stop, Rank.SHAPE, "secret.private-key", "secret", "private-key")
+
+
+def _by_vendor(view: View) -> Iterator[Span]:
+    for pattern in (_BY_NAME, _BY_WORD):
+        for found in pattern.find(view):
+            start, end = found.span(3)
+            while end > start and view.raw[end - 1] in b".:-":
+                end -= 1
+            held = view.text[start:end]
+            named = bool(_TELLING.search(view.text[found.start(2) : start]))
+            if is_stand_in(held) or not looks_random(held, 10) or "://" in held or held.startswith(("/", "./")):
+                continue
+            if _HEX.fullmatch(held) and not named:
+                continue
+            yield Span(start, end, Rank.STRUCTURE, "secret.vendor-token", "secret", "vendor-token")

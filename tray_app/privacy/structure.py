@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 
-from tray_app.privacy.spans import Rank, Span
-from tray_app.privacy.view import Pattern, View
-
-_USERINFO = Pattern(r"[A-Za-z][A-Za-z0-9+.-]{1,20}:\\*/\\*/[^\s/:@\"'<>]{0,200}:([^\s/\"'<>]{1,400})@", literals=("@",))
+from tray_app.privacy.assignments import find_assignments
+from tray_app.privacy.commands import find_arguments
+from tray_app.privacy.headers import find_headers
+from tray_app.privacy.spans import Span
+from tray_app.privacy.urls import find_addresses
+from tray_app.privacy.view import View
 
 
 def find_structure(view: View, field: str) -> Iterator[Span]:
     """Yield the places of secrets. *field* is the attribute's key that the text is the value of."""
-    for found in _USERINFO.find(view):
-        start, end = found.span(1)
-        yield Span(start, end, Rank.STRUCTURE, "url.password", "secret", "password")
+    yield from find_addresses(view)
+    yield from find_headers(view)
+    yield from find_arguments(view)
+    yield from find_assignments(view, field)

@@ -1,0 +1,156 @@
+"""Finds the values of names that are names of secrets: `key=value`, `key: value`, JSON, code, XML, prose."""
+
+import re
+from collections.abc import Iterator
+
+from tray_app.privacy.fields import FIELDS
+from tray_app.privacy.keys import Secrecy, is_code, is_file, is_stand_in, looks_random, secrecy
+from tray_app.privacy.spans import Rank, Span
+from tray_app.privacy.values import Value, value_at
+from tray_app.privacy.view import Pattern, View
+
+_HINTS = "pass|pwd|pw|secret|senha|kennwort|contras|token|key|auth|cred|cookie|sess|sid|csrf|xsrf|jwt|bearer|otp|pat|login|webhook|licen|dsn|private|access"
+_LITERALS = tuple(_HINTS.split("|"))
+_NAME = rf"[\w$.@\x80-]*(?:{_HINTS})[\w$.\x80-]*"
+_ASSIGNED = Pattern(
+    rf"(?i)(<)?(\\*[\"'`])?({_NAME})(?:\[[0-9]*\])?(\\*[\"'`\])]+)?(?:[ \t]+(?:string|str|varchar|text))?"
+    r"[ \t]*(=>|:{0,4}={1,3}|!={1,2}|[?.+|]{1,2}=|:|,|->|<-|>|%3[dD]|\\u003[dD])\s*",
+    literals=_LITERALS,
+)
+_COMPARED = Pattern(
+    rf"(?i)(?:\"([^\"\n]{{6,200}})\"|'([^'\n]{{6,200}})')\s*[!=]={{1,2}}\s*({_NAME})", literals=("==", "!=")
+)
+_SPOKEN = Pattern(
+    r"(?i)([\w.-]*(?:token|secret|password|passwd|passphrase|passcode|credentials?|api[ _-]?key|access[ _-]?key|private[ _-]?key"
+    r"|auth[ _-]?key|pat))(?:[ \t]+(?:provided|supplied|given|used|is|was|value|for|header|with|equals|set|to|of))*[ \t]*[:=]?[ \t]*"
+    r"[\s\"'`(\[<=:.-]{1,4}([\w./+=~!@#$%^&*\x80:-]{6,})",
+    literals=("token", "secret", "passw", "passp", "passc", "credential", "api", "access", "private", "auth", "pat"),
+)
+_SHOUTED = Pattern(
+    r"(?:SECRET|TOKEN|KEY|ACCESS|PRIVATE|PAT)(?:[_ ]?(?:KEY|TOKEN|ID))?[ .:=_-]{1,3}([A-Za-z0-9_./+=~-]{14,})",
+    literals=("secret", "token", "key", "access", "private", "pat"),
+)
+_HEX = re.compile(r"[0-9a-fA-F]{16,}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_PROSE_NEXT = re.compile(r"[ \t]+[a-z]")
+
+
+def find_assignments(view: View, field: str) -> Iterator[Span]:
+    """Yield values of secret names. *field* is the name of the whole text."""
+    yield from _whole(view, field)
+    yield from _named(view)
+    for found in _COMPARED.find(view):
+        group = 1 if found.start(1) >= 0 else 2
+        start, end = found.span(group)
+        if secrecy(view.text[found.start(3) : found.end(3)]) and not is_stand_in(view.text[start:end]):
+            yield _span(start, end, view.text[found.start(3) : found.end(3)])
+    yield from _spoken(view)
+
+
+def _whole(view: View, field: str) -> Iterator[Span]:
+    text = view.text.strip()
+    if field and field not in FIELDS and text and secrecy(field) >= Secrecy.FIRM and not is_stand_in(text):
+        start = view.text.index(text)
+        if secrecy(field) is Secrecy.PASSWORD or (len(text) >= 6 and not re.search(r"\s", text)):
+            yield _span(start, start + len(text), field)
+
+
+def _named(view: View) -> Iterator[Span]:
+    done = 0
+    for found in _ASSIGNED.find(view):
+        if found.end() < done:
+            continue
+        name = view.text[found.start(3) : found.end(3)]
+        says = secrecy(name)
+        if not says:
+            continue
+        operator = view.text[found.start(5) : found.end(5)]
+        opened, closed = found.start(2) >= 0, found.start(4) >= 0
+        if operator == "," and not closed:
+            continue
+        if operator == ">" and found.start(1) < 0:
+            continue
+        before = view.raw[max(0, found.start(3) - 3) : found.start(3)]
+        in_address = operator.startswith(("=", "%3", "\\u")) and (
+            before.endswith((b"?", b"&", b"#", b";")) or before.lower() in (b"%3f", b"%26")
+        )
+        gap = view.text[found.end(5) : found.end()]
+        value = value_at(view.text, found.end(), in_address=in_address)
+        if value is None or ("\n" in gap and operator not in (">", "=", ":=") and not (value.quoted and opened)):
+            continue
+        if operator == "," and not value.quoted:
+            continue
+        firm = operator != ":" or value.quoted or (opened and closed)
+        if _is_secret(
+            view.text, value, says, firm=firm, in_address=in_address, bare_op=operator in ("==", "===", "!=", "!==")
+        ):
+            done = value.end
+            yield _span(value.start, value.end, name, address=in_address)
+
+
+def _is_secret(text: str, value: Value, says: Secrecy, *, firm: bool, in_address: bool, bare_op: bool) -> bool:
+    held = text[value.start : value.end]
+    if is_stand_in(held) or "://" in held[:12]:
+        return False
+    if not value.quoted and not in_address and is_code(held):
+        return False
+    if in_address and says >= Secrecy.FIRM:
+        return len(held) >= 4
+    if says is Secrecy.PASSWORD:
+        if firm:
+            return len(held) >= 3 and not (bare_op and not value.quoted and held.isidentifier())
+        return len(held) >= 4 and not (held.isalpha() and held.islower() and _PROSE_NEXT.match(text, value.end))
+    if re.search(r"\s", held):
+        return False
+    if says is Secrecy.FIRM:
+        if is_file(held) or not firm:
+            return len(held) >= 8 and looks_random(held, 8)
+        if held.isdigit():
+            return len(held) >= 8
+        return (
+            len(held) >= 6
+            and (any(map(str.isdigit, held)) or len(held) >= 20 or not held.isalnum())
+            and not _words_only(held)
+        )
+    return not is_file(held) and looks_random(held, 12) and not _HEX.fullmatch(held)
+
+
+def _words_only(held: str) -> bool:
+    return bool(re.fullmatch(r"[A-Za-z]{1,16}(?:[-_ .][A-Za-z]{1,16}){0,8}", held))
+
+
+def _spoken(view: View) -> Iterator[Span]:
+    for pattern in (_SPOKEN, _SHOUTED):
+        for found in pattern.find(view):
+            group = 2 if pattern is _SPOKEN else 1
+            start, end = found.span(group)
+            while (
+                end > start
+                and view.raw[end - 1] in b".,;:!-="
+                and not (view.raw[end - 1] == 0x3D and view.raw[end - 2] == 0x3D)
+            ):
+                end -= 1
+            held = view.text[start:end]
+            if is_stand_in(held) or is_file(held) or "://" in held or is_code(held):
+                continue
+            name = view.lower[found.start() : start]
+            if pattern is _SHOUTED and (_HEX.fullmatch(held) or not looks_random(held, 14)):
+                continue
+            if pattern is _SPOKEN and not looks_random(held, 6 if b"passw" in name else 10):
+                continue
+            yield _span(start, end, name.decode("latin-1"))
+
+
+def _span(start: int, end: int, name: str, *, address: bool = False) -> Span:
+    label = "password" if secrecy(name) is Secrecy.PASSWORD and "pass" in name.lower() else _label(name)
+    return Span(start, end, Rank.STRUCTURE, "url.query" if address else f"assigned.{label}", "secret", label)
+
+
+def _label(name: str) -> str:
+    lower = name.lower()
+    for word in ("token", "cookie", "session", "secret", "auth", "key"):
+        if word in lower:
+            return word
+    return "value"
+
+
+LABELS = frozenset(["password", "token", "cookie", "session", "secret", "auth", "key", "value"])

@@ -1,0 +1,173 @@
+"""Finds the secrets among a command's arguments, as typed in a shell or printed as a list."""
+
+import re
+from collections.abc import Iterator
+
+from tray_app.privacy.keys import Secrecy, is_stand_in, looks_random, secrecy
+from tray_app.privacy.spans import Rank, Span
+from tray_app.privacy.values import value_at
+from tray_app.privacy.view import Pattern, View
+
+_GAP = r"(?:\\*[\"'][ \t]*,?\s*\\*[\"']|[ \t]*,[ \t]*|[ \t]+|=)"
+_OPTION = Pattern(rf"(?:^|[\s\"'\[,(=])(?:--?|/)([A-Za-z][\w.-]{{1,60}}){_GAP}", literals=("-", "/"))
+_USER_AND_PASSWORD = Pattern(
+    rf"(?:^|[\s\"',])(?:-u|--user|--proxy-user|-U|--auth|-a){_GAP}?",
+    literals=("-u", "--user", "--proxy-user", "--auth", "-a"),
+)
+_CREDENTIAL = re.compile(
+    r"(\"[^\"\n]{0,100}\":\"[^\"\n]{1,100}\"|'[^'\n]{0,200}'|\\?\"[^\"\n\\]{0,200}\\?\"|[^\s:\"']{0,100}:(?:'[^'\n]{1,100}'|\"[^\"\n]{1,100}\"|[^\s\"',]{1,200}))"
+)
+# A program, and the options that take its password. `%` marks an option glued to its value.
+_PROGRAMS: dict[str, tuple[str, ...]] = {
+    "mysql": ("-p%",),
+    "mysqldump": ("-p%",),
+    "mysqladmin": ("-p%",),
+    "mysqlimport": ("-p%",),
+    "mariadb": ("-p%",),
+    "sshpass": ("-p", "-p%"),
+    "plink": ("-pw",),
+    "pscp": ("-pw",),
+    "psftp": ("-pw",),
+    "redis-cli": ("-a",),
+    "mongo": ("-p",),
+    "mongosh": ("-p",),
+    "mongodump": ("-p",),
+    "mongorestore": ("-p",),
+    "docker": ("-p",),
+    "podman": ("-p",),
+    "helm": ("-p",),
+    "az": ("-p",),
+    "oc": ("-p",),
+    "sqlcmd": ("-P", "-P%"),
+    "bcp": ("-P", "-P%"),
+    "isql": ("-P",),
+    "clickhouse-client": ("--password",),
+    "ldapsearch": ("-w", "-w%"),
+    "ldapmodify": ("-w",),
+    "ldapadd": ("-w",),
+    "7z": ("-p%",),
+    "7za": ("-p%",),
+    "rar": ("-p%", "-hp%"),
+    "unrar": ("-p%",),
+    "zip": ("-P",),
+    "unzip": ("-P",),
+    "openssl": ("-k", "-K", "-passin", "-passout"),
+    "keytool": ("-storepass", "-keypass"),
+    "jarsigner": ("-storepass", "-keypass"),
+    "signtool": ("/p",),
+    "snmpwalk": ("-c", "-A", "-X"),
+    "snmpget": ("-c", "-A", "-X"),
+    "ipmitool": ("-P",),
+    "winexe": ("-U",),
+    "smbclient": ("-U",),
+    "rpcclient": ("-U",),
+    "xfreerdp": ("/p:%",),
+    "rdesktop": ("-p",),
+    "htpasswd": ("-b",),
+    "expect": ("-p",),
+    "vault": ("-p",),
+    "ansible": ("-p",),
+    "twine": ("-p",),
+    "hydra": ("-p",),
+    "kinit": ("--password",),
+    "rclone": ("--password",),
+    "ftp": ("-p",),
+    "lftp": ("-p",),
+}
+_PROGRAM = Pattern(
+    r"(?:^|[\s\"'/\\(\[,=])(" + "|".join(re.escape(name) for name in _PROGRAMS) + r")(?:\.exe)?[\s\"',]",
+    literals=tuple(sorted(_PROGRAMS)),
+)
+_LINE = 1000
+"""How far after a program's name its options are looked for, in characters."""
+
+
+def find_arguments(view: View) -> Iterator[Span]:
+    """Yield the secrets among arguments."""
+    yield from _options(view)
+    yield from _credentials(view)
+    for found in _PROGRAM.find(view):
+        yield from _program(view.text, view.text[found.start(1) : found.end(1)], found.end() - 1)
+
+
+def _options(view: View) -> Iterator[Span]:
+    text = view.text
+    for found in _OPTION.find(view):
+        name = text[found.start(1) : found.end(1)]
+        says = secrecy(name)
+        if says < Secrecy.FIRM:
+            continue
+        value = value_at(text, found.end())
+        if value is None or text[value.start] == "-" or value.start >= value.end:
+            continue
+        held = text[value.start : value.end]
+        if is_stand_in(held) or held.startswith(("/", "./", "~/")):
+            continue
+        if len(held) >= (3 if says is Secrecy.PASSWORD else 6) and (
+            says is Secrecy.PASSWORD or any(map(str.isdigit, held)) or len(held) >= 16 or not held.islower()
+        ):
+            label = "password" if says is Secrecy.PASSWORD else "token"
+            yield Span(value.start, value.end, Rank.STRUCTURE, "argument.secret", "secret", label)
+
+
+def _credentials(view: View) -> Iterator[Span]:
+    text = view.text
+    for found in _USER_AND_PASSWORD.find(view):
+        credential = _CREDENTIAL.match(text, found.end())
+        if credential is None:
+            continue
+        start, end = credential.span()
+        if text[start] in "\"'\\" and credential[0].count('"') + credential[0].count("'") == 2:
+            inside = credential[0].strip("\\\"'")
+            start = text.index(inside, start) if inside else end
+            end = start + len(inside)
+        user, colon, password = text[start:end].partition(":")
+        bare = password.strip("\"'{}")
+        if (
+            not colon
+            or is_stand_in(bare)
+            or bare.startswith("$")
+            or user.startswith("$")
+            or bare.isdigit()
+            or len(bare) < 3
+        ):
+            continue
+        if "/" in bare[:2] or bare.lower() in ("token", "password", "pass"):
+            continue
+        yield Span(start, end, Rank.STRUCTURE, "argument.credential", "secret", "password")
+
+
+def _program(text: str, program: str, place: int) -> Iterator[Span]:
+    line_end = text.find("\n", place, place + _LINE)
+    limit = line_end if line_end >= 0 else min(len(text), place + _LINE)
+    for option in _PROGRAMS[program]:
+        flag = option.rstrip("%")
+        at = text.find(flag, place, limit)
+        while at >= 0:
+            after = at + len(flag)
+            if text[at - 1] in " \t\"'," and after < limit:
+                value = _value_after(text, after, limit, glued=option.endswith("%"))
+                if value is not None and not is_stand_in(text[value[0] : value[1]]):
+                    yield Span(*value, Rank.STRUCTURE, "argument.password", "secret", "password")
+            at = text.find(flag, after, limit)
+
+
+def _value_after(text: str, place: int, limit: int, *, glued: bool) -> tuple[int, int] | None:
+    if not glued:
+        start = place
+        while start < limit and text[start] in " \t\"',":
+            start += 1
+        if start == place or text[start : start + 1] == "-":
+            return None
+        place = start
+    elif text[place] in " \t\"',-":
+        return None
+    value = value_at(text, place)
+    if value is None:
+        return None
+    held = text[value.start : value.end]
+    if not glued and not (looks_random(held, 8) or any(not char.isalpha() for char in held)):
+        return None
+    if re.fullmatch(r"\d{1,5}(?::\d{1,5})?(?:/\w+)?", held):  # -p 8080:80 maps ports
+        return None
+    return value.start, value.end

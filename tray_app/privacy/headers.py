@@ -1,0 +1,77 @@
+"""Finds the secrets in HTTP headers: credentials and cookies, by value."""
+
+import re
+from collections.abc import Iterator
+
+from tray_app.privacy.keys import is_stand_in, looks_random
+from tray_app.privacy.spans import Rank, Span
+from tray_app.privacy.values import value_at
+from tray_app.privacy.view import Pattern, View
+
+_AUTHORIZATION = Pattern(r"(?i)authorization(?:\\*[\"'])?[ \t]*(?:[:=]|=>|,)[ \t]*", literals=("authorization",))
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,23}[ \t]+")
+_REST = re.compile(r"[^\"'`\r\n\\]{1,2000}")
+_BEARER = Pattern(
+    r"(?i)\b(?:bearer|basic|digest|apikey|api-key|api-token|x-api-key)[ \t:]{1,3}([A-Za-z0-9._~+/=:%-]{8,})",
+    literals=("bearer", "basic", "digest", "api"),
+)
+_COOKIE = Pattern(r"(?i)\b(set-)?cookies?(?:\\*[\"'])?[ \t]*(?::|=>|=)[ \t]*", literals=("cookie",))
+_PAIR = re.compile(r"([^=;\s,\"'\\{}]+)=(\"?)([^;\s\"',\\]+)")
+_ATTRIBUTES = frozenset(
+    ["path", "domain", "expires", "max-age", "samesite", "version", "priority", "secure", "httponly"]
+)
+
+
+def find_headers(view: View) -> Iterator[Span]:
+    """Yield the secrets in headers."""
+    text = view.text
+    for found in _AUTHORIZATION.find(view):
+        value = value_at(text, found.end())
+        if value is None:
+            continue
+        end = value.end
+        if not value.quoted:
+            rest = _REST.match(text, value.start)
+            end = rest.end() if rest else end
+        scheme = _SCHEME.match(text, value.start, end)
+        start = scheme.end() if scheme else value.start
+        if not value.quoted and start < end and "," not in text[start:end]:
+            end = _first_word(text, start, end)
+        end = start + len(text[start:end].rstrip(" ,;)}]"))
+        held = text[start:end]
+        if (
+            not is_stand_in(held)
+            and len(held) >= 6
+            and (looks_random(held, 8) or (scheme and any(map(str.isdigit, held))))
+        ):
+            yield Span(start, end, Rank.STRUCTURE, "header.authorization", "secret", "auth")
+    for found in _BEARER.find(view):
+        start, end = found.span(1)
+        end = start + len(text[start:end].rstrip(".:,"))
+        if looks_random(text[start:end], 8) and not is_stand_in(text[start:end]):
+            yield Span(start, end, Rank.STRUCTURE, "header.bearer", "secret", "auth")
+    for found in _COOKIE.find(view):
+        yield from _cookies(text, found.end(), first_only=found.start(1) >= 0)
+
+
+def _first_word(text: str, start: int, end: int) -> int:
+    blank = re.compile(r"[ \t]").search(text, start, end)
+    return blank.start() if blank else end
+
+
+def _cookies(text: str, place: int, *, first_only: bool) -> Iterator[Span]:
+    while place < len(text) and text[place] in "\"'\\":
+        place += 1
+    line = _REST.match(text, place)
+    if line is None:
+        return
+    for pair in _PAIR.finditer(text, place, line.end()):
+        if pair[1].lower() in _ATTRIBUTES or is_stand_in(pair[3]):
+            continue
+        between = text[place : pair.start()].strip()
+        if between and not between.endswith((";", ",")):
+            return  # another sentence has begun
+        yield Span(pair.start(3), pair.end(3), Rank.STRUCTURE, "header.cookie", "secret", "cookie")
+        if first_only:
+            return
+        place = pair.end()

@@ -1,0 +1,68 @@
+"""Finds the secrets in web addresses: user and password before the host, and signed or keyed queries."""
+
+import re
+from collections.abc import Iterator
+
+from tray_app.privacy.keys import is_stand_in, looks_random
+from tray_app.privacy.spans import Rank, Span
+from tray_app.privacy.view import Pattern, View
+
+_AUTHORITY = Pattern(
+    r"(?:[A-Za-z][A-Za-z0-9+.-]{1,24}:|[\s\"'=(])(?:\\*/){2}([^\s/\"'<>`?#\\]{1,400})@|%3A%2F%2F([^\s/\"'<>`?#&]{1,400}?)(?:@|%40)",
+    literals=("//", "\\/\\/", "%3a%2f%2f"),
+)
+_SIGNED = Pattern(
+    r"(?i)([?&#;]|%3f|%26|\\u0026)((?:x-(?:amz|goog|oss|cos|obs|ms)-)?(?:signature|security-token|credential)|sig|hmac|awsaccesskeyid|ossaccesskeyid|code"
+    r"|client_secret|assertion|samlresponse|id_token_hint|key|pass|pw|p|pwd|auth|ticket|hash|k|s|t|user|username|email|login|apikey|appid"
+    r"|app_id|client_id|code_verifier|state)(=|%3d)([^\s&#\"'<>`\\;,)\]]+)",
+    literals=("=", "%3d"),
+)
+_ALWAYS = (
+    "signature",
+    "security-token",
+    "credential",
+    "sig",
+    "hmac",
+    "awsaccesskeyid",
+    "client_secret",
+    "assertion",
+    "pass",
+    "pw",
+    "pwd",
+    "auth",
+    "samlresponse",
+)
+
+
+def find_addresses(view: View) -> Iterator[Span]:
+    """Yield the secrets in web addresses."""
+    for found in _AUTHORITY.find(view):
+        start, end = found.span(1) if found.start(1) >= 0 else found.span(2)
+        yield from _userinfo(view.text, start, end)
+    for found in _SIGNED.find(view):
+        name = view.text[found.start(2) : found.end(2)].lower()
+        start, end = found.span(4)
+        held = view.text[start:end]
+        end = start + min([at for at in (held.find("%26"), held.find("%22")) if at >= 0] or [len(held)])
+        held = view.text[start:end]
+        if is_stand_in(held):
+            continue
+        if (name.endswith(_ALWAYS) and len(held) >= 4) or looks_random(held, 12):
+            yield Span(start, end, Rank.STRUCTURE, "url.query", "secret", "key")
+
+
+def _userinfo(text: str, start: int, end: int) -> Iterator[Span]:
+    user, colon, password = text[start:end].partition(":")
+    if not colon:
+        user, colon, password = re.sub("%3[aA]", ":", text[start:end], count=1).partition(":")
+        colon = colon and "%3A"
+    if not colon:
+        if looks_random(user, 12):
+            yield Span(start, end, Rank.STRUCTURE, "url.user", "secret", "token")
+        return
+    if is_stand_in(password) or password.startswith(("$", "<", "{")):
+        return
+    whole = looks_random(user, 8)
+    yield Span(
+        start if whole else start + len(user) + len(colon), end, Rank.STRUCTURE, "url.password", "secret", "password"
+    )

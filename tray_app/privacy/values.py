@@ -1,0 +1,74 @@
+"""Finds where the value begins and ends that stands after a name and an operator."""
+
+import re
+from typing import NamedTuple
+
+LONGEST = 4096
+"""A longer value is cut here: no secret is longer, and a rule's time stays bounded."""
+
+_BEFORE_QUOTE = re.compile(r"(?:@|[rRbBuUfFL]{1,2})(?=\\*[\"'`])")
+_QUOTE = re.compile(r"(\\{0,7})([\"'`])")
+_BARE_END = re.compile(r"[\s\"'`<>]|\\+[\"'nrt]|%22|%26|%0[aAdD]|&quot;|&amp;|\\u00(?:26|22|27|3[cCeE])")
+_NEXT_PAIR = re.compile(r"[,;&](?=\s*[\"']?[A-Za-z_][\w.-]*[\"']?\s*[=:])|[;&|#]")
+_PAIRS = {")": "(", "]": "[", "}": "{"}
+
+
+class Value(NamedTuple):
+    """The place of a value."""
+
+    start: int
+    end: int
+    quoted: bool
+
+
+def value_at(text: str, place: int, *, in_address: bool = False) -> Value | None:
+    """Return the value that begins at *place*; inside an address it ends at `&` and `#`."""
+    prefix = _BEFORE_QUOTE.match(text, place)
+    if prefix:
+        place = prefix.end()
+    quote = _QUOTE.match(text, place)
+    if quote:
+        found = _quoted(text, quote)
+        if found is not None:
+            return found
+        place = quote.end()
+    return _bare(text, place, in_address=in_address)
+
+
+def _quoted(text: str, quote: "re.Match[str]") -> Value | None:
+    start = quote.end()
+    closing = quote[0]
+    line_end = text.find("\n", start, start + LONGEST)
+    limit = line_end if line_end >= 0 else min(len(text), start + LONGEST)
+    end = text.find(closing, start, limit)
+    while end > start and not quote[1] and text[end - 1] == "\\" and text[end - 2 : end] != "\\\\":
+        end = text.find(closing, end + 1, limit)
+    if end < 0:
+        return None
+    inner = _QUOTE.match(text, start, end)
+    if inner and inner.end() < end and text.endswith(inner[0], inner.end(), end):
+        return Value(inner.end(), end - len(inner[0]), True)
+    return Value(start, end, True)
+
+
+def _bare(text: str, place: int, *, in_address: bool) -> Value | None:
+    limit = min(len(text), place + LONGEST)
+    stop = _BARE_END.search(text, place, limit)
+    end = stop.start() if stop else limit
+    if in_address:
+        for char in "&#;,)]":
+            at = text.find(char, place, end)
+            end = at if at >= 0 else end
+    else:
+        pair = _NEXT_PAIR.search(text, place, end)
+        # A password may hold any sign: only what starts the next pair, or a shell's next command, ends it.
+        if pair and pair.start() > place and (pair[0] in ",&;" or pair.start() - place >= 6):
+            end = pair.start()
+    while end > place and (text[end - 1] in ",;.:" or _unbalanced(text, place, end)):
+        end -= 1
+    return Value(place, end, False) if end > place else None
+
+
+def _unbalanced(text: str, start: int, end: int) -> bool:
+    opening = _PAIRS.get(text[end - 1])
+    return opening is not None and text.count(opening, start, end) < text.count(text[end - 1], start, end)
