@@ -212,10 +212,10 @@ class ConsentDialog(QDialog):
             blocked = preferences.sending_blocked()
             try:
                 return preferences.destinations(), blocked
-            except TrayError as error:
+            except NotPermitted:
                 if blocked:
                     return (), blocked
-                raise NotPermitted(error.title_template, error.hint_template, **error.values) from error
+                raise
 
         def show(found: tuple[tuple[Destination, ...], str]) -> None:
             self.form = self.form.learned(*found)
@@ -321,11 +321,8 @@ class ConsentDialog(QDialog):
             self._drawing.drop()
         desk = self._services.consent
 
-        def draw() -> Draft:
-            return desk.draft(wish.report_id, destination, wish.choices)
-
         self._drawing = self._tasks.run(
-            draw,
+            lambda: desk.draft(wish.report_id, destination, wish.choices),
             done=lambda draft: self._on_draft(draft, wish),
             failed=lambda error: self._on_no_draft(error, wish),
             owner=self,
