@@ -1,36 +1,41 @@
 """The settings as everyone sees them: the value in force, where it comes from, and whether it can be changed here.
 
 A value comes from the first of these that has one: the environment of this process, an administrator's file, the
-person's own files, the default. An administrator's value cannot be changed by the person's files; the environment of a
-process is still stronger for Cortex itself, as every program decides by its environment, and this is said where it
-happens. A variable that this program handed out at login, and that a process still carries after it was changed, does
-not count as environment.
+person's own files, the default. An administrator's value cannot be changed by the person's files. The environment of a
+process is still stronger for Cortex itself, as every program decides by its own environment; it does not make this
+program send what an administrator forbids. A variable that this program handed out at login, and that a process still
+carries after it was changed, does not count as environment.
 """
 
+import contextlib
 import os
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 from tray_app.errors import BadInput, NotPermitted
 from tray_app.model.delivery import Destination
 from tray_app.service.events import Events, SettingsChanged
-from tray_app.settings import destinations, files, platform, telemetry_env, tomlfile, values
+from tray_app.settings import address, destinations, platform, tomlfile, values
+from tray_app.settings.address import check as check_address
+from tray_app.settings.address import endpoint_becomes
 from tray_app.settings.autostart import Autostart
-from tray_app.settings.declared import BY_KEY, BY_NAME, SETTINGS, Kept, Kind, Setting
+from tray_app.settings.declared import BY_NAME, SETTINGS, Kept, Kind, Page, Setting
 from tray_app.settings.envfile import Damaged
+from tray_app.settings.headers import HeaderStore
+from tray_app.settings.load import Loader
 from tray_app.settings.places import Places, usual_places
-from tray_app.settings.resolve import MASK, Inputs, Problem, Resolved, resolve
+from tray_app.settings.resolve import MASK, Inputs, Problem, Resolved, forbidden, resolve, silenced
 from tray_app.settings.secrets import KeyringSecrets, Secrets
-from tray_app.settings.telemetry_env import TelemetryEnv, Variables
+from tray_app.settings.telemetry_env import TelemetryEnv
 from tray_app.settings.translation import N_
 from tray_app.settings.userenv import UserEnvironment
 
-__all__ = ["MASK", "Preferences", "Problem", "Resolved", "Setting"]
+__all__ = ["MASK", "Page", "Preferences", "Resolved", "Setting", "check_address", "endpoint_becomes"]
 
-DAMAGED_MARK = ".damaged-"
+PROBLEMS = "problems"
+"""Stands among the keys of `SettingsChanged` when the problems have changed."""
 
 
 class Preferences:
@@ -47,35 +52,38 @@ class Preferences:
         autostart: Autostart | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        """Read all settings; damaged files are set aside."""
-        self._environ, self._events, self._clock = environ, events, clock
+        """Read all settings; files of the person's that are damaged are set aside."""
+        self._events = events
         self.places = places or usual_places(environ)
         self._telemetry = TelemetryEnv(
             self.places.telemetry_env, user_environment or platform.user_environment(self.places, environ)
         )
-        self._secrets = secrets or KeyringSecrets()
+        self._headers = HeaderStore(self.places.settings, secrets or KeyringSecrets(), clock)
         self._autostart = autostart or platform.autostart(self.places)
+        self._loader = Loader(self.places, environ, clock)
         self._lock = threading.RLock()
-        self._handed_out: set[tuple[str, str]] = set()
+        self._inputs = Inputs()
         self._settings: dict[str, Resolved] = {}
-        self._problems: list[Problem] = []
-        self._silenced = ""
-        self._kept_secrets: dict[str, str] = {}
+        self._problems: tuple[Problem, ...] = ()
         self._load()
 
     # Reading
 
     def value(self, key: str) -> Any:
-        """Return the value in force, typed. Of headers with their secret values: this may ask the keyring."""
-        found = self.resolve(key)
-        if BY_KEY[key].kind is Kind.HEADERS and MASK in found.value.values():
-            return self._with_secrets(key, found.value)
+        """Return the value in force, typed.
+
+        Of headers with their secret values; raises `NotPermitted` when the keyring does not give them.
+        """
+        setting, found = self.declaration(key), self.resolve(key)
+        if setting.kind is Kind.HEADERS and self._in_keyring(found):
+            return self._headers.get(setting.key, self._inputs.user_settings)
         return found.value
 
     def resolve(self, key: str) -> Resolved:
-        """Return the value in force, where it comes from, and why it is locked. Secret values are masked."""
+        """Return the value in force, where it comes from, and why it is locked. Never asks the keyring."""
+        setting = self.declaration(key)
         with self._lock:
-            return self._settings[self.declaration(key).key]
+            return self._settings[setting.key]
 
     def all(self) -> list[Setting]:
         """Return what settings there are, in the order of the pages."""
@@ -93,36 +101,60 @@ class Preferences:
         return found
 
     def problems(self) -> tuple[str, ...]:
-        """Return what is wrong with the settings, in sentences. While one of them blocks, nothing is sent."""
+        """Return what is wrong with the settings, in sentences; `sending_blocked` says whether it stops sending."""
+        refusal = self._headers.refusal
         with self._lock:
-            return tuple(problem.text for problem in self._problems)
+            found = tuple(problem.text for problem in self._problems)
+        return (*found, refusal) if refusal else found
+
+    def notes(self) -> tuple[str, ...]:
+        """Return what should be looked at although nothing is wrong, in sentences."""
+        found = []
+        for key in ("endpoint", "logs_endpoint", "vendor_server"):
+            setting, resolved = self.declaration(key), self.resolve(key)
+            verdict = address.check(resolved.value, whole_url=setting.whole_url)
+            found += [f"{setting.label}: {sentence}" for sentence in verdict.sentences()]
+        with self._lock:
+            inputs, settings = self._inputs, dict(self._settings)
+        reached: dict[str, str] = {}
+        destinations.collector(settings, lambda key, url: reached.update({key: url}) or {})
+        destinations.vendor(settings, lambda key, url: reached.update({key: url}) or {})
+        for key, url in reached.items():
+            bound = str(inputs.user_settings.get(f"{key}_host", ""))
+            if self._in_keyring(settings[key]) and bound != address.host_of(url):
+                found.append(
+                    f"The headers were entered for {bound}, so they are not sent to {address.host_of(url)}. Enter them "
+                    f"again if they belong there too."
+                )
+        return tuple(found)
 
     def destinations(self) -> tuple[Destination, ...]:
-        """Return the receivers that are configured: collector and vendor's server. May ask the keyring.
+        """Return the receivers that are configured: collector and vendor's server.
 
-        Raises `NotPermitted` when the headers' secrets cannot be read.
+        This may ask the keyring. If that refuses, the headers are missing, and `sending_blocked` says so from then on.
         """
         with self._lock:
             settings = dict(self._settings)
-        if self._grpc():
-            settings["endpoint"] = settings["logs_endpoint"] = Resolved("", "default")
-        found = (destinations.collector(settings, self._headers), destinations.vendor(settings, self._headers))
+            # A collector that is spoken to in another protocol gets nothing rather than garbage.
+            no_collector = any(problem.key == "protocol" for problem in self._problems)
+        collector = None if no_collector else destinations.collector(settings, self._headers_for)
+        found = (collector, destinations.vendor(settings, self._headers_for))
         return tuple(destination for destination in found if destination is not None)
 
     def sending_blocked(self) -> str:
-        """Return why nothing may leave, in a sentence; empty when it may."""
+        """Return why nothing may leave, in a sentence; empty when it may. Never asks the keyring."""
         with self._lock:
             reporting = self._settings["reporting"]
-            if not reporting.value:
-                who = {
-                    "environment": f"{reporting.variable} is set to off in the environment of this program",
-                    "administrator": f"an administrator has turned it off in {reporting.source}",
-                }.get(reporting.origin, "it was turned off in the settings")
-                return f"Crash reporting is off: {who}."
-            if self._silenced:
-                return self._silenced
-            blocking = [problem.text for problem in self._problems if problem.blocks]
-            return blocking[0] if blocking else ""
+            inputs, settings, problems = self._inputs, dict(self._settings), self._problems
+        if not reporting.value:
+            return f"Nothing is sent: {_who_turned_off(reporting)}."
+        blocking = [problem.text for problem in problems if problem.blocks]
+        return (
+            forbidden(inputs, settings)
+            or silenced(inputs)
+            or (blocking[0] if blocking else "")
+            or (f"Nothing is sent: {self._headers.refusal}" if self._headers.refusal else "")
+        )
 
     # Changing
 
@@ -130,144 +162,125 @@ class Preferences:
         """Give the setting this value, for this program and for those that start later.
 
         Raises `BadInput` for a value that cannot be, `NotPermitted` when the value is fixed elsewhere or a file is
-        read-only, `StorageFailed` when it cannot be written; nothing is changed then.
+        read-only, `StorageFailed` when it cannot be written. Nothing is changed then.
         """
         setting = self.declaration(key)
-        with self._lock:
+        with self._changing():
             self._check_unlocked(setting)
-            checked = values.checked(setting, value)
-            match setting.kept:
-                case Kept.ENVIRONMENT:
-                    text = values.as_text(setting, checked)
-                    self._telemetry.put(setting, text, values.as_text(setting, setting.default))
-                case Kept.SYSTEM:
-                    if checked:
-                        self._autostart.enable()
-                    else:
-                        self._autostart.disable()
-                case Kept.FILE if setting.kind is Kind.HEADERS:
-                    self._set_headers(setting, checked)
-                case Kept.FILE:
-                    tomlfile.update(self.places.settings, {setting.key: _for_toml(checked)})
+            self._write(setting, values.checked(setting, value))
             if setting.key in ("reporting", "sending"):
-                self._acknowledge()
-        self.refresh()
+                self._loader.acknowledge()
 
     def unset(self, key: str) -> None:
         """Take away what was set here: the next weaker source speaks again. Raises as `set`."""
         setting = self.declaration(key)
-        with self._lock:
+        with self._changing():
             self._check_unlocked(setting)
-            match setting.kept:
-                case Kept.ENVIRONMENT:
-                    self._telemetry.put(setting, None, values.as_text(setting, setting.default))
-                case Kept.SYSTEM:
-                    self._autostart.disable()
-                case Kept.FILE if setting.kind is Kind.HEADERS:
-                    self._set_headers(setting, {})
-                case Kept.FILE:
-                    tomlfile.update(self.places.settings, {setting.key: None})
-        self.refresh()
+            self._write(setting, None)
+
+    def reset(self) -> None:
+        """Take away all that was set here, as far as it is not locked. Raises as `set`."""
+        for setting in SETTINGS:
+            if not self.resolve(setting.key).locked and not setting.hidden:
+                self.unset(setting.key)
 
     def refresh(self) -> None:
         """Read files and environment again; publish which settings have changed."""
-        with self._lock:
-            before, problems = dict(self._settings), list(self._problems)
-            self._load()
-            changed = {key for key, found in self._settings.items() if before.get(key) != found}
-            if problems != self._problems:
-                changed.add("problems")
-        if changed and self._events is not None:
-            self._events.publish(SettingsChanged(frozenset(changed)))
+        with self._changing():
+            self._headers.forget_refusal()
 
     # What happens inside
+
+    @contextlib.contextmanager
+    def _changing(self) -> Iterator[None]:
+        """Look at everything anew before and after what happens inside, then publish what has changed."""
+        changed: set[str] = set()
+        try:
+            with self._lock:
+                before, problems = self._settings, self._problems
+                self._load()
+                try:
+                    yield
+                finally:
+                    self._load()
+                    changed = {key for key, found in self._settings.items() if before.get(key) != found}
+                    if problems != self._problems:
+                        changed.add(PROBLEMS)
+        finally:
+            if changed and self._events is not None:
+                self._events.publish(SettingsChanged(frozenset(changed)))
+
+    def _load(self) -> None:
+        self._inputs, problems = self._loader.load()
+        self._settings, more = resolve(self._inputs)
+        if self._settings["autostart"].origin != "administrator":
+            on = self._autostart.is_enabled()
+            self._settings["autostart"] = Resolved(on, "user" if on else "default", source=self._autostart.place)
+        self._problems = (*problems, *more)
 
     def _check_unlocked(self, setting: Setting) -> None:
         found = self._settings[setting.key]
         if found.locked:
-            raise NotPermitted(N_("“{label}” cannot be changed here"), found.locked, label=setting.label)
+            raise NotPermitted(
+                N_("“{label}” cannot be changed here"), N_("{reason}"), label=setting.label, reason=found.locked
+            )
 
-    def _load(self) -> None:
-        problems: list[Problem] = []
-        user_env = self._read_env(self.places.telemetry_env, problems, mine=True)
-        contents = self._read_toml(self.places.settings, problems, mine=True)
-        if contents.newer:
-            problems.append(Problem(str(tomlfile.too_new(self.places.settings)), blocks=False))
-        for name, text in user_env.all.items():
-            if text and self._environ.get(name) == text:
-                self._handed_out.add((name, text))
-        inputs = Inputs(
-            environ=self._environ,
-            handed_out=self._handed_out,
-            admin_env=[(path, self._read_env(path, problems).all) for path in self.places.admin_env],
-            admin_settings=[(path, self._read_toml(path, problems).values) for path in self.places.admin_settings],
-            user_env=user_env,
-            user_env_path=self.places.telemetry_env,
-            user_settings=contents.values,
-            user_settings_path=self.places.settings,
-        )
-        self._settings, more = resolve(inputs)
-        if self._settings["autostart"].origin != "administrator":
-            on = self._autostart.is_enabled()
-            self._settings["autostart"] = Resolved(on, "user" if on else "default")
-        self._problems = [*problems, *self._still_damaged(), *more]
-
-    def _read_env(self, path: Path, problems: list[Problem], *, mine: bool = False) -> Variables:
-        content = None
+    def _write(self, setting: Setting, value: Any) -> None:
+        """Write a checked value where it belongs; None takes it away."""
         try:
-            content = files.read(path)
-            return telemetry_env.parse(content)
-        except NotPermitted as why:
-            problems.append(Problem(str(why)))
+            match setting.kept:
+                case Kept.ENVIRONMENT:
+                    text = None if value is None else values.as_text(setting, value)
+                    self._telemetry.put(setting, text, values.as_text(setting, setting.default))
+                case Kept.SYSTEM:
+                    if value:
+                        self._autostart.enable()
+                    else:
+                        self._autostart.disable()
+                case Kept.FILE if setting.kind is Kind.HEADERS:
+                    host = self._host_of_headers(setting.key) if value else ""
+                    self._headers.put(setting.key, host, self._inputs.user_settings, value or {})
+                case Kept.FILE:
+                    tomlfile.update(self.places.settings, {setting.key: value})
         except Damaged as why:
-            self._damaged(path, content, why, problems, mine)
-        return Variables()
+            raise NotPermitted(
+                N_("The settings are damaged, and could not be set aside"),
+                N_("Look at the folder {folder}."),
+                folder=str(self.places.settings.parent),
+            ) from why
 
-    def _read_toml(self, path: Path, problems: list[Problem], *, mine: bool = False) -> tomlfile.Contents:
-        content = None
+    def _in_keyring(self, found: Resolved) -> bool:
+        return found.origin == "user" and MASK in found.value.values()
+
+    def _host_of_headers(self, key: str) -> str:
+        """Return the host that the headers being entered now are for."""
+        reached: list[str] = []
+
+        def note(wanted: str, url: str) -> dict[str, str]:
+            if wanted == key:
+                reached.append(url)
+            return {}
+
+        destinations.collector(self._settings, note)
+        destinations.vendor(self._settings, note)
+        return address.host_of(reached[0]) if reached else ""
+
+    def _headers_for(self, key: str, url: str) -> Mapping[str, str]:
+        with self._lock:
+            found, inputs = self._settings[key], self._inputs
+        if not self._in_keyring(found):
+            return dict(found.value)
+        if str(inputs.user_settings.get(f"{key}_host", "")) != address.host_of(url):
+            return {}
         try:
-            content = files.read(path)
-            return tomlfile.parse(content)
-        except NotPermitted as why:
-            problems.append(Problem(str(why)))
-        except Damaged as why:
-            self._damaged(path, content, why, problems, mine)
-        return tomlfile.Contents({})
-
-    def _damaged(self, path: Path, content: bytes | None, why: Damaged, problems: list[Problem], mine: bool) -> None:
-        if not mine or content is None or tomlfile.set_aside(path, content, self._clock) is None:
-            problems.append(Problem(f"{path} is damaged: {why}. Nothing is sent until it is mended."))
-
-    def _still_damaged(self) -> list[Problem]:
-        found = []
-        for path in (self.places.telemetry_env, self.places.settings):
-            for aside in sorted(path.parent.glob(f"{path.name}{DAMAGED_MARK}*Z*")):
-                text = (
-                    f"{path.name} was damaged and has been set aside as {aside}. The settings in it are at their defaults "
-                    f"now, and nothing is sent until you choose again what to do about sending."
-                )
-                found.append(Problem(text))
-        return found
-
-    def _acknowledge(self) -> None:
-        """The person has chosen again: damaged files are kept under a name that no longer blocks."""
-        for path in (self.places.telemetry_env, self.places.settings):
-            for aside in path.parent.glob(f"{path.name}{DAMAGED_MARK}*Z*"):
-                aside.rename(aside.with_name(aside.name.replace(DAMAGED_MARK, ".was-damaged-")))
-
-    def _grpc(self) -> bool:
-        return False
-
-    def _headers(self, key: str, host: str) -> dict[str, str]:
-        return dict(self._settings[key].value)
-
-    def _with_secrets(self, key: str, masked: Mapping[str, str]) -> dict[str, str]:
-        return dict(masked)
-
-    def _set_headers(self, setting: Setting, checked: Mapping[str, str]) -> None:
-        raise NotImplementedError
+            return self._headers.get(key, inputs.user_settings)
+        except NotPermitted:
+            return {}  # kept as the store's refusal, which blocks sending
 
 
-def _for_toml(value: Any) -> Any:
-    """Return the value as settings.toml holds it; None where the default needs no line."""
-    return value
+def _who_turned_off(reporting: Resolved) -> str:
+    if reporting.origin == "environment":
+        return f"{reporting.variable} turns crash reporting off in the environment of this program"
+    if reporting.origin == "administrator":
+        return f"an administrator has turned crash reporting off in {reporting.source}"
+    return "crash reporting is turned off in the settings"

@@ -4,8 +4,9 @@ Rules: OpenTelemetry specification, "OpenTelemetry Protocol Exporter", section "
 """
 
 import ipaddress
+from base64 import b64encode
 from dataclasses import dataclass
-from urllib.parse import SplitResult, urlsplit, urlunsplit
+from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
 
 from tray_app.settings.translation import N_
 
@@ -86,6 +87,18 @@ def endpoint_becomes(text: str, *, whole_url: bool = False) -> str:
 def joined(base: str, path: str) -> str:
     """Add *path* to an address, with one slash between them. Nothing else of it changes."""
     return base.strip().removesuffix("/") + "/" + path
+
+
+def without_credentials(text: str) -> tuple[str, str]:
+    """Take name and password out of an address; return the rest, and the value of `Authorization` that says the same.
+
+    An address is shown and stored; a header is neither. The second is empty where the address has no credentials.
+    """
+    parts = split(text)
+    if parts is None or (parts.username is None and parts.password is None):
+        return text, ""
+    both = f"{unquote(parts.username or '')}:{unquote(parts.password or '')}".encode()
+    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2])), f"Basic {b64encode(both).decode()}"
 
 
 def split(text: str) -> SplitResult | None:

@@ -230,9 +230,7 @@ SETTINGS: tuple[Setting, ...] = (
         Kind.FILE,
         "",
         N_("Trusted certificate"),
-        N_(
-            "A PEM file with the certificate authority of the collector. Empty: the authorities that this system trusts."
-        ),
+        N_("A PEM file with the certificate authority of the collector. Empty: those that this system trusts."),
         Page.SENDING,
         variables=_otlp("CERTIFICATE"),
     ),
@@ -259,9 +257,7 @@ SETTINGS: tuple[Setting, ...] = (
         Kind.ADDRESS,
         "",
         N_("Proxy"),
-        N_(
-            "The HTTP proxy on the way to the collector, such as http://proxy.example:3128. Empty: as the system has it."
-        ),
+        N_("The HTTP proxy on the way to the collector, such as http://proxy.example:3128. Empty: the system's."),
         Page.SENDING,
         whole_url=True,
     ),
@@ -271,8 +267,8 @@ SETTINGS: tuple[Setting, ...] = (
         "",
         N_("Vendor's server"),
         N_(
-            "The telemetry server of the makers of Cortex. Reports go to “api/v1/crash-report” there. Empty: nothing is "
-            "sent to it."
+            "The telemetry server of the makers of Cortex. Reports go to “api/v1/crash-report” there. Empty: "
+            "nothing is sent to it."
         ),
         Page.SENDING,
     ),

@@ -1,15 +1,13 @@
 """From settings to the receivers of reports, by the OTLP exporter's rules for endpoints and headers."""
 
-from base64 import b64encode
 from collections.abc import Callable, Mapping
-from urllib.parse import SplitResult, unquote, urlunsplit
 
 from tray_app.model.delivery import Destination, DestinationKind, Protocol
 from tray_app.settings import address
 from tray_app.settings.resolve import ORIGINS, Resolved
 
 Headers = Callable[[str, str], Mapping[str, str]]
-"""From a setting's key and a host to the headers, with their secret values, that may go there."""
+"""From a setting's key and a URL to the headers, with their secret values, that may go there."""
 
 
 def collector(settings: Mapping[str, Resolved], headers: Headers) -> Destination | None:
@@ -20,40 +18,24 @@ def collector(settings: Mapping[str, Resolved], headers: Headers) -> Destination
     """
     base, whole = settings["endpoint"], settings["logs_endpoint"]
     use_whole = bool(whole.value) and (not base.value or ORIGINS.index(whole.origin) <= ORIGINS.index(base.origin))
-    text = whole.value if use_whole else base.value
-    clean, credentials = without_credentials(text)
-    url = address.endpoint_becomes(clean, whole_url=use_whole)
+    chosen = whole if use_whole else base
+    url = address.endpoint_becomes(chosen.value, whole_url=use_whole)
     if not url:
         return None
-    return _destination(DestinationKind.COLLECTOR, url, settings, credentials | dict(headers("headers", _host(url))))
+    return _destination(DestinationKind.COLLECTOR, url, settings, _signed(chosen) | dict(headers("headers", url)))
 
 
 def vendor(settings: Mapping[str, Resolved], headers: Headers) -> Destination | None:
     """Return the vendor's server that is configured; None where there is none."""
-    clean, credentials = without_credentials(settings["vendor_server"].value)
-    if not clean or address.check(clean).problem:
+    chosen = settings["vendor_server"]
+    if not chosen.value or address.check(chosen.value).problem:
         return None
-    url = address.joined(clean, address.VENDOR_PATH)
-    return _destination(
-        DestinationKind.VENDOR, url, settings, credentials | dict(headers("vendor_headers", _host(url)))
-    )
+    url = address.joined(chosen.value, address.VENDOR_PATH)
+    return _destination(DestinationKind.VENDOR, url, settings, _signed(chosen) | dict(headers("vendor_headers", url)))
 
 
-def without_credentials(text: str) -> tuple[str, dict[str, str]]:
-    """Take name and password out of an address; return the rest and the header that says the same.
-
-    An address is shown and stored; a header is neither.
-    """
-    parts = address.split(text)
-    if parts is None or (parts.username is None and parts.password is None):
-        return text, {}
-    both = f"{unquote(parts.username or '')}:{unquote(parts.password or '')}".encode()
-    bare: SplitResult = parts._replace(netloc=parts.netloc.rpartition("@")[2])
-    return urlunsplit(bare), {"authorization": f"Basic {b64encode(both).decode()}"}
-
-
-def _host(url: str) -> str:
-    return address.host_of(url)
+def _signed(chosen: Resolved) -> dict[str, str]:
+    return {"authorization": chosen.credentials} if chosen.credentials else {}
 
 
 def _destination(

@@ -93,6 +93,22 @@ def check_writable(path: Path) -> None:
         )
 
 
+def set_aside(path: Path, content: bytes, suffix: str) -> Path | None:
+    """Move a file that still holds *content* out of the way, beside itself; None where that is not possible."""
+    target = _target(path)
+    aside, number = target.with_name(target.name + suffix), 1
+    while aside.exists():
+        number += 1
+        aside = target.with_name(f"{target.name}{suffix}-{number}")
+    try:
+        if target.read_bytes() != content:
+            return None
+        target.rename(aside)
+    except OSError:
+        return None
+    return aside
+
+
 def unreadable(path: Path, why: OSError) -> NotPermitted:
     """Say that a file cannot be read."""
     return NotPermitted(

@@ -23,7 +23,7 @@ def edits(
     """Plan the blocks by which login shells see telemetry.env; *env_file* None takes all of them out again.
 
     `~/.profile` is read by sh, ksh and most display managers. bash reads it unless `~/.bash_profile` or
-    `~/.bash_login` stands before it. zsh and fish have files of their own, which are made for a person who has the shell.
+    `~/.bash_login` stands before it. zsh and fish have files of their own, made where the shell is there.
     """
     candidates = {home / ".profile", home / ".bash_profile", home / ".bash_login", *_zsh_files(home, environ)}
     wanted: set[Path] = set()

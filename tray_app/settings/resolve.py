@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from tray_app.errors import BadInput
-from tray_app.settings import values
+from tray_app.settings import address, values
 from tray_app.settings.declared import SETTINGS, Kind, Setting
 from tray_app.settings.telemetry_env import Variables
 from tray_app.settings.userenv import is_ours
@@ -16,6 +16,9 @@ ORIGINS: tuple[Origin, ...] = ("environment", "administrator", "user", "default"
 """The strongest first."""
 MASK = "••••••••"
 """Stands for a secret value that is there and is not shown."""
+
+MUST_BE_UNDERSTOOD = frozenset({"reporting", "protocol", "endpoint", "logs_endpoint"})
+"""Where the environment makes no sense about these, nothing is sent rather than to a wrong place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,8 @@ class Resolved:
     """The variable that says so; empty where none does."""
     source: str = ""
     """The file or variable that says so; empty for a default."""
+    credentials: str = field(default="", repr=False)
+    """Of an address that held a name and a password: what the header `Authorization` is to be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,8 @@ class Problem:
     text: str
     blocks: bool = True
     """True when nothing may be sent because of it."""
+    key: str = ""
+    """The setting in question, where it is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,20 +88,16 @@ class _Search:
             text = inputs.environ.get(name, "").strip()
             if not text or self._came_from_us(name, text):
                 continue
-            try:
-                value = values.checked(setting, text)
-            except BadInput as why:
-                if setting.kind is Kind.ADDRESS and "@" in text:
-                    value = text  # credentials in it: usable, and taken apart when the request is made
-                else:
-                    # The OTLP exporter rules: warn, and go on as if it were not set. gRPC is refused elsewhere.
-                    self._say(f"{name} in the environment", why, blocks=setting.key == "reporting")
-                    continue
+            clean, credentials = address.without_credentials(text) if setting.kind is Kind.ADDRESS else (text, "")
+            # The exporter's rules: warn of what cannot be understood, and go on as if it were not set.
+            value = self._checked(clean, f"{name} in the environment", blocks=setting.key in MUST_BE_UNDERSTOOD)
+            if value is None:
+                continue
             reason = (
                 f"{name} is set in the environment of this program. It is stronger than the settings here; start the "
                 f"program without it to change this."
             )
-            return Resolved(value, "environment", reason, name, name)
+            return Resolved(value[0], "environment", reason, name, name, credentials)
         return None
 
     def _came_from_us(self, name: str, text: str) -> bool:
@@ -123,36 +126,76 @@ class _Search:
     def _user(self) -> Resolved | None:
         setting, inputs = self._setting, self._inputs
         if setting.key in inputs.user_settings:
-            path = inputs.user_settings_path
-            raw = inputs.user_settings[setting.key]
-            if setting.kind is Kind.HEADERS and isinstance(raw, list):
-                raw = dict.fromkeys((str(name) for name in raw), "")
-                value = self._checked(raw, f"“{setting.key}” in {path}")
-                return value and Resolved(dict.fromkeys(value[0], MASK), "user", source=str(path))
-            value = self._checked(raw, f"“{setting.key}” in {path}")
-            if value is not None:
-                return Resolved(value[0], "user", source=str(path))
+            path = str(inputs.user_settings_path)
+            raw, place = inputs.user_settings[setting.key], f"“{setting.key}” in {path}"
+            if setting.kind is Kind.HEADERS:
+                names = self._header_names(raw, place)
+                if names is not None:
+                    return Resolved(dict.fromkeys(names, MASK), "user", source=path)
+            else:
+                value = self._checked(raw, place)
+                if value is not None:
+                    return Resolved(value[0], "user", source=path)
+        path = str(inputs.user_env_path)
         for name in setting.variables:
             text = inputs.user_env.all.get(name)
             if name in inputs.user_env.ours and not text:
-                return Resolved(setting.default, "user", "", name, str(inputs.user_env_path))
+                return Resolved(setting.default, "user", "", name, path)
             if text:
-                value = self._checked(text, f"{name} in {inputs.user_env_path}")
+                value = self._checked(text, f"{name} in {path}")
                 if value is not None:
-                    return Resolved(value[0], "user", "", name, str(inputs.user_env_path))
+                    return Resolved(value[0], "user", "", name, path)
         return None
 
-    def _checked(self, raw: Any, place: str) -> tuple[Any] | None:
+    def _header_names(self, raw: Any, place: str) -> list[str] | None:
+        """Read the names alone: a file that holds the values as well is not taken, or secrets would stay in it."""
+        if isinstance(raw, list) and all(isinstance(name, str) for name in raw):
+            value = self._checked(dict.fromkeys(raw, ""), place)
+            return list(value[0]) if value is not None else None
+        self._say(place, "It may hold the names of headers only; their values belong in the keyring.", blocks=True)
+        return None
+
+    def _checked(self, raw: Any, place: str, *, blocks: bool = True) -> tuple[Any] | None:
+        """Return the value in a tuple of its own, as None is a value too."""
         try:
             return (values.checked(self._setting, raw),)
         except BadInput as why:
-            self._say(place, why, blocks=True)
+            self._say(place, str(why), blocks=blocks)
             return None
 
-    def _say(self, place: str, why: BadInput, *, blocks: bool) -> None:
-        ignored = "It is passed over."
-        self._problems.append(Problem(f"{place} cannot be used: {why} {ignored}", blocks))
+    def _say(self, place: str, why: str, *, blocks: bool) -> None:
+        self._problems.append(Problem(f"{place} is passed over. {why}", blocks, self._setting.key))
 
 
 def _fixed(path: Path) -> str:
     return f"An administrator has fixed this in {path}."
+
+
+def silenced(inputs: Inputs) -> str:
+    """Return why OpenTelemetry's own switches forbid sending, in a sentence; empty when they do not."""
+    sources: list[tuple[str, Mapping[str, str]]] = [("the environment of this program", inputs.environ)]
+    sources += [(str(path), variables) for path, variables in inputs.admin_env]
+    sources.append((str(inputs.user_env_path), inputs.user_env.all))
+    for place, variables in sources:
+        if variables.get("OTEL_SDK_DISABLED", "").strip().lower() == "true":
+            return f"Nothing is sent: OTEL_SDK_DISABLED is set to true in {place}."
+        if variables.get("OTEL_LOGS_EXPORTER", "").strip().lower() == "none":
+            return f"Nothing is sent: OTEL_LOGS_EXPORTER is set to none in {place}."
+    return ""
+
+
+def forbidden(inputs: Inputs, settings: Mapping[str, Resolved]) -> str:
+    """Return why an administrator forbids sending, in a sentence; empty when none does.
+
+    The environment is stronger than an administrator's file for what Cortex does. It does not make this program send.
+    """
+    reporting = settings["reporting"]
+    if reporting.origin == "environment":
+        without = Inputs(admin_env=inputs.admin_env, admin_settings=inputs.admin_settings)
+        reporting = resolve(without)[0]["reporting"]
+    if reporting.origin == "administrator" and not reporting.value:
+        return f"Nothing is sent: an administrator has turned crash reporting off in {reporting.source}."
+    sending = settings["sending"]
+    if sending.origin == "administrator" and sending.value == "never":
+        return f"Nothing is sent: an administrator has turned sending off in {sending.source}."
+    return ""

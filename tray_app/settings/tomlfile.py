@@ -1,8 +1,6 @@
 """This program's own preferences: `settings.toml`, with the person's comments and the keys that we do not know kept."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -82,24 +80,6 @@ def too_new(path: Path) -> NotPermitted:
         N_("They are used as far as they are understood, and not changed. Update the program. The file is {path}."),
         path=str(path),
     )
-
-
-def set_aside(path: Path, content: bytes, clock: Callable[[], datetime]) -> Path | None:
-    """Move a damaged file out of the way, beside itself; None when that is not permitted or it has changed since."""
-    target = path.resolve()
-    stamp = f"{clock():%Y%m%dT%H%M%SZ}"
-    aside = target.with_name(f"{target.name}.damaged-{stamp}")
-    number = 1
-    while aside.exists():
-        number += 1
-        aside = target.with_name(f"{target.name}.damaged-{stamp}-{number}")
-    try:
-        if target.read_bytes() != content:
-            return None
-        target.rename(aside)
-    except OSError:
-        return None
-    return aside
 
 
 def _item(value: Any) -> Any:

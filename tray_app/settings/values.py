@@ -106,7 +106,9 @@ def _switch(setting: Setting, value: Any) -> bool:
 
 def _number(setting: Setting, value: Any) -> int:
     number: int | None = None
-    if (isinstance(value, int) and not isinstance(value, bool)) or (isinstance(value, str) and re.fullmatch(r"[+-]?[0-9]{1,12}", value)):
+    if (isinstance(value, int) and not isinstance(value, bool)) or (
+        isinstance(value, str) and re.fullmatch(r"[+-]?[0-9]{1,12}", value)
+    ):
         number = int(value)
     if number is None or not setting.minimum <= number <= setting.maximum:
         raise BadInput(
