@@ -1,6 +1,6 @@
 """Which of its faces the list shows: loading, the reports, or why there are none."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from tray_app.model.query import Query, State
@@ -25,7 +25,7 @@ class ListState:
     slow: bool = False
     """True when the first answer takes longer than half a second."""
     rows: int = 0
-    query: Query = Query()
+    query: Query = field(default_factory=Query)
     indexing: bool = False
     """True while old reports are being read: an empty list proves nothing yet."""
 

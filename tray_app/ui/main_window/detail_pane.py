@@ -1,0 +1,407 @@
+"""The lower half of the window: one report in words, its tabs, and what can be done with it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tray_app.errors import TrayError
+from tray_app.model.query import ReportRow
+from tray_app.model.report import CrashReport, DamagedRecord, instant
+from tray_app.service.services import Services
+from tray_app.ui import icons
+from tray_app.ui.main_window.attributes_pane import AttributesPane
+from tray_app.ui.main_window.raw_pane import RawPane
+from tray_app.ui.main_window.stack_pane import StackPane
+from tray_app.ui.main_window.summary_pane import SummaryPane
+from tray_app.ui.state.detail import headline, state_sentence
+from tray_app.ui.tasks import Task, Tasks
+from tray_app.ui.text import error_sentence, exact_time, number, relative_time, say, tooltip, translate, visible
+from tray_app.ui.theme import SPACE, colours
+
+SLOW_MS = 500
+SEEN_MS = 1_000
+"""A report counts as seen when it was in view for so long."""
+TABS = ("summary", "stack", "attributes", "raw", "sent", "history")
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """One report with what the list knows of it."""
+
+    report: CrashReport | DamagedRecord
+    row: ReportRow
+
+
+class DetailPane(QWidget):
+    """Shows the current report. Everything is read off the UI thread; what was shown stays until it is there."""
+
+    send_wanted = Signal()
+    delete_wanted = Signal()
+    export_wanted = Signal()
+    markdown_wanted = Signal()
+    group_wanted = Signal(str)
+    seen = Signal(str)
+    """With the id of a report that was in view for a while."""
+
+    def __init__(
+        self, services: Services, tasks: Tasks, *, clock: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._tasks, self._clock = services, tasks, clock
+        self._key: int | None = None
+        self._loaded: Loaded | None = None
+        self._count = 0
+        self._task: Task | None = None
+        self._checking: Task | None = None
+        self._late: dict[str, QWidget] = {}
+        self._slow = self._timer(SLOW_MS, self._on_slow)
+        self._seen = self._timer(SEEN_MS, self._on_seen)
+        self._build()
+        self._show_nothing()
+
+    @property
+    def loaded(self) -> Loaded | None:
+        """The report that is shown."""
+        return self._loaded
+
+    @property
+    def tab(self) -> str:
+        """The name of the tab in front."""
+        return TABS[self.tabs.currentIndex()]
+
+    def open_tab(self, name: str) -> None:
+        """Bring a tab to the front."""
+        if name in TABS:
+            self.tabs.setCurrentIndex(TABS.index(name))
+
+    def show_key(self, key: int | None, count: int = 1) -> None:
+        """Show the report with *key*; *count* are selected in all."""
+        self._count = count if key is not None else 0
+        if key == self._key:
+            self._show_actions()
+            return
+        self._key = key
+        self._seen.stop()
+        if self._task is not None:
+            self._task.drop()
+        if key is None:
+            self._slow.stop()
+            self._loaded = None
+            self._show_nothing()
+            return
+        self._slow.start()
+        self._load(key, self._on_loaded)
+
+    def refresh(self) -> None:
+        """Read again what may have changed: the state, and the report should it have been rewritten."""
+        if self._key is not None and not self._slow.isActive():
+            self._load(self._key, self._on_reloaded)
+
+    def count_changed(self, count: int) -> None:
+        """Say that so many reports are selected now."""
+        if count != self._count:
+            self._count = count
+            self._show_actions()
+
+    def open_find(self) -> bool:
+        """Open the find bar of the text in front; False where it has none, or the keyboard is elsewhere."""
+        page = self.tabs.currentWidget()
+        pane: RawPane | StackPane | None = self.raw if page is self.raw else self.stack if page is self.stack else None
+        focus = QApplication.focusWidget()
+        if pane is None or focus is None or not pane.isAncestorOf(focus):
+            return False
+        pane.find_bar.open()
+        return True
+
+    def repaint_times(self) -> None:
+        """Say relative times again."""
+        if self._loaded is not None:
+            self._show_headline(self._loaded)
+
+    def recolour(self) -> None:
+        """Take the colours of the theme."""
+        shade = colours()
+        self._state.setStyleSheet(f"color: {shade.muted.name()}")
+        self._nothing.setStyleSheet(f"color: {shade.muted.name()}")
+        text = self.palette().buttonText().color().name()
+        for button, icon in self._buttons:
+            button.setIcon(icons.symbol(icon, text))
+        for pane in (self.summary, self.stack, self.raw):
+            pane.recolour()
+
+    # Building
+
+    def _build(self) -> None:
+        self.headline = QLabel()
+        self.headline.setAccessibleName(translate("Detail", "What happened"))
+        font = self.headline.font()
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        font.setBold(True)
+        self.headline.setFont(font)
+        self._state = QLabel()
+        self._state.setAccessibleName(translate("Detail", "What has come of it"))
+        for label in (self.headline, self._state):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        self.send_button = self._button(translate("Detail", "&Send…"), self.send_wanted)
+        self.delete_button = self._button(translate("Detail", "&Delete"), self.delete_wanted)
+        self.export_button = self._button(translate("Detail", "&Export…"), self.export_wanted)
+        self.markdown_button = self._button(translate("Detail", "Copy as &Markdown"), self.markdown_wanted)
+        self._buttons = (
+            (self.send_button, "send"),
+            (self.delete_button, "delete"),
+            (self.export_button, "export"),
+            (self.markdown_button, "copy"),
+        )
+        self.group_button = QPushButton()
+        self.group_button.setFlat(True)
+        self.group_button.clicked.connect(self._on_group_pressed)
+        words = QVBoxLayout()
+        words.setSpacing(SPACE // 2)
+        words.addWidget(self.headline)
+        words.addWidget(self._state)
+        actions = QHBoxLayout()
+        actions.setSpacing(SPACE)
+        for button, _icon in self._buttons:
+            actions.addWidget(button)
+        actions.addStretch(1)
+        actions.addWidget(self.group_button)
+        self.summary = SummaryPane()
+        self.stack = StackPane()
+        self.attributes = AttributesPane()
+        self.raw = RawPane(self._services, self._tasks)
+        self._sent_place, self._history_place = QWidget(), QWidget()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(False)
+        self.tabs.setAccessibleName(translate("Detail", "Details"))
+        for page, title in (
+            (self.summary, translate("Detail", "Summary")),
+            (self.stack, translate("Detail", "Stack")),
+            (self.attributes, translate("Detail", "Attributes")),
+            (self.raw, translate("Detail", "Raw OTLP")),
+            (self._sent_place, translate("Detail", "What is sent")),
+            (self._history_place, translate("Detail", "History")),
+        ):
+            self.tabs.addTab(page, title)
+        self.tabs.currentChanged.connect(self._on_tab_changed)
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE)
+        column.addLayout(words)
+        column.addLayout(actions)
+        column.addWidget(self.tabs, 1)
+        self._nothing = QLabel()
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setTextFormat(Qt.TextFormat.PlainText)
+        self._nothing.setWordWrap(True)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._nothing)
+        self._pages.addWidget(shown)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, SPACE // 2, 0, 0)
+        outer.addWidget(self._pages)
+        self.recolour()
+
+    def _button(self, text: str, pressed: SignalInstance) -> QPushButton:
+        button = QPushButton(text)
+        button.setAccessibleName(text.replace("&", ""))
+        button.setAutoDefault(False)
+        button.clicked.connect(pressed)
+        return button
+
+    def _timer(self, milliseconds: int, ended: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(ended)
+        return timer
+
+    # Loading
+
+    def _load(self, key: int, done: Callable[[Loaded], None]) -> None:
+        browse = self._services.browse
+
+        def read() -> Loaded:
+            rows = browse.rows([key])
+            report = browse.report(key)
+            return Loaded(report, rows[0]) if rows else _without_row(key, report)
+
+        self._task = self._tasks.run(read, done=done, failed=self._on_failed, owner=self)
+
+    def _on_loaded(self, loaded: Loaded) -> None:
+        self._slow.stop()
+        self._loaded = loaded
+        self._pages.setCurrentIndex(1)
+        report = loaded.report
+        crash = report if isinstance(report, CrashReport) else None
+        self._show_headline(loaded)
+        self.summary.show_report(report)
+        self.stack.show_report(crash)
+        self.attributes.show_report(crash)
+        self.raw.show_report(report.id)
+        for pane in self._late.values():
+            pane.show_report(report)  # type: ignore[attr-defined]
+        self._show_actions()
+        self._on_tab_changed()
+        if crash is not None:
+            self._check(crash)
+        self._seen.start()
+
+    def _on_reloaded(self, loaded: Loaded) -> None:
+        if self._loaded is None or loaded.report != self._loaded.report:
+            self._on_loaded(loaded)
+            return
+        self._loaded = loaded
+        self._show_headline(loaded)
+        self._show_actions()
+
+    def _on_failed(self, error: TrayError) -> None:
+        self._slow.stop()
+        self._loaded = None
+        self._nothing.setText(error_sentence(error))
+        self._pages.setCurrentIndex(0)
+
+    def _check(self, report: CrashReport) -> None:
+        """Ask which rules it breaks, after it is on the screen: the validator is slow to load."""
+        if self._checking is not None:
+            self._checking.drop()
+        browse, report_id = self._services.browse, report.id
+
+        def show(violations: list[str]) -> None:
+            if self._loaded is not None and self._loaded.report.id == report_id:
+                self.summary.show_violations(violations)
+
+        self._checking = self._tasks.run(
+            lambda: browse.violations(report_id), done=show, failed=lambda _error: None, owner=self
+        )
+
+    # Showing
+
+    def _show_headline(self, loaded: Loaded) -> None:
+        report, row = loaded.report, loaded.row
+        if isinstance(report, CrashReport):
+            when = relative_time(report.occurred_at, self._clock())
+            self.headline.setText(" ".join(say(sentence) for sentence in headline(report, when)))
+            self.headline.setToolTip(tooltip(exact_time(report.occurred_at)))
+            said = [say(state_sentence(row.state))]
+            if row.count > 1:
+                first = instant(row.first_ns) if row.first_ns else None
+                times = translate("Detail", "This kind of crash was seen {count} times", count=number(row.count))
+                if first is not None:
+                    times += translate("Detail", ", first {when}", when=relative_time(first, self._clock()))
+                said.append(f"{times}.")
+            self._state.setText(" ".join(said))
+        else:
+            self.headline.setText(translate("Detail", "A record that cannot be read."))
+            self.headline.setToolTip("")
+            self._state.setText(visible(report.reason, limit=500))
+        self.group_button.setVisible(row.count > 1 and not row.damaged)
+        self.group_button.setText(translate("Detail", "Show all {count} of this kind", count=number(row.count)))
+
+    def _show_nothing(self) -> None:
+        self._nothing.setText(translate("Detail", "Choose a report to see what happened."))
+        self._pages.setCurrentIndex(0)
+        self.summary.show_report(None)
+        self.stack.show_report(None)
+        self.attributes.show_report(None)
+        self.raw.show_report("")
+        for pane in self._late.values():
+            pane.show_report(None)  # type: ignore[attr-defined]
+
+    def _show_actions(self) -> None:
+        damaged = self._loaded is not None and isinstance(self._loaded.report, DamagedRecord)
+        blocked = self._services.preferences.sending_blocked()
+        several = self._count > 1
+        why_not_send = ""
+        if damaged and not several:
+            why_not_send = translate("Detail", "A damaged record cannot be sent.")
+        elif blocked:
+            why_not_send = visible(blocked)
+        why_not_copy = ""
+        if several:
+            why_not_copy = translate("Detail", "Choose one report to copy it as Markdown.")
+        elif damaged:
+            why_not_copy = translate("Detail", "A damaged record cannot be copied as Markdown.")
+        what = translate("Detail", "%n report(s)", n=self._count)
+        self._enable(
+            self.send_button, why_not_send, translate("Detail", "See exactly what is sent, and decide (Enter)")
+        )
+        self._enable(self.delete_button, "", translate("Detail", "Remove {what} from this list (Del)", what=what))
+        self._enable(self.export_button, "", translate("Detail", "Save {what} to a file, redacted", what=what))
+        tip = translate("Detail", "For an issue tracker; names and secrets are hidden")
+        self._enable(self.markdown_button, why_not_copy, tip)
+
+    def _enable(self, button: QPushButton, why_not: str, tip: str) -> None:
+        button.setEnabled(not why_not)
+        button.setToolTip(tooltip(why_not or tip))
+        button.setAccessibleDescription(why_not or tip)
+
+    @Slot()
+    def _on_tab_changed(self) -> None:
+        name = self.tab
+        place = {"sent": self._sent_place, "history": self._history_place}.get(name)
+        if place is None or self._loaded is None:
+            return
+        if name not in self._late:
+            pane = self._make_late(name)
+            if pane is None:
+                return
+            column = QVBoxLayout(place)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(pane)
+            self._late[name] = pane
+            pane.show_report(self._loaded.report)  # type: ignore[attr-defined]
+
+    def _make_late(self, name: str) -> QWidget | None:
+        if name == "sent":
+            from tray_app.ui.main_window.sent_pane import SentPane
+
+            return SentPane(self._services, self._tasks)
+        from tray_app.ui.main_window.history_pane import HistoryPane
+
+        return HistoryPane(self._services, self._tasks)
+
+    @Slot()
+    def _on_slow(self) -> None:
+        self._nothing.setText(translate("Detail", "Reading the report…"))
+        self._pages.setCurrentIndex(0)
+
+    @Slot()
+    def _on_seen(self) -> None:
+        if self._loaded is not None and self.isVisible() and self.window().isActiveWindow():
+            self.seen.emit(self._loaded.report.id)
+
+    @Slot()
+    def _on_group_pressed(self) -> None:
+        if self._loaded is not None:
+            self.group_wanted.emit(self._loaded.row.group)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.window().isActiveWindow() and self._loaded is not None:
+            self._seen.start()
+
+
+def _without_row(key: int, report: CrashReport | DamagedRecord) -> Loaded:
+    """Make up the row of a report that has just gone from the list."""
+    from tray_app.model.query import State
+
+    damaged = isinstance(report, DamagedRecord)
+    state = State.DAMAGED if damaged else State.SEEN
+    return Loaded(report, ReportRow(key, report.id, state, 0, "", "", "", "", 1, "", damaged=damaged))

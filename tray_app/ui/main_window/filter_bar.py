@@ -1,0 +1,192 @@
+"""The row above the table: search, filters, and the switch between groups and every report."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
+
+from tray_app import wire
+from tray_app.model.query import Query, State
+from tray_app.ui import icons
+from tray_app.ui.state import list_state
+from tray_app.ui.state.rows import source_word
+from tray_app.ui.text import say, translate
+from tray_app.ui.theme import SPACE, colours
+
+TYPING_PAUSE_MS = 150
+
+
+class FilterBar(QWidget):
+    """Turns what the person chose into a Query."""
+
+    query_changed = Signal(object)
+
+    def __init__(self, *, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._query = Query()
+        self.search = QLineEdit()
+        self.search.setAccessibleName(translate("Filter", "Search reports"))
+        self.search.setPlaceholderText(translate("Filter", "Search message, stack, model, command"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(160)
+        self._search_icon = self.search.addAction(
+            icons.symbol("search", colours().muted.name()), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self.apply_search)
+        self.search.textChanged.connect(lambda _text: self._pause.start())
+        self.search.returnPressed.connect(self.apply_search)
+        self.sources = self._combo(translate("Filter", "Source"), self._on_source_chosen)
+        self.states = self._combo(translate("Filter", "State"), self._on_state_chosen)
+        self.times = self._combo(translate("Filter", "Time"), self._on_time_chosen)
+        self.show_sources(wire.SOURCES)
+        self._fill_states()
+        self._fill_times()
+        self.chip = QToolButton()
+        self.chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.chip.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.chip.setText(translate("Filter", "Only one kind"))
+        self.chip.setToolTip(translate("Filter", "Show all kinds again"))
+        self.chip.clicked.connect(lambda: self._change(replace(self._query, group=None)))
+        self.chip.hide()
+        self.every = self._switch(translate("Filter", "E&very report"))
+        self.groups = self._switch(translate("Filter", "&Groups"))
+        switch = QButtonGroup(self)
+        switch.addButton(self.every)
+        switch.addButton(self.groups)
+        switch.buttonClicked.connect(self._on_switched)
+        self.every.setChecked(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE)
+        row.addWidget(self.search, 1)
+        for combo in (self.sources, self.states, self.times):
+            row.addWidget(combo)
+        row.addWidget(self.chip)
+        pair = QHBoxLayout()
+        pair.setSpacing(0)
+        pair.addWidget(self.every)
+        pair.addWidget(self.groups)
+        row.addLayout(pair)
+        self.recolour()
+
+    @property
+    def query(self) -> Query:
+        """What is chosen now."""
+        return self._query
+
+    def show_query(self, query: Query) -> None:
+        """Choose *query*, as far as the controls can say it, and tell."""
+        self._change(query)
+
+    def clear_filters(self) -> None:
+        """Leave nothing out."""
+        self._change(list_state.cleared(self._query))
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def show_sources(self, sources: Sequence[str]) -> None:
+        """Offer these sources beside Cortex's three."""
+        chosen = self.sources.currentData()
+        with QSignalBlocker(self.sources):
+            self.sources.clear()
+            self.sources.addItem(translate("Filter", "All sources"), None)
+            for source in dict.fromkeys([*wire.SOURCES, *sources[:50]]):
+                self.sources.addItem(say(source_word(source)), source)
+            self.sources.setCurrentIndex(max(0, self.sources.findData(chosen)))
+
+    def recolour(self) -> None:
+        """Take the colours of the theme."""
+        muted = colours().muted.name()
+        self._search_icon.setIcon(icons.symbol("search", muted))
+        self.chip.setIcon(icons.symbol("close", muted))
+
+    @Slot()
+    def apply_search(self) -> None:
+        """Search for what is typed, without waiting for more."""
+        self._pause.stop()
+        self._change(replace(self._query, search=self.search.text().strip()[:200]))
+
+    def _change(self, query: Query) -> None:
+        if query != self._query:
+            self._query = query
+            self._show()
+            self.query_changed.emit(query)
+
+    def _show(self) -> None:
+        query = self._query
+        if self.search.text().strip() != query.search:
+            with QSignalBlocker(self.search):
+                self.search.setText(query.search)
+        source = next(iter(query.sources), None)
+        for combo, data in ((self.sources, source), (self.states, query.states or None)):
+            with QSignalBlocker(combo):
+                combo.setCurrentIndex(max(0, combo.findData(data)))
+        if query.since_ns is None and query.until_ns is None:
+            with QSignalBlocker(self.times):
+                self.times.setCurrentIndex(0)
+        self.chip.setVisible(query.group is not None)
+        (self.groups if query.grouped else self.every).setChecked(True)
+
+    def _fill_states(self) -> None:
+        for text, states in (
+            (translate("Filter", "All states"), None),
+            (translate("Filter", "New"), frozenset({State.NEW})),
+            (translate("Filter", "Not sent"), list_state.UNSENT),
+            (translate("Filter", "On the way"), list_state.ON_THE_WAY),
+            (translate("Filter", "Delivered"), list_state.DELIVERED),
+            (translate("Filter", "Rejected or declined"), list_state.REFUSED),
+            (translate("Filter", "Damaged"), frozenset({State.DAMAGED})),
+        ):
+            self.states.addItem(text, states)
+
+    def _fill_times(self) -> None:
+        for text, span in (
+            (translate("Filter", "Any time"), None),
+            (translate("Filter", "Last hour"), timedelta(hours=1)),
+            (translate("Filter", "Last 24 hours"), timedelta(hours=24)),
+            (translate("Filter", "Last 7 days"), timedelta(days=7)),
+            (translate("Filter", "Last 30 days"), timedelta(days=30)),
+        ):
+            self.times.addItem(text, span)
+
+    @Slot()
+    def _on_source_chosen(self) -> None:
+        source = self.sources.currentData()
+        self._change(replace(self._query, sources=frozenset() if source is None else frozenset({source})))
+
+    @Slot()
+    def _on_state_chosen(self) -> None:
+        self._change(replace(self._query, states=self.states.currentData() or frozenset()))
+
+    @Slot()
+    def _on_time_chosen(self) -> None:
+        span: timedelta | None = self.times.currentData()
+        since = None if span is None else int((self._clock() - span).timestamp()) * 1_000_000_000
+        self._change(replace(self._query, since_ns=since, until_ns=None))
+
+    @Slot()
+    def _on_switched(self) -> None:
+        self._change(replace(self._query, grouped=self.groups.isChecked(), group=None))
+
+    def _combo(self, name: str, chosen: Callable[[], None]) -> QComboBox:
+        combo = QComboBox()
+        combo.setAccessibleName(name)
+        combo.setToolTip(name)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        combo.currentIndexChanged.connect(chosen)
+        return combo
+
+    def _switch(self, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setCheckable(True)
+        button.setAutoDefault(False)
+        return button

@@ -1,0 +1,127 @@
+"""The tab "Raw OTLP": the record as it stands in Cortex's file, indented for reading or byte for byte."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tray_app.errors import TrayError
+from tray_app.service.services import Services
+from tray_app.ui.main_window.highlight import JsonHighlighter
+from tray_app.ui.main_window.text_view import FindBar, TextView, with_find_bar
+from tray_app.ui.state.detail import bytes_as_text
+from tray_app.ui.state.pretty import pretty
+from tray_app.ui.tasks import Task, Tasks
+from tray_app.ui.text import BLOCK, error_sentence, size, translate, visible
+from tray_app.ui.theme import SPACE
+
+
+class RawPane(QWidget):
+    """Loads the bytes of one report when it is looked at, and not before."""
+
+    def __init__(self, services: Services, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services, self._tasks = services, tasks
+        self._report_id = self._loaded_id = ""
+        self._stored = b""
+        self._task: Task | None = None
+        self.view = TextView(translate("Raw", "Raw OTLP record"))
+        self._highlighter = JsonHighlighter(self.view.document())
+        self.find_bar = FindBar(self.view)
+        self.readable = QRadioButton(translate("Raw", "&Readable"))
+        self.readable.setChecked(True)
+        self.untouched = QRadioButton(translate("Raw", "&As stored, byte for byte"))
+        group = QButtonGroup(self)
+        group.addButton(self.readable)
+        group.addButton(self.untouched)
+        group.buttonClicked.connect(self._draw)
+        self._note = QLabel()
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        find = QPushButton(translate("Raw", "&Find"))
+        find.clicked.connect(self.find_bar.open)
+        self.copy_button = QPushButton(translate("Raw", "&Copy"))
+        self.copy_button.setToolTip(translate("Raw", "Copy the record as stored"))
+        self.copy_button.clicked.connect(self.copy)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        row.addWidget(self.readable)
+        row.addWidget(self.untouched)
+        row.addStretch(1)
+        for widget in (self._note, find, self.copy_button):
+            row.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        column.setSpacing(SPACE)
+        column.addLayout(row)
+        column.addLayout(with_find_bar(self.view, self.find_bar), 1)
+
+    def show_report(self, report_id: str) -> None:
+        """Show this report's bytes once the pane is visible; "" for none."""
+        self._report_id = report_id
+        if not report_id:
+            self._loaded_id, self._stored = "", b""
+            self._draw()
+        elif self.isVisible():
+            self._load()
+
+    def recolour(self) -> None:
+        """Take the colours of the theme."""
+        self._highlighter.recolour()
+        self.find_bar.recolour()
+
+    @Slot()
+    def copy(self) -> None:
+        """Copy the record as stored: all of it, not only what is shown."""
+        QGuiApplication.clipboard().setText(bytes_as_text(self._stored))
+
+    def _load(self) -> None:
+        if self._report_id == self._loaded_id:
+            return
+        if self._task is not None:
+            self._task.drop()
+        report_id, browse = self._report_id, self._services.browse
+        self._task = self._tasks.run(
+            lambda: browse.stored(report_id),
+            done=lambda stored: self._on_stored(report_id, stored),
+            failed=self._on_failed,
+            owner=self,
+        )
+
+    def _on_stored(self, report_id: str, stored: bytes) -> None:
+        self._loaded_id, self._stored = report_id, stored
+        self._draw()
+
+    def _on_failed(self, error: TrayError) -> None:
+        self._loaded_id, self._stored = "", b""
+        self.view.setPlainText(error_sentence(error))
+
+    @Slot()
+    def _draw(self) -> None:
+        # Only as much as can be shown is decoded; a cut within a character is shown as its bytes.
+        text = bytes_as_text(self._stored[:BLOCK])
+        readable = self.readable.isChecked()
+        with QSignalBlocker(self.view):
+            wrap = QPlainTextEdit.LineWrapMode.NoWrap if readable else QPlainTextEdit.LineWrapMode.WidgetWidth
+            self.view.setLineWrapMode(wrap)
+            shown = pretty(text, limit=BLOCK) if readable else text
+            self.view.setPlainText(visible(shown, limit=2 * BLOCK, lines=True))
+        self.copy_button.setEnabled(bool(self._stored))
+        if len(self._stored) > BLOCK:
+            self._note.setText(
+                translate("Raw", "The first {shown} of {all}", shown=size(BLOCK), all=size(len(self._stored)))
+            )
+        else:
+            self._note.setText(size(len(self._stored)) if self._stored else "")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._report_id:
+            self._load()

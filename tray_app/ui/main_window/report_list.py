@@ -1,0 +1,197 @@
+"""The table "Crash report list": a view that keeps its place, knows its keys and is no trap for the keyboard."""
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from tray_app.model.query import Column, ReportRow
+from tray_app.ui.models.report_table import COLUMNS, ReportTableModel
+from tray_app.ui.text import translate
+from tray_app.ui.theme import SPACE
+
+WIDTHS = {
+    Column.STATE: 132,
+    Column.WHEN: 128,
+    Column.SOURCE: 124,
+    Column.WHAT: 420,
+    Column.VERSION: 76,
+    Column.MODEL: 132,
+    Column.COUNT: 64,
+}
+
+
+class ReportList(QTableView):
+    """Shows a ReportTableModel, one whole row at a time."""
+
+    current_changed = Signal(object)
+    """With the key of the current report, or None."""
+    review_wanted = Signal()
+    delete_wanted = Signal()
+    copy_raw_wanted = Signal()
+    escaped = Signal()
+
+    def __init__(self, model: ReportTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._current_key: int | None = None
+        self._anchor: tuple[int, int] | None = None
+        self.setAccessibleName(translate("List", "Crash report list"))
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._set_up_headers()
+        self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
+        model.modelAboutToBeReset.connect(self._keep_place)
+        model.modelReset.connect(self._find_place)
+        model.rowsAboutToBeInserted.connect(self._on_about_to_insert)
+        model.rowsInserted.connect(self._on_inserted)
+
+    @property
+    def current_key(self) -> int | None:
+        """The key of the report that is shown below."""
+        return self._current_key
+
+    @property
+    def current_row(self) -> ReportRow | None:
+        """What is known of that report."""
+        return self._model.report_at(self.currentIndex().row())
+
+    def selected_keys(self) -> list[int]:
+        """Return the keys of all selected reports, in the table's order."""
+        rows: set[int] = set()
+        for part in self._parts():
+            rows.update(range(part.top(), part.bottom() + 1))
+        return self._model.keys_in(sorted(rows))
+
+    def selected_count(self) -> int:
+        """Return how many reports are selected, without listing them."""
+        return sum(part.height() for part in self._parts() if part.left() == 0)
+
+    def select_key(self, key: int) -> bool:
+        """Make the report with *key* the current one and bring it into view; False when the table has it not."""
+        row = self._model.row_of(key)
+        if row is None:
+            return False
+        self._select_row(row)
+        self.scrollTo(self._model.index(row, 0))
+        return True
+
+    def select_first(self) -> None:
+        """Make the first report the current one."""
+        if self._model.rowCount():
+            self._select_row(0)
+            self.scrollToTop()
+
+    def sort_shown(self, column: Column, *, descending: bool) -> None:
+        """Show by which column the model sorts already."""
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(COLUMNS.index(column), order)
+
+    def _parts(self) -> list[QItemSelectionRange]:
+        selection = self.selectionModel().selection()
+        return [selection.at(number) for number in range(selection.count())]
+
+    def _set_up_headers(self) -> None:
+        vertical = self.verticalHeader()
+        vertical.hide()
+        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        vertical.setMinimumSectionSize(1)
+        vertical.setDefaultSectionSize(self.fontMetrics().height() + SPACE + 2)
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(48)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for number, column in enumerate(COLUMNS):
+            self.setColumnWidth(number, WIDTHS[column])
+        header.setSectionResizeMode(COLUMNS.index(Column.WHAT), QHeaderView.ResizeMode.Stretch)
+        header.setSortIndicator(COLUMNS.index(Column.WHEN), Qt.SortOrder.DescendingOrder)
+        self.setSortingEnabled(True)
+
+    def _select_row(self, row: int) -> None:
+        index = self._model.index(row, 0)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, flags)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        key = self._model.key_at(current.row()) if current.isValid() else None
+        if key != self._current_key:
+            self._current_key = key
+            self.current_changed.emit(key)
+
+    @Slot()
+    def _keep_place(self) -> None:
+        row = self.currentIndex().row()
+        self._anchor = (self._current_key, row) if self._current_key is not None and row >= 0 else None
+
+    @Slot()
+    def _find_place(self) -> None:
+        anchor, self._anchor = self._anchor, None
+        if anchor is not None and self.select_key(anchor[0]):
+            return
+        if self._current_key is not None:
+            self._current_key = None
+            self.current_changed.emit(None)
+
+    @Slot(QModelIndex, int, int)
+    def _on_about_to_insert(self, _parent: QModelIndex, _first: int, _last: int) -> None:
+        self._top = self.rowAt(0)
+
+    @Slot(QModelIndex, int, int)
+    def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        # What is being read stays where it is; whoever is at the very top sees the new ones come in.
+        if self._top > 0 and first <= self._top:
+            bar = self.verticalScrollBar()
+            bar.setMaximum(max(bar.maximum(), self._model.rowCount() - 1))
+            bar.setValue(bar.value() + last - first + 1)
+
+    @Slot()
+    def copy_rows(self) -> None:
+        """Copy the selected rows as text; of very many, those that are known."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        lines = [text for text in map(self._model.row_text, rows[:10_000]) if text]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_rows()
+        elif event.key() == Qt.Key.Key_C and event.modifiers() == control | shift:
+            self.copy_raw_wanted.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.review_wanted.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers() & control:
+            # Home and End mean the first and the last report: a row is one thing, not seven cells.
+            self._go_to_edge(end=event.key() == Qt.Key.Key_End, extend=bool(event.modifiers() & shift))
+        else:
+            super().keyPressEvent(event)
+
+    def _go_to_edge(self, *, end: bool, extend: bool) -> None:
+        rows = self._model.rowCount()
+        if not rows:
+            return
+        target = self._model.index(rows - 1 if end else 0, 0)
+        if not extend:
+            self._select_row(target.row())
+        else:
+            start = max(0, self.currentIndex().row())
+            low, high = min(start, target.row()), max(start, target.row())
+            part = QItemSelection(self._model.index(low, 0), self._model.index(high, len(COLUMNS) - 1))
+            self.selectionModel().select(part, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.selectionModel().setCurrentIndex(target, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.scrollTo(target)

@@ -1,0 +1,148 @@
+"""A read-only view of plain text that cannot be frozen by its size, with a find bar."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontDatabase, QKeyEvent, QKeySequence, QShortcut, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+
+from tray_app.ui import icons
+from tray_app.ui.text import translate
+from tray_app.ui.theme import SPACE, colours
+
+
+class TextView(QPlainTextEdit):
+    """Monospaced, read-only, with a visible cursor, so that it can be read and selected by keyboard."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._set_fixed_font()
+
+    def _set_fixed_font(self) -> None:
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        size = self.font().pointSizeF()
+        if size > 0:
+            fixed.setPointSizeF(size)
+        if fixed.family() != self.document().defaultFont().family() or fixed.pointSizeF() != size:
+            self.document().setDefaultFont(fixed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationFontChange:
+            self._set_fixed_font()
+
+
+class FindBar(QWidget):
+    """Finds words in one text view: Enter for the next, Shift+Enter for the one before, Esc to close."""
+
+    closed = Signal()
+
+    def __init__(self, view: QPlainTextEdit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(translate("Find", "Find in this text"))
+        self.field.setClearButtonEnabled(True)
+        self.field.setAccessibleName(translate("Find", "Find in this text"))
+        self.field.textChanged.connect(self._on_text_changed)
+        self.field.returnPressed.connect(self.find_next)
+        self._result = QLabel()
+        self._result.setTextFormat(Qt.TextFormat.PlainText)
+        self._buttons = [
+            self._button("up", translate("Find", "Find previous"), lambda: self.find_next(backwards=True)),
+            self._button("down", translate("Find", "Find next"), self.find_next),
+            self._button("close", translate("Find", "Close the find bar"), self.close_bar),
+        ]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, SPACE // 2, 0, 0)
+        row.setSpacing(SPACE // 2)
+        row.addWidget(self.field, 1)
+        row.addWidget(self._result)
+        for button, _ in self._buttons:
+            row.addWidget(button)
+        self.recolour()
+        self.hide()
+        # Only while the bar is shown; a hidden widget's shortcut is inactive.
+        QShortcut(QKeySequence.StandardKey.FindNext, self, self.find_next)
+        QShortcut(QKeySequence.StandardKey.FindPrevious, self, lambda: self.find_next(backwards=True))
+
+    def open(self) -> None:
+        """Show the bar, with what is selected in it."""
+        selected = self._view.textCursor().selectedText()
+        if selected and "\u2029" not in selected and len(selected) < 200:
+            self.field.setText(selected)
+        self.show()
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def close_bar(self) -> None:
+        """Hide the bar and go back to the text."""
+        self.hide()
+        self._view.setFocus()
+        self.closed.emit()
+
+    def find_next(self, *, backwards: bool = False) -> None:
+        """Go to the next place, beginning anew at the other end."""
+        self._find(backwards=backwards, from_here=False)
+
+    def recolour(self) -> None:
+        """Take the colours of the theme."""
+        for button, name in self._buttons:
+            button.setIcon(icons.symbol(name, colours().muted.name()))
+
+    def _on_text_changed(self, _text: str) -> None:
+        self._find(backwards=False, from_here=True)
+
+    def _find(self, *, backwards: bool, from_here: bool) -> None:
+        wanted = self.field.text()
+        self._result.clear()
+        if not wanted:
+            return
+        flags = QTextDocument.FindFlag.FindBackward if backwards else QTextDocument.FindFlag(0)
+        cursor = self._view.textCursor()
+        if from_here:
+            cursor.setPosition(cursor.selectionStart())
+        document = self._view.document()
+        found = document.find(wanted, cursor, flags)
+        if found.isNull():
+            edge = QTextCursor(document)
+            edge.movePosition(QTextCursor.MoveOperation.End if backwards else QTextCursor.MoveOperation.Start)
+            found = document.find(wanted, edge, flags)
+        if found.isNull():
+            self._result.setText(translate("Find", "Not found"))
+        else:
+            self._view.setTextCursor(found)
+
+    def _button(self, icon: str, name: str, pressed: Callable[[], None]) -> tuple[QToolButton, str]:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.clicked.connect(lambda: pressed())
+        return button, icon
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.find_next(backwards=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        else:
+            super().keyPressEvent(event)
+
+
+def with_find_bar(view: QPlainTextEdit, bar: FindBar) -> QVBoxLayout:
+    """Return a column with the view above its find bar."""
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(view, 1)
+    column.addWidget(bar)
+    return column

@@ -1,0 +1,522 @@
+"""The window "Crash reports": lays out its parts and passes words between them; each part owns itself."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tray_app.errors import TrayError
+from tray_app.model.query import Column, Query, ReportRow, Totals
+from tray_app.service.events import FolderChanged, IndexProgress, ReportsChanged
+from tray_app.service.services import Services
+from tray_app.ui import icons
+from tray_app.ui.bridge import Bridge
+from tray_app.ui.main_window.detail_pane import DetailPane
+from tray_app.ui.main_window.empty_page import EmptyPage
+from tray_app.ui.main_window.filter_bar import FilterBar
+from tray_app.ui.main_window.layout_memory import LayoutMemory
+from tray_app.ui.main_window.notices import Banner, ProgressStrip, UndoBar, announce
+from tray_app.ui.main_window.report_actions import ReportActions
+from tray_app.ui.main_window.report_list import ReportList
+from tray_app.ui.models.report_table import ReportTableModel
+from tray_app.ui.state.list_state import Face, ListState, is_narrowed
+from tray_app.ui.tasks import Tasks
+from tray_app.ui.text import error_sentence, number, short_time, translate
+from tray_app.ui.theme import SPACE, Theme, colours
+
+SLOW_MS = 500
+TIMES_MS = 30_000
+"""How often "5 min ago" is said again, while anyone can see it."""
+GROUPED, EVERY = "groups", "reports"
+
+
+class MainWindow(QMainWindow):
+    """Made when it is wanted and gone when it is closed; everything it shows comes through the services."""
+
+    settings_wanted = Signal(str)
+    about_wanted = Signal()
+    help_wanted = Signal()
+    quit_wanted = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        tasks: Tasks,
+        bridge: Bridge,
+        theme: Theme,
+        *,
+        missing: Callable[[], list[str]] = list,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        memory: LayoutMemory | None = None,
+    ) -> None:
+        super().__init__()
+        self._services, self._tasks, self._bridge, self._theme = services, tasks, bridge, theme
+        self._missing, self._clock, self._memory = missing, clock, memory or LayoutMemory()
+        self._slow = False
+        self._wanted_report = ""
+        self._first_answer = True
+        self.setWindowTitle(translate("Window", "Crash reports"))
+        self.setAccessibleName(translate("Window", "Crash reports"))
+        self.model = ReportTableModel(services.browse, tasks, clock=clock, parent=self)
+        self.actions_ = ReportActions(services, tasks, self)
+        self._build()
+        self._connect()
+        self._restore()
+        self._ask_first()
+
+    # Building
+
+    def _build(self) -> None:
+        self.filters = FilterBar(clock=self._clock)
+        self.menu_button = QToolButton()
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setAutoRaise(True)
+        self.menu_button.setAccessibleName(translate("Window", "Menu"))
+        self.menu_button.setToolTip(translate("Window", "Menu"))
+        self.menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.menu_button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        self.banner = Banner()
+        self.progress = ProgressStrip()
+        self.undo = UndoBar()
+        self.list = ReportList(self.model)
+        self.empty = EmptyPage()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.list)
+        self.pages.addWidget(self.empty)
+        self.detail = DetailPane(self._services, self._tasks, clock=self._clock)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.addWidget(self.pages)
+        self.splitter.addWidget(self.detail)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(0, 2)
+        self.splitter.setStretchFactor(1, 3)
+        self.splitter.setHandleWidth(SPACE)
+        self.counts, self.delivery = QLabel(), QLabel()
+        for label in (self.counts, self.delivery):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        top = QHBoxLayout()
+        top.setSpacing(SPACE)
+        top.addWidget(self.filters, 1)
+        top.addWidget(self.menu_button)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.counts)
+        bottom.addStretch(1)
+        bottom.addWidget(self.delivery)
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(SPACE * 3 // 2, SPACE * 3 // 2, SPACE * 3 // 2, SPACE)
+        column.setSpacing(SPACE)
+        column.addLayout(top)
+        column.addWidget(self.banner)
+        column.addWidget(self.progress)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.undo)
+        column.addLayout(bottom)
+        self.setCentralWidget(central)
+        self._slow_timer = QTimer(self)
+        self._slow_timer.setSingleShot(True)
+        self._slow_timer.setInterval(SLOW_MS)
+        self._slow_timer.timeout.connect(self._on_slow)
+        self._times = QTimer(self)
+        self._times.setInterval(TIMES_MS)
+        self._times.timeout.connect(self._repaint_times)
+        self._make_menu()
+        self.recolour()
+        QWidget.setTabOrder(self.filters, self.menu_button)
+        QWidget.setTabOrder(self.menu_button, self.list)
+
+    def _make_menu(self) -> None:
+        menu = QMenu(self)
+        entries: tuple[tuple[str, QKeySequence | QKeySequence.StandardKey | str, Callable[[], object]] | None, ...] = (
+            (translate("Window", "&Find"), QKeySequence.StandardKey.Find, self._find),
+            (translate("Window", "&Look for new reports"), "F5", self.rescan),
+            (translate("Window", "&Mark all as seen"), "", self.actions_.mark_all_seen),
+            None,
+            (translate("Window", "&Settings…"), "Ctrl+,", lambda: self.settings_wanted.emit("")),
+            (translate("Window", "&Help"), "F1", self.help_wanted.emit),
+            (translate("Window", "&About"), "", self.about_wanted.emit),
+            None,
+            (translate("Window", "&Close the window"), "Ctrl+W", self.close),
+            (translate("Window", "&Quit"), "Ctrl+Q", self.quit_wanted.emit),
+        )
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+                continue
+            text, keys, chosen = entry
+            action = QAction(text, self)
+            if keys:
+                action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(lambda _checked=False, chosen=chosen: chosen())
+            menu.addAction(action)
+            # A menu's entries hear their keys only while it belongs to a menu bar; the window hears always.
+            self.addAction(action)
+        self.menu_button.setMenu(menu)
+
+    def _connect(self) -> None:
+        self.filters.query_changed.connect(self._on_query_changed)
+        self.filters.search.returnPressed.connect(self._on_search_entered)
+        self.empty.clear_wanted.connect(self.filters.clear_filters)
+        self.model.loading_changed.connect(self._on_loading_changed)
+        self.model.answered.connect(self._on_answered)
+        self.model.failed.connect(self._on_failed)
+        self.list.current_changed.connect(self._on_current_changed)
+        self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.list.review_wanted.connect(self.send)
+        self.list.doubleClicked.connect(lambda _index: self.send())
+        self.list.delete_wanted.connect(self.delete)
+        self.list.copy_raw_wanted.connect(lambda: self.actions_.copy_raw(self.list.selected_keys()))
+        self.list.escaped.connect(self._on_escaped)
+        self.list.customContextMenuRequested.connect(self._show_context_menu)
+        self.list.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
+        self.detail.send_wanted.connect(self.send)
+        self.detail.delete_wanted.connect(self.delete)
+        self.detail.export_wanted.connect(lambda: self.actions_.export(self.list.selected_keys()))
+        self.detail.markdown_wanted.connect(self._copy_markdown)
+        self.detail.group_wanted.connect(self._show_group)
+        self.detail.seen.connect(self.actions_.mark_seen)
+        self.actions_.said.connect(self.undo.say)
+        self.actions_.settings_wanted.connect(self.settings_wanted)
+        self.progress.cancel_wanted.connect(self._services.intake.cancel)
+        self.progress.resume_wanted.connect(self.rescan)
+        self._bridge.reports_changed.connect(self._on_reports_changed)
+        for changed in (self._bridge.marks_changed, self._bridge.delivery_changed):
+            changed.connect(self._on_states_changed)
+        self._bridge.settings_changed.connect(self._on_settings_changed)
+        self._bridge.folder_changed.connect(self._on_folder_changed)
+        self._bridge.index_progressed.connect(self._on_progress)
+        self._theme.changed.connect(self.recolour)
+
+    def _restore(self) -> None:
+        if not self._memory.restore(self, self.list.horizontalHeader(), self.splitter):
+            self.resize(1120, 760)
+        self.detail.open_tab(self._memory.word("tab", "summary"))
+
+    def _ask_first(self) -> None:
+        header = self.list.horizontalHeader()
+        column = tuple(Column)[max(0, header.sortIndicatorSection())]
+        descending = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        query = Query(sort=column, descending=descending, grouped=self._memory.word("view", EVERY) == GROUPED)
+        self._slow_timer.start()
+        self.filters.show_query(query)
+        self.model.show(query)
+        self.refresh_banner()
+        self._refresh_counts()
+        self._tasks.run(
+            self._services.browse.sources,
+            done=self.filters.show_sources,
+            failed=lambda _error: None,
+            owner=self,
+        )
+
+    # What others ask of the window
+
+    def open_report(self, report_id: str) -> None:
+        """Show this very report, clearing filters that hide it."""
+        browse = self._services.browse
+        self._wanted_report = report_id
+
+        def done(key: int) -> None:
+            if self._wanted_report != report_id:
+                return
+            if self.model.has_answer and not self.model.is_loading and self.list.select_key(key):
+                self._wanted_report = ""
+                self.list.setFocus()
+            elif is_narrowed(self.model.query) or self.model.query.grouped:
+                self.filters.show_query(Query())
+            # Else it is selected when the list is answered.
+
+        self._tasks.run(lambda: browse.find(report_id).key, done=done, failed=self._on_wanted_gone, owner=self)
+
+    def open_newest(self) -> None:
+        """Show the newest report there is."""
+
+        def done(rows: list[ReportRow]) -> None:
+            if rows:
+                self.open_report(rows[0].id)
+
+        self._tasks.run(
+            lambda: self._services.browse.page(Query(), 0, 1), done=done, failed=self._on_failed, owner=self
+        )
+
+    @Slot()
+    def refresh_banner(self) -> None:
+        """Say what is wrong, or missing on this desktop."""
+
+        def problems() -> list[str]:
+            services = self._services
+            blocked = services.preferences.sending_blocked()
+            return [*services.intake.problems(), *services.preferences.problems(), *filter(None, [blocked])]
+
+        def done(found: list[str]) -> None:
+            self.banner.show_sentences(list(dict.fromkeys([*found, *self._missing()])))
+
+        self._tasks.run(problems, done=done, failed=self._on_failed, owner=self)
+
+    @Slot()
+    def recolour(self) -> None:
+        """Take the colours of the theme."""
+        shade = colours()
+        self.menu_button.setIcon(icons.symbol("menu", self.palette().buttonText().color().name()))
+        for label in (self.counts, self.delivery):
+            label.setStyleSheet(f"color: {shade.muted.name()}")
+        for part in (self.filters, self.banner, self.empty, self.detail):
+            part.recolour()
+        self.model.repaint_rows()
+
+    # What the person does
+
+    @Slot()
+    def send(self) -> None:
+        """Ask about sending what is selected."""
+        keys = self.list.selected_keys()
+        if keys and self.detail.send_button.isEnabled():
+            self.actions_.send(keys)
+        elif keys:
+            self.undo.say(self.detail.send_button.accessibleDescription())
+
+    @Slot()
+    def delete(self) -> None:
+        """Take what is selected out of the list."""
+        if keys := self.list.selected_keys():
+            self.actions_.delete(keys)
+
+    @Slot()
+    def rescan(self) -> None:
+        """Look at every file again."""
+        self._services.preferences.refresh()
+        self._services.intake.rescan()
+        self.model.refresh()
+        self.refresh_banner()
+
+    def _find(self) -> None:
+        if not self.detail.open_find():
+            self.filters.focus_search()
+
+    def _copy_markdown(self) -> None:
+        if self.list.current_key is not None:
+            self.actions_.copy_markdown(self.list.current_key)
+
+    @Slot()
+    def _on_search_entered(self) -> None:
+        if self.model.rowCount():
+            self.list.setFocus()
+            if self.list.current_key is None:
+                self.list.select_first()
+
+    @Slot()
+    def _on_escaped(self) -> None:
+        """Take back one narrowing after another; then put the window away."""
+        query = self.filters.query
+        if query.group is not None:
+            self.filters.show_query(replace(query, group=None))
+        elif is_narrowed(query):
+            self.filters.clear_filters()
+        else:
+            self.close()
+
+    def _show_group(self, group: str) -> None:
+        self.filters.show_query(replace(self.filters.query, group=group, grouped=False))
+
+    def _show_context_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        detail = self.detail
+        for button, keys in (
+            (detail.send_button, "Return"),
+            (detail.markdown_button, ""),
+            (detail.export_button, ""),
+            (detail.delete_button, "Del"),
+        ):
+            action = menu.addAction(button.icon(), button.text())
+            action.setShortcut(QKeySequence(keys))
+            action.setEnabled(button.isEnabled())
+            action.triggered.connect(lambda _checked=False, button=button: button.click())
+        menu.addSeparator()
+        copy = menu.addAction(translate("Window", "&Copy row"))
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.triggered.connect(self.list.copy_rows)
+        raw = menu.addAction(translate("Window", "Copy &raw record"))
+        raw.setShortcut(QKeySequence("Ctrl+Shift+C"))
+        raw.triggered.connect(lambda: self.actions_.copy_raw(self.list.selected_keys()))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.list.viewport().mapToGlobal(place))
+
+    # What changes
+
+    @Slot(object)
+    def _on_query_changed(self, query: Query) -> None:
+        self._memory.set_word("view", GROUPED if query.grouped else EVERY)
+        self.model.show(replace(query, sort=self.model.query.sort, descending=self.model.query.descending))
+
+    @Slot(int, Qt.SortOrder)
+    def _on_sorted(self, section: int, order: Qt.SortOrder) -> None:
+        descending = order is Qt.SortOrder.DescendingOrder
+        self.filters._query = replace(self.filters.query, sort=tuple(Column)[section], descending=descending)
+
+    @Slot(bool)
+    def _on_loading_changed(self, loading: bool) -> None:
+        if loading:
+            self._slow = False
+            self._slow_timer.start()
+        else:
+            self._slow_timer.stop()
+            self._slow = False
+            self.list.setEnabled(True)
+        self._show_face()
+
+    @Slot()
+    def _on_slow(self) -> None:
+        self._slow = True
+        self._show_face()
+        self.counts.setText(translate("Window", "Searching…"))
+
+    @Slot()
+    def _on_answered(self) -> None:
+        self._slow_timer.stop()
+        self._show_face()
+        self._refresh_counts()
+        if self._wanted_report:
+            self.open_report(self._wanted_report)
+        elif self.list.current_key is None and self.model.rowCount():
+            self.list.select_first()
+        if self._first_answer:
+            self._first_answer = False
+            (self.list if self.model.rowCount() else self.filters.search).setFocus()
+
+    @Slot(object)
+    def _on_failed(self, error: TrayError) -> None:
+        self.undo.say(error_sentence(error))
+
+    def _on_wanted_gone(self, error: TrayError) -> None:
+        self._wanted_report = ""
+        self._on_failed(error)
+
+    @Slot(object)
+    def _on_current_changed(self, key: int | None) -> None:
+        self.detail.show_key(key, self.list.selected_count())
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        self.detail.count_changed(self.list.selected_count())
+
+    @Slot(ReportsChanged)
+    def _on_reports_changed(self, _event: ReportsChanged) -> None:
+        self.model.refresh()
+
+    @Slot()
+    def _on_states_changed(self) -> None:
+        self.model.refresh()
+        self.detail.refresh()
+
+    @Slot()
+    def _on_settings_changed(self) -> None:
+        self.refresh_banner()
+        self.detail.refresh()
+        self._refresh_counts()
+
+    @Slot(FolderChanged)
+    def _on_folder_changed(self, _event: FolderChanged) -> None:
+        self.refresh_banner()
+        self._show_face()
+
+    @Slot(IndexProgress)
+    def _on_progress(self, event: IndexProgress) -> None:
+        self.progress.show_progress(event)
+        if event.finished:
+            self.model.refresh()
+        self._show_face()
+
+    def _show_face(self) -> None:
+        state = ListState(
+            answered=self.model.has_answer and not self.model.is_loading,
+            slow=self._slow,
+            rows=self.model.rowCount(),
+            query=self.model.query,
+            indexing=self.progress.is_running,
+        )
+        face = state.face
+        if face is Face.REPORTS:
+            self.pages.setCurrentWidget(self.list)
+        else:
+            self.empty.show_face(face, hint=self._where())
+            self.pages.setCurrentWidget(self.empty)
+            if face in (Face.EMPTY, Face.NO_MATCH):
+                announce(self.empty, self.empty.title)
+        self.detail.setVisible(face is not Face.EMPTY)
+
+    def _where(self) -> str:
+        folders = self._services.folders
+        if not folders:
+            return ""
+        return translate(
+            "List",
+            "Reports that Cortex writes to {folder} appear here by themselves.",
+            folder=str(folders[0].telemetry),
+        )
+
+    def _refresh_counts(self) -> None:
+        services = self._services
+
+        def facts() -> tuple[Totals, datetime | None, int, int]:
+            outgoing = services.outgoing
+            waiting = sum(each.next_attempt is not None for each in outgoing.queue())
+            return services.browse.totals(), outgoing.failing_since(), len(outgoing.held()), waiting
+
+        self._tasks.run(facts, done=lambda found: self._show_counts(*found), failed=self._on_failed, owner=self)
+
+    def _show_counts(self, totals: Totals, failing: datetime | None, held: int, waiting: int) -> None:
+        parts = [translate("Window", "%n report(s)", n=totals.reports)]
+        shown = self.model.rowCount()
+        if is_narrowed(self.model.query) and self.model.has_answer:
+            parts = [translate("Window", "{shown} of %n report(s)", n=totals.reports, shown=number(shown))]
+        elif self.model.query.grouped and self.model.has_answer:
+            parts.append(translate("Window", "%n kind(s)", n=shown))
+        if totals.unseen:
+            parts.append(translate("Window", "%n new", n=totals.unseen))
+        if totals.damaged:
+            parts.append(translate("Window", "%n damaged", n=totals.damaged))
+        self.counts.setText(" · ".join(parts))
+        if held:
+            words = translate("Window", "Sending waits for you: address or credentials are wrong")
+        elif failing is not None:
+            words = translate("Window", "Sending fails since {when}; it is tried again", when=short_time(failing))
+        elif waiting:
+            words = translate("Window", "%n report(s) on the way", n=waiting)
+        else:
+            words = ""
+        self.delivery.setText(words)
+
+    @Slot()
+    def _repaint_times(self) -> None:
+        self.model.repaint_rows()
+        self.detail.repaint_times()
+
+    # Qt's own names last
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._times.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._times.stop()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._memory.set_word("tab", self.detail.tab)
+        self._memory.save(self, self.list.horizontalHeader(), self.splitter)
+        super().closeEvent(event)
+        self.closed.emit()
