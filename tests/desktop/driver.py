@@ -1,0 +1,165 @@
+"""Drives the session's desktop, and the program in it as a process of its own. For tests and for pictures."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+APPLICATION = "cortex-tray"
+"""The program's name in the accessible tree."""
+
+T = TypeVar("T")
+
+
+def wait_for(what: Callable[[], T], *, told: str, seconds: float = 15.0, also: Callable[[], str] = str) -> T:
+    """Ask *what* again and again until its answer is true, and return that; *told* names it in the failure."""
+    until = time.monotonic() + seconds
+    while not (answer := what()):
+        assert time.monotonic() < until, f"not within {seconds:g} s: {told} {also()}"
+        time.sleep(0.05)
+    return answer
+
+
+class Desk:
+    """The `desk` command, as methods."""
+
+    def __call__(self, *arguments: object) -> str:
+        """Run one command, and return what it prints; its complaint fails the test."""
+        command = [str(HERE / "desk"), *map(str, arguments)]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+        assert done.returncode == 0, f"{' '.join(map(str, arguments))}: {done.stderr.strip()}"
+        return done.stdout
+
+    def json(self, *arguments: object) -> Any:
+        """Run a command that prints JSON."""
+        return json.loads(self(*arguments))
+
+    # ---- tray
+
+    def tray(self) -> list[dict[str, Any]]:
+        """Return each tray icon's properties."""
+        return self.json("tray")
+
+    def icon_of(self, pid: int) -> dict[str, Any] | None:
+        """Return the tray icon of one process, or None."""
+        return next((item for item in self.tray() if item["pid"] == pid), None)
+
+    def menu(self) -> list[dict[str, Any]]:
+        """Return the entries of the first icon's menu."""
+        return self.json("tray-menu")
+
+    # ---- notifications
+
+    def events(self) -> list[dict[str, Any]]:
+        """Return all that happened to notifications since the session began."""
+        return [json.loads(line) for line in self("notes").splitlines()]
+
+    def notifications(self, after: int = 0) -> list[dict[str, Any]]:
+        """Return the notifications themselves, those after the first *after* events."""
+        return [event for event in self.events()[after:] if event["event"] == "notify"]
+
+    # ---- what a screen reader finds
+
+    def find(self, role: str, name: str, application: str = APPLICATION) -> dict[str, Any]:
+        """Return one widget's facts, waiting for it to appear."""
+        return self.json("a11y-find", application, role, name)
+
+    def all(self, role: str, name: str = "*", application: str = APPLICATION) -> list[dict[str, Any]]:
+        """Return the facts of every such widget that there is now."""
+        return [json.loads(line) for line in self("a11y-all", application, role, name).splitlines()]
+
+    def press(self, role: str, name: str, action: str = "", application: str = APPLICATION) -> None:
+        """Do a widget's action, as a screen reader would."""
+        self("a11y-do", application, role, name, *filter(None, [action]))
+
+    def click(self, role: str, name: str, button: int = 1, application: str = APPLICATION) -> None:
+        """Click on the middle of a widget with the pointer."""
+        self("a11y-click", application, role, name, button)
+
+    def text(self, role: str, name: str, application: str = APPLICATION) -> str:
+        """Return a widget's text."""
+        return self("a11y-text", application, role, name).removesuffix("\n")
+
+    # ---- keyboard and screen
+
+    def keys(self, *keys: str) -> None:
+        """Press keys by their X names, such as `ctrl+f` or `Return`."""
+        subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True, timeout=30)
+
+    def type(self, text: str) -> None:
+        """Type text into what has the focus."""
+        subprocess.run(["xdotool", "type", "--delay", "5", text], check=True, timeout=30)
+
+    def shot(self, file: Path) -> Path:
+        """Take a picture of the whole screen."""
+        file.parent.mkdir(parents=True, exist_ok=True)
+        self("shot", file)
+        return file
+
+
+class Program:
+    """One running `cortex-tray`, with what it writes to standard error kept."""
+
+    def __init__(
+        self, desk: Desk, arguments: tuple[str, ...], *, log: Path, env: Mapping[str, str] | None = None
+    ) -> None:
+        self._desk = desk
+        self._log = log
+        log.parent.mkdir(parents=True, exist_ok=True)
+        environ = {**os.environ, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT), **(env or {})}
+        with log.open("ab") as out:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "tray_app", *arguments],
+                stdin=subprocess.DEVNULL,
+                stdout=out,
+                stderr=out,
+                env=environ,
+                cwd=log.parent,
+            )
+
+    @property
+    def pid(self) -> int:
+        """Its process id."""
+        return self.process.pid
+
+    @property
+    def words(self) -> str:
+        """All that it wrote to standard output and error so far."""
+        return self._log.read_text(encoding="utf-8", errors="replace")
+
+    def icon(self) -> dict[str, Any] | None:
+        """Return its tray icon's properties as they are now, or None."""
+        assert self.process.poll() is None, f"the program ended with {self.process.returncode}: {self.words[-4000:]}"
+        return self._desk.icon_of(self.pid)
+
+    def wait_for_icon(self, seconds: float = 20.0) -> dict[str, Any]:
+        """Return its tray icon once it is there."""
+        return wait_for(self.icon, told="a tray icon.", seconds=seconds, also=lambda: self.words[-4000:])
+
+    def wait_for_window(self, name: str = "Crash reports", seconds: float = 20.0) -> dict[str, Any]:
+        """Return a window of it once it is there."""
+
+        def window() -> dict[str, Any] | None:
+            return next((frame for role in ("frame", "dialog") for frame in self._desk.all(role, name)), None)
+
+        return wait_for(window, told=f"the window {name!r}.", seconds=seconds, also=lambda: self.words[-4000:])
+
+    def stop(self, seconds: float = 10.0) -> int:
+        """End it as a login's end would, and return its exit code; what will not go is killed."""
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+        try:
+            return self.process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+            raise AssertionError(
+                f"the program did not end within {seconds:g} s of SIGTERM: {self.words[-4000:]}"
+            ) from None
