@@ -6,8 +6,8 @@
     python packaging/translations.py pseudo FOLDER    a made-up language, longer by half, to try layouts with
 
 Texts are found in the syntax tree, not by running anything: `translate("Context", "text", n=…)`, `phrase("text", …)`
-(context "State"), `TrayError("title", "hint")` and its kinds (context "Errors"), `N_("text")` and the declared purposes and
-labels that a window translates when it shows them.
+(context "State"), `TrayError("title", "hint")` and its kinds (context "Errors"), `N_("text")` and the declared
+purposes and labels that a window translates when it shows them.
 """
 
 import argparse
