@@ -71,7 +71,7 @@ def data_folder(tmp_path: Path) -> Path:
 def cortex_tray(
     desk: Desk, nothing_left_running: None, data_folder: Path, artefacts: Path
 ) -> Iterator[Callable[..., Program]]:
-    """Start the program: `cortex_tray("--show", env={…})`, on `data_folder` unless told otherwise; it is stopped after."""
+    """Start the program on `data_folder`, unless told otherwise: `cortex_tray("--show", env={…})`. Stopped after."""
     started: list[Program] = []
 
     def start(*arguments: str, env: dict[str, str] | None = None) -> Program:
