@@ -83,10 +83,13 @@ def merged(known: Iterable[Card], more: Iterable[Card]) -> list[Card]:
     return result
 
 
-def nvidia(library: Any = None) -> list[Card]:
+def nvidia(given: Any = None) -> list[Card]:
     """Ask NVIDIA's management library. Raises what that raises where there is none."""
+    library = given
     if library is None:
-        import pynvml as library
+        import pynvml
+
+        library = pynvml
     library.nvmlInit()
     try:
         found = []

@@ -1,0 +1,261 @@
+"""Runs a program in our own place on Linux and macOS: same terminal, same process group, same end.
+
+Only standard error takes a way round: through a pipe, or through a terminal of its own where ours is a terminal, so
+that the program still writes to one. The rest it inherits.
+"""
+
+import contextlib
+import errno
+import fcntl
+import os
+import resource
+import selectors
+import shutil
+import signal
+import struct
+import sys
+import termios
+import threading
+import time
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, NoReturn
+
+from tray_app.capture import deaths
+from tray_app.capture.guard import quietly
+
+if TYPE_CHECKING:
+    from tray_app.capture.supervise import Supervisor
+
+_TAIL = 64 * 1024
+_GRACE = 0.25
+"""Seconds for which the last output is waited for after the program has ended, if others still hold the pipe."""
+_PASSED_ON = tuple(
+    getattr(signal, name)
+    for name in ("SIGINT", "SIGQUIT", "SIGTERM", "SIGHUP", "SIGUSR1", "SIGUSR2", "SIGALRM", "SIGWINCH")
+)
+_FROM_KERNEL = 0x80
+
+
+def run(command: Sequence[str], supervisor: "Supervisor | None", environ: Mapping[str, str]) -> int:
+    """Run *command* to its end. Without a supervisor this process becomes the program."""
+    executable = shutil.which(command[0], path=environ.get("PATH"))
+    if executable is None:
+        # Let the system say what is wrong with a file that is there.
+        executable = command[0]
+        if os.sep in executable and os.path.exists(executable):  # noqa: PTH110 - a name as typed
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        raise FileNotFoundError(executable)
+    if supervisor is None:
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+        signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+        os.execve(executable, list(command), dict(environ))
+    return _Run(executable, command, supervisor, environ).to_end()
+
+
+class _Run:
+    def __init__(
+        self, executable: str, command: Sequence[str], supervisor: "Supervisor", environ: Mapping[str, str]
+    ) -> None:
+        self._executable, self._command, self._environ = executable, list(command), environ
+        self._supervisor = supervisor
+        self._tail = bytearray()
+        self._forwarded: set[int] = set()
+        self._source = -1
+        """Where the program's standard error comes out; -1 when it has ended or is not looked at."""
+        self._is_terminal = False
+        self._pid = 0
+        self._ended: deaths.Exit | None = None
+
+    def to_end(self) -> int:
+        signal.signal(signal.SIGCHLD, lambda *_: None)
+        taken = {each for each in _PASSED_ON if signal.getsignal(each) != signal.SIG_IGN} | {signal.SIGCHLD}
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, taken)
+        arriving, arrived = os.pipe()
+        began = time.time()
+        self._start(before)
+        threading.Thread(target=_take_signals, args=(taken, arrived), daemon=True).start()
+        self._supervisor.begun(self._pid)
+        self._look(arriving)
+        assert self._ended is not None
+        from tray_app.capture.supervise import Watched
+
+        self._supervisor.ended(Watched(self._pid, self._ended, bytes(self._tail), frozenset(self._forwarded), began))
+        self._leave_relay()
+        if self._ended.signal_number:
+            _die_of(self._ended.signal_number)
+        return self._ended.code
+
+    def _start(self, mask: "set[signal.Signals] | set[int]") -> None:
+        inner = self._make_channel()
+        actions = [(os.POSIX_SPAWN_DUP2, inner, 2)] if inner >= 0 else []
+        try:
+            self._pid = os.posix_spawn(
+                self._executable,
+                self._command,
+                dict(self._environ),
+                file_actions=actions,
+                setsigmask=mask,
+                setsigdef=[signal.SIGPIPE, signal.SIGXFSZ],  # Python itself ignores these two
+            )
+        finally:
+            if inner >= 0:
+                os.close(inner)
+
+    def _make_channel(self) -> int:
+        """Return the end that the program gets; -1 where our standard error is closed."""
+        try:
+            self._is_terminal = os.isatty(2)
+            os.fstat(2)
+        except OSError:
+            return -1
+        if not self._is_terminal:
+            self._source, inner = os.pipe()
+            return inner
+        self._source, inner = os.openpty()
+        with quietly():
+            settings = termios.tcgetattr(2)
+            settings[1] &= ~termios.OPOST  # the real terminal will do that once
+            settings[3] &= ~termios.ECHO
+            termios.tcsetattr(inner, termios.TCSANOW, settings)
+        self._copy_size()
+        return inner
+
+    def _copy_size(self) -> None:
+        if self._is_terminal and self._source >= 0:
+            with quietly():
+                size = fcntl.ioctl(2, termios.TIOCGWINSZ, struct.pack("HHHH", 0, 0, 0, 0))
+                fcntl.ioctl(self._source, termios.TIOCSWINSZ, size)
+
+    def _look(self, arriving: int) -> None:
+        with selectors.DefaultSelector() as selector:
+            selector.register(arriving, selectors.EVENT_READ)
+            if self._source >= 0:
+                selector.register(self._source, selectors.EVENT_READ)
+            deadline: float | None = None
+            self._wait_for_child()
+            while True:
+                if self._ended is not None:
+                    deadline = deadline or time.monotonic() + _GRACE
+                    if self._source < 0 or time.monotonic() >= deadline:
+                        return
+                for key, _ in selector.select(0.05 if deadline is not None else None):
+                    if key.fd == arriving:
+                        for number, code in _read_signals(arriving):
+                            self._arrived(number, code)
+                    elif not self._copy():
+                        selector.unregister(self._source)
+                        os.close(self._source)
+                        self._source = -1
+
+    def _copy(self) -> bool:
+        """Pass some standard error on; False at its end, or when nobody listens to ours any more."""
+        try:
+            data = os.read(self._source, 65536)
+        except OSError as error:  # EIO: a terminal's way to say that its last user is gone
+            return error.errno == errno.EINTR
+        self._tail += data
+        del self._tail[:-_TAIL]
+        return bool(data) and _write_all(2, data)
+
+    def _arrived(self, number: int, code: int) -> None:
+        if number == signal.SIGCHLD:
+            self._wait_for_child()
+        elif number == signal.SIGWINCH:
+            self._copy_size()
+        elif code != _FROM_KERNEL and self._ended is None:
+            # A terminal sends its signals to the whole group, so the program has had that one already.
+            self._forwarded.add(number)
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self._pid, number)
+
+    def _wait_for_child(self) -> None:
+        while self._ended is None:
+            try:
+                pid, status = os.waitpid(self._pid, os.WNOHANG | os.WUNTRACED | os.WCONTINUED)
+            except ChildProcessError:
+                self._ended = deaths.Exit(0)
+                return
+            if pid == 0:
+                return
+            if os.WIFSTOPPED(status):
+                self._stop_too()
+            elif os.WIFSIGNALED(status):
+                self._ended = deaths.Exit(-1, os.WTERMSIG(status), os.WCOREDUMP(status))
+            elif os.WIFEXITED(status):
+                self._ended = deaths.Exit(os.WEXITSTATUS(status))
+
+    def _stop_too(self) -> None:
+        """The program has stopped (Ctrl-Z): so must we, or the shell would wait; and go on with it.
+
+        Where the terminal stopped the whole group, we were stopped as well, and by now both have been continued.
+        """
+        time.sleep(0.03)
+        pid, status = os.waitpid(self._pid, os.WNOHANG | os.WUNTRACED | os.WCONTINUED)
+        if pid == 0:
+            os.kill(os.getpid(), signal.SIGSTOP)
+            self._copy_size()
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self._pid, signal.SIGCONT)
+        elif os.WIFSIGNALED(status):
+            self._ended = deaths.Exit(-1, os.WTERMSIG(status), os.WCOREDUMP(status))
+        elif os.WIFEXITED(status):
+            self._ended = deaths.Exit(os.WEXITSTATUS(status))
+
+    def _leave_relay(self) -> None:
+        """Where something that the program left behind still writes to standard error, somebody must pass it on."""
+        if self._source < 0:
+            return
+        with quietly():
+            if os.fork():
+                return
+            try:
+                for number in (0, 1):
+                    with contextlib.suppress(OSError):
+                        os.close(number)
+                while self._copy():
+                    pass
+            finally:
+                os._exit(0)
+
+
+def _take_signals(taken: "set[signal.Signals]", arrived: int) -> None:
+    """In a thread of its own: write down each signal and who sent it."""
+    while True:
+        if sys.platform == "darwin":  # has no sigwaitinfo: there a terminal's signals cannot be told from others
+            number, code = signal.sigwait(taken), 0
+            if number in (signal.SIGINT, signal.SIGQUIT):
+                code = _FROM_KERNEL
+        else:
+            info = signal.sigwaitinfo(taken)
+            number, code = info.si_signo, info.si_code
+        os.write(arrived, struct.pack("=ii", number, code))
+
+
+def _read_signals(arriving: int) -> list[tuple[int, int]]:
+    return list(struct.iter_unpack("=ii", os.read(arriving, 8 * 64)))
+
+
+def _write_all(descriptor: int, data: bytes) -> bool:
+    view = memoryview(data)
+    while view:
+        try:
+            view = view[os.write(descriptor, view) :]
+        except BlockingIOError:
+            time.sleep(0.01)
+        except OSError:
+            return False
+    return True
+
+
+def _die_of(number: int) -> NoReturn:
+    """End as the program ended, so that whoever waits for us sees the same; but leave no core of ours."""
+    with quietly():
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+    with quietly():
+        sys.stdout.flush()
+    with quietly():
+        if number not in (signal.SIGKILL, signal.SIGSTOP):
+            signal.signal(number, signal.SIG_DFL)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {number})
+        os.kill(os.getpid(), number)
+    os._exit(128 + number)

@@ -1,0 +1,181 @@
+"""Runs a program as if nobody stood between it and the terminal, and reports when it crashes or hangs."""
+
+import json
+import os
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from tray_app.capture import backtrace, deaths, fault, record, switch
+from tray_app.capture.guard import quietly
+from tray_app.capture.pings import Asked, Pings
+from tray_app.capture.processes import Pauses
+from tray_app.capture.reporter import Reporter, Settings
+from tray_app.capture.trace import Told
+
+_LONGEST_REPORTS = 4 * 1024 * 1024
+
+
+class Plan(NamedTuple):
+    """What to run, and what its reports say."""
+
+    command: Sequence[str]
+    """The program and its arguments."""
+    settings: Settings
+    ping: Asked | None = None
+
+
+class Watched(NamedTuple):
+    """What a runner saw of a program's life."""
+
+    pid: int
+    ended: deaths.Exit
+    stderr: bytes
+    """The last of it."""
+    forwarded: frozenset[int]
+    """Signals that were passed on to it."""
+    began: float
+    """Seconds since 1970."""
+
+
+class Supervisor:
+    """Reports on one run of a program."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._program = Path(plan.command[0]).name
+        self._reporter = Reporter(plan.settings)
+        self._file = plan.settings.report_file
+        self._size = _size(self._file)
+        self._pings: Pings | None = None
+        self._trace_id = ""
+        self._pid = 0
+
+    def begun(self, pid: int) -> None:
+        """The program runs: begin to ask it, where there is something to ask."""
+        self._pid = pid
+        if self._plan.ping is not None:
+            self._pings = Pings(self._plan.ping, self._hangs, self._recovers)
+            self._pings.start()
+
+    def ended(self, watched: Watched) -> None:
+        """The program has ended: report it if it should not have."""
+        if self._pings is not None:
+            self._pings.stop()
+        with quietly():
+            self._report(watched)
+
+    def _report(self, watched: Watched) -> None:
+        if not switch.is_on():
+            return
+        ended = watched.ended
+        stderr = watched.stderr.decode("utf-8", "replace")
+        told = deaths.verdict(ended, stderr, self._program, forwarded=watched.forwarded)
+        fault.collect(self._reporter)
+        if told is None or self._has_told_itself(watched, told):
+            return
+        stack = told.stack
+        if ended.dumped_core:
+            executable = _executable(self._plan.command[0])
+            stack = f"{stack}\n{backtrace.of_core(watched.pid, executable, watched.began)}".rstrip()
+        extra = [
+            ("process.exit.code", str(ended.code if not ended.signal_name else 128 + ended.signal_number)),
+            *([("exit.signal", ended.signal_name)] if ended.signal_name else []),
+            ("child.pid", str(watched.pid)),
+            ("stderr", record.bounded(deaths.tail(stderr), record.LONGEST_VALUE)),
+        ]
+        kind = "signal" if ended.signal_name else "exit"
+        severity = "FATAL" if ended.signal_name else "ERROR"
+        self._reporter.failure(told._replace(stack=stack), kind, severity=severity, extra=extra)
+
+    def _has_told_itself(self, watched: Watched, told: Told) -> bool:
+        """Say whether the program wrote a report of this end by itself: then ours would be a second one."""
+        with quietly(), self._file.open("rb") as opened:
+            opened.seek(self._size)
+            for line in opened.read(_LONGEST_REPORTS).splitlines():
+                with quietly():
+                    event = json.loads(line)["event"]["resourceLogs"][0]
+                    log = event["scopeLogs"][0]["logRecords"][0]
+                    values = {pair["key"]: pair["value"].get("stringValue", "") for pair in log["attributes"]}
+                    if values.get(record.PROCESS) == str(watched.pid) and values.get(record.KIND) != "captured":
+                        return True
+                    message = values.get("message", "")
+                    if record.KIND not in values and len(message) >= 6 and message in told.stack:
+                        return True
+        return False
+
+    def _hangs(self, silent: float) -> None:
+        if Pauses(self._pid).is_held():
+            return
+        self._trace_id = record.new_trace_id()
+        message = f"{self._program}: no answer to pings for {silent:.0f} s"
+        stack = f"Hang: {message}\n{backtrace.of_process(self._pid)}".rstrip()
+        self._tell_of_hang(Told("Hang", message, stack), "hang", "ERROR")
+
+    def _recovers(self, silent: float) -> None:
+        if self._trace_id:
+            message = f"{self._program}: answers again after about {silent:.0f} s"
+            self._tell_of_hang(Told("Hang", message, f"Hang: {message}"), "recovered", "INFO")
+            self._trace_id = ""
+
+    def _tell_of_hang(self, told: Told, kind: str, severity: str) -> None:
+        with quietly():
+            extra = [("hang.process.pid", str(self._pid))]
+            self._reporter.failure(told, kind, severity=severity, extra=extra, trace_id=self._trace_id)
+
+
+def supervise(plan: Plan, environ: Mapping[str, str] = os.environ) -> int:
+    """Run the program to its end and return its exit code; if a signal ended it, end this process the same way.
+
+    127 if there is no such program, 126 if it cannot be run, as a shell has it (said on standard error).
+    """
+    try:
+        if sys.platform == "win32":
+            from tray_app.capture.runner_windows import run
+        else:
+            from tray_app.capture.runner_posix import run
+        if not switch.is_on(environ):
+            return run(plan.command, None, environ)
+        return run(plan.command, Supervisor(plan), environ)
+    except FileNotFoundError:
+        _say(f"cortex: {plan.command[0]}: command not found")
+        return 127
+    except (PermissionError, OSError) as error:
+        _say(f"cortex: {plan.command[0]}: {error.strerror or error}")
+        return 126
+
+
+def short_command(command: Sequence[str]) -> str:
+    """Return the program and its sub-commands: what follows may be a question to a model, or a password."""
+    words = [Path(command[0]).name]
+    for word in command[1:4]:
+        if word.startswith("-") or len(word) > 64 or any(character.isspace() for character in word):
+            break
+        words.append(word)
+    return " ".join(words)
+
+
+def _say(sentence: str) -> None:
+    with quietly():
+        sys.stderr.write(sentence + "\n")
+        sys.stderr.flush()
+
+
+def _executable(name: str) -> str:
+    import shutil
+
+    return shutil.which(name) or name
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0
+
+
+def now() -> float:
+    """Seconds since 1970."""
+    return time.time()

@@ -1,0 +1,142 @@
+"""`cortex run … -- COMMAND` and every other `cortex …`: a program under supervision, as if it ran alone."""
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tray_app import wire
+from tray_app.errors import BadInput
+
+if TYPE_CHECKING:
+    from tray_app.capture.pings import Asked
+
+DEPTH = "CORTEX_TRAY_DEPTH"
+"""How many of our own launchers stand above a program: Cortex may call itself, and we must not call ourselves."""
+_SERVERS = ("start", "serve", "server", "cortex-server")
+_OWN_MARK = b"tray_app"
+
+
+def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add `run`."""
+    parser = subparsers.add_parser(
+        "run", help="run a program under supervision and report its crashes", allow_abbrev=False
+    )
+    parser.add_argument(
+        "--source", choices=wire.SOURCES, help="what the reports name as their source (default: by name)"
+    )
+    parser.add_argument("--ping", metavar="URL", help="ask this address, and report a hang when it stops answering")
+    parser.add_argument("--ping-timeout", type=_seconds, default=30.0, metavar="SECONDS")
+    parser.add_argument("--ping-interval", type=_seconds, default=5.0, metavar="SECONDS")
+    parser.add_argument("--app-version", default="", metavar="VERSION", help="the program's version, for the reports")
+    parser.add_argument("--data-dir", metavar="DIR", help="Cortex's data folder")
+    parser.add_argument("program", nargs=argparse.REMAINDER, metavar="-- COMMAND…")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace, *_: Any) -> int:
+    """Run a program under supervision; return its exit code, or end by its signal."""
+    from tray_app.capture.pings import Asked
+
+    command = args.program[1:] if args.program[:1] == ["--"] else args.program
+    if not command:
+        raise BadInput("There is nothing to run", "Write the program after --: cortex run -- PROGRAM ARGUMENTS")
+    ping = None
+    if args.ping:
+        if not args.ping.startswith(("http://", "https://")):
+            raise BadInput("{url} is no web address", "Give one that begins with http://", url=args.ping)
+        ping = Asked(args.ping, args.ping_timeout, args.ping_interval)
+    return _supervise(command, args.source or source_of(command), args.app_version, args.data_dir, ping, os.environ)
+
+
+def pass_through(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
+    """Run the real Cortex with *argv*, under supervision; 127 if there is none on PATH."""
+    depth = int(environ[DEPTH]) if environ.get(DEPTH, "").isdecimal() else 0
+    real = real_cortex(environ) if depth < 3 else None
+    if real is None:
+        sys.stderr.write(
+            "cortex: Cortex itself was not found on PATH. This program adds `cortex telemetry` and `cortex run -- …`; "
+            "every other command is Cortex's own.\n"
+        )
+        return 127
+    inner = {**environ, DEPTH: str(depth + 1)}
+    return _supervise([str(real), *argv], source_of(["cortex", *argv]), "", None, None, inner)
+
+
+def source_of(command: Sequence[str]) -> str:
+    """Guess which of Cortex's programs a command is."""
+    name = Path(command[0]).stem
+    if name in ("cortex-cpp", "cortexcpp", "llama-server", "nitro", "engine"):
+        return wire.SOURCE_ENGINE
+    if name in _SERVERS or (name == "cortex" and any(word in _SERVERS for word in command[1:2])):
+        return wire.SOURCE_SERVER
+    return wire.SOURCE_CLI
+
+
+def real_cortex(environ: Mapping[str, str] = os.environ, *, own: Sequence[Path] = ()) -> Path | None:
+    """Return the first `cortex` on PATH that is not ours."""
+    ours = {each.resolve() for each in [*own, Path(sys.argv[0]), Path(sys.executable)] if each.exists()}
+    for candidate in _candidates(environ):
+        if candidate.resolve() not in ours and not _is_ours(candidate):
+            return candidate
+    return None
+
+
+def _candidates(environ: Mapping[str, str]) -> Iterator[Path]:
+    endings = [""]
+    if sys.platform == "win32":
+        endings = environ.get("PATHEXT", ".COM;.EXE;.BAT;.CMD").lower().split(";")
+    for folder in environ.get("PATH", "").split(os.pathsep):
+        for ending in endings:
+            file = Path(folder or ".") / f"cortex{ending}"
+            if file.is_file() and os.access(file, os.X_OK):
+                yield file
+
+
+def _is_ours(file: Path) -> bool:
+    """Say whether a launcher is another of this program's: of another environment, or a copy."""
+    try:
+        with file.open("rb") as opened:
+            head = opened.read(4096)
+            if head.startswith(b"#!"):
+                return _OWN_MARK in head
+            size = file.stat().st_size
+            if size > 4 * 1024 * 1024:
+                return False
+            # Windows launchers carry their script at the end, as a zip.
+            opened.seek(max(0, size - 4096))
+            return head.startswith(b"MZ") and _OWN_MARK in opened.read()
+    except OSError:
+        return False
+
+
+def _supervise(
+    command: Sequence[str],
+    source: str,
+    version: str,
+    data_dir: str | None,
+    ping: "Asked | None",
+    environ: Mapping[str, str],
+) -> int:
+    from tray_app.capture import facts
+    from tray_app.capture.guard import quietly
+    from tray_app.capture.reporter import Settings
+    from tray_app.capture.supervise import Plan, short_command, supervise
+
+    with quietly():
+        facts.refresh()
+    endpoint = ping.url.partition("?")[0] if ping is not None else ""
+    named = {"source": source, "app_version": version, "folder": data_dir, "command": short_command(command)}
+    return supervise(Plan(command, Settings.of({**named, "endpoint": endpoint}), ping), environ)
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0.1 <= seconds <= 86400:
+        raise argparse.ArgumentTypeError(f"{text} is no number of seconds between 0.1 and 86400")
+    return seconds
