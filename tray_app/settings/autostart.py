@@ -5,6 +5,7 @@ were not run.
 """
 
 import plistlib
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -181,5 +182,7 @@ def windows_command(command: Sequence[str]) -> str:
 
 def _exec_word(word: str) -> str:
     """Quote one word of an Exec key. A backslash is doubled twice: for the quotation and for the file's own strings."""
+    if re.fullmatch(r"[A-Za-z0-9_./+:@=-]+", word):
+        return word
     quoted = "".join(f"\\{c}" if c in _EXEC_ESCAPED else c for c in word).replace("%", "%%")
     return '"' + quoted.replace("\\", "\\\\") + '"'

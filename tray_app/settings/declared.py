@@ -304,7 +304,7 @@ SETTINGS: tuple[Setting, ...] = (
         Kind.NAMES,
         [],
         N_("Further fields to send"),
-        N_("Names of fields that may leave this computer although they are not on the list below."),
+        N_("Names of fields that may leave this computer although they are not on the list of fields that may."),
         Page.PRIVACY,
     ),
     Setting(

@@ -81,7 +81,7 @@ class KeyringSecrets:
         if isinstance(why, KeyringLocked | InitError):
             return NotPermitted(
                 N_("The system's keyring is locked"),
-                N_("Unlock it and try again, or set {variable} in the environment instead."),
+                N_("Unlock it and try again. For a collector, {variable} in the environment does as well."),
                 variable=self._variable,
             )
         return self._none()
@@ -89,7 +89,7 @@ class KeyringSecrets:
     def _none(self) -> NotPermitted:
         return NotPermitted(
             N_("This system has no keyring to keep a secret in"),
-            N_("Secrets are never written to a file. Set {variable} in the environment instead."),
+            N_("Secrets are never written to a file. For a collector, set {variable} in the environment instead."),
             variable=self._variable,
         )
 

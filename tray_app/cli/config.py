@@ -1,0 +1,175 @@
+"""`cortex telemetry config`: the settings of the window on the terminal, with where each value comes from."""
+
+import argparse
+import json
+import sys
+from datetime import datetime
+from typing import Any
+
+from tray_app.cli import options, render
+from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, say
+from tray_app.errors import BadInput
+from tray_app.service.preferences import MASK, Preferences
+from tray_app.settings import values
+from tray_app.settings.declared import BY_NAME, PAGE_TITLES, SETTINGS, Kept, Kind, Setting
+from tray_app.settings.resolve import Resolved
+
+
+def register(subparsers: options.Subparsers) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser(
+        "config",
+        help="show or change settings",
+        description="Shows all settings, shows one, or changes one: the same as in the window.",
+        epilog="Exit codes: 0 done, 1 refused (said in a sentence), 2 wrong usage.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("name", nargs="?", metavar="NAME", help="a variable or a setting's key")
+    parser.add_argument("value", nargs="?", metavar="VALUE", help="the new value; - reads it from standard input")
+    parser.add_argument("--unset", metavar="NAME", help="take away what was set here")
+    parser.add_argument("--markdown", action="store_true", help="print the table of all settings for the documentation")
+    options.add_json(parser)
+    options.add_data_dir(parser)
+    parser.set_defaults(run=config)
+
+
+def config(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
+    """Show or change settings. Index and ledger are not opened for it."""
+    if args.markdown:
+        print(markdown(), end="")
+        return DONE
+    if args.unset and args.name:
+        say("cortex telemetry config: --unset takes the one name and no value")
+        return WRONG_USAGE
+    name = args.unset or args.name
+    if name and name not in BY_NAME:
+        say(f"There is no setting {render.one_line(name)!r}. Its name is one of: {', '.join(_keys())}.")
+        return WRONG_USAGE
+    preferences = Preferences()
+    if not name:
+        return _show_all(preferences, as_json=args.json)
+    setting = BY_NAME[name]
+    if args.unset:
+        preferences.unset(setting.key)
+        _say_what_follows(setting)
+    elif args.value is not None:
+        preferences.set(setting.key, _given(args.value))
+        _say_what_follows(setting)
+    _show(preferences, setting, as_json=args.json)
+    return DONE
+
+
+def markdown() -> str:
+    """Write the table of all settings for the documentation."""
+    lines = ["| Setting | Key | Variable | Default | Meaning |", "|---|---|---|---|---|"]
+    for setting in SETTINGS:
+        if setting.hidden:
+            continue
+        variables = ", ".join(f"`{name}`" for name in setting.variables)
+        default = shown(setting, setting.default)
+        meaning = setting.help
+        if setting.choices:
+            meaning += " One of: " + ", ".join(f"`{choice.value}` ({choice.label})" for choice in setting.choices) + "."
+        if setting.unit:
+            meaning += f" In {setting.unit}."
+        cells = (setting.label, f"`{setting.key}`", variables, f"`{default}`" if default else "", meaning)
+        lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
+    return "\n".join(lines) + "\n"
+
+
+def shown(setting: Setting, value: Any) -> str:
+    """Write a value for the eye; of headers the names alone."""
+    if setting.kind is Kind.HEADERS:
+        return ", ".join(value)
+    if setting.kind is Kind.MOMENT and isinstance(value, datetime):
+        return f"{value.astimezone():%Y-%m-%d %H:%M}"
+    return values.as_text(setting, value)
+
+
+def origin_words(found: Resolved) -> str:
+    """Say where a value comes from."""
+    match found.origin:
+        case "environment":
+            return f"from the environment: {found.variable}"
+        case "administrator":
+            return f"fixed by an administrator: {found.source}"
+        case "user":
+            return f"set by you: {found.source}"
+        case _:
+            return "default"
+
+
+def _show_all(preferences: Preferences, *, as_json: bool) -> int:
+    visible = [setting for setting in preferences.all() if not setting.hidden]
+    problems, notes, blocked = preferences.problems(), preferences.notes(), preferences.sending_blocked()
+    if as_json:
+        facts = {
+            "settings": [_facts(setting, preferences.resolve(setting.key)) for setting in visible],
+            "problems": list(problems),
+            "notes": list(notes),
+            "sending_blocked": blocked,
+        }
+        print(json.dumps(facts, indent=2, ensure_ascii=False))
+        return FAILED if problems else DONE
+    page = None
+    for setting in visible:
+        if setting.page is not page:
+            print(f"{'' if page is None else chr(10)}{PAGE_TITLES[setting.page]}")
+            page = setting.page
+        found = preferences.resolve(setting.key)
+        value = render.one_line(shown(setting, found.value)) or "—"
+        print(f"  {setting.key:<20} {value}  ({render.one_line(origin_words(found))})")
+    sys.stdout.flush()
+    for sentence in dict.fromkeys((*problems, *notes, *filter(None, [blocked]))):
+        say(render.one_line(sentence, 1000))
+    return FAILED if problems else DONE
+
+
+def _show(preferences: Preferences, setting: Setting, *, as_json: bool) -> None:
+    found = preferences.resolve(setting.key)
+    if as_json:
+        print(json.dumps(_facts(setting, found), indent=2, ensure_ascii=False))
+        return
+    print(f"{render.one_line(shown(setting, found.value)) or '—'}  ({render.one_line(origin_words(found))})")
+    sys.stdout.flush()
+    if found.locked:
+        say(render.one_line(found.locked, 1000))
+    for note in preferences.notes():
+        if note.startswith(setting.label):
+            say(render.one_line(note, 1000))
+
+
+def _facts(setting: Setting, found: Resolved) -> dict[str, Any]:
+    value, default = found.value, setting.default
+    if setting.secret:
+        value = dict.fromkeys(value, MASK)
+    return {
+        "key": setting.key,
+        "variables": list(setting.variables),
+        "label": setting.label,
+        "value": value.isoformat() if isinstance(value, datetime) else value,
+        "default": default,
+        "origin": found.origin,
+        "variable": found.variable,
+        "source": found.source,
+        "locked": found.locked,
+    }
+
+
+def _given(value: str) -> str:
+    """Return the value as given, or from standard input, where a secret leaves no trace in the shell's history."""
+    if value != "-":
+        return value
+    try:
+        return sys.stdin.read().rstrip("\r\n")
+    except UnicodeDecodeError as why:
+        raise BadInput("Standard input is not text", "Write the value as UTF-8.") from why
+
+
+def _say_what_follows(setting: Setting) -> None:
+    if setting.kept is Kept.ENVIRONMENT:
+        say("Programs that are running now keep the old value; new ones see it at the latest after the next login.")
+
+
+def _keys() -> list[str]:
+    return [setting.key for setting in SETTINGS if not setting.hidden]
