@@ -89,8 +89,8 @@ class Browse:
         """Return the figures over all reports."""
         with self._selector() as select:
             row = select.db.execute(
-                "SELECT sum(count), sum(CASE WHEN fingerprint = ?1 THEN count END), sum(count > 0 AND fingerprint != ?1)"
-                " FROM crash",
+                "SELECT sum(count), sum(CASE WHEN fingerprint = ?1 THEN count END), "
+                " sum(count > 0 AND fingerprint != ?1) FROM crash",
                 (DAMAGED,),
             ).fetchone()
             everything, damaged, groups = (value or 0 for value in row)
@@ -157,8 +157,8 @@ class Browse:
                 raise NotFound("There are no reports of this kind any more")
             number, count, first, last, newest = row
             facets = select.db.execute(
-                "SELECT f.kind, f.text FROM seen_with s JOIN facet f ON f.no = s.facet WHERE s.crash = ? AND f.text != ''"
-                " ORDER BY s.count DESC",
+                "SELECT f.kind, f.text FROM seen_with s JOIN facet f ON f.no = s.facet WHERE s.crash = ?"
+                " AND f.text != '' ORDER BY s.count DESC",
                 (number,),
             ).fetchall()
             daily = select.db.execute("SELECT day, count FROM daily WHERE crash = ? ORDER BY day", (number,)).fetchall()

@@ -52,7 +52,7 @@ class Intake:
         self._writing = threading.RLock()
         self._writer: Writer | None = None
         self._wake = threading.Condition()
-        self._dirty = self._wants_backlog = self._closed = False
+        self._dirty = self._wants_backlog = self._closed = self._again = False
         self._is_first = True
         self._thread: threading.Thread | None = None
         self._watcher: Watcher | None = None
@@ -182,14 +182,19 @@ class Intake:
                 self._look_again_later()
             left = catchup.backlog_size(tailer)
             missing = writer.missing_sort_indexes()
-        if (left or missing) and (backlog or first) and self._child is None:
+        if not (backlog or first):
+            return
+        if self._child is not None:
+            # Another start while a stopped child is ending: begin again after it.
+            self._again = True
+        elif left or missing:
             self._child = _Child(
                 catchup.command(self._index_file, self._marks.file),
-                tell=lambda step: self._on_step(step),
+                tell=self._on_step,
                 ended=self._on_child_ended,
                 total=left,
             )
-        elif first and not left:
+        else:
             with self._writing:
                 done = self._progress(writer.db, 0, 0, time.monotonic(), finished=True)
             self._events.publish(done)
@@ -249,10 +254,13 @@ class Intake:
 
     def _on_child_ended(self, code: int, stopped: bool) -> None:
         child, self._child = self._child, None
+        again, self._again = self._again and not self._closed, False
         if child is not None and (stopped or code):
             if code and not stopped:
                 self._set_problem("catchup", (f"Older reports could not all be indexed (exit {code}). Press F5.",))
             self._events.publish(IndexProgress(child.records, 0, child.total, None, False, cancelled=stopped))
+        if again and stopped:
+            self.start()
 
     def _progress(
         self, db: sqlite3.Connection, done: int, total: int, began: float, *, finished: bool

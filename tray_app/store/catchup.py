@@ -7,6 +7,7 @@ JSON object a line, and ends when its input is closed: with its parent, however 
 import json
 import logging
 import os
+import signal
 import sys
 import threading
 import time
@@ -86,6 +87,8 @@ def command(index_file: Path, marks_file: Path) -> list[str]:
 def main(arguments: list[str]) -> int:
     """Be the child process: index the backlog of `[index file, marks file]`."""
     index_file, marks_file = (Path(argument) for argument in arguments)
+    # Ctrl+C in a terminal reaches the whole group; the parent decides.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     stop = threading.Event()
     threading.Thread(target=_watch_parent, args=(stop,), daemon=True).start()
     marks = Marks(marks_file)
@@ -108,7 +111,8 @@ def main(arguments: list[str]) -> int:
 
 
 def _watch_parent(stop: threading.Event) -> None:
-    sys.stdin.buffer.read(1)
+    # Not through sys.stdin: its lock would be held when the interpreter ends.
+    os.read(0, 1)
     stop.set()
     # Between two steps there is a second at most; after that nobody waits for us any more.
     time.sleep(5)

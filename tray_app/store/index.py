@@ -149,7 +149,8 @@ class Writer:
         delivery = self._states()
         for identity in ids:
             for key, sent, state, crash in self.db.execute(
-                "SELECT r.key, r.sent, r.state, c.fingerprint FROM report r JOIN crash c ON c.no = r.crash WHERE r.id = ?",
+                "SELECT r.key, r.sent, r.state, c.fingerprint FROM report r JOIN crash c ON c.no = r.crash"
+                " WHERE r.id = ?",
                 (identity,),
             ).fetchall():
                 wanted = self._state_of(identity, sent, crash, delivery)

@@ -5,6 +5,7 @@ head or its tail overwritten. A bad line is searched for the start of an envelop
 what lies between is kept as a damaged piece with its reason.
 """
 
+import itertools
 import json
 import re
 from collections.abc import Iterator
@@ -119,7 +120,7 @@ def _salvage(line: bytes, offset: int, reason: str) -> list[Piece]:
     bounds = [*starts, len(line)]
     found: list[Piece] = []
     done = 0
-    for start, following in zip(bounds, bounds[1:], strict=False):
+    for start, following in itertools.pairwise(bounds):
         # A record cannot contain the start of another: inside its texts every quote is escaped.
         read = _decode_prefix(line[start : min(following, start + LONGEST_RECORD)])
         if read is None:

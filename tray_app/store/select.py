@@ -174,10 +174,9 @@ class Selector:
         """Count the matches between two times, for each span of *bucket_ns* and source."""
         since = max(since_ns, query.since_ns or since_ns)
         until = min(until_ns, query.until_ns or until_ns)
-        plain = Query(sources=query.sources)
         whole_hours = since % HOUR_NS == 0 and (until % HOUR_NS == 0 or until_ns == until)
         if query == Query(sources=query.sources, sort=query.sort, descending=query.descending) and whole_hours:
-            sources = [no for no in self._facet_numbers(plain.sources, schema.SOURCE)] if plain.sources else None
+            sources = self._facet_numbers(query.sources, schema.SOURCE) if query.sources else None
             rows = self.db.execute(
                 "SELECT hour * ?1 / ?2, source, sum(count) FROM bar WHERE hour >= ?3 AND hour < ?4"
                 " GROUP BY 1, 2 ORDER BY 1, 2",

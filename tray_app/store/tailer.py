@@ -1,8 +1,8 @@
 """Following report files: what was appended, rewritten in place, cut off, rotated away or replaced.
 
-Of each file one run of bytes, from `low` to `high`, is in the index. It starts at the end of the file, so that the newest
-reports are there at once, and grows downwards (the backlog) and upwards (what is appended). Cortex rewrites its last
-record in place and may eat the end of the one before, so every look starts some way before the last line.
+Of each file one run of bytes, from `low` to `high`, is in the index. It starts at the end of the file, so that the
+newest reports are there at once, and grows downwards (the backlog) and upwards (what is appended). Cortex rewrites its
+last record in place and may eat the end of the one before, so a rewritten tail is read again from before that.
 """
 
 import hashlib
@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 from tray_app import wire
 from tray_app.store import entries, parser
 from tray_app.store.entries import Entry
+from tray_app.store.fingerprint import DAMAGED
 from tray_app.store.index import Writer, key_of, place_of
 from tray_app.store.schema import FILE_BITS
 
@@ -172,7 +173,7 @@ class Tailer:
         data = read(start, size)
         found, end = self._read_entries(known.path, data, start)
         torn = settle and self._now_ns() - facts.st_mtime_ns < _SETTLING_NS
-        if torn and found and found[-1].fingerprint == entries.fingerprint.DAMAGED and not data.endswith(b"\n"):
+        if torn and found and found[-1].fingerprint == DAMAGED and not data.endswith(b"\n"):
             change.unsettled = True
             end = found.pop().offset
         self._exchange(known, low, start, found, change)

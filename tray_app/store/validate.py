@@ -1,7 +1,7 @@
 """Does an event keep to the schema that Cortex publishes? The verdict, and in words which rule is broken.
 
-`jsonschema` gives the verdict and the words for one opened report. `jsonschema_rs` gives the same verdict several hundred
-times faster, where thousands are checked. Both are loaded when they are first needed.
+`jsonschema` gives the verdict and the words for one opened report. `jsonschema_rs` gives the same verdict several
+hundred times faster, where thousands are checked. Both are loaded when they are first needed.
 """
 
 import json

@@ -1,7 +1,7 @@
 """Tells when a telemetry folder has changed, without waking up in between.
 
-The kernel tells of changes; nothing is polled, except where it cannot know of them (network file systems). A folder that
-does not exist yet is awaited at the nearest folder above it.
+The kernel tells of changes; nothing is polled, except where it cannot know of them (network file systems). A folder
+that does not exist yet is awaited at the nearest folder above it.
 """
 
 import contextlib

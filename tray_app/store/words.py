@@ -29,7 +29,8 @@ def split_message(message: str) -> tuple[str, str]:
     message = message[:_LONGEST_MESSAGE]
     if len(message.translate(_NO_DIGITS)) == len(message):
         return clean(message), ""
-    shared, own = [], []
+    shared: list[str] = []
+    own: list[str] = []
     for word in message.split():
         (shared if word.translate(_NO_DIGITS) == word else own).append(word)
     return clean(" ".join(shared)), clean(" ".join(own))
