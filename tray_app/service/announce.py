@@ -58,9 +58,9 @@ class KnowsKinds(Protocol):
 
     def announced(self, group: str) -> bool: ...
 
-    def set_announced(self, group: str, at: datetime | None = None) -> None: ...
+    def set_announced(self, group: str, value: bool = True) -> None: ...
 
-    def muted(self, group: str, version: str = "") -> bool: ...
+    def is_muted(self, group: str, version: str = "") -> bool: ...
 
     def last_hour(self, group: str) -> int: ...
 
@@ -104,10 +104,10 @@ class Announcer:
             return
         young = now - TOO_OLD
         fresh = [row for row in event.added if not row.damaged and row.occurred_ns >= young.timestamp() * 1e9]
-        fresh = [row for row in fresh if not self._browse.muted(row.group, row.version)]
+        fresh = [row for row in fresh if not self._browse.is_muted(row.group, row.version)]
         worth = self._worth_saying(fresh)
         for group in {row.group for row in worth}:
-            self._browse.set_announced(group, now)
+            self._browse.set_announced(group)
         if worth:
             # Of a burst only the newest rows are known; its true size is in added_count.
             unknown = event.added_count - len(event.added) if len(worth) == len(event.added) else 0

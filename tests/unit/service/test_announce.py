@@ -38,10 +38,10 @@ class World:
     def announced(self, group: str) -> bool:
         return group in self.kinds
 
-    def set_announced(self, group: str, at: datetime | None = None) -> None:
+    def set_announced(self, group: str, value: bool = True) -> None:
         self.kinds.add(group)
 
-    def muted(self, group: str, version: str = "") -> bool:
+    def is_muted(self, group: str, version: str = "") -> bool:
         return group in self.mutes
 
     def last_hour(self, group: str) -> int:
