@@ -76,7 +76,7 @@ def make_application() -> QApplication:
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("cortex-tray")
-    application.setApplicationDisplayName(translate("Application", "Cortex crash reports"))
+    application.setApplicationDisplayName("Cortex Crash Tray")
     application.setDesktopFileName("cortex-tray")
     application.setQuitOnLastWindowClosed(False)
     return application

@@ -53,11 +53,16 @@ def application_icon() -> QIcon:
 
 
 @lru_cache(maxsize=128)
-def symbol(name: str, colour: str, side: int = 16) -> QIcon:
-    """Return one symbol in *colour* (#rrggbb), crisp on ordinary and on 2x displays."""
+def symbol(name: str, colour: str, selected: str = "") -> QIcon:
+    """Return one symbol in *colour* (#rrggbb), crisp on ordinary and on 2x displays.
+
+    In a selected row it is drawn in *selected*, and in grey where it cannot be used.
+    """
     icon = QIcon()
-    for scale in (1, 2):
-        icon.addPixmap(_drawn(name, QColor(colour), side * scale))
+    for side in (16, 32):
+        icon.addPixmap(_drawn(name, QColor(colour), side))
+        if selected:
+            icon.addPixmap(_drawn(name, QColor(selected), side), QIcon.Mode.Selected)
     return icon
 
 

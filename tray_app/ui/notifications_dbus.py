@@ -53,7 +53,7 @@ class DesktopNotifications(QObject):
             ("NotificationClosed", "on_notification_closed(uint,uint)"),
             ("ActivationToken", "on_activation_token(uint,QString)"),
         ):
-            bus.connect(SERVICE, PATH, INTERFACE, signal, self, SLOT(slot).encode())
+            bus.connect(SERVICE, PATH, INTERFACE, signal, self, SLOT(slot))  # type: ignore[call-overload]
 
     @classmethod
     def open(cls, parent: QObject | None = None) -> "DesktopNotifications | None":

@@ -109,7 +109,7 @@ def exact_time(moment: datetime | None) -> str:
     if moment is None:
         return translate("Time", "at an unknown time")
     local = _local(moment)
-    return f"{QLocale().toString(local, QLocale.FormatType.ShortFormat)}:{local.time().second():02} {zone(moment)}"
+    return f"{_date(local)} {QLocale().toString(local.time(), 'HH:mm:ss')} {zone(moment)}"
 
 
 def zone(moment: datetime) -> str:
@@ -121,7 +121,8 @@ def short_time(moment: datetime | None) -> str:
     """Return date and time to the minute, in local time."""
     if moment is None:
         return translate("Time", "unknown")
-    return QLocale().toString(_local(moment), QLocale.FormatType.ShortFormat)
+    local = _local(moment)
+    return f"{_date(local)} {_clock(local)}"
 
 
 def relative_time(moment: datetime | None, now: datetime) -> str:
@@ -135,17 +136,36 @@ def relative_time(moment: datetime | None, now: datetime) -> str:
         return translate("Time", "just now")
     if seconds < 3600:
         return translate("Time", "%n min ago", n=int(seconds // 60))
-    here, there = now.astimezone(), moment.astimezone()
-    days = (here.date() - there.date()).days
-    clock = QLocale().toString(_local(moment).time(), QLocale.FormatType.ShortFormat)
+    local = _local(moment)
+    days = (now.astimezone().date() - moment.astimezone().date()).days
     if days == 0:
-        return translate("Time", "today {clock}", clock=clock)
+        return translate("Time", "today {clock}", clock=_clock(local))
     if days == 1:
-        return translate("Time", "yesterday {clock}", clock=clock)
+        return translate("Time", "yesterday {clock}", clock=_clock(local))
     if days < 7:
-        weekday = QLocale().dayName(there.isoweekday(), QLocale.FormatType.ShortFormat)
-        return translate("Time", "{weekday} {clock}", weekday=weekday, clock=clock)
+        weekday = QLocale().dayName(local.date().dayOfWeek(), QLocale.FormatType.ShortFormat)
+        return translate("Time", "{weekday} {clock}", weekday=weekday, clock=_clock(local))
     return short_time(moment)
+
+
+def time_in_sentence(moment: datetime | None, now: datetime) -> str:
+    """Return when it was, as the end of a sentence: "5 minutes ago", "yesterday at 14:03", "on 3 May at 14:03"."""
+    if moment is None:
+        return translate("Time", "at an unknown time")
+    seconds, local = (now - moment).total_seconds(), _local(moment)
+    if -60 <= seconds < 60:
+        return translate("Time", "just now")
+    if 60 <= seconds < 3600:
+        return translate("Time", "%n minute(s) ago", n=int(seconds // 60))
+    days = (now.astimezone().date() - moment.astimezone().date()).days
+    if days == 0:
+        return translate("Time", "today at {clock}", clock=_clock(local))
+    if days == 1:
+        return translate("Time", "yesterday at {clock}", clock=_clock(local))
+    if 1 < days < 7:
+        weekday = QLocale().dayName(local.date().dayOfWeek(), QLocale.FormatType.LongFormat)
+        return translate("Time", "on {weekday} at {clock}", weekday=weekday, clock=_clock(local))
+    return translate("Time", "on {date} at {clock}", date=_date(local), clock=_clock(local))
 
 
 def span(seconds: float) -> str:
@@ -157,6 +177,19 @@ def span(seconds: float) -> str:
     if seconds < 36 * 3600:
         return translate("Time", "%n hour(s)", n=round(seconds / 3600))
     return translate("Time", "%n day(s)", n=round(seconds / 86400))
+
+
+def _date(local: QDateTime) -> str:
+    # Qt writes dates of the "C" locale in a way that nobody uses.
+    if QLocale().language() is QLocale.Language.C:
+        return local.date().toString("yyyy-MM-dd")
+    return QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)
+
+
+def _clock(local: QDateTime) -> str:
+    if QLocale().language() is QLocale.Language.C:
+        return local.time().toString("HH:mm")
+    return QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
 
 
 def _local(moment: datetime) -> QDateTime:

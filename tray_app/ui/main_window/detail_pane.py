@@ -27,7 +27,7 @@ from tray_app.ui.main_window.stack_pane import StackPane
 from tray_app.ui.main_window.summary_pane import SummaryPane
 from tray_app.ui.state.detail import headline, state_sentence
 from tray_app.ui.tasks import Task, Tasks
-from tray_app.ui.text import error_sentence, exact_time, number, relative_time, say, tooltip, translate, visible
+from tray_app.ui.text import error_sentence, exact_time, number, say, time_in_sentence, tooltip, translate, visible
 from tray_app.ui.theme import SPACE, colours
 
 SLOW_MS = 500
@@ -169,7 +169,7 @@ class DetailPane(QWidget):
             (self.markdown_button, "copy"),
         )
         self.group_button = QPushButton()
-        self.group_button.setFlat(True)
+        self.group_button.setAutoDefault(False)
         self.group_button.clicked.connect(self._on_group_pressed)
         words = QVBoxLayout()
         words.setSpacing(SPACE // 2)
@@ -296,7 +296,7 @@ class DetailPane(QWidget):
     def _show_headline(self, loaded: Loaded) -> None:
         report, row = loaded.report, loaded.row
         if isinstance(report, CrashReport):
-            when = relative_time(report.occurred_at, self._clock())
+            when = time_in_sentence(report.occurred_at, self._clock())
             self.headline.setText(" ".join(say(sentence) for sentence in headline(report, when)))
             self.headline.setToolTip(tooltip(exact_time(report.occurred_at)))
             said = [say(state_sentence(row.state))]
@@ -304,7 +304,7 @@ class DetailPane(QWidget):
                 first = instant(row.first_ns) if row.first_ns else None
                 times = translate("Detail", "This kind of crash was seen {count} times", count=number(row.count))
                 if first is not None:
-                    times += translate("Detail", ", first {when}", when=relative_time(first, self._clock()))
+                    times += translate("Detail", ", first {when}", when=time_in_sentence(first, self._clock()))
                 said.append(f"{times}.")
             self._state.setText(" ".join(said))
         else:

@@ -12,7 +12,7 @@ from tray_app.ui.theme import SPACE
 WIDTHS = {
     Column.STATE: 132,
     Column.WHEN: 128,
-    Column.SOURCE: 124,
+    Column.SOURCE: 136,
     Column.WHAT: 420,
     Column.VERSION: 76,
     Column.MODEL: 132,

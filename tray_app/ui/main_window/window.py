@@ -203,7 +203,9 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         if not self._memory.restore(self, self.list.horizontalHeader(), self.splitter):
-            self.resize(1120, 760)
+            room = self.screen().availableGeometry()
+            # The frame that the desktop adds is not part of the size.
+            self.resize(min(1120, room.width() - 40), min(780, room.height() - 60))
         self.detail.open_tab(self._memory.word("tab", "summary"))
 
     def _ask_first(self) -> None:
@@ -393,9 +395,10 @@ class MainWindow(QMainWindow):
             self.open_report(self._wanted_report)
         elif self.list.current_key is None and self.model.rowCount():
             self.list.select_first()
-        if self._first_answer:
+        if self._first_answer and self.model.rowCount():
             self._first_answer = False
-            (self.list if self.model.rowCount() else self.filters.search).setFocus()
+            if not self.filters.search.text():
+                self.list.setFocus()
 
     @Slot(object)
     def _on_failed(self, error: TrayError) -> None:
@@ -456,7 +459,7 @@ class MainWindow(QMainWindow):
             self.pages.setCurrentWidget(self.empty)
             if face in (Face.EMPTY, Face.NO_MATCH):
                 announce(self.empty, self.empty.title)
-        self.detail.setVisible(face is not Face.EMPTY)
+        self.detail.setVisible(face is Face.REPORTS)
 
     def _where(self) -> str:
         folders = self._services.folders

@@ -329,7 +329,7 @@ class ReportTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tip(row, column)
             case Qt.ItemDataRole.FontRole:
-                return self._bold if row.state is State.NEW else None
+                return self._bold if row.state is State.NEW and column is Column.WHAT else None
             case Qt.ItemDataRole.ForegroundRole:
                 return colours().muted if row.state in SETTLED else None
             case Qt.ItemDataRole.DecorationRole:
@@ -362,7 +362,7 @@ def _alignment(column: Column) -> Qt.AlignmentFlag:
 
 def _decoration(row: ReportRow, column: Column) -> Any:
     palette = QGuiApplication.palette()
-    shade = colours(palette)
+    shade, selected = colours(palette), palette.highlightedText().color().name()
     if column is Column.STATE:
         colour = {
             State.NEW: shade.accent,
@@ -373,9 +373,9 @@ def _decoration(row: ReportRow, column: Column) -> Any:
             State.REJECTED: shade.danger,
             State.DAMAGED: shade.danger,
         }.get(row.state, shade.muted)
-        return icons.symbol(icons.STATE_SYMBOLS[row.state], colour.name())
+        return icons.symbol(icons.STATE_SYMBOLS[row.state], colour.name(), selected)
     if column is Column.SOURCE:
-        return icons.symbol(icons.SOURCE_SYMBOLS.get(row.source, "source-unknown"), shade.muted.name())
+        return icons.symbol(icons.SOURCE_SYMBOLS.get(row.source, "source-unknown"), shade.muted.name(), selected)
     return None
 
 

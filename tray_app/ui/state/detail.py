@@ -49,12 +49,12 @@ class Node:
 
 
 def headline(report: CrashReport, when: str) -> list[Phrase]:
-    """Say in sentences what happened; *when* is the time in the person's own way of writing it."""
+    """Say in sentences what happened; *when* is `time_in_sentence`."""
     first = {
-        "cli": phrase("The Cortex command line crashed: {when}.", when=when),
-        "cortex-server": phrase("The Cortex server crashed: {when}.", when=when),
-        "cortex-cpp": phrase("The Cortex engine crashed: {when}.", when=when),
-    }.get(report.source, phrase("Cortex crashed: {when}.", when=when))
+        "cli": phrase("The Cortex command line crashed {when}.", when=when),
+        "cortex-server": phrase("The Cortex server crashed {when}.", when=when),
+        "cortex-cpp": phrase("The Cortex engine crashed {when}.", when=when),
+    }.get(report.source, phrase("Cortex crashed {when}.", when=when))
     said = [first]
     if report.endpoint:
         said.append(phrase("It was answering {endpoint}.", endpoint=report.endpoint))
