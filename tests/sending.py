@@ -1,0 +1,164 @@
+"""A sender with everything around it that tests can turn: clock, chance, settings, reports."""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from tests.builders import an_envelope
+from tray_app.model.delivery import Destination, DestinationKind
+from tray_app.model.query import Query, ReportRow, State
+from tray_app.model.redaction import Identity
+from tray_app.model.report import CrashReport, RecordLocation
+from tray_app.privacy.redact import Redactor
+from tray_app.service.consent import ConsentDesk
+from tray_app.service.events import Events
+from tray_app.service.outgoing import Outgoing
+from tray_app.store.parser import Decoded, decode
+from tray_app.store.reports import read_report
+
+NOW = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
+SOMEBODY = Identity("annika", "Annika Berg", "/home/annika", "annikas-pc")
+
+
+def a_report(envelope: bytes | None = None, **event: Any) -> CrashReport:
+    """Return a report as the store reads it."""
+    decoded = decode(envelope or an_envelope(**event))
+    assert isinstance(decoded, Decoded), decoded
+    return read_report(decoded.envelope, RecordLocation(Path("crash-report.jsonl"), 0, 0, 1), decoded.notes)
+
+
+def a_collector_at(url: str, **more: Any) -> Destination:
+    return Destination(DestinationKind.COLLECTOR, url, **more)
+
+
+def a_vendor_at(base: str, **more: Any) -> Destination:
+    return Destination(DestinationKind.VENDOR, f"{base}/api/v1/crash-report", **more)
+
+
+@dataclass
+class Clock:
+    now: datetime = NOW
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def pass_(self, seconds: float) -> None:
+        self.now += timedelta(seconds=seconds)
+
+
+@dataclass
+class Settings:
+    """Stands for the preferences: values that a test sets."""
+
+    to: tuple[Destination, ...] = ()
+    blocked: str = ""
+    values: dict[str, Any] = field(
+        default_factory=lambda: {"sending": "ask", "allowed_attributes": [], "redaction_words": []}
+    )
+
+    def value(self, key: str) -> Any:
+        return self.values[key]
+
+    def destinations(self) -> tuple[Destination, ...]:
+        return self.to
+
+    def sending_blocked(self) -> str:
+        return self.blocked
+
+
+class Shelf:
+    """Stands for the index: reports by id."""
+
+    def __init__(self) -> None:
+        self.envelopes: dict[str, bytes] = {}
+        self.row_of: dict[str, ReportRow] = {}
+
+    def add(self, envelope: bytes | None = None, *, state: State = State.NEW, **event: Any) -> str:
+        envelope = envelope or an_envelope(**event)
+        report = a_report(envelope)
+        self.envelopes[report.id] = envelope
+        self.row_of[report.id] = ReportRow(
+            key=len(self.row_of) + 1,
+            id=report.id,
+            state=state,
+            occurred_ns=report.occurred_ns,
+            source=report.source,
+            what=report.what,
+            version=report.app_version,
+            model=report.model_id,
+            count=1,
+            group="",
+        )
+        return report.id
+
+    def report(self, key_or_id: int | str) -> CrashReport:
+        return a_report(self.envelopes[str(key_or_id)])
+
+    def stored(self, key_or_id: int | str) -> bytes:
+        return self.envelopes[str(key_or_id)]
+
+    def keys(self, query: Query) -> "array[int]":
+        rows = [row for row in self.row_of.values() if not query.states or row.state in query.states]
+        rows = [row for row in rows if query.until_ns is None or row.occurred_ns < query.until_ns]
+        rows.sort(key=lambda row: row.occurred_ns, reverse=query.descending)
+        return array("q", (row.key for row in rows))
+
+    def rows(self, keys: Sequence[int]) -> list[ReportRow]:
+        by_key = {row.key: row for row in self.row_of.values()}
+        return [by_key[key] for key in keys]
+
+
+class World:
+    """Everything that is needed to consent and send, on one ledger."""
+
+    def __init__(self, folder: Path, *destinations: Destination) -> None:
+        self.ledger_file = folder / "ledger.sqlite3"
+        self.clock, self.settings, self.shelf, self.events = Clock(), Settings(destinations), Shelf(), Events()
+        self._open()
+
+    def _open(self) -> None:
+        self.outgoing = Outgoing(
+            ledger_file=self.ledger_file,
+            preferences=self.settings,
+            events=self.events,
+            clock=self.clock,
+            jitter=lambda: 1.0,
+        )
+        self.desk = ConsentDesk(
+            browse=self.shelf,
+            outgoing=self.outgoing,
+            preferences=self.settings,
+            redactor=lambda words: Redactor(identity=SOMEBODY, words=words),
+            clock=self.clock,
+        )
+
+    def reboot(self) -> None:
+        """End the program and start it again on the same ledger."""
+        self.outgoing.close()
+        self._open()
+
+    def consent(self, *report_ids: str, destination: Destination | None = None) -> list[str]:
+        """Say yes to these reports, or to a fresh one; return their ids."""
+        from tray_app.model.consent import Answer
+
+        ids = list(report_ids) or [self.shelf.add(message=f"nr {len(self.shelf.envelopes)}")]
+        for report_id in ids:
+            for each in [destination] if destination else self.settings.to:
+                self.desk.decide(self.desk.draft(report_id, each), Answer.SEND)
+        return ids
+
+    def send(self) -> None:
+        """Send what is due now, once."""
+        self.outgoing.flush(0)
+
+    def state(self, report_id: str) -> State:
+        return self.outgoing.states()[report_id]
+
+    def row(self, report_id: str, state: State) -> ReportRow:
+        return replace(self.shelf.row_of[report_id], state=state)
+
+    def close(self) -> None:
+        self.outgoing.close()

@@ -1,0 +1,240 @@
+"""What a server's answer means for the report: OTLP/HTTP's response rules, and nothing more trusting than those.
+
+Source: OTLP specification 1.9, "OTLP/HTTP Response", and the response table of RFC 9110.
+"""
+
+import http
+import json
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import Enum, auto
+
+from tray_app.delivery import retry
+from tray_app.model.delivery import DestinationKind
+from tray_app.model.query import State
+
+RETRYABLE = frozenset({429, 502, 503, 504})
+HELD = frozenset({401, 403, 404, 405, 407, 410})
+"""Answers that are about the address or the credentials rather than about the report."""
+LARGEST_ANSWER = 4 << 20
+"""In bytes, also after unpacking; OTLP's limit for a response."""
+
+
+class Fault(Enum):
+    """Why no answer came, as far as it can be known."""
+
+    NONE = auto()
+    NAME = auto()
+    """The host's name is not known."""
+    REFUSED = auto()
+    CONNECT = auto()
+    """No way to the host."""
+    TIMEOUT = auto()
+    DISCONNECTED = auto()
+    CERTIFICATE = auto()
+    TLS = auto()
+    PROXY = auto()
+    TOO_LARGE = auto()
+    GARBAGE = auto()
+    """What came is not HTTP."""
+    SETUP = auto()
+    """A certificate file or the address cannot be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back, or why nothing did."""
+
+    status: int | None = None
+    content_type: str = ""
+    body: bytes = b""
+    retry_after: str = ""
+    location: str = ""
+    fault: Fault = Fault.NONE
+    words: str = ""
+    """What the network said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What follows from an answer."""
+
+    state: State
+    words: str
+    after: timedelta | None = None
+    """For WAITING: what the server asked for; None: by our own backoff."""
+    rejected: int = 0
+    """How many records the server refused out of an accepted request."""
+    of_destination: bool = field(default=False)
+    """True when it says nothing about this report, but about address or network."""
+
+
+def judge(answer: Answer, kind: DestinationKind, *, now: datetime) -> Judgement:
+    """Say what *answer* means."""
+    if answer.fault is not Fault.NONE:
+        return _no_answer(answer)
+    status = answer.status or 0
+    if 200 <= status < 300:
+        return _accepted(answer, kind)
+    words = in_words(answer)
+    if 300 <= status < 400:
+        where = f" to {answer.location[:200]}" if answer.location else ""
+        return Judgement(State.HELD, f"The address has moved{where} ({words})", of_destination=True)
+    if status in RETRYABLE:
+        return Judgement(State.WAITING, words, retry.retry_after(answer.retry_after, now), of_destination=True)
+    if status in HELD:
+        return Judgement(State.HELD, f"{_WHY_HELD.get(status, 'The address is wrong')} ({words})", of_destination=True)
+    return Judgement(State.REJECTED, words)
+
+
+def in_words(answer: Answer) -> str:
+    """Name the status, with the server's own words where it sent any that can be read."""
+    status = answer.status or 0
+    try:
+        name = f"{status} {http.HTTPStatus(status).phrase}"
+    except ValueError:
+        name = str(status)
+    said = server_words(answer)
+    return f"{name}: {said}" if said else name
+
+
+def server_words(answer: Answer) -> str:
+    """Return what the server says went wrong: the message of `google.rpc.Status`, or its plain text."""
+    if not answer.body:
+        return ""
+    if answer.content_type == "application/x-protobuf":
+        return _status_message(answer.body)
+    text = answer.body[: 64 << 10].decode("utf-8", "replace")
+    if answer.content_type == "application/json":
+        try:
+            parsed = json.loads(text)
+        except (ValueError, RecursionError):
+            parsed = None
+        if isinstance(parsed, dict):
+            for key in ("message", "error", "detail"):
+                if isinstance(parsed.get(key), str):
+                    text = parsed[key]
+                    break
+    if is_page(answer):
+        return "a web page"
+    return " ".join(text.split())[:500]
+
+
+def is_page(answer: Answer) -> bool:
+    """Tell whether the body is a web page: a log-in page of a network, or a wrong port."""
+    head = answer.body[:512].lstrip().lower()
+    return answer.content_type == "text/html" or head.startswith((b"<!doctype html", b"<html"))
+
+
+def _accepted(answer: Answer, kind: DestinationKind) -> Judgement:
+    if not answer.body.strip():
+        # An empty message is an acknowledgement in protobuf, and some servers answer 204.
+        return Judgement(State.DELIVERED, in_words(answer))
+    if is_page(answer):
+        why = "A web page answered instead of a collector, such as the log-in page of this network"
+        return Judgement(State.WAITING, why, of_destination=True)
+    if kind is DestinationKind.VENDOR:
+        return Judgement(State.DELIVERED, in_words(answer))
+    partial = _partial_success(answer)
+    if partial is None:
+        why = "Something answered that is no collector: its answer is not OTLP"
+        return Judgement(State.WAITING, why, of_destination=True)
+    rejected, message = partial
+    message = " ".join(message.split())[:500]
+    if rejected > 0:
+        return Judgement(
+            State.REJECTED, message or "The collector refused the record, without a reason", None, rejected
+        )
+    if message:
+        return Judgement(State.WARNED, message)
+    return Judgement(State.DELIVERED, in_words(Answer(answer.status)))
+
+
+def _partial_success(answer: Answer) -> tuple[int, str] | None:
+    """Return (rejected records, message) of an ExportLogsServiceResponse; None when the body is none."""
+    if answer.content_type == "application/x-protobuf":
+        from google.protobuf.message import DecodeError
+        from opentelemetry.proto.collector.logs.v1.logs_service_pb2 import ExportLogsServiceResponse
+
+        response = ExportLogsServiceResponse()
+        try:
+            response.ParseFromString(answer.body)
+        except DecodeError:
+            return None
+        return response.partial_success.rejected_log_records, response.partial_success.error_message
+    try:
+        parsed = json.loads(answer.body)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(parsed, dict):
+        return None
+    partial = parsed.get("partialSuccess")
+    if partial is None:
+        partial = {}
+    if not isinstance(partial, dict):
+        return None
+    try:
+        rejected = int(partial.get("rejectedLogRecords") or 0)  # a 64-bit integer: text in JSON, or a number
+    except (TypeError, ValueError):
+        return None
+    message = partial.get("errorMessage")
+    return rejected, message if isinstance(message, str) else ""
+
+
+def _status_message(body: bytes) -> str:
+    """Read field 2 of `google.rpc.Status`, a protobuf message too small to need a generated class."""
+    place = 0
+    while place < len(body):
+        tag, place = _varint(body, place)
+        kind = tag & 7
+        if kind == 2:
+            length, place = _varint(body, place)
+            if tag >> 3 == 2:
+                return " ".join(body[place : place + length].decode("utf-8", "replace").split())[:500]
+            place += length
+        elif kind == 0:
+            _, place = _varint(body, place)
+        else:
+            break
+    return ""
+
+
+def _varint(body: bytes, place: int) -> tuple[int, int]:
+    value = shift = 0
+    while place < len(body) and shift < 70:
+        byte = body[place]
+        value |= (byte & 0x7F) << shift
+        place, shift = place + 1, shift + 7
+        if byte < 0x80:
+            break
+    return value, place
+
+
+def _no_answer(answer: Answer) -> Judgement:
+    sentence = _FAULTS[answer.fault]
+    words = f"{sentence} ({answer.words})" if answer.words else sentence
+    if answer.fault in (Fault.CERTIFICATE, Fault.SETUP):
+        return Judgement(State.HELD, words, of_destination=True)
+    if answer.fault is Fault.TOO_LARGE:
+        return Judgement(State.REJECTED, words)
+    return Judgement(State.WAITING, words, of_destination=True)
+
+
+_WHY_HELD = {
+    401: "The credentials are missing or wrong",
+    403: "These credentials may not send here",
+    407: "The proxy wants credentials",
+}
+_FAULTS = {
+    Fault.NAME: "The name of the host is not known",
+    Fault.REFUSED: "Nothing listens at this address",
+    Fault.CONNECT: "The host cannot be reached",
+    Fault.TIMEOUT: "No answer in time",
+    Fault.DISCONNECTED: "The connection broke before an answer came",
+    Fault.CERTIFICATE: "The server's certificate is not trusted",
+    Fault.TLS: "No secure connection could be made",
+    Fault.PROXY: "The proxy does not let us through",
+    Fault.TOO_LARGE: "The answer was larger than 4 MiB",
+    Fault.GARBAGE: "What answers there does not speak HTTP",
+    Fault.SETUP: "The connection cannot be set up",
+}

@@ -1,0 +1,474 @@
+"""What was decided, what waits, what was tried and what came of it: the one record that cannot be rebuilt.
+
+An SQLite file with `synchronous=FULL`: what a call has returned from survives a loss of power. It is migrated, never
+dropped; a damaged one is set aside under another name, and `problems` says so.
+"""
+
+import hashlib
+import json
+import logging
+import sqlite3
+import threading
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from tray_app.delivery import schema
+from tray_app.errors import StorageFailed
+from tray_app.model.consent import Answer, ConsentedReport, DecidedBy, Policy
+from tray_app.model.delivery import Attempt, Destination, DestinationKind, Queued, Receipt
+from tray_app.model.query import State
+
+log = logging.getLogger(__name__)
+
+LONGEST_ANSWER = 16 << 10
+"""How many characters of a server's answer are kept."""
+LONGEST_WORDS = 1000
+OPEN = (State.QUEUED, State.WAITING, State.HELD)
+"""States in which a report is still on its way."""
+_JOINED = "requests r LEFT JOIN destinations d ON d.key=r.destination"
+
+
+class Job(NamedTuple):
+    """One request that is due."""
+
+    report_id: str
+    destination_key: str
+    body: bytes
+    content_type: str
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What one attempt changes."""
+
+    report_id: str
+    destination_key: str
+    attempt: Attempt
+    answer: str = ""
+    next_attempt: datetime | None = None
+    """For WAITING."""
+    pause: datetime | None = None
+    """When the whole destination is tried again, where the failure was not about this report."""
+
+
+class Ledger:
+    """The ledger of one person. May be used by several threads, and by several processes at once."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._lock = threading.RLock()
+        self._connection, self._problem = schema.open_ledger(file)
+
+    @property
+    def file(self) -> Path:
+        """Where it stands."""
+        return self._file
+
+    def problems(self) -> tuple[str, ...]:
+        """Return sentences about a damaged ledger that was set aside."""
+        return (self._problem,) if self._problem else ()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            self._connection.close()
+
+    # Decisions
+
+    def queue(self, report: ConsentedReport, *, observed_ns: int = 0) -> None:
+        """Record the consent and queue the bytes, both or neither; they replace what was queued there before.
+
+        Raises ValueError when the bytes are not those that were agreed to.
+        """
+        self.queue_all([report], observed_ns={report.report_id: observed_ns})
+
+    def queue_all(self, reports: Iterable[ConsentedReport], *, observed_ns: Mapping[str, int] | None = None) -> None:
+        """The same for many, in one transaction."""
+        with self._changes() as connection:
+            for report in reports:
+                if hashlib.sha256(report.body).hexdigest() != report.sha256:
+                    raise ValueError("the bytes are not those that were agreed to")
+                destination, decided = report.destination, _ns(report.decided_at)
+                self._decided(
+                    connection, report.report_id, destination, Answer.SEND, report.decided_by, decided, report.sha256
+                )
+                connection.execute(
+                    "INSERT INTO requests(report_id, destination, kind, host, body, content_type, sha256, size,"
+                    " decided_at, decided_by, state, attempts, next_attempt, why, answer, settled_at)"
+                    " VALUES(?,?,?,?,?,?,?,?,?,?,?,0,?,'','',NULL)"
+                    " ON CONFLICT(report_id, destination) DO UPDATE SET body=excluded.body,"
+                    " content_type=excluded.content_type, sha256=excluded.sha256, size=excluded.size,"
+                    " decided_at=excluded.decided_at, decided_by=excluded.decided_by, state=excluded.state,"
+                    " attempts=0, next_attempt=excluded.next_attempt, why='', answer='', settled_at=NULL",
+                    (
+                        report.report_id,
+                        destination.key,
+                        str(destination.kind),
+                        destination.host,
+                        report.body,
+                        report.content_type,
+                        report.sha256,
+                        len(report.body),
+                        decided,
+                        str(report.decided_by),
+                        State.QUEUED,
+                        decided,
+                    ),
+                )
+                if observed_ns and observed_ns.get(report.report_id):
+                    connection.execute(
+                        "INSERT OR IGNORE INTO observed VALUES(?, ?)", (report.report_id, observed_ns[report.report_id])
+                    )
+
+    def refuse(
+        self, report_ids: Iterable[str], destination: Destination, by: DecidedBy, at: datetime, sha256: str = ""
+    ) -> None:
+        """Remember that these reports are not to be sent there; what waits for it is taken out of the queue."""
+        with self._changes() as connection:
+            for report_id in report_ids:
+                self._decided(connection, report_id, destination, Answer.DECLINE, by, _ns(at), sha256)
+                connection.execute(
+                    f"DELETE FROM requests WHERE report_id=? AND destination=? AND state IN {_in(OPEN)}",
+                    (report_id, destination.key),
+                )
+
+    def cancel(self, report_id: str, at: datetime) -> int:
+        """Take a report out of all queues, as a refusal; return how many it stood in."""
+        with self._changes() as connection:
+            rows = connection.execute(
+                f"SELECT destination, kind, host, sha256 FROM requests WHERE report_id=? AND state IN {_in(OPEN)}",
+                (report_id,),
+            ).fetchall()
+            for destination, kind, host, sha256 in rows:
+                connection.execute(
+                    "INSERT INTO decisions(report_id, destination, kind, host, answer, decided_by, decided_at, sha256)"
+                    " VALUES(?,?,?,?,?,?,?,?)",
+                    (report_id, destination, kind, host, str(Answer.DECLINE), str(DecidedBy.PERSON), _ns(at), sha256),
+                )
+                connection.execute("DELETE FROM requests WHERE report_id=? AND destination=?", (report_id, destination))
+            return len(rows)
+
+    def observed(self, report_id: str) -> int | None:
+        """Return when this program first saw the report, in nanoseconds since 1970, if that was written down."""
+        rows = self._read("SELECT observed_ns FROM observed WHERE report_id=?", report_id)
+        return int(rows[0][0]) if rows else None
+
+    def policy(self) -> tuple[Policy, datetime] | None:
+        """Return the sending policy that was last chosen, and since when it holds."""
+        rows = self._read("SELECT policy, chosen_at FROM policies ORDER BY chosen_at DESC, rowid DESC LIMIT 1")
+        return (Policy(rows[0][0]), _when(rows[0][1])) if rows else None
+
+    def set_policy(self, policy: Policy, at: datetime) -> None:
+        """Write down that *policy* holds from now on."""
+        with self._changes() as connection:
+            connection.execute("INSERT INTO policies(policy, chosen_at) VALUES(?, ?)", (str(policy), _ns(at)))
+
+    # Sending
+
+    def due(self, now: datetime, destinations: Collection[str], limit: int = 100) -> list[Job]:
+        """Return what may be sent now to these destinations.
+
+        Least tried first, then oldest consent first: a report on which a server chokes never stands in the way.
+        """
+        rows = self._read(
+            f"SELECT r.report_id, r.destination, r.body, r.content_type, r.attempts FROM {_JOINED}"
+            f" WHERE r.state IN {_in(OPEN)} AND r.next_attempt <= ?1 AND coalesce(d.held, 0) = 0"
+            " AND coalesce(d.until, 0) <= ?1 AND r.destination IN (SELECT value FROM json_each(?2))"
+            " ORDER BY r.attempts, r.decided_at, r.rowid LIMIT ?3",
+            _ns(now),
+            json.dumps(list(destinations)),
+            limit,
+        )
+        return [Job(*row) for row in rows]
+
+    def next_due(self, destinations: Collection[str]) -> datetime | None:
+        """Return when the next report falls due; None when none waits."""
+        [[soonest]] = self._read(
+            f"SELECT min(max(r.next_attempt, coalesce(d.until, 0))) FROM {_JOINED} WHERE r.state IN {_in(OPEN)}"
+            " AND coalesce(d.held, 0) = 0 AND r.destination IN (SELECT value FROM json_each(?))",
+            json.dumps(list(destinations)),
+        )
+        return _when(soonest) if soonest is not None else None
+
+    def failures(self, destination_key: str) -> int:
+        """Return how many attempts in a row have not got through to a destination."""
+        rows = self._read("SELECT failures FROM destinations WHERE key=?", destination_key)
+        return int(rows[0][0]) if rows else 0
+
+    def settle(self, settled: Iterable[Settled]) -> None:
+        """Write down what came of attempts, in one transaction."""
+        with self._changes() as connection:
+            for each in settled:
+                _settle_request(connection, each)
+                _settle_destination(connection, each)
+
+    def release(self, now: datetime, destination_key: str | None = None, report_id: str | None = None) -> int:
+        """Let waiting, held and, for a named report, also refused ones be tried now; return how many."""
+        states = (*OPEN, State.REJECTED) if report_id else OPEN
+        with self._changes() as connection:
+            connection.execute(
+                "UPDATE destinations SET held=0, until=NULL WHERE (?1 IS NULL OR key=?1) AND (?2 IS NULL OR key IN"
+                " (SELECT destination FROM requests WHERE report_id=?2))",
+                (destination_key, report_id),
+            )
+            return connection.execute(
+                f"UPDATE requests SET state={State.QUEUED:d}, next_attempt=?1, settled_at=NULL"
+                f" WHERE state IN {_in(states)} AND (?2 IS NULL OR destination=?2) AND (?3 IS NULL OR report_id=?3)",
+                (_ns(now), destination_key, report_id),
+            ).rowcount
+
+    def hold(self, destination_key: str, why: str, at: datetime) -> None:
+        """Keep everything for one destination until the person has looked at it; one already held stays as it is."""
+        with self._changes() as connection:
+            connection.execute(
+                "INSERT INTO destinations VALUES(?1, 0, NULL, 1, ?2, ?3, 0) ON CONFLICT(key) DO UPDATE SET"
+                " held=1, why=?2 WHERE NOT held",
+                (destination_key, why[:LONGEST_WORDS], _ns(at)),
+            )
+
+    def unhold(self, destination_key: str, why: str) -> None:
+        """Take back a `hold` for this very reason."""
+        with self._changes() as connection:
+            connection.execute("DELETE FROM destinations WHERE key=? AND held AND why=?", (destination_key, why))
+
+    def hasten(self, now: datetime) -> None:
+        """Try at once what failed for want of a connection: the network has changed."""
+        with self._changes() as connection:
+            connection.execute("UPDATE destinations SET until=NULL, failures=0 WHERE offline")
+            connection.execute(
+                f"UPDATE requests SET next_attempt=?1 WHERE state={State.WAITING:d} AND offline AND next_attempt>?1",
+                (_ns(now),),
+            )
+
+    def move(self, old_key: str, new: Destination, now: datetime) -> None:
+        """Let what waits for one address go to another one of the same receiver, and try it now."""
+        with self._changes() as connection:
+            connection.execute(
+                f"UPDATE OR IGNORE requests SET destination=?, host=?, state={State.QUEUED:d}, next_attempt=?, why=''"
+                f" WHERE destination=? AND state IN {_in(OPEN)}",
+                (new.key, new.host, _ns(now), old_key),
+            )
+
+    # Looking
+
+    def open_destinations(self) -> list[tuple[str, DestinationKind, str]]:
+        """Return (key, kind, host) of every destination that something waits for."""
+        rows = self._read(f"SELECT DISTINCT destination, kind, host FROM requests WHERE state IN {_in(OPEN)}")
+        return [(key, DestinationKind(kind), host) for key, kind, host in rows]
+
+    def held(self) -> list[tuple[str, str, str]]:
+        """Return (key, host, why) of every held destination that something waits for."""
+        return self._read(
+            f"SELECT DISTINCT r.destination, r.host, d.why FROM {_JOINED} WHERE d.held AND r.state IN {_in(OPEN)}"
+        )
+
+    def waiting(self, now: datetime) -> list[Queued]:
+        """Return what is on its way, the oldest consent first."""
+        return self._queued(now, f"r.state IN {_in(OPEN)} ORDER BY r.decided_at, r.rowid")
+
+    def receipts(self, report_id: str, now: datetime) -> list[Receipt]:
+        """Return everything about one report, one receipt for each destination."""
+        return [self._receipt(each) for each in self._queued(now, "r.report_id=? ORDER BY r.decided_at", report_id)]
+
+    def history(self, now: datetime, limit: int = 1000) -> list[Receipt]:
+        """Return what has come to an end, the newest first."""
+        where = f"r.state NOT IN {_in(OPEN)} ORDER BY r.settled_at DESC, r.rowid DESC LIMIT ?"
+        return [self._receipt(queued) for queued in self._queued(now, where, limit)]
+
+    def states(self, now: datetime, report_ids: Collection[str] | None = None) -> dict[str, list[State]]:
+        """Return, for each report that was decided on, where it stands at every destination."""
+        found: dict[str, list[State]] = {}
+        chosen, values = "1", []
+        if report_ids is not None:
+            chosen, values = "{0}.report_id IN (SELECT value FROM json_each(?1))", [json.dumps(list(report_ids))]
+        rows = self._read(f"SELECT r.report_id, {_state(now)} FROM {_JOINED} WHERE {chosen.format('r')}", *values)
+        for report_id, state in rows:
+            found.setdefault(report_id, []).append(State(state))
+        refused = self._read(
+            f"SELECT v.report_id FROM decisions v WHERE v.answer='{Answer.DECLINE}' AND {chosen.format('v')}"
+            " AND v.rowid=(SELECT max(w.rowid) FROM decisions w"
+            " WHERE w.report_id=v.report_id AND w.destination=v.destination)",
+            *values,
+        )
+        for (report_id,) in refused:
+            found.setdefault(report_id, []).append(State.DECLINED)
+        return found
+
+    def decided(self, destination_key: str) -> set[str]:
+        """Return the ids of all reports that were decided on for one destination, whatever the answer."""
+        return {row[0] for row in self._read("SELECT report_id FROM decisions WHERE destination=?", destination_key)}
+
+    def failing_since(self) -> datetime | None:
+        """Return since when a destination lets nothing through that waits for it; None when all is well."""
+        [[since]] = self._read(f"SELECT min(d.failing_since) FROM {_JOINED} WHERE r.state IN {_in(OPEN)}")
+        return _when(since) if since is not None else None
+
+    def version(self) -> int:
+        """Return a number that changes when another process has written to the ledger."""
+        return int(self._read("PRAGMA data_version")[0][0])
+
+    # Inside
+
+    def _decided(
+        self,
+        connection: sqlite3.Connection,
+        report_id: str,
+        destination: Destination,
+        answer: Answer,
+        by: DecidedBy,
+        at: int,
+        sha256: str,
+    ) -> None:
+        connection.execute(
+            "INSERT INTO decisions(report_id, destination, kind, host, answer, decided_by, decided_at, sha256)"
+            " VALUES(?,?,?,?,?,?,?,?)",
+            (report_id, destination.key, str(destination.kind), destination.host, str(answer), str(by), at, sha256),
+        )
+
+    def _queued(self, now: datetime, where: str, *values: object) -> list[Queued]:
+        rows = self._read(
+            f"SELECT r.report_id, r.destination, r.host, {_state(now)}, r.decided_at, r.sha256, r.size, r.attempts,"
+            f" max(r.next_attempt, coalesce(d.until, 0)), r.why, d.why FROM {_JOINED} WHERE {where}",
+            *values,
+        )
+        found = []
+        for report_id, key, host, number, decided, sha256, size, attempts, following, why, why_there in rows:
+            state = State(number)
+            when = _when(following) if following is not None and state in (State.QUEUED, State.WAITING) else None
+            reason = (why_there or why) if state in (State.HELD, State.WAITING) else why
+            found.append(Queued(report_id, key, host, state, _when(decided), sha256, size, attempts, when, reason))
+        return found
+
+    def _receipt(self, queued: Queued) -> Receipt:
+        [(body, content_type, answer, settled)] = self._read(
+            "SELECT body, content_type, answer, settled_at FROM requests WHERE report_id=? AND destination=?",
+            queued.report_id,
+            queued.destination_key,
+        )
+        attempts = self._read(
+            "SELECT at, outcome, status, words, seconds FROM attempts WHERE report_id=? AND destination=?"
+            " ORDER BY rowid",
+            queued.report_id,
+            queued.destination_key,
+        )
+        return Receipt(
+            queued=queued,
+            attempts=tuple(Attempt(_when(at), State(outcome), *rest) for at, outcome, *rest in attempts),
+            body=body,
+            content_type=content_type,
+            answer=answer,
+            settled_at=_when(settled) if settled is not None else None,
+        )
+
+    def _read(self, sql: str, *values: object) -> list[tuple]:  # type: ignore[type-arg]
+        with self._lock:
+            try:
+                return self._connection.execute(sql, values).fetchall()
+            except sqlite3.Error as error:
+                raise _failed(self._file, error) from error
+
+    @contextmanager
+    def _changes(self) -> Iterator[sqlite3.Connection]:
+        with self._lock:
+            try:
+                self._connection.execute("BEGIN IMMEDIATE")
+                try:
+                    yield self._connection
+                except BaseException:
+                    self._connection.rollback()
+                    raise
+                self._connection.commit()
+            except sqlite3.Error as error:
+                if self._connection.in_transaction:
+                    self._connection.rollback()
+                raise _failed(self._file, error) from error
+
+
+def _settle_request(connection: sqlite3.Connection, each: Settled) -> None:
+    attempt = each.attempt
+    words, final = attempt.words[:LONGEST_WORDS], attempt.outcome not in OPEN
+    changed = connection.execute(
+        "UPDATE requests SET state=?, attempts=attempts+1, next_attempt=?, why=?, answer=?, settled_at=?, offline=?"
+        f" WHERE report_id=? AND destination=? AND state IN {_in(OPEN)}",
+        (
+            State.QUEUED if attempt.outcome is State.HELD else attempt.outcome,
+            _ns(attempt.at) if final or each.next_attempt is None else _ns(each.next_attempt),
+            words,
+            each.answer[:LONGEST_ANSWER],
+            _ns(attempt.at) if final else None,
+            attempt.status is None,
+            each.report_id,
+            each.destination_key,
+        ),
+    ).rowcount
+    if changed or attempt.outcome in (State.DELIVERED, State.WARNED):
+        # Cancelled while it was on its way, and it did not arrive: then the refusal stands, and no attempt is kept.
+        connection.execute(
+            "INSERT INTO attempts(report_id, destination, at, outcome, status, words, seconds) VALUES(?,?,?,?,?,?,?)",
+            (
+                each.report_id,
+                each.destination_key,
+                _ns(attempt.at),
+                attempt.outcome,
+                attempt.status,
+                words,
+                attempt.seconds,
+            ),
+        )
+
+
+def _settle_destination(connection: sqlite3.Connection, each: Settled) -> None:
+    held = each.attempt.outcome is State.HELD
+    if not held and each.pause is None:
+        connection.execute("DELETE FROM destinations WHERE key=?", (each.destination_key,))
+        return
+    connection.execute(
+        "INSERT INTO destinations VALUES(?1, 1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT(key) DO UPDATE SET"
+        " failures=failures+1, until=?2, held=?3, why=?4, failing_since=coalesce(failing_since, ?5), offline=?6",
+        (
+            each.destination_key,
+            _ns(each.pause) if each.pause else None,
+            held,
+            each.attempt.words[:LONGEST_WORDS],
+            _ns(each.attempt.at),
+            each.attempt.status is None,
+        ),
+    )
+
+
+def _state(now: datetime) -> str:
+    """The state as a person should see it: what is queued for a held or pausing destination is held or waits."""
+    is_open = f"r.state IN {_in(OPEN)}"
+    return (
+        f"CASE WHEN {is_open} AND coalesce(d.held, 0) THEN {State.HELD:d}"
+        f" WHEN {is_open} AND coalesce(d.until, 0) > {_ns(now)} THEN {State.WAITING:d} ELSE r.state END"
+    )
+
+
+def _failed(file: Path, error: sqlite3.Error) -> StorageFailed:
+    return StorageFailed(
+        "The record of what was sent cannot be read or written",
+        "Look whether the disk is full and whether {file} may be written ({error}).",
+        file=file,
+        error=error,
+    )
+
+
+def _in(states: Iterable[State]) -> str:
+    return f"({','.join(str(int(state)) for state in states)})"
+
+
+def _ns(moment: datetime) -> int:
+    """Whole microseconds, so that a time comes back as it went in."""
+    passed = moment - datetime(1970, 1, 1, tzinfo=UTC)
+    return ((passed.days * 86_400 + passed.seconds) * 1_000_000 + passed.microseconds) * 1000
+
+
+def _when(nanoseconds: int) -> datetime:
+    seconds, rest = divmod(nanoseconds // 1000, 1_000_000)
+    return datetime.fromtimestamp(seconds, UTC).replace(microsecond=rest)

@@ -1,0 +1,117 @@
+"""The ledger's tables, how an older file becomes a newer one, and what happens to a damaged one."""
+
+import os
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tray_app.errors import StorageFailed
+
+MIGRATIONS = (
+    """
+    CREATE TABLE decisions(
+        report_id TEXT NOT NULL, destination TEXT NOT NULL, kind TEXT NOT NULL, host TEXT NOT NULL,
+        answer TEXT NOT NULL, decided_by TEXT NOT NULL, decided_at INTEGER NOT NULL, sha256 TEXT NOT NULL);
+    CREATE INDEX decisions_by_report ON decisions(report_id, destination);
+    CREATE INDEX decisions_by_destination ON decisions(destination, report_id);
+    CREATE TABLE requests(
+        report_id TEXT NOT NULL, destination TEXT NOT NULL, kind TEXT NOT NULL, host TEXT NOT NULL,
+        body BLOB NOT NULL, content_type TEXT NOT NULL, sha256 TEXT NOT NULL, size INTEGER NOT NULL,
+        decided_at INTEGER NOT NULL, decided_by TEXT NOT NULL,
+        state INTEGER NOT NULL, attempts INTEGER NOT NULL, next_attempt INTEGER, why TEXT NOT NULL,
+        answer TEXT NOT NULL, settled_at INTEGER, offline INTEGER NOT NULL DEFAULT 0,
+        PRIMARY KEY(report_id, destination));
+    CREATE INDEX requests_due ON requests(state, destination, next_attempt);
+    CREATE INDEX requests_settled ON requests(settled_at);
+    CREATE TABLE attempts(
+        report_id TEXT NOT NULL, destination TEXT NOT NULL, at INTEGER NOT NULL, outcome INTEGER NOT NULL,
+        status INTEGER, words TEXT NOT NULL, seconds REAL NOT NULL);
+    CREATE INDEX attempts_by_report ON attempts(report_id, destination);
+    CREATE TABLE destinations(
+        key TEXT PRIMARY KEY, failures INTEGER NOT NULL, until INTEGER, held INTEGER NOT NULL, why TEXT NOT NULL,
+        failing_since INTEGER, offline INTEGER NOT NULL);
+    CREATE TABLE observed(report_id TEXT PRIMARY KEY, observed_ns INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE policies(policy TEXT NOT NULL, chosen_at INTEGER NOT NULL);
+    """,
+)
+"""Never change one that was released; add another. `PRAGMA user_version` counts those that were applied."""
+
+
+def open_ledger(file: Path) -> tuple[sqlite3.Connection, str]:
+    """Open or make the ledger; return it with the sentence that says a damaged one was set aside.
+
+    Raises StorageFailed when the folder or the file may not be used, or a newer version wrote it.
+    """
+    problem = ""
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            return _opened(file), ""
+        except sqlite3.DatabaseError as error:
+            if isinstance(error, sqlite3.OperationalError):  # locked, no disk, no permission: nothing is damaged
+                raise
+            aside = _set_aside(file)
+            problem = (
+                f"The record of what was sent was damaged and is kept as {aside.name}; a new one was begun."
+                " Reports that waited to be sent must be agreed to again."
+            )
+            return _opened(file), problem
+    except (OSError, sqlite3.Error) as error:
+        raise StorageFailed(
+            "The record of what was sent cannot be opened",
+            "Look whether the disk is full and whether {file} may be written ({error}).",
+            file=file,
+            error=error,
+        ) from error
+
+
+def _opened(file: Path) -> sqlite3.Connection:
+    if not file.exists():
+        os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+    connection = sqlite3.connect(file, timeout=30, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=FULL")
+        if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+            raise sqlite3.DatabaseError("damaged")
+        _migrate(connection, file)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _migrate(connection: sqlite3.Connection, file: Path) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        [version] = connection.execute("PRAGMA user_version").fetchone()
+        if version > len(MIGRATIONS):
+            raise StorageFailed(
+                "The record of what was sent belongs to a newer version of this program",
+                "Update the program; {file} is left as it is.",
+                file=file,
+            )
+        for statements in MIGRATIONS[version:]:
+            for statement in statements.split(";"):
+                if statement.strip():
+                    connection.execute(statement)
+        connection.execute(f"PRAGMA user_version={len(MIGRATIONS)}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def _set_aside(file: Path) -> Path:
+    stamp = f"{datetime.now(UTC):%Y%m%dT%H%M%S}"
+    aside = file.with_name(f"{file.name}.damaged-{stamp}")
+    count = 1
+    while aside.exists():
+        count += 1
+        aside = file.with_name(f"{file.name}.damaged-{stamp}-{count}")
+    file.rename(aside)
+    for suffix in ("-wal", "-shm"):
+        beside = file.with_name(file.name + suffix)
+        if beside.exists():
+            beside.rename(aside.with_name(aside.name + suffix))
+    return aside

@@ -1,0 +1,125 @@
+"""OpenTelemetry's own names for what a report says, to stand beside Cortex's originals.
+
+Source: OpenTelemetry semantic conventions 1.44 (exceptions in logs, host, os, process, gen-ai, url, session). Each
+derived attribute belongs to the part of the original it repeats.
+"""
+
+import re
+from collections.abc import Iterator
+
+from tray_app.model.report import Attribute, CrashReport
+
+NODE_VERSION = re.compile(r"v\d+\.\d+\.\d+")
+"""What Cortex writes as osVersion is the version of Node."""
+
+OS_TYPES = {"win32": "windows", "windows": "windows", "darwin": "darwin", "linux": "linux", "macos": "darwin"}
+ARCHITECTURES = {
+    "x64": "amd64",
+    "x86_64": "amd64",
+    "amd64": "amd64",
+    "arm64": "arm64",
+    "aarch64": "arm64",
+    "ia32": "x86",
+    "i386": "x86",
+    "i686": "x86",
+    "x86": "x86",
+    "arm": "arm32",
+    "armv7l": "arm32",
+    "ppc64": "ppc64",
+    "ppc64le": "ppc64",
+    "s390x": "s390x",
+}
+SEVERITIES = {
+    "TRACE": 1,
+    "DEBUG": 5,
+    "INFO": 9,
+    "WARN": 13,
+    "WARNING": 13,
+    "ERROR": 17,
+    "CRITICAL": 21,
+    "FATAL": 21,
+}
+FATAL = 21
+_TRACE_ID = re.compile(r"[0-9a-f]{32}")
+
+
+PARTS = {
+    "os.name": "resource.osName",
+    "os.type": "resource.osName",
+    "os.version": "resource.osVersion",
+    "process.runtime.name": "resource.osVersion",
+    "process.runtime.version": "resource.osVersion",
+    "host.arch": "resource.architecture",
+    "service.version": "resource.appVersion",
+    "host.cpu.model.name": "resource.cpu",
+    "cortex.gpu.count": "resource.gpus",
+    "cortex.gpu.models": "resource.gpus",
+    "exception.message": "message",
+    "exception.stacktrace": "stack",
+    "gen_ai.request.model": "payload.modelId",
+    "url.path": "payload.endpoint",
+    "url.full": "payload.endpoint",
+    "process.command_line": "payload.command",
+    "session.id": "sessionId",
+    "cortex.trace_id": "traceId",
+    "cortex.comment": "comment",
+    "cortex.contact": "contact",
+}
+"""A standard attribute and the part of the original that it repeats: who leaves out the part leaves out both."""
+
+
+def severity_number(text: str) -> int:
+    """Return OTLP's number; an unknown word counts as ERROR, because an unhandled error is what a report is about."""
+    return SEVERITIES.get(text.strip().upper(), 17)
+
+
+def valid_trace_id(text: str) -> str:
+    """Return the id in lower case, or an empty text when OTLP would call it invalid."""
+    lower = text.lower()
+    return lower if _TRACE_ID.fullmatch(lower) and lower.strip("0") else ""
+
+
+def of_resource(report: CrashReport) -> Iterator[Attribute]:
+    """Yield what describes the program and its machine."""
+    if report.os_name:
+        yield Attribute("os.name", report.os_name)
+        if (kind := OS_TYPES.get(report.os_name.lower())) is not None:
+            yield Attribute("os.type", kind)
+    if NODE_VERSION.fullmatch(report.os_version):
+        yield Attribute("process.runtime.name", "nodejs")
+        yield Attribute("process.runtime.version", report.os_version)
+    elif report.os_version:
+        yield Attribute("os.version", report.os_version)
+    if (architecture := ARCHITECTURES.get(report.architecture.lower())) is not None:
+        yield Attribute("host.arch", architecture)
+    if report.app_version:
+        yield Attribute("service.version", report.app_version)
+    yield Attribute("service.name", "cortex")
+    yield Attribute("service.namespace", "cortex")
+    if report.cpu:
+        yield Attribute("host.cpu.model.name", report.cpu)
+    if report.gpus:
+        yield Attribute("cortex.gpu.count", len(report.gpus))
+        yield Attribute("cortex.gpu.models", tuple(gpu.model for gpu in report.gpus))
+
+
+def of_record(report: CrashReport) -> Iterator[Attribute]:
+    """Yield what describes the crash."""
+    yield Attribute("log.record.uid", report.id)
+    yield Attribute("app.crash.id", report.id)
+    yield Attribute("exception.type", report.exception_type or "_OTHER")
+    if report.message:
+        yield Attribute("exception.message", report.message)
+    if report.stack:
+        yield Attribute("exception.stacktrace", report.stack)
+    if report.model_id:
+        yield Attribute("gen_ai.request.model", report.model_id)
+    if report.endpoint:
+        is_url = "://" in report.endpoint
+        yield Attribute("url.full" if is_url else "url.path", report.endpoint)
+    if report.command:
+        yield Attribute("process.command_line", report.command)
+    if report.session_id:
+        yield Attribute("session.id", report.session_id)
+    if report.trace_id and not valid_trace_id(report.trace_id):
+        yield Attribute("cortex.trace_id", report.trace_id)

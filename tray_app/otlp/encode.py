@@ -1,0 +1,157 @@
+"""A crash report → a conformant OTLP logs request, and the request → bytes.
+
+The originals are kept under Cortex's own names; the standard names stand beside them. JSON rules: OTLP specification
+1.9, "JSON Protobuf Encoding".
+"""
+
+import itertools
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from tray_app import __version__
+from tray_app.model.delivery import Protocol
+from tray_app.model.report import Attribute, CrashReport, KeyValues
+from tray_app.otlp import conventions
+from tray_app.otlp.values import Json, key_values, visible
+
+SCOPE_NAME = "cortex-crash-tray"
+COMMENT, CONTACT = "cortex.comment", "cortex.contact"
+CONTENT_TYPES = {Protocol.JSON: "application/json", Protocol.PROTOBUF: "application/x-protobuf"}
+"""Without parameters and in lower case: rotel refuses any other spelling."""
+
+_TIMES = range(1, 2**64)
+
+
+@dataclass(frozen=True, slots=True)
+class Extras:
+    """What a person adds to a report."""
+
+    comment: str = ""
+    contact: str = ""
+
+
+def translate(
+    report: CrashReport,
+    *,
+    observed_ns: int,
+    extras: Extras = Extras(),
+    includes: Callable[[str], bool] = lambda part: True,
+) -> Json:
+    """Return the ExportLogsServiceRequest, in OTLP/JSON's shape, with this one report.
+
+    *observed_ns*: when this program first saw it, in nanoseconds since 1970; keep it, so that the same report gives
+    the same bytes. *includes* says which parts go along, by their keys (`resource.cpu`, `message`, `payload.command`…).
+    """
+    record: Json = {}
+    if (trace_id := conventions.valid_trace_id(report.trace_id)) and includes("traceId"):
+        record["traceId"] = trace_id
+    if report.occurred_ns in _TIMES:
+        record["timeUnixNano"] = str(report.occurred_ns)
+    record["observedTimeUnixNano"] = str(observed_ns)
+    record["severityNumber"] = number = conventions.severity_number(report.severity)
+    if report.severity:
+        record["severityText"] = visible(report.severity)
+    # Cortex goes on after an uncaught error, so only a fatal one is the end of the program.
+    record["eventName"] = "app.crash" if number >= conventions.FATAL else "exception"
+    if report.message and includes("message"):
+        record["body"] = {"stringValue": visible(report.message)}
+    attributes = itertools.chain(report.attributes, conventions.of_record(report), _given(extras))
+    record["attributes"] = key_values(_chosen(_record(attributes), includes))
+    scope: Json = {"name": SCOPE_NAME, "version": __version__}
+    if own := key_values(_chosen(((f"scope.{item.key}", item) for item in report.scope), includes)):
+        scope["attributes"] = own
+    about = itertools.chain(report.resource, conventions.of_resource(report))
+    resource = key_values(_chosen(_resource(about), includes))
+    return {
+        "resourceLogs": [
+            {"resource": {"attributes": resource}, "scopeLogs": [{"scope": scope, "logRecords": [record]}]}
+        ]
+    }
+
+
+def cortex_event(
+    report: CrashReport,
+    *,
+    extras: Extras = Extras(),
+    includes: Callable[[str], bool] = lambda part: True,
+) -> Json:
+    """Return the event as Cortex itself posts one to the vendor: its own names alone, nested lists spelt its way.
+
+    Besides comment and contact only `log.record.uid` is added, so that the vendor can drop a duplicate.
+    """
+    record: Json = {}
+    if report.trace_id and includes("traceId"):
+        record["traceId"] = visible(report.trace_id)
+    if report.occurred_ns in _TIMES:
+        record["timeUnixNano"] = str(report.occurred_ns)
+    record["body"] = {"stringValue": visible(report.message) if includes("message") else ""}
+    record["severityText"] = visible(report.severity) or "ERROR"
+    attributes = itertools.chain(report.attributes, [Attribute("log.record.uid", report.id)], _given(extras))
+    record["attributes"] = [_respelt(item) for item in key_values(_chosen(_record(attributes), includes))]
+    resource = [_respelt(item) for item in key_values(_chosen(_resource(report.resource), includes))]
+    return {
+        "resourceLogs": [{"resource": {"attributes": resource}, "scopeLogs": [{"scope": {}, "logRecords": [record]}]}]
+    }
+
+
+def encode(request: Json, protocol: Protocol = Protocol.JSON) -> bytes:
+    """Return the request's bytes in one of OTLP/HTTP's two encodings."""
+    if protocol is Protocol.JSON:
+        return json.dumps(request, ensure_ascii=False, separators=(",", ":")).encode()
+    return _message(request).SerializeToString(deterministic=True)  # type: ignore[no-any-return]
+
+
+def _message(request: Json) -> Any:
+    """Build the official protobuf message; its JSON reader wants ids in base64 where OTLP/JSON has hexadecimal."""
+    import base64
+    import copy
+
+    from google.protobuf.json_format import ParseDict
+    from opentelemetry.proto.collector.logs.v1.logs_service_pb2 import ExportLogsServiceRequest
+
+    request = copy.deepcopy(request)
+    for resource_logs in request["resourceLogs"]:
+        for scope_logs in resource_logs["scopeLogs"]:
+            for record in scope_logs["logRecords"]:
+                for name in {"traceId", "spanId"} & record.keys():
+                    record[name] = base64.b64encode(bytes.fromhex(record[name])).decode()
+    return ParseDict(request, ExportLogsServiceRequest())
+
+
+def _resource(attributes: Iterable[Attribute]) -> Iterator[tuple[str, Attribute]]:
+    for attribute in attributes:
+        yield conventions.PARTS.get(attribute.key, f"resource.{attribute.key}"), attribute
+
+
+def _record(attributes: Iterable[Attribute]) -> Iterator[tuple[str, Attribute]]:
+    for attribute in attributes:
+        yield conventions.PARTS.get(attribute.key, attribute.key), attribute
+
+
+def _given(extras: Extras) -> Iterator[Attribute]:
+    if extras.comment:
+        yield Attribute(COMMENT, extras.comment)
+    if extras.contact:
+        yield Attribute(CONTACT, extras.contact)
+
+
+def _chosen(attributes: Iterable[tuple[str, Attribute]], includes: Callable[[str], bool]) -> Iterator[Attribute]:
+    for part, attribute in attributes:
+        if not includes(part):
+            continue
+        if isinstance(attribute.value, KeyValues) and attribute.value.items:
+            inner = tuple(item for item in attribute.value.items if includes(f"{part}.{item.key}"))
+            if not inner:
+                continue
+            attribute = Attribute(attribute.key, KeyValues(inner))
+        yield attribute
+
+
+def _respelt(item: Json) -> Json:
+    """Spell nested lists of keys and values as Cortex's published schema does."""
+    value = item["value"]
+    if "kvlistValue" in value:
+        value = {"kvlist_value": {"values": [_respelt(inner) for inner in value["kvlistValue"]["values"]]}}
+    return {"key": item["key"], "value": value}

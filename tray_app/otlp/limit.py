@@ -1,0 +1,83 @@
+"""Keeps a request within the size that servers take, and says in the request what was cut."""
+
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from tray_app.otlp.values import Json
+
+LARGEST_REQUEST = 4 << 20
+"""In bytes before compression. OTLP allows 64 MiB; real servers stop at 20, and behind gRPC at 4."""
+TRUNCATED = "cortex.truncated"
+_SHORTEST = 1024
+"""No text is cut below this many characters: then whole attributes go."""
+
+
+def size_of(value: Any) -> int:
+    """Return how many bytes *value* takes in the request."""
+    return len(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
+
+
+def limited(request: Json, largest: int = LARGEST_REQUEST) -> bool:
+    """Cut *request* (of `encode.translate`) in place until it fits; say whether anything was cut.
+
+    The longest texts are cut first, each with a mark in its place and its key in the attribute `cortex.truncated`; then
+    attributes go from the end on, and are counted in `droppedAttributesCount`.
+    """
+    if size_of(request) <= largest:
+        return False
+    largest -= 4096  # room for the list of what was cut
+    record = request["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]
+    cut: dict[str, None] = {}
+    longest = max((len(text) for _, text, _ in _texts(request)), default=0)
+    while size_of(request) > largest and longest > _SHORTEST:
+        longest = max(longest // 2, _SHORTEST)
+        for key, text, change in list(_texts(request)):
+            if len(text) > longest:
+                change(_shortened(text, longest))
+                cut[key] = None
+    _drop(record, size_of(request) - largest)
+    resource = request["resourceLogs"][0]["resource"]
+    _drop(resource, size_of(request) - largest)
+    names = [{"stringValue": key[:100]} for key in list(cut)[:20]]
+    record["attributes"].append({"key": TRUNCATED, "value": {"arrayValue": {"values": names}}})
+    return True
+
+
+def _drop(holder: Json, excess: int) -> None:
+    """Remove attributes until *excess* bytes are gone: big ones first, the report's own number never."""
+    kept = holder["attributes"]
+    if excess <= 0:
+        return
+    by_size = sorted(((size_of(item) + 1, place) for place, item in enumerate(kept)), reverse=True)
+    gone: set[int] = set()
+    for size, place in by_size:
+        if excess <= 0:
+            break
+        if kept[place]["key"] not in ("log.record.uid", "service.name"):
+            gone.add(place)
+            excess -= size
+    holder["attributes"] = [item for place, item in enumerate(kept) if place not in gone]
+    holder["droppedAttributesCount"] = len(gone)
+
+
+def _shortened(text: str, length: int) -> str:
+    """Keep the beginning and, of a stack more telling than the middle, the end."""
+    tail = length // 4
+    mark = f"\n… [{len(text) - length} characters cut] …\n"
+    return text[: length - tail] + mark + text[len(text) - tail :]
+
+
+def _texts(value: Any, key: str = "") -> Iterator[tuple[str, str, Callable[[str], None]]]:
+    """Yield every text value with the key it stands under and the way to change it."""
+    if isinstance(value, dict):
+        key = value.get("key", key)
+        for name, inner in value.items():
+            if name in ("stringValue", "bytesValue"):
+                if name == "stringValue":
+                    yield key or "body", inner, lambda text, holder=value: holder.update(stringValue=text)  # type: ignore[misc]
+            elif isinstance(inner, dict | list):
+                yield from _texts(inner, key)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _texts(inner, key)

@@ -1,0 +1,97 @@
+"""The parts of a request that a person can leave out, with their sizes."""
+
+from collections.abc import Iterator
+
+from tray_app.model.consent import Part
+from tray_app.model.report import CrashReport, KeyValues
+from tray_app.otlp import conventions
+from tray_app.otlp.limit import size_of
+from tray_app.otlp.values import Json
+
+LABELS = {
+    "resource.osName": "Operating system",
+    "resource.osVersion": "Version of the system or of its runtime",
+    "resource.architecture": "Processor architecture",
+    "resource.appVersion": "Version of Cortex",
+    "resource.service.name": "Name of the service",
+    "resource.cpu": "Processor",
+    "resource.gpus": "Graphics cards",
+    "resource.source": "Which part of Cortex crashed",
+    "traceId": "Number of the trace",
+    "message": "Error message",
+    "stack": "Stack trace",
+    "payload": "What Cortex was doing",
+    "payload.modelId": "AI model",
+    "payload.endpoint": "Address that was called",
+    "payload.command": "Command",
+    "sessionId": "Number of the session",
+    "comment": "Comment",
+    "contact": "Contact",
+}
+SENSITIVE = frozenset({"message", "stack", "payload.command", "payload.endpoint", "comment", "contact"})
+"""Parts in which people's own words can stand."""
+FIXED = frozenset({"resource.service.name"})
+"""Parts that cannot be left out: without them a collector cannot file the record."""
+
+
+def keys(report: CrashReport) -> Iterator[str]:
+    """Yield the keys of all parts that the report has, in the request's order, without comment and contact."""
+    seen = set(FIXED)
+    for key in _all_keys(report):
+        if key not in seen:
+            seen.add(key)
+            yield key
+
+
+def label(key: str) -> str:
+    """Name a part in plain words; an attribute that we do not know by its own name."""
+    return LABELS.get(key) or key.removeprefix("resource.").removeprefix("scope.")
+
+
+def sizes(request: Json) -> dict[str, int]:
+    """Return how many bytes each part takes in a request that `encode.translate` or `cortex_event` made."""
+    found: dict[str, int] = {}
+
+    def count(part: str, value: object) -> None:
+        found[part] = found.get(part, 0) + size_of(value) + 1
+
+    [resource_logs] = request["resourceLogs"]
+    [scope_logs] = resource_logs["scopeLogs"]
+    [record] = scope_logs["logRecords"]
+    for item in resource_logs["resource"]["attributes"]:
+        count(conventions.PARTS.get(item["key"], f"resource.{item['key']}"), item)
+    for item in scope_logs["scope"].get("attributes", ()):
+        count(f"scope.{item['key']}", item)
+    for name, part in (("traceId", "traceId"), ("body", "message")):
+        if name in record:
+            count(part, {name: record[name]})
+    for item in record["attributes"]:
+        nested = item["value"].get("kvlistValue") or item["value"].get("kvlist_value")
+        for inner in nested["values"] if nested else ():
+            count(f"{item['key']}.{inner['key']}", inner)
+        if not nested:
+            count(conventions.PARTS.get(item["key"], item["key"]), item)
+    return found
+
+
+def listed(report: CrashReport, request: Json, included: frozenset[str]) -> tuple[Part, ...]:
+    """List the parts of *request*, which holds all of them; *included* are the keys that really go along."""
+    bytes_of = sizes(request)
+    there = [key for key in (*keys(report), "comment", "contact") if bytes_of.get(key)]
+    return tuple(Part(key, label(key), bytes_of[key], key in included, key in SENSITIVE) for key in there)
+
+
+def _all_keys(report: CrashReport) -> Iterator[str]:
+    yield "message"
+    yield "stack"
+    for attribute in report.attributes:
+        if isinstance(attribute.value, KeyValues):
+            for inner in attribute.value.items:
+                yield f"{attribute.key}.{inner.key}"
+        else:
+            yield attribute.key
+    for attribute in report.resource:
+        yield f"resource.{attribute.key}"
+    for attribute in report.scope:
+        yield f"scope.{attribute.key}"
+    yield "traceId"

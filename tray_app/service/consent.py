@@ -1,0 +1,285 @@
+"""Asks, shows and writes down what was answered: nothing leaves without passing here.
+
+A draft is the very request that would be posted, made, cut and redacted once. `decide` queues these bytes and no
+others.
+"""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Protocol
+
+from tray_app.errors import BadInput
+from tray_app.model.consent import Answer, Choices, ConsentedReport, DecidedBy, Draft, Policy
+from tray_app.model.delivery import Destination, DestinationKind
+from tray_app.model.delivery import Protocol as Encoding
+from tray_app.model.query import Query, ReportRow, State
+from tray_app.model.redaction import Hit, Redacted, WordRule
+from tray_app.model.report import CrashReport, DamagedRecord
+from tray_app.otlp import encode, limit, parts
+from tray_app.otlp.values import visible
+from tray_app.privacy import fields
+from tray_app.service.outgoing import Outgoing
+
+if TYPE_CHECKING:
+    from array import array
+
+    from tray_app.privacy.redact import Redactor
+
+NO_DESTINATION = Destination(DestinationKind.COLLECTOR, "http://localhost:4318/v1/logs")
+"""For a preview where nothing is configured; never sent to."""
+AS_IT_IS = Choices()
+_CONTACT = "\ue0c0contact\ue0c0"
+"""Stands for the contact while the rest is redacted: it is sent as typed, because somebody shall write to it."""
+_UNSENT = frozenset({State.NEW, State.SEEN})
+
+
+class ReadsReports(Protocol):
+    """What `service.browse.Browse` does, as far as it is needed here."""
+
+    def report(self, key_or_id: int | str) -> CrashReport | DamagedRecord: ...
+
+    def stored(self, key_or_id: int | str) -> bytes: ...
+
+    def keys(self, query: Query) -> "array[int]": ...
+
+    def rows(self, keys: Sequence[int]) -> list[ReportRow]: ...
+
+
+class ReadsSettings(Protocol):
+    """What `service.preferences.Preferences` does, as far as it is needed here."""
+
+    def value(self, key: str) -> Any: ...
+
+    def destinations(self) -> tuple[Destination, ...]: ...
+
+    def sending_blocked(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """A request after redaction, in JSON."""
+
+    text: str
+    hits: tuple[Hit, ...]
+    truncated: bool
+
+
+class ConsentDesk:
+    """Drafts, decisions and the sending policy. May be called from any thread."""
+
+    def __init__(
+        self,
+        *,
+        browse: ReadsReports,
+        outgoing: Outgoing,
+        preferences: ReadsSettings,
+        redactor: "Callable[..., Redactor]",
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        """*redactor* makes one from `words=`, the person's own rules."""
+        self._browse, self._outgoing, self._preferences, self._redactor = browse, outgoing, preferences, redactor
+        self._clock = clock
+        self._observed: dict[str, int] = {}
+        self._rules: tuple[tuple[WordRule, ...], Redactor] | None = None
+
+    # One report
+
+    def draft(self, report_id: str, destination: Destination, choices: Choices = AS_IT_IS) -> Draft:
+        """Make the request that would leave now. Raises BadInput for a damaged record, NotFound for an unknown one."""
+        report = self._report(report_id)
+        allowed = _allowed(self._preferences.value("allowed_attributes"))
+
+        def is_allowed(part: str) -> bool:
+            return part not in choices.left_out and allowed(part)
+
+        chosen = self._request(report, destination, choices, is_allowed)
+        looked = self._look(chosen, choices, destination)
+        encoding = destination.protocol if destination.kind is DestinationKind.COLLECTOR else Encoding.JSON
+        body = looked.text.encode()
+        if encoding is Encoding.PROTOBUF:
+            body = encode.encode(json.loads(looked.text), encoding)
+        everything = self._request(report, destination, choices, allowed)
+        included = frozenset(key for key in (*parts.keys(report), "comment", "contact") if key not in choices.left_out)
+        return Draft(
+            report_id=report.id,
+            destination=destination,
+            choices=choices,
+            body=body,
+            content_type=encode.CONTENT_TYPES[encoding],
+            sha256=hashlib.sha256(body).hexdigest(),
+            preview=looked.text,
+            hits=looked.hits,
+            parts=parts.listed(report, everything, included),
+            stored=self._browse.stored(report_id),
+            truncated=looked.truncated,
+        )
+
+    def preview(self, report_id: str) -> Draft:
+        """The draft for the first destination that is configured, or for none."""
+        return self.draft(report_id, next(iter(self._preferences.destinations()), NO_DESTINATION))
+
+    def translated(self, report_id: str) -> bytes:
+        """Return the report as an OTLP request in JSON, complete and not redacted: for looking at, not for sending."""
+        report = self._report(report_id)
+        return encode.encode(encode.translate(report, observed_ns=self._observed_ns(report.id)))
+
+    def decide(self, draft: Draft, answer: Answer, by: DecidedBy = DecidedBy.PERSON) -> ConsentedReport | None:
+        """Write the answer down; SEND also queues the draft's bytes. Raises NotPermitted when nothing may leave."""
+        if answer is Answer.DECLINE:
+            self._outgoing.refuse([draft.report_id], [draft.destination], by, draft.sha256)
+            return None
+        self._outgoing.check_permitted()
+        consented = ConsentedReport(
+            report_id=draft.report_id,
+            destination=draft.destination,
+            body=draft.body,
+            content_type=draft.content_type,
+            sha256=draft.sha256,
+            decided_at=self._clock(),
+            decided_by=by,
+        )
+        self._outgoing.enqueue([consented], {draft.report_id: self._observed_ns(draft.report_id)})
+        return consented
+
+    def decline(self, report_ids: Iterable[str], destination: Destination | None = None) -> None:
+        """Remember that these reports are not to be sent: to one destination, or to all that are configured."""
+        destinations = [destination] if destination else list(self._preferences.destinations()) or [NO_DESTINATION]
+        self._outgoing.refuse(list(report_ids), destinations, DecidedBy.PERSON)
+
+    # Many reports
+
+    def pending(self, *, include_marked: bool = False) -> list[str]:
+        """Return the ids of reports that nothing was decided about, the oldest first.
+
+        Those that Cortex marked as sent are among them only where asked for: the mark proves nothing.
+        """
+        states = _UNSENT | {State.MARKED} if include_marked else _UNSENT
+        keys = self._browse.keys(Query(states=frozenset(states), descending=False))
+        ids = [row.id for start in range(0, len(keys), 500) for row in self._browse.rows(keys[start : start + 500])]
+        decided = self._outgoing.states()
+        return [report_id for report_id in dict.fromkeys(ids) if report_id not in decided]
+
+    def backlog(self) -> list[str]:
+        """Return what the policy *always* does not cover: pending reports from before it was chosen."""
+        chosen = self._chosen_ns()
+        keys = self._browse.keys(Query(states=_UNSENT, until_ns=chosen, descending=False))
+        ids = [row.id for start in range(0, len(keys), 500) for row in self._browse.rows(keys[start : start + 500])]
+        decided = self._outgoing.states()
+        return [report_id for report_id in dict.fromkeys(ids) if report_id not in decided]
+
+    def policy_changed(self) -> None:
+        """Write down since when the policy that is in force holds, if that is news."""
+        policy = Policy(self._preferences.value("sending"))
+        before = self._outgoing.ledger.policy()
+        if before is None or before[0] is not policy:
+            self._outgoing.ledger.set_policy(policy, self._clock())
+
+    def apply_policy(self, rows: Sequence[ReportRow]) -> None:
+        """Act on new reports as the policy says: *always* queues, *never* declines, *ask* leaves them.
+
+        It acts only on reports that happened after the policy was chosen, and on each of them once.
+        """
+        policy = Policy(self._preferences.value("sending"))
+        if policy is Policy.ASK or self._preferences.sending_blocked():
+            return
+        self.policy_changed()
+        since = self._chosen_ns()
+        fresh = [row for row in rows if not row.damaged and row.state in _UNSENT and row.occurred_ns > since]
+        destinations = self._preferences.destinations()
+        decided = {each.key: self._outgoing.ledger.decided(each.key) for each in destinations}
+        for row in fresh:
+            for destination in destinations:
+                if row.id in decided[destination.key]:
+                    continue
+                if policy is Policy.NEVER:
+                    self._outgoing.refuse([row.id], [destination], DecidedBy.POLICY)
+                else:
+                    draft = self.draft(row.id, destination)
+                    self.decide(draft, Answer.SEND, DecidedBy.POLICY)
+
+    # Inside
+
+    def _report(self, report_id: str) -> CrashReport:
+        report = self._browse.report(report_id)
+        if isinstance(report, DamagedRecord):
+            raise BadInput("A damaged record cannot be sent", "{reason}", reason=report.reason)
+        return report
+
+    def _request(
+        self, report: CrashReport, destination: Destination, choices: Choices, includes: Callable[[str], bool]
+    ) -> dict[str, Any]:
+        extras = encode.Extras(choices.comment, _CONTACT if choices.contact else "")
+        if destination.kind is DestinationKind.VENDOR:
+            return encode.cortex_event(report, extras=extras, includes=includes)
+        observed = self._observed_ns(report.id)
+        return encode.translate(report, observed_ns=observed, extras=extras, includes=includes)
+
+    def _look(self, request: dict[str, Any], choices: Choices, destination: Destination) -> _Looked:
+        """Redact the whole request as text, cut it to size, and redact once more what was cut."""
+        session = self._current_redactor().session(restored=choices.restored, hidden=choices.hidden)
+        found: Redacted = session.last_look(encode.encode(request).decode())
+        truncated = False
+        if len(found.text) > limit.LARGEST_REQUEST // 4:  # a character takes four bytes at most
+            cut = json.loads(found.text)
+            if limit.limited(cut):
+                found, truncated = session.last_look(encode.encode(cut).decode()), True
+        text, hits = _with_contact(found.text, found.hits, choices.contact)
+        return _Looked(text, hits, truncated)
+
+    def _current_redactor(self) -> "Redactor":
+        """The redactor with the person's rules as they are now."""
+        listed = self._preferences.value("redaction_words") or ()
+        words = tuple(WordRule(each["word"], each.get("substitute") or "<hidden>") for each in listed)
+        if self._rules is None or self._rules[0] != words:
+            self._rules = (words, self._redactor(words=words))
+        return self._rules[1]
+
+    def _observed_ns(self, report_id: str) -> int:
+        """When this program first saw the report. It stays, so that the same report gives the same bytes."""
+        known = self._observed.get(report_id)
+        if known is None:
+            moment = self._clock() - datetime(1970, 1, 1, tzinfo=UTC)
+            now = (moment.days * 86_400 + moment.seconds) * 10**9 + moment.microseconds * 1000
+            known = self._observed[report_id] = self._outgoing.ledger.observed(report_id) or now
+        return known
+
+    def _chosen_ns(self) -> int:
+        """Since when the policy that was last written down holds, in nanoseconds since 1970."""
+        chosen = self._outgoing.ledger.policy()
+        moment = (chosen[1] if chosen else self._clock()) - datetime(1970, 1, 1, tzinfo=UTC)
+        return (moment.days * 86_400 + moment.seconds) * 10**9 + moment.microseconds * 1000
+
+
+def _allowed(extra: Iterable[str]) -> Callable[[str], bool]:
+    """Tell for a part's key whether its attribute is declared, or allowed by the person."""
+    own = frozenset(extra)
+
+    def allowed(part: str) -> bool:
+        if part in ("traceId", "comment", "contact"):
+            return True
+        key = part.removeprefix("resource.").removeprefix("scope.")
+        outer, dot, inner = key.partition(".")
+        if outer == "payload" and dot:
+            return fields.is_allowed(inner, own) or key in own
+        return fields.is_allowed(key, own)
+
+    return allowed
+
+
+def _with_contact(text: str, hits: tuple[Hit, ...], contact: str) -> tuple[str, tuple[Hit, ...]]:
+    """Put the contact, as typed, in the place that was kept for it; what stands after it moves."""
+    place = text.find(_CONTACT) if contact else -1
+    if place < 0:
+        return text, hits
+    written = json.dumps(visible(contact), ensure_ascii=False)[1:-1]
+    shift = len(written) - len(_CONTACT)
+    moved = (
+        hit
+        if hit.start < place
+        else Hit(hit.start + shift, hit.end + shift, hit.rule, hit.kind, hit.placeholder, hit.original)
+        for hit in hits
+    )
+    return text[:place] + written + text[place + len(_CONTACT) :], tuple(moved)

@@ -1,0 +1,360 @@
+"""Sends what was consented to, in the background, and tells how far it is.
+
+One thread sleeps until something is due. It wakes at once for new work, and at least once a minute while something
+waits, because the clock of sleeping threads stands still while the computer is suspended.
+"""
+
+import contextlib
+import logging
+import random
+import threading
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+from urllib.parse import urlsplit
+
+from tray_app.delivery.ledger import Job, Ledger, Settled
+from tray_app.delivery.sender import Sender
+from tray_app.delivery.transport import HttpTransport, Transport
+from tray_app.delivery.turn import Turn
+from tray_app.errors import NotPermitted, TrayError
+from tray_app.model.consent import ConsentedReport, DecidedBy
+from tray_app.model.delivery import Destination, Queued, Receipt
+from tray_app.model.query import State
+from tray_app.service.events import DeliveryChanged, Events, SettingsChanged
+
+if TYPE_CHECKING:
+    from tray_app.delivery.probe import TestResult
+
+log = logging.getLogger(__name__)
+
+LONGEST_SLEEP = 60.0
+"""Seconds between two looks at the wall clock while something waits."""
+NOT_CONFIGURED = "This address is no longer in the settings; agree again to send it to the one that is"
+_ADDRESSES = frozenset(
+    ("endpoint", "logs_endpoint", "headers", "timeout_ms", "compression", "protocol", "certificate")
+    + ("client_certificate", "client_key", "proxy", "vendor_server", "vendor_headers", "reporting", "problems")
+)
+
+
+class KnowsDestinations(Protocol):
+    """What `service.preferences.Preferences` does, as far as it is needed here."""
+
+    def destinations(self) -> tuple[Destination, ...]: ...
+
+    def sending_blocked(self) -> str: ...
+
+
+class Outgoing:
+    """The outbox and the one who empties it. May be called from any thread."""
+
+    def __init__(
+        self,
+        *,
+        ledger_file: Path,
+        preferences: KnowsDestinations,
+        events: Events,
+        transport: Callable[[], Transport] = HttpTransport,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        jitter: Callable[[], float] = random.random,
+    ) -> None:
+        """Open the ledger; nothing is sent before `start` or `flush`."""
+        self.ledger = Ledger(ledger_file)
+        self._preferences, self._events, self._clock, self._jitter = preferences, events, clock, jitter
+        self._new_transport = transport
+        self._sending: set[tuple[str, str]] = set()
+        self._extra: dict[str, Destination] = {}
+        self._wakeup = threading.Condition()
+        self._woken = self._closing = self._readdress = False
+        self._rounds = 0
+        self._thread: threading.Thread | None = None
+        self._unsubscribe = events.subscribe(SettingsChanged, self._on_settings)
+        self._trouble = ""
+
+    # Life
+
+    def start(self) -> None:
+        """Begin to send in the background; returns at once."""
+        if self._thread is None:
+            self._readdress = True
+            self._thread = threading.Thread(target=self._run, name="outgoing", daemon=True)
+            self._thread.start()
+
+    def close(self, timeout: float = 3.0) -> None:
+        """Stop sending. What is on its way gets *timeout* seconds; without an answer it is sent again next time."""
+        self._unsubscribe()
+        with self._wakeup:
+            self._closing = True
+            self._wakeup.notify_all()
+        if self._thread is not None:
+            self._thread.join(timeout)
+            if self._thread.is_alive():
+                return  # the process ends; the system closes the file, and an unwritten answer means one more sending
+        self.ledger.close()
+
+    def wake(self) -> None:
+        """Look now whether something is due."""
+        with self._wakeup:
+            self._woken = True
+            self._wakeup.notify_all()
+
+    def network_changed(self) -> None:
+        """Try at once what failed for want of a connection."""
+        self.ledger.hasten(self._clock())
+        self.wake()
+
+    # Queueing
+
+    def enqueue(self, reports: Sequence[ConsentedReport], observed_ns: Mapping[str, int] | None = None) -> None:
+        """Queue what was consented to. Raises NotPermitted when nothing may leave."""
+        self.check_permitted()
+        self.ledger.queue_all(reports, observed_ns=observed_ns)
+        self._tell(report.report_id for report in reports)
+        self.wake()
+
+    def refuse(
+        self, report_ids: Sequence[str], destinations: Sequence[Destination], by: DecidedBy, sha256: str = ""
+    ) -> None:
+        """Remember that these reports are not to be sent there."""
+        for destination in destinations:
+            self.ledger.refuse(report_ids, destination, by, self._clock(), sha256)
+        self._tell(report_ids)
+
+    def check_permitted(self) -> None:
+        """Raise NotPermitted with the reason when nothing may leave this machine."""
+        blocked = self._preferences.sending_blocked()
+        if blocked:
+            raise NotPermitted("Nothing is sent", "{why}", why=blocked)
+
+    def allow(self, destination: Destination) -> None:
+        """Send to this destination too while this process lives, although it is not in the settings."""
+        self._extra[destination.key] = destination
+
+    def retry(self, destination_key: str | None = None, report_id: str | None = None) -> None:
+        """Try again now: everything, one destination, or one report, a refused one too."""
+        self.ledger.release(self._clock(), destination_key, report_id)
+        self._tell([report_id] if report_id else [each.report_id for each in self.queue()])
+        self.wake()
+
+    def cancel(self, report_id: str) -> None:
+        """Take a report out of the queues, which is remembered as a refusal."""
+        self.ledger.cancel(report_id, self._clock())
+        self._tell([report_id])
+
+    # Looking
+
+    def queue(self) -> list[Queued]:
+        """Return what is on its way, the oldest consent first."""
+        import dataclasses
+
+        waiting = self.ledger.waiting(self._clock())
+        if not self._sending:
+            return waiting
+        return [
+            dataclasses.replace(each, state=State.SENDING, next_attempt=None)
+            if (each.report_id, each.destination_key) in self._sending
+            else each
+            for each in waiting
+        ]
+
+    def history(self, limit: int = 1000) -> list[Receipt]:
+        """Return what has come to an end, the newest first."""
+        return self.ledger.history(self._clock(), limit)
+
+    def receipts(self, report_id: str) -> list[Receipt]:
+        """Return everything about one report, one receipt for each destination."""
+        return self.ledger.receipts(report_id, self._clock())
+
+    def states(self, report_ids: Iterable[str] | None = None) -> Mapping[str, State]:
+        """Return where each report that was decided on stands; of several destinations what needs most care."""
+        chosen = None if report_ids is None else list(report_ids)
+        found = self.ledger.states(self._clock(), chosen)
+        for report_id, _ in tuple(self._sending):
+            if chosen is None or report_id in chosen:
+                found.setdefault(report_id, []).append(State.SENDING)
+        return {report_id: min(states, key=_CARE.index) for report_id, states in found.items()}
+
+    def held(self) -> list[tuple[str, str, str]]:
+        """Return (destination key, host, why) of the destinations that wait for the person."""
+        return self.ledger.held()
+
+    def failing_since(self) -> datetime | None:
+        """Return since when something that waits does not get through."""
+        return self.ledger.failing_since()
+
+    def problems(self) -> tuple[str, ...]:
+        """Return what is wrong with the ledger, in sentences."""
+        return (*self.ledger.problems(), *filter(None, (self._trouble,)))
+
+    # Sending
+
+    def test(self, destination: Destination) -> "TestResult":
+        """Send one labelled record and explain the answer. Blocks until it came. Raises NotPermitted."""
+        from tray_app.delivery import probe
+        from tray_app.otlp.sample import a_test_record
+
+        self.check_permitted()
+        body, content_type = a_test_record(destination, self._clock())
+        transport = self._new_transport()
+        try:
+            return probe.run(transport, destination, body, content_type, now=self._clock())
+        finally:
+            transport.close()
+
+    def flush(self, timeout: float) -> None:
+        """Send what is due now or falls due within *timeout* seconds, and wait for it."""
+        if self._thread is not None:
+            self._wait_for_rounds(timeout)
+            return
+        deadline = self._clock() + timedelta(seconds=timeout)
+        turn = Turn(self.ledger.file)
+        transport = self._new_transport()
+        sender = self._sender(transport)
+        try:
+            while True:
+                destinations = self._destinations()
+                keys = [destination.key for destination in destinations]
+                if turn.take():
+                    sender.send_due(destinations, lambda: not self._closing)
+                    turn.give_back()
+                    pause = self._until(self.ledger.next_due(keys))
+                else:  # the tray program is sending, perhaps these very reports
+                    pause = 0.1 if self.ledger.next_due(keys) is not None else None
+                left = (deadline - self._clock()).total_seconds()
+                if self._closing or pause is None or pause > left or left <= 0:
+                    return
+                self._sleep(pause)
+        finally:
+            turn.give_back()
+            transport.close()
+
+    # Inside
+
+    def _run(self) -> None:
+        turn = Turn(self.ledger.file)
+        transport = self._new_transport()
+        sender = self._sender(transport)
+        while not self._closing:
+            try:
+                pause = self._round(turn, sender)
+                self._trouble = ""
+            except (TrayError, OSError) as error:
+                log.warning("the outbox rests: %s", error)
+                self._trouble, pause = str(error), LONGEST_SLEEP
+            with self._wakeup:
+                self._rounds += 1
+                self._wakeup.notify_all()
+            self._sleep(pause)
+        transport.close()
+        turn.give_back()
+
+    def _round(self, turn: Turn, sender: Sender) -> float | None:
+        if self._readdress:
+            self._readdress = False
+            self._readdress_waiting()
+        destinations = self._destinations()
+        keys = [destination.key for destination in destinations]
+        if self.ledger.next_due(keys) is None:
+            return None
+        if not turn.take():
+            return 0.5
+        try:
+            sender.send_due(destinations, lambda: not (self._closing or self._readdress))
+        finally:
+            turn.give_back()
+        return self._until(self.ledger.next_due(keys))
+
+    def _sleep(self, seconds: float | None) -> None:
+        """Sleep until woken, at most *seconds*; None: until there is something new."""
+        with self._wakeup:
+            if not (self._woken or self._closing or self._readdress):
+                self._wakeup.wait(None if seconds is None else min(max(seconds, 0.0), LONGEST_SLEEP))
+            self._woken = False
+
+    def _until(self, moment: datetime | None) -> float | None:
+        return None if moment is None else max((moment - self._clock()).total_seconds(), 0.0)
+
+    def _wait_for_rounds(self, timeout: float) -> None:
+        deadline = self._clock() + timedelta(seconds=timeout)
+        while (left := (deadline - self._clock()).total_seconds()) > 0 and not self._closing:
+            with self._wakeup:
+                before = self._rounds
+                self._woken = True
+                self._wakeup.notify_all()
+                self._wakeup.wait_for(lambda before=before: self._rounds > before or self._closing, left)  # type: ignore[misc]
+            pause = self._until(self.ledger.next_due([each.key for each in self._destinations()]))
+            if pause is None or pause > (deadline - self._clock()).total_seconds():
+                return
+
+    def _destinations(self) -> tuple[Destination, ...]:
+        """Return where may be sent now: nowhere while anything blocks sending."""
+        if self._preferences.sending_blocked():
+            return ()
+        return tuple({each.key: each for each in (*self._preferences.destinations(), *self._extra.values())}.values())
+
+    def _readdress_waiting(self) -> None:
+        """Let what waits follow a corrected address of the same host; hold what was agreed for another one."""
+        now, configured = self._clock(), self._preferences.destinations()
+        for key, kind, _ in self.ledger.open_destinations():
+            if any(destination.key == key for destination in configured):
+                self.ledger.unhold(key, NOT_CONFIGURED)
+                continue
+            old = urlsplit(key.partition(" ")[2])
+            for destination in configured:
+                new = urlsplit(destination.url)
+                if destination.kind is kind and old.hostname == new.hostname and old.scheme in ("http", new.scheme):
+                    self.ledger.move(key, destination, now)
+                    break
+            else:
+                self.ledger.hold(key, NOT_CONFIGURED, now)
+        self._tell(each.report_id for each in self.queue())
+
+    def _sender(self, transport: Transport) -> Sender:
+        return Sender(
+            self.ledger,
+            transport,
+            clock=self._clock,
+            jitter=self._jitter,
+            started=self._on_started,
+            settled=self._on_settled,
+        )
+
+    def _on_started(self, job: Job) -> None:
+        self._sending.add((job.report_id, job.destination_key))
+        self._tell([job.report_id])
+
+    def _on_settled(self, settled: Sequence[Settled]) -> None:
+        for each in settled:
+            self._sending.discard((each.report_id, each.destination_key))
+        self._tell(each.report_id for each in settled)
+
+    def _on_settings(self, event: SettingsChanged) -> None:
+        if not event.keys & _ADDRESSES:
+            return
+        with contextlib.suppress(TrayError):  # a held destination may have got the right credentials
+            for key, _, why in self.ledger.held():
+                if why != NOT_CONFIGURED:
+                    self.ledger.release(self._clock(), key)
+        with self._wakeup:
+            self._readdress = self._thread is not None
+            self._woken = True
+            self._wakeup.notify_all()
+
+    def _tell(self, report_ids: Iterable[str]) -> None:
+        ids = tuple(dict.fromkeys(report_ids))
+        if ids:
+            self._events.publish(DeliveryChanged(ids))
+
+
+_CARE = (
+    State.SENDING,
+    State.HELD,
+    State.WAITING,
+    State.QUEUED,
+    State.REJECTED,
+    State.WARNED,
+    State.DELIVERED,
+    State.DECLINED,
+)
+"""Of two destinations' states the one that stands first is the report's."""
