@@ -20,17 +20,23 @@ _ASSIGNED = Pattern(
 _COMPARED = Pattern(
     rf"(?i)(?:\"([^\"\n]{{6,200}})\"|'([^'\n]{{6,200}})')\s*[!=]={{1,2}}\s*({_NAME})", literals=("==", "!=")
 )
+_LISTED = Pattern(
+    rf"(?i)(?:key|name|id)=[\"']({_NAME})[\"'][^<>\n]{{0,60}}?\bvalue=[\"']([^\"'\n]{{4,500}})[\"']",
+    literals=("value=",),
+)
 _SPOKEN = Pattern(
-    r"(?i)([\w.-]*(?:token|secret|password|passwd|passphrase|passcode|credentials?|api[ _-]?key|access[ _-]?key|private[ _-]?key"
-    r"|auth[ _-]?key|pat))(?:[ \t]+(?:provided|supplied|given|used|is|was|value|for|header|with|equals|set|to|of))*[ \t]*[:=]?[ \t]*"
-    r"[\s\"'`(\[<=:.-]{1,4}([\w./+=~!@#$%^&*\x80:-]{6,})",
+    r"(?i)([\w.-]*(?:token|secret|password|passwd|passphrase|passcode|credentials?|api[ _-]?key|access[ _-]?(?:key|code)"
+    r"|private[ _-]?key|auth[ _-]?key|pat))"
+    r"(?:[ \t]+(?:provided|supplied|given|used|is|was|value|for|header|with|equals|set|to|of|key|code|token|string))*"
+    r"[ \t]*:?[ \t]*[\s\"'`(\[<:.-]{1,4}([\w./+~!@#$%^*\x80:-]{6,}={0,2})",
     literals=("token", "secret", "passw", "passp", "passc", "credential", "api", "access", "private", "auth", "pat"),
 )
 _SHOUTED = Pattern(
-    r"(?:SECRET|TOKEN|KEY|ACCESS|PRIVATE|PAT)(?:[_ ]?(?:KEY|TOKEN|ID))?[ .:=_-]{1,3}([A-Za-z0-9_./+=~-]{14,})",
+    r"(?:SECRET|TOKEN|KEY|ACCESS|PRIVATE|PAT)(?:[_ ]?(?:KEY|TOKEN|ID))?[ .:=-]{1,3}([A-Za-z0-9_./+~-]{14,}={0,2})",
     literals=("secret", "token", "key", "access", "private", "pat"),
 )
 _HEX = re.compile(r"[0-9a-fA-F]{16,}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_ODD_SIGN = re.compile(r"[!$%^&*{}|~#][^\s]*[^\w\s]|[^\w\s][^\s]*[!$%^&*{}|~#]")
 _PROSE_NEXT = re.compile(r"[ \t]+[a-z]")
 
 
@@ -43,6 +49,10 @@ def find_assignments(view: View, field: str) -> Iterator[Span]:
         start, end = found.span(group)
         if secrecy(view.text[found.start(3) : found.end(3)]) and not is_stand_in(view.text[start:end]):
             yield _span(start, end, view.text[found.start(3) : found.end(3)])
+    for found in _LISTED.find(view):
+        name, (start, end) = view.text[found.start(1) : found.end(1)], found.span(2)
+        if secrecy(name) >= Secrecy.FIRM and not is_stand_in(view.text[start:end]):
+            yield _span(start, end, name)
     yield from _spoken(view)
 
 
@@ -103,7 +113,7 @@ def _is_secret(text: str, value: Value, says: Secrecy, *, firm: bool, in_address
         return False
     if says is Secrecy.FIRM:
         if is_file(held) or not firm:
-            return len(held) >= 8 and looks_random(held, 8)
+            return len(held) >= 8 and (looks_random(held, 8) or bool(_ODD_SIGN.search(held)))
         if held.isdigit():
             return len(held) >= 8
         return (

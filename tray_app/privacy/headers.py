@@ -39,11 +39,7 @@ def find_headers(view: View) -> Iterator[Span]:
             end = _first_word(text, start, end)
         end = start + len(text[start:end].rstrip(" ,;)}]"))
         held = text[start:end]
-        if (
-            not is_stand_in(held)
-            and len(held) >= 6
-            and (looks_random(held, 8) or (scheme and any(map(str.isdigit, held))))
-        ):
+        if not is_stand_in(held) and len(held) >= 6 and (looks_random(held, 8) or any(map(str.isdigit, held))):
             yield Span(start, end, Rank.STRUCTURE, "header.authorization", "secret", "auth")
     for found in _BEARER.find(view):
         start, end = found.span(1)

@@ -169,14 +169,15 @@ _TEMPLATE = re.compile(
 )
 _STAND_IN = re.compile(
     r"(?:your|insert|enter|replace|change|put|add|paste|use|my|some|the|example|sample|dummy|fake|placeholder|redacted|xxx)"
-    r"[ _-].*|.*(?:_here|-here|_ENV|EXAMPLE)$|(?:[xX*.•_-]|\\u2022)+$|(?:xxx+|XXX+|\*\*\*+|\.\.\.+)[\w-]{0,4}$",
+    r"[ _-].*|(?-i:[A-Z]{2,12}(?:_[A-Z]{2,12}){1,4})$|.*(?:_here|-here|_ENV|EXAMPLE)$|(?:[xX*.•_-]|\\u2022)+$|(?:xxx+|XXX+|\*\*\*+|\.\.\.+)[\w-]{0,4}$",
     re.IGNORECASE,
 )
 _CODE = re.compile(
     r"(?:[A-Za-z_]\w*(?:\.|::|->))+[A-Za-z_]\w*(?:[(\[].*)?$|[A-Za-z_][\w.]*[(\[]\S*$|&\w+$|[A-Za-z_]\w*\(\)?\S*$"
 )
 _WORDY = re.compile(
-    r"[A-Za-z]{0,14}[0-9]{0,6}|[0-9]{1,8}[A-Za-z]{0,3}|[a-z]{1,8}[0-9]{1,4}[a-z]{1,2}|[A-Z]?[a-z]{1,10}(?:[A-Z][a-z]{1,12}){1,6}[0-9]{0,3}"
+    r"(?:[A-Z]?[a-z]{0,14}|[A-Z]{1,14})[0-9]{0,6}|[0-9]{1,8}[A-Za-z]{0,3}|[a-z]{1,8}[0-9]{1,4}[a-z]{1,2}"
+    r"|[A-Z]?[a-z]{1,10}(?:[A-Z][a-z]{1,12}){1,12}[0-9]{0,3}"
 )
 _PIECES = re.compile(r"[-_.:/+=~%@\\]+")
 _FILE = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,5}$")
@@ -250,7 +251,7 @@ def _is_mixed(value: str) -> bool:
     changes = sum(
         1 for a, b in zip(value, value[1:], strict=False) if a.isalpha() and b.isalpha() and a.islower() != b.islower()
     )
-    return changes * 3 >= len(value)
+    return changes * 4 >= len(value)
 
 
 def is_file(value: str) -> bool:

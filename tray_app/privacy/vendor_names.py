@@ -73,8 +73,8 @@ _NAMES = """
 """
 _WORD_NAMES = """
     accessibility box bot cohere column daily dd deep do ez fb flat fleet float fly front gist google guardian here ibm ico iam
-    less line lob loop mailjetsms meraki moz mist oc particle pinboard plain prod reactapp scout site sm sumo trello tw vk wise
-    xai x zoom cos sl cf ci db aws gcp ftp rdp ldap smtp vnc maps api-token travis login
+    less line lob loop mailjetsms meraki moz mist oc particle pinboard plain prospect reactapp scout sm sumo trello vk wise xai
+    zoom cos sl cf aws gcp travis
 """
 
 NAMES: tuple[str, ...] = tuple(_NAMES.split())
