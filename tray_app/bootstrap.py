@@ -51,25 +51,32 @@ def build_services(data_dir: str | os.PathLike[str] | None = None, *, files: "Fi
     from tray_app.service.intake import Intake
     from tray_app.service.outgoing import Outgoing
     from tray_app.service.preferences import Preferences
+    from tray_app.service.routine import Routine
     from tray_app.store.marks import Marks
 
     files = files or Files.of_this_person()
     events = Events()
     preferences = Preferences(events=events)
-    folders = tuple(paths.data_folders(data_dir or preferences.value("data_folder") or None))
+
+    def folders() -> tuple[paths.DataFolder, ...]:
+        return tuple(paths.data_folders(data_dir or preferences.value("data_folder") or None))
+
     marks = Marks(files.marks)
     outgoing = Outgoing(ledger_file=files.ledger, preferences=preferences, events=events)
-    intake = Intake(folders=folders, index_file=files.index, marks=marks, events=events, states=outgoing.states)
+    intake = Intake(folders=folders(), index_file=files.index, marks=marks, events=events, states=outgoing.states)
     browse = Browse(index_file=files.index, marks=marks, events=events)
     consent = ConsentDesk(browse=browse, outgoing=outgoing, preferences=preferences, redactor=Redactor)
+    routine = Routine(events=events, intake=intake, consent=consent, outgoing=outgoing, folders=folders)
+    routine.start()
 
     def close() -> None:
         outgoing.close()
+        routine.close()
         intake.close()
         browse.close()
         marks.close()
 
-    return Services(folders, events, preferences, intake, browse, consent, outgoing, close)
+    return Services(folders(), events, preferences, intake, browse, consent, outgoing, close)
 
 
 @dataclass(frozen=True, slots=True)

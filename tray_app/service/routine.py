@@ -1,0 +1,98 @@
+"""What happens by itself when something has happened: states into the index, policy to new reports, new settings."""
+
+import logging
+import queue
+import threading
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Protocol
+
+from tray_app.errors import TrayError
+from tray_app.model.query import ReportRow, State
+from tray_app.paths import DataFolder
+from tray_app.service.events import DeliveryChanged, Event, Events, ReportsChanged, SettingsChanged
+
+log = logging.getLogger(__name__)
+
+
+class TakesStates(Protocol):
+    """What `service.intake.Intake` does, as far as it is needed here."""
+
+    def set_states(self, states: Mapping[str, State]) -> None: ...
+
+    def set_folders(self, folders: Sequence[DataFolder]) -> None: ...
+
+
+class AppliesPolicy(Protocol):
+    """What `service.consent.ConsentDesk` does, as far as it is needed here."""
+
+    def policy_changed(self) -> None: ...
+
+    def apply_policy(self, rows: Sequence[ReportRow]) -> None: ...
+
+
+class KnowsStates(Protocol):
+    """What `service.outgoing.Outgoing` does, as far as it is needed here."""
+
+    def states(self, report_ids: Iterable[str] | None = None) -> Mapping[str, State]: ...
+
+
+class Routine:
+    """One thread of its own, so that neither reading nor sending waits for the other; it sleeps when all is quiet."""
+
+    def __init__(
+        self,
+        *,
+        events: Events,
+        intake: TakesStates,
+        consent: AppliesPolicy,
+        outgoing: KnowsStates,
+        folders: Callable[[], Sequence[DataFolder]],
+    ) -> None:
+        self._intake, self._consent, self._outgoing, self._folders = intake, consent, outgoing, folders
+        self._todo: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._unsubscribe = [
+            events.subscribe(ReportsChanged, self._on_event),
+            events.subscribe(DeliveryChanged, self._on_event),
+            events.subscribe(SettingsChanged, self._on_event),
+        ]
+
+    def start(self) -> None:
+        """Begin to act."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name="routine", daemon=True)
+            self._thread.start()
+
+    def close(self) -> None:
+        """Finish what is being done, and stop."""
+        for end in self._unsubscribe:
+            end()
+        if self._thread is not None:
+            self._todo.put(None)
+            self._thread.join()
+            self._thread = None
+
+    def _on_event(self, event: Event) -> None:
+        if self._thread is not None:
+            self._todo.put(event)
+
+    def _run(self) -> None:
+        while (event := self._todo.get()) is not None:
+            try:
+                self.act_on(event)
+            except TrayError as error:
+                log.warning("%s", error)
+            except Exception:
+                log.exception("could not act on %s", type(event).__name__)
+
+    def act_on(self, event: Event) -> None:
+        """Do what *event* asks for, in the calling thread."""
+        if isinstance(event, ReportsChanged) and event.added and not event.catching_up:
+            self._consent.apply_policy(event.added)
+        elif isinstance(event, DeliveryChanged):
+            self._intake.set_states(self._outgoing.states(event.report_ids))
+        elif isinstance(event, SettingsChanged):
+            if "sending" in event.keys:
+                self._consent.policy_changed()
+            if "data_folder" in event.keys:
+                self._intake.set_folders(self._folders())
