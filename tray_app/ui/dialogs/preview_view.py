@@ -227,7 +227,7 @@ class PreviewView(QWidget):
         self._facts.setText(
             translate(
                 "Consent",
-                "{size} ({bytes} bytes)\nSHA-256 {hash}",
+                "{size} ({bytes} bytes), SHA-256:\n{hash}",
                 size=size(length),
                 bytes=number(length),
                 hash=draft.sha256,

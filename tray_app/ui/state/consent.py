@@ -64,7 +64,8 @@ class Wish:
     choices: Choices
 
 
-_NOTHING_RESTORED: Mapping[str, frozenset[str]] = MappingProxyType({})
+def _nothing() -> Mapping[str, frozenset[str]]:
+    return MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class ConsentForm:
     stage: Stage = Stage.ASKING
     common: Choices = field(default_factory=Choices)
     """What holds for every report here; `restored` is kept for each report apart."""
-    restored: Mapping[str, frozenset[str]] = _NOTHING_RESTORED
+    restored: Mapping[str, frozenset[str]] = field(default_factory=_nothing)
     draft: Draft | None = None
     """What is on the screen."""
     drawn_for: Wish | None = None
