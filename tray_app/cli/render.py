@@ -83,7 +83,7 @@ def table(rows: Iterable[ReportRow], *, now: datetime | None = None, target: "Co
         ("Model", {"no_wrap": True, "overflow": "ellipsis", "max_width": 20}),
         ("Count", {"justify": "right"}),
     ):
-        out.add_column(title, **options)  # type: ignore[arg-type]
+        out.add_column(title, **options)
     for row in rows:
         out.add_row(
             row.id[:8],

@@ -135,15 +135,13 @@ class Announcer:
         self._last_at, self._last_rows = now, told
         newest = told[-1]
         count, kinds = len(told) + extra, len({row.group for row in told})
+        values: dict[str, Any] = {"what": newest.what, "count": count, "kinds": kinds}
         if count == 1:
-            title, values = TITLES.get(newest.source, TITLES[""]), {"what": newest.what}
-            body = self._body()
+            title, body = TITLES.get(newest.source, TITLES[""]), self._body()
         elif kinds == 1:
-            title = N_("Cortex crashed {count} times in the same way")
-            body, values = self._body(), {"what": newest.what, "count": count}
+            title, body = N_("Cortex crashed {count} times in the same way"), self._body()
         else:
-            title = N_("{count} new crash reports of {kinds} kinds")
-            body, values = N_("The newest: {what}"), {"what": newest.what, "count": count, "kinds": kinds}
+            title, body = N_("{count} new crash reports of {kinds} kinds"), N_("The newest: {what}")
         self._announce(Announcement(title, body, values, newest.id, newest.group, count, replaces_last=together))
 
     def _body(self) -> str:

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from tray_app import __version__, wire
@@ -142,7 +142,7 @@ def _bus_findings(bus: "_SessionBus") -> Iterator[Finding]:
             "Notifications", Verdict.BAD, "No notification service runs", "New crashes show in the tray icon only."
         )
         return
-    name = " ".join(bus.call(service, "/org/freedesktop/Notifications", service, "GetServerInformation")[:1])
+    name = str(bus.call(service, "/org/freedesktop/Notifications", service, "GetServerInformation")[0])
     can = bus.call(service, "/org/freedesktop/Notifications", service, "GetCapabilities")[0]
     buttons = "with buttons" if "actions" in can else "without buttons"
     yield Finding("Notifications", Verdict.GOOD, f"{name}, {buttons}")
@@ -168,7 +168,7 @@ class _SessionBus:
         reply = self._connection.send_and_get_reply(new_method_call(address, "NameHasOwner", "s", (name,)), timeout=3)
         return bool(reply.body[0])
 
-    def call(self, service: str, path: str, interface: str, method: str) -> tuple[list[str], ...]:
+    def call(self, service: str, path: str, interface: str, method: str) -> tuple[Any, ...]:
         """Call a method without arguments and return what it answers."""
         from jeepney import DBusAddress, new_method_call
 
