@@ -26,10 +26,10 @@ _LISTED = Pattern(
 )
 _SPOKEN = Pattern(
     r"(?i)([\w.-]*(?:token|secret|password|passwd|passphrase|passcode|credentials?|api[ _-]?key|access[ _-]?(?:key|code)"
-    r"|private[ _-]?key|auth[ _-]?key|pat))"
+    r"|private[ _-]?key|auth[ _-]?key))"
     r"(?:[ \t]+(?:provided|supplied|given|used|is|was|value|for|header|with|equals|set|to|of|key|code|token|string))*"
     r"[ \t]*:?[ \t]*[\s\"'`(\[<:.-]{1,4}([\w./+~!@#$%^*\x80:-]{6,}={0,2})",
-    literals=("token", "secret", "passw", "passp", "passc", "credential", "api", "access", "private", "auth", "pat"),
+    literals=("token", "secret", "passw", "passp", "passc", "credential", "api", "access", "private", "auth"),
 )
 _SHOUTED = Pattern(
     r"(?:SECRET|TOKEN|KEY|ACCESS|PRIVATE|PAT)(?:[_ ]?(?:KEY|TOKEN|ID))?[ .:=-]{1,3}([A-Za-z0-9_./+~-]{14,}={0,2})",
@@ -79,6 +79,8 @@ def _named(view: View) -> Iterator[Span]:
             continue
         if operator == ">" and found.start(1) < 0:
             continue
+        if view.raw[max(0, found.start(3) - 2) : found.start(3)] == b"//":
+            continue  # the user of an address, which has its own rule
         before = view.raw[max(0, found.start(3) - 3) : found.start(3)]
         in_address = operator.startswith(("=", "%3", "\\u")) and (
             before.endswith((b"?", b"&", b"#", b";")) or before.lower() in (b"%3f", b"%26")

@@ -1,6 +1,7 @@
 """Tells from a name what its value is, and from a value whether it can be a secret at all."""
 
 import functools
+import itertools
 import re
 from enum import IntEnum
 
@@ -172,6 +173,7 @@ _STAND_IN = re.compile(
     r"[ _-].*|(?-i:[A-Z]{2,12}(?:_[A-Z]{2,12}){1,4})$|.*(?:_here|-here|_ENV|EXAMPLE)$|(?:[xX*.•_-]|\\u2022)+$|(?:xxx+|XXX+|\*\*\*+|\.\.\.+)[\w-]{0,4}$",
     re.IGNORECASE,
 )
+_SAMPLE = re.compile(r"(?:[a-z]+[-_ ])*(?:fake|dummy|example|sample|placeholder)(?:[-_ ][a-z]+)*", re.IGNORECASE)
 _CODE = re.compile(
     r"(?:[A-Za-z_]\w*(?:\.|::|->))+[A-Za-z_]\w*(?:[(\[].*)?$|[A-Za-z_][\w.]*[(\[]\S*$|&\w+$|[A-Za-z_]\w*\(\)?\S*$"
 )
@@ -212,7 +214,7 @@ def secrecy(name: str) -> Secrecy:
         or joined.endswith("accesskeyid")
     ):
         return Secrecy.FIRM
-    if "key" in words and any(a in _FIRM_BEFORE_KEY and b == "key" for a, b in zip(words, words[1:], strict=False)):
+    if "key" in words and any(a in _FIRM_BEFORE_KEY and b == "key" for a, b in itertools.pairwise(words)):
         return Secrecy.FIRM
     return Secrecy.HINT if _HINTS.intersection(words) or joined.endswith("key") else Secrecy.NONE
 
@@ -225,7 +227,20 @@ def is_stand_in(value: str) -> bool:
         or bool(_TEMPLATE.match(value))
         or bool(_STAND_IN.match(value))
         or len(set(value)) == 1
+        or _is_alphabet(value)
+        or bool(_SAMPLE.fullmatch(value))
     )
+
+
+def _is_alphabet(value: str) -> bool:
+    """Tell whether a value is mostly the alphabet in order, as examples are."""
+    if len(value) < 20:
+        return False
+    run = longest = 1
+    for a, b in itertools.pairwise(value.lower()):
+        run = run + 1 if b.isalpha() and ord(b) - ord(a) == 1 else 1
+        longest = max(longest, run)
+    return longest >= 16 and longest * 3 >= len(value) * 2
 
 
 def is_code(value: str) -> bool:
@@ -248,9 +263,7 @@ def looks_random(value: str, least: int = 10) -> bool:
 
 def _is_mixed(value: str) -> bool:
     """Tell whether small and capital letters alternate more often than at the beginnings of words."""
-    changes = sum(
-        1 for a, b in zip(value, value[1:], strict=False) if a.isalpha() and b.isalpha() and a.islower() != b.islower()
-    )
+    changes = sum(1 for a, b in itertools.pairwise(value) if a.isalpha() and b.isalpha() and a.islower() != b.islower())
     return changes * 4 >= len(value)
 
 

@@ -51,11 +51,18 @@ def _emails(view: View) -> Iterator[Span]:
         if start == found.end(1):
             continue
         local, domain = view.text[start : found.end(1)], view.text[found.start(3) : end]
-        if local.lower() == "git" or domain.rpartition(".")[2].lower() in _NO_DOMAIN:
+        if _in_authority(view.raw, start) or local.lower() == "git" or domain.rpartition(".")[2].lower() in _NO_DOMAIN:
             continue
         if view.raw[end : end + 1] == b"(" or domain.rpartition(".")[2].isdigit():
             continue
         yield Span(start, end, Rank.NUMBER, "number.email", "email", same=f"{local}@{domain}".casefold())
+
+
+def _in_authority(raw: bytes, place: int) -> bool:
+    """Tell whether a place stands after the colon of `//user:password@host`, where what is before @ is no mailbox."""
+    slashes = raw.rfind(b"//", max(0, place - 300), place)
+    before = raw[slashes + 2 : place]
+    return slashes >= 0 and b":" in before and not any(byte in b" \t\n/\"'<>" for byte in before)
 
 
 def _ip_addresses(view: View) -> Iterator[Span]:

@@ -60,7 +60,7 @@ def find_shapes(view: View) -> Iterator[Span]:
 
 def _is_near_miss(item: Format, held: str) -> bool:
     """Tell whether a token has the length of its vendor's and breaks the vendor's rule nevertheless."""
-    if item.label == "anthropic-key" and len(held) == 108:
+    if item.label == "anthropic-key" and len(held.split("-", 3)[-1]) == 95:
         return not held.endswith("AA")
     if item.label == "aws-secret":
         return not all(any(map(test, held)) for test in (str.isdigit, str.isupper, str.islower))
@@ -90,9 +90,17 @@ def _key_blocks(view: View) -> Iterator[Span]:
             yield Span(found.start(), stop, Rank.SHAPE, "secret.private-key", "secret", "private-key")
 
 
+def _begins_word(raw: bytes, place: int) -> bool:
+    """Tell whether a name begins at a place, also within camelCase: not `lob` in `blob`."""
+    before, here = raw[place - 1 : place], raw[place : place + 1]
+    return not before.isalpha() or (before.islower() and here.isupper())
+
+
 def _by_vendor(view: View) -> Iterator[Span]:
     for pattern in (_BY_NAME, _BY_WORD):
         for found in pattern.find(view):
+            if not _begins_word(view.raw, found.start(1)):
+                continue
             start, end = found.span(3)
             while end > start and view.raw[end - 1] in b".:-":
                 end -= 1

@@ -40,8 +40,6 @@ def merged(spans: Iterable[Span]) -> list[Span]:
             continue
         if joined and span.start < joined[-1].end:
             last = joined[-1]
-            if span.kind == "email" and last.kind == "secret" and span.start > last.start and span.end > last.end:
-                continue  # `user:token@host` only looks like an address
             name = span if span.rank < last.rank else last
             end = max(last.end, span.end)
             same = name.same if (name.start, name.end) == (last.start, end) else ""

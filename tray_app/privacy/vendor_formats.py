@@ -203,7 +203,7 @@ CODE = (
     ),
     Format("adafruit-key", "aio_", rf"aio_{_A}{{28}}"),
     Format("particle-token", "particle", rf"(?i)particle[\w .:=\"'-]{{0,20}}([0-9a-f]{{40}})"),
-    Format("sentry-token", "sntrys_", r"sntrys_eyJ[A-Za-z0-9+/_=-]{40,}"),
+    Format("sentry-token", "sntrys_", r"sntrys_eyJ[A-Za-z0-9+/=]{40,}_[A-Za-z0-9+/]{43}"),
     Format("sentry-token", "sntryu_", r"sntryu_[0-9a-f]{64}"),
     Format("sentry-dsn", "@", r"https?://([0-9a-f]{32})(?::[0-9a-f]{32})?@[\w.-]+/[0-9]+"),
     Format("posthog-key", "ph", rf"ph[cxpsrt]_{_A}{{32,}}"),
@@ -261,7 +261,7 @@ CHAT = (
         "hooks.slack",
         r"(?:https?://)?hooks\.slack\.com/(?:services|workflows|triggers)/[A-Za-z0-9+/_-]{20,}",
     ),
-    Format("discord-token", ".", rf"[MNO][A-Za-z0-9]{{23,27}}\.{_W}{{6}}\.{_W}{{27,45}}|mfa\.{_W}{{80,}}"),
+    Format("discord-token", ".", rf"[MNO][A-Za-z0-9]{{23,25}}\.{_W}{{6}}\.{_W}{{27,45}}|mfa\.{_W}{{80,}}"),
     Format(
         "discord-webhook",
         "api/webhooks",
@@ -298,7 +298,7 @@ CHAT = (
 )
 
 PAYMENT = (
-    Format("stripe-key", "k_", rf"(?:sk|rk|pk)_(?:live|test|prod)_{_A}{{10,}}"),
+    Format("stripe-key", "k_", rf"[sr]k_(?:live|test|prod)_{_A}{{10,}}"),
     Format("stripe-key", "whsec_", rf"whsec_[A-Za-z0-9+/=]{{24,}}"),
     Format("square-token", "sq0", r"sq0[a-z]{3}-[A-Za-z0-9_-]{22,50}(?:\\[A-Za-z0-9_-]{2,})?"),
     Format("square-token", "eaaa", rf"EAAA[A-Za-z0-9_+-]{{60,}}"),
@@ -317,7 +317,7 @@ PAYMENT = (
     Format("shippo-token", "shippo_", rf"shippo_(?:live|test)_{_H}{{40}}"),
     Format("coinbase-key", "organizations/", rf"organizations/{_UUID}/apiKeys/{_UUID}"),
     Format("razorpay-key", "rzp_", rf"rzp_(?:live|test)_{_A}{{14,}}"),
-    Format("paystack-key", "k_", rf"[sp]k_(?:live|test)_{_H}{{40}}"),
+    Format("paystack-key", "sk_", rf"sk_(?:live|test)_{_H}{{40}}"),
     Format("mollie-key", "live_", rf"(?:live|test)_{_A}{{30}}", chance=True),
     Format("paddle-key", "pdl_", rf"pdl_(?:live|sdbx|ntfset)_[A-Za-z0-9_]{{30,}}"),
     Format("freemius-key", "sk_", r"\"secret_key\"\s*=>\s*\"(sk_[^\s\"]{29})\""),
