@@ -108,7 +108,7 @@ def _value(text: str, at: int) -> tuple[str, int]:
             plain_since = 0
             if at + 1 < end and text[at + 1] != "\n":
                 out.append(text[at + 1])
-                kept = len(out)
+            kept = len(out)
             at += 2
         else:
             plain_since = 0
