@@ -26,7 +26,8 @@ class Installation:
         self.hooks.put()
         with quietly():
             self.late.when_loaded("asyncio.base_events", loops.patch)
-            self.late.when_loaded("multiprocessing.util", lambda module: workers.begin(self.reporter))
+            self.late.when_loaded("multiprocessing.process", lambda module: workers.begin(module, self.reporter))
+            self.late.when_loaded("multiprocessing.util", workers.look_after)
         atexit.register(_flush)
         if self.fault_file is not None:
             with quietly():

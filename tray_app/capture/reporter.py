@@ -11,7 +11,8 @@ from tray_app.capture import facts, record, scope, switch, trace, writer
 from tray_app.capture.flood import Flood, Line
 
 _REPORTED = "__cortex_reported__"
-_BALLAST = 256 * 1024
+_BALLAST = 4 * 1024 * 1024
+"""Bytes of address space, never touched: enough for two of the interpreter's arenas."""
 
 
 class Settings(NamedTuple):
@@ -55,7 +56,7 @@ class Reporter:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self._flood = Flood()
-        self._ballast: bytearray | None = bytearray(_BALLAST)
+        self._ballast: bytes | None = bytes(_BALLAST)
         """Given back when memory has run out, so that there is some to report it with."""
 
     def exception(

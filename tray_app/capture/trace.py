@@ -39,7 +39,9 @@ def message(error: BaseException) -> str:
     """Return the exception's own text."""
     try:
         return str(error)
-    except Exception:  # noqa: BLE001 - the host's code
+    except RecursionError:
+        raise  # perhaps only too deep here
+    except (Exception, SystemExit):  # noqa: BLE001 - the host's code
         return "<exception str() failed>"
 
 
@@ -56,6 +58,8 @@ def place(error: BaseException) -> tuple[tuple[str, int], ...]:
 def _stack(error: BaseException, name: str, text: str) -> str:
     try:
         return "".join(_summary(error).format()).rstrip("\n")
+    except RecursionError:
+        raise  # the caller has another place to do this
     except Exception:  # noqa: BLE001 - next best
         pass
     try:

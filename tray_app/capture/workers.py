@@ -11,17 +11,20 @@ _reporter: Reporter | None = None
 _registered = False
 
 
-def begin(reporter: Reporter) -> None:
-    """Have every worker that starts from now on look at how its work ended."""
-    global _reporter, _registered
+def begin(process: Any, reporter: Reporter) -> None:
+    """Have every worker that starts from now on carry our settings: copied to children, pickled for fresh ones."""
+    global _reporter
     _reporter = reporter
-    util, process = sys.modules["multiprocessing.util"], sys.modules["multiprocessing.process"]
-    current: Any = process.current_process()
-    current._config[_KEY] = Carrier(reporter.settings._asdict())  # copied to children, pickled for those that spawn
+    process.current_process()._config[_KEY] = Carrier(reporter.settings._asdict())
+
+
+def look_after(util: Any) -> None:
+    """Have every worker look at how its work ended: a forked one clears its finalizers and then calls `_in_worker`."""
+    global _registered
     if not _registered:
-        # Each worker clears its finalizers and then calls these.
-        util.register_after_fork(begin, _in_worker)
+        util.register_after_fork(look_after, _in_worker)
         _registered = True
+        _in_worker(None)  # a fresh interpreter clears nothing, and this may be one
 
 
 def end() -> None:
