@@ -32,6 +32,7 @@ def run_tray(argv: Sequence[str]) -> int:
 
     if options.demo:
         return _run_demo(options)
+    _look_after_ourselves()
     return application.run(build_services(options.data_dir), options)
 
 
@@ -61,12 +62,16 @@ def build_services(data_dir: str | os.PathLike[str] | None = None, *, files: "Fi
     def folders() -> tuple[paths.DataFolder, ...]:
         return tuple(paths.data_folders(data_dir or preferences.value("data_folder") or None))
 
+    def watched() -> tuple[paths.DataFolder, ...]:
+        own = paths.DataFolder(paths.own_failures(), "this program's own failures")
+        return (*folders(), own) if own.telemetry.is_dir() else folders()
+
     marks = Marks(files.marks)
     outgoing = Outgoing(ledger_file=files.ledger, preferences=preferences, events=events)
-    intake = Intake(folders=folders(), index_file=files.index, marks=marks, events=events, states=outgoing.states)
+    intake = Intake(folders=watched(), index_file=files.index, marks=marks, events=events, states=outgoing.states)
     browse = Browse(index_file=files.index, marks=marks, events=events)
     consent = ConsentDesk(browse=browse, outgoing=outgoing, preferences=preferences, redactor=Redactor)
-    routine = Routine(events=events, intake=intake, consent=consent, outgoing=outgoing, folders=folders)
+    routine = Routine(events=events, intake=intake, consent=consent, outgoing=outgoing, folders=watched)
     routine.start()
 
     def close() -> None:
@@ -93,6 +98,22 @@ class Files:
         for folder in (paths.cache_dir(), paths.data_dir()):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         return cls(paths.index_file(), paths.marks_file(), paths.ledger_file())
+
+
+def _look_after_ourselves() -> None:
+    """Keep a log of our own, and report our own failures where only this person sees them."""
+    import logging.handlers
+
+    from tray_app import capture
+
+    folder = paths.data_dir()
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handler = logging.handlers.RotatingFileHandler(
+        paths.log_file(), maxBytes=256 << 10, backupCount=1, encoding="utf-8", errors="backslashreplace", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger("tray_app").addHandler(handler)
+    capture.install("cortex-tray", app_version=__version__, folder=str(paths.own_failures()))
 
 
 def _tray_options(argv: Sequence[str]) -> TrayOptions:

@@ -120,6 +120,16 @@ def ledger_file() -> Path:
     return data_dir() / "ledger.sqlite3"
 
 
+def own_failures() -> Path:
+    """Return the folder, laid out as a data folder of Cortex, into which this program reports its own failures."""
+    return data_dir() / "own-failures"
+
+
+def log_file() -> Path:
+    """Return the log of this program's own warnings."""
+    return data_dir() / "cortex-tray.log"
+
+
 def resources_dir() -> Path:
     """Return the folder of icons, schema, translations and samples.
 

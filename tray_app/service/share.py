@@ -101,7 +101,12 @@ def export_csv(rows: Iterable[ReportRow]) -> Iterator[str]:
 
 def program(source: str) -> str:
     """Name the program that crashed, for people."""
-    names = {"cli": "the Cortex command line", "cortex-server": "the Cortex server", "cortex-cpp": "the Cortex engine"}
+    names = {
+        "cli": "the Cortex command line",
+        "cortex-server": "the Cortex server",
+        "cortex-cpp": "the Cortex engine",
+        "cortex-tray": "the crash tray itself",
+    }
     return names.get(source, "Cortex")
 
 
