@@ -84,7 +84,7 @@ def host_facts_file(environ: Mapping[str, str] = os.environ, *, platform: str = 
 
 
 def boot_id() -> str:
-    """Return what stays the same until the computer starts anew; to ten minutes where the system gives no name for it."""
+    """Return what stays the same until the computer starts anew; to ten minutes where the system has no name for it."""
     try:
         return Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
     except OSError:
@@ -201,7 +201,7 @@ def _configured_folder(config: Path) -> Path | None:
 
 
 def _configured_folder_plain(config: Path) -> Path | None:
-    """Read the one scalar we need without a YAML library: plain, single- or double-quoted, with or without a comment."""
+    """Read the one scalar we need without a YAML library: plain or quoted either way, with or without a comment."""
     try:
         text = config.read_text(encoding="utf-8", errors="replace")
     except OSError:
