@@ -65,7 +65,7 @@ def _assignments(text: str) -> Iterator[tuple[str, str]]:
             continue
         line_end = text.find("\n", at)
         line_end = end if line_end < 0 else line_end
-        equals = text.find("=", at, line_end)
+        equals = text.find("=", at + 1, line_end)
         if equals < 0:
             at = line_end + 1
             continue
