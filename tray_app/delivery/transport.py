@@ -241,12 +241,12 @@ def _fault(error: Exception) -> Answer:
         return Answer(fault=Fault.TLS, words=words)
     if has(exceptions.NameResolutionError, socket.gaierror):
         return Answer(fault=Fault.NAME, words=words)
-    if has(exceptions.ConnectTimeoutError, exceptions.ReadTimeoutError, TimeoutError):
-        return Answer(fault=Fault.TIMEOUT)
     if has(ConnectionRefusedError):
         return Answer(fault=Fault.REFUSED)
-    if has(exceptions.NewConnectionError):
-        return Answer(fault=Fault.CONNECT, words=words)
+    if has(exceptions.NewConnectionError):  # before the time-outs, of which urllib3 makes it one
+        return Answer(fault=Fault.TIMEOUT) if has(TimeoutError) else Answer(fault=Fault.CONNECT, words=words)
+    if has(exceptions.ConnectTimeoutError, exceptions.ReadTimeoutError, TimeoutError):
+        return Answer(fault=Fault.TIMEOUT)
     if has(BadStatusLine) and not has(RemoteDisconnected):
         return Answer(fault=Fault.GARBAGE)
     if has(exceptions.LocationValueError, exceptions.LocationParseError):

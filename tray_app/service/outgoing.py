@@ -32,10 +32,11 @@ log = logging.getLogger(__name__)
 LONGEST_SLEEP = 60.0
 """Seconds between two looks at the wall clock while something waits."""
 NOT_CONFIGURED = "This address is no longer in the settings; agree again to send it to the one that is"
-_ADDRESSES = frozenset(
-    ("endpoint", "logs_endpoint", "headers", "timeout_ms", "compression", "protocol", "certificate")
-    + ("client_certificate", "client_key", "proxy", "vendor_server", "vendor_headers", "reporting", "problems")
+_ADDRESSES = (
+    *("endpoint", "logs_endpoint", "headers", "timeout_ms", "compression", "protocol", "certificate"),
+    *("client_certificate", "client_key", "proxy", "vendor_server", "vendor_headers", "reporting", "problems"),
 )
+"""Settings on which depends where and how is sent."""
 
 
 class KnowsDestinations(Protocol):
@@ -136,6 +137,10 @@ class Outgoing:
         self.ledger.release(self._clock(), destination_key, report_id)
         self._tell([report_id] if report_id else [each.report_id for each in self.queue()])
         self.wake()
+
+    def release(self, destination: Destination) -> None:
+        """Let a held or pausing destination be tried again: a person has just asked for it."""
+        self.ledger.release(self._clock(), destination.key)
 
     def cancel(self, report_id: str) -> None:
         """Take a report out of the queues, which is remembered as a refusal."""
@@ -330,7 +335,7 @@ class Outgoing:
         self._tell(each.report_id for each in settled)
 
     def _on_settings(self, event: SettingsChanged) -> None:
-        if not event.keys & _ADDRESSES:
+        if event.keys.isdisjoint(_ADDRESSES):
             return
         with contextlib.suppress(TrayError):  # a held destination may have got the right credentials
             for key, _, why in self.ledger.held():
