@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from tray_app import wire
-from tray_app.service.demo_crashes import COMPUTERS, KINDS, MODELS, VERSIONS, Computer, Kind
+from tray_app.service.demo_crashes import COMPUTERS, KINDS, MODELS, NEW_KINDS, VERSIONS, Computer, Kind
 
 DAYS = 60
 FIRST_PAUSE = 4.0
@@ -38,6 +38,7 @@ class DemoFeed:
         self._file = folder / wire.TELEMETRY_FOLDER / wire.REPORT_FILE
         self._clock = clock
         self._rng = rng if rng is not None else random.Random(60)
+        self._added = 0
         self._ended = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -57,10 +58,13 @@ class DemoFeed:
         return len(times)
 
     def add(self) -> bytes:
-        """Write one crash that happens now; return the record's bytes."""
+        """Write one crash that happens now; return the record's bytes. At first, every second one is of a new kind."""
         now = self._clock()
-        record = self._record(now, VERSIONS[-1], now)
+        turn, repeats = divmod(self._added, 2)
+        new = NEW_KINDS[turn] if not repeats and turn < len(NEW_KINDS) else None
+        record = self._record(now, VERSIONS[-1], now, new)
         self._append([record])
+        self._added += 1
         return record
 
     def start(self) -> None:
@@ -98,9 +102,10 @@ class DemoFeed:
         times = [start + timedelta(hours=self._rng.triangular(7, 23, 15)) for _ in range(count)]
         return [time for time in times if time < now - timedelta(minutes=1)]
 
-    def _record(self, at: datetime, version: str, now: datetime) -> bytes:
-        possible = [kind for kind in KINDS if version in kind.only_in]
-        kind = self._rng.choices(possible, [kind.weight for kind in possible])[0]
+    def _record(self, at: datetime, version: str, now: datetime, kind: Kind | None = None) -> bytes:
+        if kind is None:
+            possible = [kind for kind in KINDS if version in kind.only_in]
+            kind = self._rng.choices(possible, [kind.weight for kind in possible])[0]
         computer = self._rng.choice(NVIDIA_COMPUTERS if "cuda" in kind.message.lower() + kind.stack else COMPUTERS)
         sent = None
         if now - at > timedelta(days=14) and self._rng.random() < 0.3:

@@ -197,3 +197,35 @@ KINDS = (
         weight=2,
     ),
 )
+
+NEW_KINDS = (
+    Kind(
+        wire.SOURCE_SERVER,
+        "RangeError",
+        "Maximum call stack size exceeded",
+        f"    at ThreadsUsecases.resolveMessages ({DIST}/usecases/threads/threads.usecases.js:212:18)\n"
+        f"    at ThreadsUsecases.resolveMessages ({DIST}/usecases/threads/threads.usecases.js:219:23)\n"
+        f"    at async ThreadsController.listMessages ({DIST}/infrastructure/controllers/threads.controller.js:104:16)",
+        endpoints=("/v1/threads",),
+    ),
+    Kind(
+        wire.SOURCE_ENGINE,
+        "GGML_ASSERT",
+        "GGML_ASSERT failed: n_tokens <= n_batch ({small} > 512)",
+        "#0  0x00007f{a} in ggml_abort () from /usr/lib/libggml.so\n"
+        "#1  0x00007f{b} in llama_decode_internal () at /build/cortex-cpp/llama.cpp/src/llama.cpp:14310\n"
+        "#2  0x000055{c} in llama_engine::HandleInferenceImpl (this=0x55{d})"
+        " at /build/cortex-cpp/cortex.llamacpp/src/llama_engine.cc:911",
+        endpoints=("/inferences/server/chat_completion",),
+    ),
+    Kind(
+        wire.SOURCE_CLI,
+        "TypeError",
+        "fetch failed: getaddrinfo EAI_AGAIN huggingface.co",
+        "    at node:internal/deps/undici/undici:12618:11\n"
+        f"    at async ModelsCliUsecases.searchHub"
+        f" ({DIST}/infrastructure/commanders/usecases/models.cli.usecases.js:61:24)",
+        commands=("cortex models pull {model}",),
+    ),
+)
+"""Kinds that the history does not have: only what is new is announced."""

@@ -66,6 +66,14 @@ def test_a_record_follows_the_last_after_a_line_end(tmp_path: Path) -> None:
     assert feed.file.read_bytes() == first + b"\n" + second
 
 
+def test_the_first_new_crash_is_of_a_kind_that_the_history_does_not_have(tmp_path: Path) -> None:
+    feed = a_feed(tmp_path)
+    feed.fill()
+    history = feed.file.read_bytes()
+    message = json.loads(feed.add())["event"]["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]["body"]["stringValue"]
+    assert message.encode() not in history
+
+
 def test_closing_ends_the_thread_at_once(tmp_path: Path) -> None:
     feed = a_feed(tmp_path)
     feed.start()
