@@ -4,12 +4,16 @@ import re
 from collections.abc import Iterator
 
 from tray_app.privacy.fields import FIELDS
-from tray_app.privacy.keys import Secrecy, is_code, is_file, is_stand_in, looks_random, secrecy
+from tray_app.privacy.keys import Secrecy, secrecy
+from tray_app.privacy.looks import is_code, is_file, is_stand_in, looks_random
 from tray_app.privacy.spans import Rank, Span
 from tray_app.privacy.values import Value, value_at
 from tray_app.privacy.view import Pattern, View
 
-_HINTS = "pass|pwd|pw|secret|senha|kennwort|contras|token|key|auth|cred|cookie|sess|sid|csrf|xsrf|jwt|bearer|otp|pat|login|webhook|licen|dsn|private|access"
+_HINTS = (
+    "pass|pwd|pw|secret|senha|kennwort|contras|token|key|auth|cred|cookie|sess|sid|csrf|xsrf|jwt|bearer|otp|pat|login"
+    "|webhook|licen|dsn|private|access"
+)
 _LITERALS = tuple(_HINTS.split("|"))
 _NAME = rf"[\w$.@\x80-]*(?:{_HINTS})[\w$.\x80-]*"
 _ASSIGNED = Pattern(
@@ -25,8 +29,8 @@ _LISTED = Pattern(
     literals=("value=",),
 )
 _SPOKEN = Pattern(
-    r"(?i)([\w.-]*(?:token|secret|password|passwd|passphrase|passcode|credentials?|api[ _-]?key|access[ _-]?(?:key|code)"
-    r"|private[ _-]?key|auth[ _-]?key))"
+    r"(?i)([\w.-]*(?:token|secret|password|passwd|passphrase|passcode|credentials?|api[ _-]?key"
+    r"|access[ _-]?(?:key|code)|private[ _-]?key|auth[ _-]?key))"
     r"(?:[ \t]+(?:provided|supplied|given|used|is|was|value|for|header|with|equals|set|to|of|key|code|token|string))*"
     r"[ \t]*:?[ \t]*[\s\"'`(\[<:.-]{1,4}([\w./+~!@#$%^*\x80:-]{6,}={0,2})",
     literals=("token", "secret", "passw", "passp", "passc", "credential", "api", "access", "private", "auth"),

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from tray_app.privacy.keys import Secrecy, is_stand_in, looks_random, secrecy
+from tray_app.privacy.keys import Secrecy, secrecy
+from tray_app.privacy.looks import is_stand_in, looks_random
 from tray_app.privacy.spans import Rank, Span
 from tray_app.privacy.values import value_at
 from tray_app.privacy.view import Pattern, View
@@ -76,7 +77,6 @@ _PROGRAMS: dict[str, tuple[str, ...]] = {
 }
 _PROGRAM = Pattern(
     r"(?:^|[\s\"'/\\(\[,=])(" + "|".join(re.escape(name) for name in _PROGRAMS) + r")(?:\.exe)?[\s\"',]",
-    literals=tuple(sorted(_PROGRAMS)),
 )
 _LINE = 1000
 """How far after a program's name its options are looked for, in characters."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tray_app.privacy.keys import is_stand_in, looks_random
+from tray_app.privacy.looks import is_stand_in, looks_random
 from tray_app.privacy.spans import Rank, Span
 from tray_app.privacy.values import value_at
 from tray_app.privacy.view import Pattern, View

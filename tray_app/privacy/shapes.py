@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from tray_app.privacy.assignments import LABELS
-from tray_app.privacy.keys import is_stand_in, looks_random
+from tray_app.privacy.looks import is_stand_in, looks_random
 from tray_app.privacy.spans import Rank, Span
 from tray_app.privacy.vendor_formats import FORMATS, Format
 from tray_app.privacy.vendor_names import NAMES, WORDS
@@ -24,8 +24,9 @@ _SEPARATOR = r"[\"'`\])]{0,3}(?:[ \t]*(?:=>|[:=?.+|]{0,4}=|:|,|>|<-)\s{0,8}|[ \t
 _VALUE = r"([A-Za-z0-9_./+=~:$\x80-]{10,})"
 _BY_NAME = Pattern(rf"(?i)({'|'.join(sorted(NAMES, key=len, reverse=True))})([\w .\[\]-]{{0,40}}?){_SEPARATOR}{_VALUE}")
 _BY_WORD = Pattern(
-    rf"(?i)(?:^|[^A-Za-z])({'|'.join(sorted(WORDS, key=len, reverse=True))})([\w .\[\]-]{{0,24}}?(?:key|token|secret|access|private"
-    rf"|pat|auth|credential|api)[\w \[\]-]{{0,12}}?){_SEPARATOR}{_VALUE}"
+    rf"(?i)(?:^|[^A-Za-z])({'|'.join(sorted(WORDS, key=len, reverse=True))})"
+    rf"([\w .\[\]-]{{0,24}}?(?:key|token|secret|access|private|pat|auth|credential|api)"
+    rf"[\w \[\]-]{{0,12}}?){_SEPARATOR}{_VALUE}"
 )
 _TELLING = re.compile(r"key|token|secret|private|access|pat|auth|cred|pass|api|login", re.IGNORECASE)
 _HEX = re.compile(r"[0-9a-fA-F]{16,}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}")
@@ -38,24 +39,33 @@ def labels() -> frozenset[str]:
 
 
 @functools.cache
-def _patterns() -> tuple[tuple[Format, Pattern], ...]:
-    return tuple((item, Pattern(item.pattern, literals=(item.literal,))) for item in FORMATS)
+def _patterns() -> list[tuple[bytes, list[tuple[Format, Pattern]]]]:
+    by_literal: dict[bytes, list[tuple[Format, Pattern]]] = {}
+    for item in FORMATS:
+        by_literal.setdefault(item.literal.encode(), []).append((item, Pattern(item.pattern)))
+    return list(by_literal.items())
 
 
 def find_shapes(view: View) -> Iterator[Span]:
     """Yield the places of tokens."""
     yield from _key_blocks(view)
-    for item, pattern in _patterns():
-        for found in pattern.find(view):
-            inside = len(found.groups()) == 1 and found.start(1) >= 0
-            start, end = found.span(1) if inside else found.span()
-            if not inside and not (view.begins_token(start) and _ends(view, end)):
-                continue
-            held = view.text[start:end]
-            if _is_made_up(held) or (item.chance and not looks_random(held)) or _is_near_miss(item, held):
-                continue
-            yield Span(start, end, Rank.SHAPE, f"secret.{item.label}", "secret", item.label)
+    lower = view.lower
+    for literal, group in _patterns():
+        if literal in lower:
+            for item, pattern in group:
+                yield from _tokens(view, item, pattern)
     yield from _by_vendor(view)
+
+
+def _tokens(view: View, item: Format, pattern: Pattern) -> Iterator[Span]:
+    for found in pattern.find(view):
+        inside = len(found.groups()) == 1 and found.start(1) >= 0
+        start, end = found.span(1) if inside else found.span()
+        if not inside and not (view.begins_token(start) and _ends(view, end)):
+            continue
+        held = view.text[start:end]
+        if not (_is_made_up(held) or (item.chance and not looks_random(held)) or _is_near_miss(item, held)):
+            yield Span(start, end, Rank.SHAPE, f"secret.{item.label}", "secret", item.label)
 
 
 def _is_near_miss(item: Format, held: str) -> bool:

@@ -1,8 +1,8 @@
 """The token formats that vendors publish: prefix, alphabet and length, as a table.
 
 Each line is a label, a literal that must occur (in lower case; without one the rule would run on every text), and the
-format. Lengths are lower bounds where the token is known to grow; the end of a token is checked by the finder. Sources are
-the vendors' own documentation of their tokens and the prefixes that they register for secret scanning.
+format. Lengths are lower bounds where the token is known to grow; the end of a token is checked by the finder. Sources
+are the vendors' own documentation of their tokens and the prefixes that they register for secret scanning.
 """
 
 from typing import NamedTuple
@@ -79,7 +79,7 @@ CLOUD = (
     Format("gcp-oauth", "1//", rf"1//0{_W}{{30,}}"),
     Format("gcp-client", ".apps.googleusercontent", rf"[0-9]{{6,}}-{_A}{{32}}\.apps\.googleusercontent\.com"),
     Format("azure-secret", "q~", r"[A-Za-z0-9_~.]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}"),
-    Format("azure-key", "azure", rf"(?i:AzFu|\+ACDb|\+ASt|AzSe|APIM|AIoT|AAAAAA)[A-Za-z0-9+/]{{0,50}}={{1,2}}"),
+    Format("azure-key", "azure", r"(?i:AzFu|\+ACDb|\+ASt|AzSe|APIM|AIoT|AAAAAA)[A-Za-z0-9+/]{0,50}={1,2}"),
     Format("azure-key", "accountkey", rf"(?i)accountkey=({_B64}{{40,}}={{0,2}})"),
     Format("azure-key", "sharedaccesskey", rf"(?i)sharedaccesskey=({_B64}{{40,}}={{0,2}})"),
     Format("azure-key", "jqqj99", rf"{_A}{{52}}JQQJ99{_A}{{26}}"),
@@ -94,8 +94,8 @@ CLOUD = (
     Format("digitalocean-token", "do", rf"do[opr]_v1_{_H}{{64}}"),
     Format("scalingo-token", "tk-", rf"tk-us-{_W}{{48}}"),
     Format("heroku-key", "hrku-", rf"HRKU-{_W}{{58,}}"),
-    Format("flyio-token", "flyv1", rf"FlyV1 fm[12][ar]?_[A-Za-z0-9+/=,_-]{{40,}}"),
-    Format("flyio-token", "fm", rf"fm(?:1[ar]|2)_[A-Za-z0-9+/]{{40,}}={{0,3}}"),
+    Format("flyio-token", "flyv1", r"FlyV1 fm[12][ar]?_[A-Za-z0-9+/=,_-]{40,}"),
+    Format("flyio-token", "fm", r"fm(?:1[ar]|2)_[A-Za-z0-9+/]{40,}={0,3}"),
     Format("flyio-token", "fo1_", rf"fo1_{_W}{{43}}"),
     Format("netlify-token", "nfp_", rf"nf[poub]_{_A}{{36,}}"),
     Format("vercel-token", "vc", rf"vc[pkiar]_{_A}{{24,}}", chance=True),
@@ -105,7 +105,7 @@ CLOUD = (
     Format("cloudflare-key", "v1.0-", rf"v1\.0-{_H}{{20,}}-{_H}{{100,}}"),
     Format("cloudflare-key", "cf", rf"cf(?:ut|at|k)_{_A}{{40,}}"),
     Format("linode-token", "lin_", r"lin_[0-9a-f]{64}"),
-    Format("vultr-key", "vultr", rf"(?i)vultr[\w .:=\"'-]{{0,20}}([A-Z0-9]{{36}})"),
+    Format("vultr-key", "vultr", r"(?i)vultr[\w .:=\"'-]{0,20}([A-Z0-9]{36})"),
     Format("scaleway-key", "scw", r"SCW[A-Z0-9]{17}", chance=True),
     Format("ovh-key", "ovh", rf"(?i)ovh[\w .:=\"'-]{{0,20}}({_A}{{32}})"),
     Format("supabase-key", "sbp_", r"sbp_(?:oauth_|v0_)?[0-9a-f]{40}"),
@@ -123,12 +123,12 @@ CLOUD = (
     Format("kubernetes-token", "k8s-aws-v1.", rf"k8s-aws-v1\.{_W}{{40,}}"),
     Format("tailscale-key", "tskey-", rf"tskey-(?:[a-z]+-)?{_A}+-{_A}{{20,}}"),
     Format("ngrok-key", "ak_", rf"ak_2{_A}{{25,}}"),
-    Format("ngrok-key", "2", rf"2[A-Za-z0-9]{{26}}_[0-9][A-Za-z0-9]{{20}}"),
+    Format("ngrok-key", "2", r"2[A-Za-z0-9]{26}_[0-9][A-Za-z0-9]{20}"),
 )
 
 CODE = (
     Format("github-token", "gh", rf"gh[pousr]_{_A}{{36,}}"),
-    Format("github-token", "github_pat_", rf"github_pat_[A-Za-z0-9_]{{70,}}"),
+    Format("github-token", "github_pat_", r"github_pat_[A-Za-z0-9_]{70,}"),
     Format(
         "gitlab-token", "glpat-", r"glpat-[A-Za-z0-9_-]{27,300}\.[0-9a-z]{2}\.[0-9a-z]{7}|glpat-[A-Za-z0-9_=.-]{20,}"
     ),
@@ -191,7 +191,7 @@ CODE = (
     Format("asana-token", "/", r"[0-2]/[0-9]{12,}(?:/[0-9]{12,})?:[0-9a-f]{32}"),
     Format("airtable-token", "pat", rf"pat{_A}{{14}}\.{_H}{{64}}"),
     Format("postmark-token", "postmark", rf"(?i)postmark[\w .:=\"'-]{{0,24}}({_UUID})"),
-    Format("readme-key", "rdme_", rf"rdme_[a-z0-9]{{70}}"),
+    Format("readme-key", "rdme_", r"rdme_[a-z0-9]{70}"),
     Format("settlemint-token", "sm_", rf"sm_(?:aat|pat|sat)_{_A}{{16}}"),
     Format("typeform-token", "tfp_", r"tfp_[A-Za-z0-9_.=-]{40,}"),
     Format("frameio-token", "fio-u-", r"fio-u-[A-Za-z0-9_=-]{64}"),
@@ -202,18 +202,18 @@ CODE = (
         r"[ps]k\.[A-Za-z0-9]{60}\.[A-Za-z0-9]{22}|[ps]k\.eyJ1[A-Za-z0-9_-]{20,}\.[A-Za-z0-9_-]{20,}",
     ),
     Format("adafruit-key", "aio_", rf"aio_{_A}{{28}}"),
-    Format("particle-token", "particle", rf"(?i)particle[\w .:=\"'-]{{0,20}}([0-9a-f]{{40}})"),
+    Format("particle-token", "particle", r"(?i)particle[\w .:=\"'-]{0,20}([0-9a-f]{40})"),
     Format("sentry-token", "sntrys_", r"sntrys_eyJ[A-Za-z0-9+/=]{40,}_[A-Za-z0-9+/]{43}"),
     Format("sentry-token", "sntryu_", r"sntryu_[0-9a-f]{64}"),
     Format("sentry-dsn", "@", r"https?://([0-9a-f]{32})(?::[0-9a-f]{32})?@[\w.-]+/[0-9]+"),
     Format("posthog-key", "ph", rf"ph[cxpsrt]_{_A}{{32,}}"),
     Format("grafana-token", "glsa_", rf"glsa_{_A}{{32}}_{_H}{{8}}"),
-    Format("grafana-token", "glc_", rf"glc_[A-Za-z0-9+/=]{{32,}}"),
+    Format("grafana-token", "glc_", r"glc_[A-Za-z0-9+/=]{32,}"),
     Format("grafana-key", "eyjr", r"eyJrIjoi[A-Za-z0-9_=-]{50,}"),
     Format("datadog-key", "dd", rf"dd(?:pat|app|apk)_{_W}{{30,}}"),
     Format("newrelic-key", "nr", rf"NR(?:AK|RA|SP|BR|II|JS|IQ|AL)-{_W}{{19,}}"),
     Format("newrelic-key", "nral", rf"{_H}{{36}}NRAL"),
-    Format("dynatrace-token", "dt0", rf"dt0[a-z][0-9]{{2}}\.[A-Za-z0-9]{{8,24}}\.[A-Za-z0-9]{{64}}"),
+    Format("dynatrace-token", "dt0", r"dt0[a-z][0-9]{2}\.[A-Za-z0-9]{8,24}\.[A-Za-z0-9]{64}"),
     Format("honeycomb-key", "hc", rf"hc[abcij][a-z][a-z]_{_A}{{50,}}"),
     Format("axiom-token", "xa", rf"xa[ap]t-{_UUID}"),
     Format("betterstack-token", "ingestion", rf"ingestion_{_A}{{24,}}"),
@@ -237,9 +237,9 @@ PACKAGES = (
     Format("crates-token", "cio", rf"cio{_A}{{32}}", chance=True),
     Format("clojars-token", "clojars_", rf"CLOJARS_{_A}{{60}}"),
     Format("docker-token", "dckr_", rf"dckr_(?:pat|oat)_{_W}{{27,}}"),
-    Format("artifactory-key", "ak", rf"AKC[a-zA-Z0-9]{{64,}}"),
-    Format("artifactory-key", "akcp", rf"AKCp[0-9a-zA-Z]{{69}}"),
-    Format("artifactory-token", "cmvmd", rf"cmVmd[A-Za-z0-9]{{59}}"),
+    Format("artifactory-key", "ak", r"AKC[a-zA-Z0-9]{64,}"),
+    Format("artifactory-key", "akcp", r"AKCp[0-9a-zA-Z]{69}"),
+    Format("artifactory-token", "cmvmd", r"cmVmd[A-Za-z0-9]{59}"),
     Format("artifactory-key", "ap", r"(?i:artif|jfrog)[\w-]{0,16}[\"'\s:=,]{1,4}((?:AKC|AP[0-9A-F])[A-Za-z0-9]{10,})"),
     Format(
         "artifactory-key", "a", r"(?:^|[\s\"'=,:])((?:AKC|AP[0-9A-F])[A-Za-z0-9]{10,})(?:$|[\s\"',;&])", chance=True
@@ -268,7 +268,7 @@ CHAT = (
         rf"(?:https?://)?(?:\w+\.)?discord(?:app)?\.com/api/(?:v[0-9]+/)?webhooks/[0-9]{{17,20}}/{_W}{{50,}}",
     ),
     Format(
-        "teams-webhook", "webhook", rf"https://[\w.-]+\.webhook\.office\.com/webhookb2/[\w@-]+/IncomingWebhook/[\w/-]+"
+        "teams-webhook", "webhook", r"https://[\w.-]+\.webhook\.office\.com/webhookb2/[\w@-]+/IncomingWebhook/[\w/-]+"
     ),
     Format("telegram-token", ":a", rf"[0-9]{{5,16}}:A{_W}{{34}}"),
     Format("line-token", "line", rf"(?i)line[\w .:=\"'-]{{0,20}}({_B64}{{100,}}={{0,2}})"),
@@ -285,9 +285,9 @@ CHAT = (
     Format("klaviyo-key", "pk_", r"pk_[0-9a-z]{34}"),
     Format("intercom-token", "dg9rO".lower(), r"dG9r[A-Za-z0-9+/]{50,}={0,2}"),
     Format("hubspot-token", "pat-", rf"pat-(?:na|eu|ap)[0-9]-{_UUID}"),
-    Format("facebook-token", "eaa", rf"EAA[MC]?[A-Za-z0-9]{{80,}}"),
+    Format("facebook-token", "eaa", r"EAA[MC]?[A-Za-z0-9]{80,}"),
     Format("facebook-token", "|", r"[0-9]{15,16}\|[A-Za-z0-9_-]{27,40}", chance=True),
-    Format("instagram-token", "ig", rf"IG(?:QV|AA)[A-Za-z0-9_-]{{60,}}"),
+    Format("instagram-token", "ig", r"IG(?:QV|AA)[A-Za-z0-9_-]{60,}"),
     Format("twitter-token", "aaaaaaaaaa", r"A{20,24}[A-Za-z0-9%]{60,}"),
     Format("twitter-token", "-", r"[0-9]{15,25}-[A-Za-z0-9]{20,40}", chance=True),
     Format("twitch-token", "oauth:", r"oauth:([a-z0-9]{30})"),
@@ -299,13 +299,11 @@ CHAT = (
 
 PAYMENT = (
     Format("stripe-key", "k_", rf"[sr]k_(?:live|test|prod)_{_A}{{10,}}"),
-    Format("stripe-key", "whsec_", rf"whsec_[A-Za-z0-9+/=]{{24,}}"),
+    Format("stripe-key", "whsec_", r"whsec_[A-Za-z0-9+/=]{24,}"),
     Format("square-token", "sq0", r"sq0[a-z]{3}-[A-Za-z0-9_-]{22,50}(?:\\[A-Za-z0-9_-]{2,})?"),
-    Format("square-token", "eaaa", rf"EAAA[A-Za-z0-9_+-]{{60,}}"),
-    Format(
-        "paypal-token", "access_token$", rf"access_token\$(?:production|sandbox|live)\$[0-9a-z]{{16}}\$[0-9a-f]{{32}}"
-    ),
-    Format("braintree-token", "access_token$", rf"access_token\$(?:production|sandbox)\$[0-9a-z]+\$[0-9a-f]{{32}}"),
+    Format("square-token", "eaaa", r"EAAA[A-Za-z0-9_+-]{60,}"),
+    Format("paypal-token", "access_token$", r"access_token\$(?:production|sandbox|live)\$[0-9a-z]{16}\$[0-9a-f]{32}"),
+    Format("braintree-token", "access_token$", r"access_token\$(?:production|sandbox)\$[0-9a-z]+\$[0-9a-f]{32}"),
     Format("adyen-key", "aqe", rf"AQE[A-Za-z0-9+/]{{50,}}={{0,2}}-{_B64}{{30,}}={{0,2}}-\S{{10,20}}"),
     Format("plaid-token", "access-", rf"access-(?:sandbox|development|production)-{_UUID}"),
     Format("shopify-token", "shp", rf"shp(?:at|ca|pa|ss|tka|ua)_{_H}{{32}}"),
@@ -319,7 +317,7 @@ PAYMENT = (
     Format("razorpay-key", "rzp_", rf"rzp_(?:live|test)_{_A}{{14,}}"),
     Format("paystack-key", "sk_", rf"sk_(?:live|test)_{_H}{{40}}"),
     Format("mollie-key", "live_", rf"(?:live|test)_{_A}{{30}}", chance=True),
-    Format("paddle-key", "pdl_", rf"pdl_(?:live|sdbx|ntfset)_[A-Za-z0-9_]{{30,}}"),
+    Format("paddle-key", "pdl_", r"pdl_(?:live|sdbx|ntfset)_[A-Za-z0-9_]{30,}"),
     Format("freemius-key", "sk_", r"\"secret_key\"\s*=>\s*\"(sk_[^\s\"]{29})\""),
     Format("flexport-token", "shltm_", rf"shltm_{_W}{{40}}"),
 )
@@ -354,8 +352,8 @@ ANY = (
     Format("odoo-key", "odoo", rf"(?i)odoo[\w .:=\"'-]{{0,20}}({_H}{{40}})"),
     Format("databricks-token", "dapi", rf"dapi{_A}{{32}}(?:-[0-9])?"),
     Format("snowflake-token", "ver:1-hint:", r"ver:1-hint:[0-9]+-[A-Za-z0-9+/=:-]{40,}"),
-    Format("fullstory-key", "na1.", rf"(?:na1|eu1)\.[A-Za-z0-9+/]{{80,}}={{0,2}}"),
-    Format("checkly-key", "cu_", rf"cu_[0-9a-f]{{32}}"),
+    Format("fullstory-key", "na1.", r"(?:na1|eu1)\.[A-Za-z0-9+/]{80,}={0,2}"),
+    Format("checkly-key", "cu_", r"cu_[0-9a-f]{32}"),
 )
 
 FORMATS: tuple[Format, ...] = MODELS + CLOUD + CODE + PACKAGES + CHAT + PAYMENT + ANY

@@ -1,7 +1,7 @@
 """Vendors whose tokens have no prefix of their own: the vendor's name before a value made by chance tells them.
 
-The names are those of services that give out keys; a name that is also a plain word counts only together with a word such
-as key, token or secret.
+The names are those of services that give out keys; a name that is also a plain word counts only together with a word
+such as key, token or secret.
 """
 
 _NAMES = """

@@ -1,0 +1,79 @@
+"""The words in names and values that tell a secret from what only speaks of one, as tables."""
+
+_PASSWORD_WORDS = """
+    cleartextpassword contrasena kennwort passcode passphrase passwd password passwords passwort passwrd pwd secret
+    secrete secrets senha wachtwoord
+"""
+PASSWORD_WORDS = frozenset(_PASSWORD_WORDS.split())
+"""Whatever stands after one of these is a secret."""
+
+_PASSWORD_TAILS = """
+    adminpass dbpass mypass passphrase passwd password pwd secret secretkey userpass
+"""
+PASSWORD_TAILS = tuple(_PASSWORD_TAILS.split())
+"""The same, where words are written together: `mysqlpassword`."""
+
+_FIRM_WORDS = """
+    accesskey apikey apitoken auth authorization bearer cookie cookies credential credentials creds csrf jwt otp
+    phpsessid sastoken sessid session sessionid sid token xsrf
+"""
+FIRM_WORDS = frozenset(_FIRM_WORDS.split())
+"""What stands after one of these is a secret unless it is a word."""
+
+_FIRM_TAILS = """
+    accesskey accountkey apikey authkey cookie credential credentials csrf encryptionkey licensekey masterkey
+    privatekey servicekey sessid sessionid sharedkey signingkey token
+"""
+FIRM_TAILS = tuple(_FIRM_TAILS.split())
+"""The same, where words are written together: `authtoken`."""
+
+_FIRM_BEFORE_KEY = """
+    access account admin api app application auth bot client consumer cookie crypt crypto decryption deploy dev
+    developer encryption hmac host ingest instrumentation integration ipn jwt license live master merchant partner
+    personal platform pre private prod product production project reporter rest root rsa secret security server
+    service session shared signing ssh ssl storage subscription token user webhook write
+"""
+FIRM_BEFORE_KEY = frozenset(_FIRM_BEFORE_KEY.split())
+"""Before `key`, one of these makes it a secret one."""
+
+_HINTS = """
+    access apiid dsn key keys licence license login pat pin private webhook
+"""
+HINTS = frozenset(_HINTS.split())
+"""What stands after one of these is a secret only if it looks like nothing else."""
+
+_HARMLESS_TAILS = """
+    age alg algorithm arn attempt attempts body bytes cache category charset class code codes config configured
+    content count created default description dir directory domain duration email enabled encoding endpoint env
+    error errors event exists exp expiration expired expires expiry factory field fields file filename files flag
+    format found func function generated group handler hash header headers hint host id ids index info input invalid
+    issuer kind label len length level limit list location manager max message method middleware min missing mode
+    model name names nonce number object offset option options output owner param params parser path pattern
+    placeholder policy port position prefix present prompt provider ratio reason regex region required reset result
+    role rotation rule rules scheme scope scopes service size source start stat state stats status store strategy
+    string style suffix support supported table text time timeout timestamp title ttl type types update updated uri
+    url usage user username valid validation validator version view warning width window
+"""
+HARMLESS_TAILS = frozenset(_HARMLESS_TAILS.split())
+"""Names that end so speak about a secret and do not hold one."""
+
+_MODEL_WORDS = """
+    added avg bos cached cls completion completions context decode draft end eog eos eot fim first generated
+    generation image input last llm logit mask max mean median mid min new next nl num number output pad padding per
+    prefill prompt sampled sep special start stop total unk vocab
+"""
+MODEL_WORDS = frozenset(_MODEL_WORDS.split())
+"""Language models speak of other tokens."""
+
+_NOT_SECRET = """
+    admin and apikey are array as async at auth authentication authorization await bar basic baz be bearer been bool
+    boolean by bytes can cannot changeme char const default dict digest disabled else empty enabled error example
+    expired export failed failure false filtered final fixme float foo for from function has here hidden id if
+    import in incorrect insert int integer invalid is it its key let list map masked may mismatch missing must my
+    n/a na name nan new nil no none not null object of off on optional or password placeholder private public
+    redacted removed required return secret self set should static str string success tbd test testing tests text
+    than that the then this to todo token true type types undefined unknown unset user username value values var
+    void was when will with would wrong xxx yes your yyy zzz
+"""
+NOT_SECRET = frozenset(_NOT_SECRET.split())
+"""Words that stand where a secret would."""

@@ -1,0 +1,84 @@
+"""Tells from a value whether it can be a secret: made by chance, or a word, a template, code, a file."""
+
+import itertools
+import re
+
+from tray_app.privacy.key_words import NOT_SECRET
+
+_TEMPLATE = re.compile(
+    r"\$\{|\$\(|\{\{|<[%A-Za-z_|/]|%\(|%s|%[A-Za-z_]+%$|\$[A-Za-z_][\w.]*$"
+    r"|\{[A-Za-z_][\w. -]*\}$|`|\[[A-Za-z_]+\]$|\$[0-9]|[@#]\{"
+)
+_STAND_IN = re.compile(
+    r"(?:your|insert|enter|replace|change|put|add|paste|use|my|some|the|example|sample|dummy|fake|placeholder|redacted|xxx)"
+    r"[ _-].*|(?-i:[A-Z]{2,12}(?:_[A-Z]{2,12}){1,4})$"
+    r"|.*(?:_here|-here|_ENV|EXAMPLE)$|(?:[xX*.•_-]|\\u2022)+$|(?:xxx+|XXX+|\*\*\*+|\.\.\.+)[\w-]{0,4}$",
+    re.IGNORECASE,
+)
+_SAMPLE = re.compile(r"(?:[a-z]+[-_ ])*(?:fake|dummy|example|sample|placeholder)(?:[-_ ][a-z]+)*", re.IGNORECASE)
+_CODE = re.compile(
+    r"(?:[A-Za-z_]\w*(?:\.|::|->))+[A-Za-z_]\w*(?:[(\[].*)?$|[A-Za-z_][\w.]*[(\[]\S*$|&\w+$|[A-Za-z_]\w*\(\)?\S*$"
+)
+_WORDY = re.compile(
+    r"(?:[A-Z]?[a-z]{0,14}|[A-Z]{1,14})[0-9]{0,6}|[0-9]{1,8}[A-Za-z]{0,3}|[a-z]{1,8}[0-9]{1,4}[a-z]{1,2}"
+    r"|[A-Z]?[a-z]{1,10}(?:[A-Z][a-z]{1,12}){1,12}[0-9]{0,3}"
+)
+_PIECES = re.compile(r"[-_.:/+=~%@\\]+")
+_FILE = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,5}$")
+
+
+def is_stand_in(value: str) -> bool:
+    """Tell whether a value is a template, a variable's name or a word in place of a secret."""
+    return (
+        not value
+        or value.casefold() in NOT_SECRET
+        or bool(_TEMPLATE.match(value))
+        or bool(_STAND_IN.match(value))
+        or len(set(value)) == 1
+        or _is_alphabet(value)
+        or bool(_SAMPLE.fullmatch(value))
+    )
+
+
+def _is_alphabet(value: str) -> bool:
+    """Tell whether a value is mostly the alphabet in order, as examples are."""
+    if len(value) < 20 or "klmnop" not in value.lower():  # which any 16 letters in order hold
+        return False
+    run = longest = 1
+    for a, b in itertools.pairwise(value.lower()):
+        run = run + 1 if b.isalpha() and ord(b) - ord(a) == 1 else 1
+        longest = max(longest, run)
+    return longest >= 16 and longest * 3 >= len(value) * 2
+
+
+def is_code(value: str) -> bool:
+    """Tell whether an unquoted value is an expression: `var.password`, `os.environ["X"]`, `get_token()`."""
+    return bool(_CODE.match(value)) and not (looks_random(value) and "(" not in value)
+
+
+def looks_random(value: str, least: int = 10) -> bool:
+    """Tell whether a value was made by chance, not by a person: no words, versions, file or model names, dates."""
+    if len(value) < least or " " in value:
+        return False
+    pieces = [piece for piece in _PIECES.split(value) if piece]
+    odd = sum(len(piece) for piece in pieces if not _WORDY.fullmatch(piece))
+    if odd < 8 and odd * 2 < len(value):
+        return False
+    if value.isalpha():
+        return len(value) >= 20 and _is_mixed(value)
+    return any(char.isdigit() for char in value) or _is_mixed(value)
+
+
+def _is_mixed(value: str) -> bool:
+    """Tell whether small and capital letters alternate more often than at the beginnings of words."""
+    changes = sum(1 for a, b in itertools.pairwise(value) if a.isalpha() and b.isalpha() and a.islower() != b.islower())
+    return changes * 4 >= len(value)
+
+
+def is_file(value: str) -> bool:
+    """Tell whether a value is a path or a file's name."""
+    return (
+        value.startswith(("/", "./", "../", "~/", "\\"))
+        or value[1:3] in (":\\", ":/")
+        or (bool(_FILE.search(value)) and not looks_random(value))
+    )
