@@ -14,11 +14,13 @@ from tray_app.settings.envfile import Damaged
 from tray_app.settings.userenv_linux import systemd_lines
 
 # Whatever an environment can hold; the characters that are special somewhere come often.
-AWKWARD = st.sampled_from(list("\"'\\$`!#;&|*?~ \t\n{}()[]<>=%^") + ["$HOME", "${A}", "$(x)", "ü", "日本", "🦀", "\\n", "''"])
+AWKWARD = st.sampled_from(
+    list("\"'\\$`!#;&|*?~ \t\n{}()[]<>=%^") + ["$HOME", "${A}", "$(x)", "ü", "日本", "🦀", "\\n", "''"]
+)
 PLAIN = st.characters(min_codepoint=0x20, exclude_categories=["Cs", "Cc"])
-VALUES = st.lists(
-    st.lists(AWKWARD | PLAIN, max_size=12).map("".join), min_size=1, max_size=25
-).map(lambda found: {f"V{number}": value for number, value in enumerate(found)})
+VALUES = st.lists(st.lists(AWKWARD | PLAIN, max_size=12).map("".join), min_size=1, max_size=25).map(
+    lambda found: {f"V{number}": value for number, value in enumerate(found)}
+)
 BATCHES = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
