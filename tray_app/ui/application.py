@@ -365,8 +365,8 @@ class Program(QObject):
 
     @Slot(object)
     def _on_announced(self, announcement: Announcement) -> None:
-        if self.window is not None and self.window.isActiveWindow():
-            return
+        if self.window is not None and self.window.isActiveWindow() and not self._options.demo:
+            return  # the row appears before the person's eyes; a newcomer at the demo wants to see both
         values = announcement.values
         title = translate("Announce", announcement.title_template).format(**values)
         body = translate("Announce", announcement.body_template).format(**values)
