@@ -30,6 +30,7 @@ _SIGNALS = {
     "Illegal instruction": "SIGILL",
 }
 _FRAME = re.compile(r'(?m)^(  File ".*", line \d+) in ')
+_THREAD = re.compile(r"(?m)^(Current thread|Thread) 0x([0-9a-f]+)")
 _EXTENSIONS = re.compile(r"(?m)^Extension modules: .*\n?")
 
 
@@ -120,7 +121,7 @@ def tell(dump: str) -> Told:
     first, _, rest = dump.partition("\n")
     what = first.removeprefix("Fatal Python error: ").removeprefix("Windows fatal exception: ").strip()
     name = _SIGNALS.get(what, "FatalError")
-    threads = python_frames(_EXTENSIONS.sub("", rest)).strip()
+    threads = sorted_stacks(python_frames(_EXTENSIONS.sub("", rest)))
     top = re.search(r'(?m)^  File "(.*)", line (\d+), in (.*)$', threads)
     where = f" in {top[3]} ({Path(top[1]).name}, line {top[2]})" if top is not None else ""
     return Told(name, f"{what} ({name}){where}", f"{name}: {what}\n{threads}")
@@ -131,11 +132,24 @@ def python_frames(dump: str) -> str:
     return _FRAME.sub(r"\1, in ", dump)
 
 
+def sorted_stacks(dump: str, ident: int = 0) -> str:
+    """Put the stack of one thread before the others: that of *ident* (`threading.get_ident()`), or the current one."""
+    starts = list(_THREAD.finditer(dump))
+    ends = [found.start() for found in starts[1:]] + [len(dump)]
+    blocks = [
+        (int(found[2], 16) != ident if ident else found[1] == "Thread", dump[found.start() : end].strip())
+        for found, end in zip(starts, ends, strict=True)
+    ]
+    if not blocks:
+        return dump.strip()
+    blocks.sort(key=lambda block: block[0])
+    return "\n\n".join(text for _, text in blocks)
+
+
 if sys.platform == "win32":
+    import msvcrt
 
     def _take(descriptor: int) -> bool:
-        import msvcrt
-
         try:
             os.lseek(descriptor, 1 << 30, os.SEEK_SET)  # far behind the text, which others must be able to read
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
@@ -146,11 +160,10 @@ if sys.platform == "win32":
         return True
 
 else:
+    import fcntl
 
     def _take(descriptor: int) -> bool:
         """Lock the file for as long as it is open; False if its owner lives."""
-        import fcntl
-
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:

@@ -18,7 +18,6 @@ from tray_app.capture.reporter import Reporter, Settings
 from tray_app.capture.trace import Told
 
 _LONGEST_DUMP = 256 * 1024
-_THREAD = re.compile(r"(?m)^(?:Current thread|Thread) 0x([0-9a-f]+)")
 _DEBUGGERS = re.compile(r'File ".*(?:[/\\](?:pdb|bdb)\.py|[/\\](?:pydevd|debugpy|ipdb)[/\\_.])')
 
 
@@ -136,16 +135,7 @@ class Asker:
                 text = opened.read(_LONGEST_DUMP).decode("utf-8", "backslashreplace")
         except OSError:
             return ""
-        return sorted_stacks(fault.python_frames(text), self._thread)
-
-
-def sorted_stacks(dump: str, thread: int) -> str:
-    """Put the stack of *thread* (an ident of `threading`) before the others."""
-    starts = [found.start() for found in _THREAD.finditer(dump)]
-    blocks = [dump[start:end].strip() for start, end in zip(starts, [*starts[1:], len(dump)], strict=True)]
-    idents = [int(found[1], 16) for found in _THREAD.finditer(dump)]
-    order = sorted(range(len(blocks)), key=lambda place: idents[place] != thread)
-    return "\n\n".join(blocks[place] for place in order)
+        return fault.sorted_stacks(fault.python_frames(text), self._thread)
 
 
 def main() -> None:

@@ -91,10 +91,9 @@ def _write_first(descriptor: int, record: bytes) -> bool:
 
 
 if sys.platform == "win32":
+    import msvcrt
 
     def _lock(descriptor: int) -> bool:
-        import msvcrt
-
         for _ in range(20):
             try:
                 os.lseek(descriptor, 0, os.SEEK_SET)
@@ -106,17 +105,14 @@ if sys.platform == "win32":
         return False
 
     def _unlock(descriptor: int) -> None:
-        import msvcrt
-
         os.lseek(descriptor, 0, os.SEEK_SET)
         msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
 
 else:
+    import fcntl  # now: at the end of an interpreter nothing can be imported any more
 
     def _lock(descriptor: int) -> bool:
         """Take the lock, but do not wait for a process that was stopped while it held it."""
-        import fcntl
-
         for _ in range(20):
             try:
                 fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -129,6 +125,4 @@ else:
         return False
 
     def _unlock(descriptor: int) -> None:
-        import fcntl
-
         fcntl.flock(descriptor, fcntl.LOCK_UN)

@@ -1,0 +1,80 @@
+"""Hard deaths: the stacks are in a report at the next start."""
+
+import signal
+import sys
+
+import pytest
+
+from tests.unit.capture.hosts import Desk
+from tray_app.capture import fault
+
+DEATHS = {
+    "SIGSEGV": "import ctypes\ndef deep(): ctypes.string_at(0)\ndeep()",
+    "SIGABRT": "def deep(): os.abort()\ndeep()",
+    "SIGBUS": "def deep(): os.kill(os.getpid(), 7); time.sleep(1)\ndeep()",
+    "SIGFPE": "def deep(): os.kill(os.getpid(), 8); time.sleep(1)\ndeep()",
+}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="numbers of signals differ")
+@pytest.mark.parametrize("name", list(DEATHS))
+def test_a_death_by_signal_is_told_at_the_next_start(name: str, desk: Desk) -> None:
+    body = (
+        "def other():\n    time.sleep(30)\nthreading.Thread(target=other, daemon=True).start()\n"
+        "time.sleep(0.05)\n" + DEATHS[name]
+    )
+    without = desk.run(body, capture=False)
+    with_us = desk.run(body)
+    assert with_us.returncode == without.returncode == -signal.Signals[name]
+    assert with_us.stderr == without.stderr
+    assert desk.reports() == []
+    desk.run("print('next start')")
+    report = desk.report()
+    assert report.attributes["exception.type"] == name
+    assert report.log["severityText"] == "FATAL"
+    assert report.resource["appVersion"] == "1.2.3"
+    assert ("in string_at (" if name == "SIGSEGV" else "in deep (host.py, line") in report.message
+    assert "in other" in report.stack
+    assert report.stack.index("in deep") < report.stack.index("in other")
+    desk.run("print('and the one after that')")
+    assert len(desk.reports()) == 1
+
+
+def test_a_living_process_is_not_reported_dead(desk: Desk) -> None:
+    host = desk.start("print('up', flush=True); sys.stdin.read()", stdin=-1, stdout=-1)
+    assert host.stdout is not None
+    assert host.stdout.readline() == b"up\n"
+    desk.run("pass")
+    assert len(list((desk.data / "telemetry" / "faults").glob("*.fault"))) == 2
+    host.kill()
+    host.communicate()
+    desk.run("pass")
+    assert desk.reports() == []
+    assert len(list((desk.data / "telemetry" / "faults").glob("*.fault"))) == 1
+
+
+def test_a_forked_child_dies_its_own_death(desk: Desk) -> None:
+    desk.run("pid = os.fork()\nif pid == 0:\n    os.abort()\nos.waitpid(pid, 0)")
+    desk.run("pass")
+    assert desk.report().attributes["exception.type"] == "SIGABRT"
+
+
+def test_a_host_that_uses_faulthandler_itself_keeps_it(desk: Desk) -> None:
+    body = "import ctypes; ctypes.string_at(0)"
+    without = desk.run(body, capture=False, environ={"PYTHONFAULTHANDLER": "1"})
+    with_us = desk.run(body, environ={"PYTHONFAULTHANDLER": "1"})
+    assert b"Fatal Python error: Segmentation fault" in with_us.stderr
+    assert len(with_us.stderr.splitlines()) == len(without.stderr.splitlines())
+
+
+def test_a_dump_becomes_words() -> None:
+    dump = (
+        "Fatal Python error: Segmentation fault\n\nCurrent thread 0x00007f0000000001 (most recent call first):\n"
+        '  File "/srv/app/engine.py", line 12 in load\n  File "/srv/app/main.py", line 3 in <module>\n\n'
+        "Extension modules: numpy.core._multiarray_umath (total: 1)\n"
+    )
+    told = fault.tell(dump)
+    assert told.type_name == "SIGSEGV"
+    assert told.message == "Segmentation fault (SIGSEGV) in load (engine.py, line 12)"
+    assert '  File "/srv/app/engine.py", line 12, in load' in told.stack
+    assert "numpy" not in told.stack
