@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
 from tray_app import wire
@@ -188,5 +189,10 @@ class FilterBar(QWidget):
     def _switch(self, text: str) -> QPushButton:
         button = QPushButton(text)
         button.setCheckable(True)
+        # Weight tells which one is on: in dark themes the pressed look alone hardly does.
+        bold = button.font()
+        bold.setBold(True)
+        button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + 3 * SPACE)
+        button.toggled.connect(lambda on: button.setFont(bold if on else self.font()))
         button.setAutoDefault(False)
         return button

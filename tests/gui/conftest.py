@@ -1,0 +1,56 @@
+"""The services on a folder of their own, read to the end, for tests of windows in memory."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.builders import append
+from tray_app.bootstrap import Files, build_services
+from tray_app.service.services import Services
+
+
+@pytest.fixture
+def report_file(tmp_path: Path) -> Path:
+    """Return where Cortex would write, not made yet."""
+    return tmp_path / "cortex" / "telemetry" / "crash-report.jsonl"
+
+
+@pytest.fixture
+def made_services(private_home: Path, tmp_path: Path, nothing_left_running: None) -> Iterator[Callable[..., Services]]:
+    """Build the real services over records: `made_services(an_envelope(), …)`; all are read before it returns."""
+    made: list[Services] = []
+
+    def make(*records: bytes) -> Services:
+        folder = tmp_path / "cortex"
+        (folder / "telemetry").mkdir(parents=True, exist_ok=True)
+        append(folder / "telemetry" / "crash-report.jsonl", *records)
+        own = tmp_path / "own"
+        own.mkdir(exist_ok=True)
+        files = Files(own / "index.sqlite3", own / "marks.sqlite3", own / "ledger.sqlite3")
+        services = build_services(folder, files=files)
+        services.intake.complete()
+        made.append(services)
+        return services
+
+    yield make
+    for services in made:
+        services.close()
+
+
+@pytest.fixture
+def tasks(qapp: Any, nothing_left_running: None) -> Iterator[Any]:
+    """Return the real Tasks, closed afterwards."""
+    from tray_app.ui.tasks import Tasks
+
+    made = Tasks()
+    yield made
+    made.close()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let pass what the offscreen platform says of itself; every other warning of Qt fails the test."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"))

@@ -1,0 +1,215 @@
+"""The window over a real index: what it shows, what its keys do, what it remembers."""
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
+
+from tests.builders import an_envelope, append
+from tray_app.ui.bridge import Bridge
+from tray_app.ui.main_window.empty_page import EmptyPage
+from tray_app.ui.main_window.layout_memory import LayoutMemory
+from tray_app.ui.main_window.window import MainWindow
+from tray_app.ui.state.detail import bytes_as_text
+from tray_app.ui.theme import Theme
+
+NOW = datetime(2026, 11, 24, tzinfo=UTC)
+
+
+@pytest.fixture
+def opened(made_services, tasks, qtbot, qapp, tmp_path):
+    """Open the window over records and wait until it has its first answer."""
+    bridges = []
+
+    def open_window(*records):
+        services = made_services(*records)
+        bridge = Bridge(services.events)
+        bridges.append(bridge)
+        memory = LayoutMemory(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+        window = MainWindow(services, tasks, bridge, Theme(qapp), clock=lambda: NOW, memory=memory)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitUntil(lambda: window.model.has_answer)
+        if records:
+            qtbot.waitUntil(lambda: window.detail.loaded is not None)
+        return services, window
+
+    yield open_window
+    for bridge in bridges:
+        bridge.close()
+
+
+def three():
+    return [
+        an_envelope(time_ns=1_795_464_488_000_000_000 + n * 10**9, message=f"fault {n}", source=source, stack=None)
+        for n, source in enumerate(("cli", "cortex-server", "cortex-cpp"))
+    ]
+
+
+def test_the_newest_report_is_open_and_told_in_words(opened):
+    _, window = opened(*three())
+    assert window.detail.headline.text().startswith("The Cortex engine crashed ")
+    assert "fault 2" in window.detail.summary.toPlainText()
+    assert [window.detail.tabs.tabText(n) for n in range(6)] == [
+        *("Summary", "Stack", "Attributes", "Raw OTLP", "What is sent", "History")
+    ]
+
+
+def test_an_empty_list_is_good_news(opened):
+    _, window = opened()
+    assert isinstance(window.pages.currentWidget(), EmptyPage)
+    assert window.empty.title == "No crashes. Good."
+
+
+def test_no_match_offers_to_clear_the_filters(opened, qtbot):
+    _, window = opened(*three())
+    window.filters.search.setText("nothingofthekind")
+    qtbot.waitUntil(lambda: window.empty.title == "No report matches")
+    qtbot.mouseClick(window.empty.clear_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 3)
+    assert window.filters.search.text() == ""
+    assert window.pages.currentWidget() is window.list
+
+
+def test_the_raw_view_is_byte_for_byte_what_was_written(opened, qtbot):
+    record = an_envelope(message="Ошибка \u202e 日本", stack="Error\n    at x (y.js:1:1)")
+    _, window = opened(record)
+    window.detail.open_tab("raw")
+    raw = window.detail.raw
+    qtbot.waitUntil(lambda: '"createdAt"' in raw.view.toPlainText())
+    raw.untouched.click()
+    assert raw.view.toPlainText() == record.decode().replace("\u202e", "⟨U+202E⟩")
+    raw.copy_button.click()
+    assert QGuiApplication.clipboard().text() == record.decode()
+
+
+def test_a_damaged_record_shows_reason_place_and_bytes(opened, qtbot):
+    torn = b'{"metadata":{"createdAt":"2026-11-20T10:00:00\xff'
+    _, window = opened(torn)
+    said = window.detail.summary.toPlainText()
+    assert "cannot be read" in said
+    assert "crash-report.jsonl" in said
+    assert bytes_as_text(torn) in said
+    assert "7b 22 6d 65 74 61 64 61" in said
+    assert not window.detail.send_button.isEnabled()
+    assert "damaged" in window.detail.send_button.toolTip()
+
+
+def test_a_report_that_comes_in_leaves_the_one_being_read(opened, qtbot, report_file):
+    services, window = opened(*three())
+    window.list.select_key(window.model.key_at(2))
+    qtbot.waitUntil(lambda: "fault 0" in window.detail.summary.toPlainText())
+    key = window.list.current_key
+    append(report_file, an_envelope(time_ns=1_795_464_499_000_000_000, message="came in", stack=None))
+    services.intake.complete()
+    window.model.refresh()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 4)
+    assert window.list.current_key == key
+    assert window.list.currentIndex().row() == 3
+    assert "fault 0" in window.detail.summary.toPlainText()
+
+
+def test_delete_can_be_undone_and_says_what_it_is_not(opened, qtbot, report_file):
+    _, window = opened(*three())
+    before = report_file.read_bytes()
+    qtbot.keyClick(window.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 2)
+    qtbot.waitUntil(window.undo.isVisible)
+    assert report_file.read_bytes() == before
+    qtbot.mouseClick(window.undo.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 3)
+
+
+def test_keys_of_the_list(opened, qtbot):
+    _, window = opened(*three())
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.filters.search.hasFocus()
+    window.list.setFocus()
+    qtbot.keyClick(window.list, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: "fault 0" in window.detail.summary.toPlainText())
+    qtbot.keyClick(window.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().text()
+    assert "fault 0" in copied
+    assert "\t" in copied
+    qtbot.keyClick(window.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text().startswith('{"metadata"'))
+    qtbot.keyClick(window.list, Qt.Key.Key_Tab)
+    assert not window.list.hasFocus()
+
+
+def test_escape_takes_filters_back_before_it_closes(opened, qtbot):
+    _, window = opened(*three())
+    window.filters.search.setText("fault")
+    qtbot.waitUntil(lambda: window.model.query.search == "fault")
+    qtbot.keyClick(window.list, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.model.query.search == "")
+    assert window.isVisible()
+    with qtbot.waitSignal(window.closed):
+        qtbot.keyClick(window.list, Qt.Key.Key_Escape)
+
+
+def test_looking_at_a_report_marks_it_seen(opened, qtbot):
+    services, window = opened(an_envelope())
+    window.detail.seen.emit(window.detail.loaded.report.id)
+    qtbot.waitUntil(lambda: services.browse.totals().unseen == 0)
+    qtbot.waitUntil(lambda: window.model.index(0, 0).data() == "Seen")
+
+
+def test_groups_and_their_members(opened, qtbot):
+    _, window = opened(*[an_envelope(time_ns=1_795_464_488_000_000_000 + n * 10**9) for n in range(5)], *three())
+    window.filters.groups.click()
+    qtbot.waitUntil(lambda: window.model.query.grouped and not window.model.is_loading)
+    assert window.model.rowCount() < 8
+    row = next(r for r in range(window.model.rowCount()) if wait_row(qtbot, window, r).count == 5)
+    window.list.select_key(window.model.key_at(row))
+    qtbot.waitUntil(lambda: window.detail.group_button.isVisible())
+    window.detail.group_button.click()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 5)
+    window.filters.chip.click()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+
+
+def wait_row(qtbot, window, row):
+    window.model.index(row, 0).data()
+    qtbot.waitUntil(lambda: window.model.report_at(row) is not None)
+    return window.model.report_at(row)
+
+
+def test_the_window_remembers_its_tab_view_and_columns(opened, qtbot):
+    _, window = opened(*three())
+    window.detail.open_tab("stack")
+    window.list.setColumnWidth(0, 177)
+    window.filters.groups.click()
+    window.close()
+    _, again = opened()
+    assert again.detail.tab == "stack"
+    assert again.list.columnWidth(0) == 177
+    assert again.filters.query.grouped
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(opened):
+    _, window = opened(*three())
+    nameless = [
+        widget
+        for kind in (QAbstractButton, QLineEdit, QComboBox)
+        for widget in window.findChildren(kind)
+        if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        and widget.isVisible()
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+    ]
+    assert nameless == []
+    assert window.list.accessibleName() == "Crash report list"
+    assert window.filters.search.accessibleName() == "Search reports"
+
+
+def test_a_huge_record_does_not_freeze_the_window(opened, qtbot):
+    """Twenty megabytes in one attribute: cut in every view, and said so."""
+    _, window = opened(an_envelope(message="x" * 20_000_000, stack="at y\n" * 1_000_000))
+    assert len(window.detail.summary.toPlainText()) < 100_000
+    window.detail.open_tab("raw")
+    qtbot.waitUntil(lambda: window.detail.raw.view.document().characterCount() > 1000)
+    assert window.detail.raw.view.document().characterCount() < 500_000
+    window.detail.open_tab("stack")
+    QApplication.processEvents()
