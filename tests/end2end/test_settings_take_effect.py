@@ -78,7 +78,7 @@ def test_switching_off_reaches_every_new_login_and_switching_on_leaves_no_trace(
     after = {name: found for name, found in files_below(home).items() if not name.startswith((".local", ".cache"))}
     after = {name: found for name, found in after.items() if "fish_variables" not in name and ".zcompdump" not in name}
     assert after == before
-    assert {shell: ours(login(shell, home)) for shell in SHELLS} == dict.fromkeys(SHELLS, {})
+    assert {shell: ours(login(shell, home)) for shell in SHELLS} == {shell: {} for shell in SHELLS}
 
 
 def test_the_address_reaches_new_logins_in_both_spellings(tmp_path: Path):

@@ -78,9 +78,13 @@ class _Search:
         self._setting, self._inputs, self._problems = setting, inputs, problems
 
     def result(self) -> Resolved:
-        return (
-            self._environment() or self._administrator() or self._user() or Resolved(self._setting.default, "default")
-        )
+        """Return what is in force."""
+        fixed = self._administrator()
+        if fixed and self._setting.key == "reporting" and fixed.value:
+            # Nobody is made to keep reports: the person's own "off" stands, as it does for Cortex.
+            own = self._user()
+            fixed = own if own and not own.value else fixed
+        return self._environment() or fixed or self._user() or Resolved(self._setting.default, "default")
 
     def _environment(self) -> Resolved | None:
         setting, inputs = self._setting, self._inputs

@@ -15,7 +15,7 @@ from tray_app.settings.userenv_linux import systemd_lines
 
 # Whatever an environment can hold; the characters that are special somewhere come often.
 AWKWARD = st.sampled_from(
-    list("\"'\\$`!#;&|*?~ \t\n{}()[]<>=%^") + ["$HOME", "${A}", "$(x)", "ü", "日本", "🦀", "\\n", "''"]
+    [*list("\"'\\$`!#;&|*?~ \t\n{}()[]<>=%^"), "$HOME", "${A}", "$(x)", "ü", "日本", "🦀", "\\n", "''"]
 )
 PLAIN = st.characters(min_codepoint=0x20, exclude_categories=["Cs", "Cc"])
 VALUES = st.lists(st.lists(AWKWARD | PLAIN, max_size=12).map("".join), min_size=1, max_size=25).map(
@@ -80,7 +80,7 @@ def test_systemd_reads_the_same_values_from_environment_d(tmp_path: Path):
 
 @pytest.mark.skipif(not GENERATOR.exists(), reason="systemd's environment generator is not installed")
 def test_any_file_is_read_as_systemd_reads_it(tmp_path: Path):
-    """The same parser serves `EnvironmentFile=` and environment.d; only the latter replaces `$NAME`, so there is none."""
+    """The same parser serves `EnvironmentFile=` and environment.d; only the latter replaces `$NAME`, so none here."""
     file = tmp_path / ".config" / "environment.d" / "60-test.conf"
     file.parent.mkdir(parents=True)
     junk = st.lists(st.sampled_from(list("\n\n\"'\\ \t#;xy=`ü")), max_size=10).map("".join)
