@@ -1,0 +1,75 @@
+"""A new crash is told once, in words, with actions that lead to that very report."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tests.builders import an_envelope, append
+from tests.desktop.driver import Desk, Program, wait_for
+
+Start = Callable[..., Program]
+
+
+def crash(message: str, *, function: str = "run", seconds: int = 0) -> bytes:
+    now = datetime.now(UTC)
+    return an_envelope(
+        created_at=now.isoformat().replace("+00:00", "Z"),
+        time_ns=int(now.timestamp() * 1e9) + seconds * 10**9,
+        message=message,
+        stack=f"Error: {message}\n    at {function} (/opt/cortex/dist/src/{function}.js:1:1)",
+    )
+
+
+def started(cortex_tray: Start, data_folder: Path) -> tuple[Program, Path]:
+    file = data_folder / "telemetry" / "crash-report.jsonl"
+    append(file, crash("an old one", function="old"))
+    program = cortex_tray("--background")
+    program.wait_for_icon()
+    wait_for(lambda: "1 new report" in str(program.icon()), told="the old report.", also=lambda: str(program.icon()))
+    return program, file
+
+
+def test_a_new_crash_is_one_notification_and_review_opens_that_report(
+    cortex_tray: Start, desk: Desk, data_folder: Path, artefacts: Path
+) -> None:
+    program, file = started(cortex_tray, data_folder)
+    before = len(desk.events())
+    append(file, crash("<b>cannot</b> load the model & more"))
+    wait_for(lambda: desk.notifications(before), told="a notification.")
+    desk.shot(artefacts / "notification.png")
+    append(file, crash("another kind comes later", function="other", seconds=1))
+    wait_for(lambda: len(desk.notifications(before)) == 2, told="the second kind.")
+    first, second = desk.notifications(before)
+    assert first["summary"] == "The Cortex command line crashed"
+    assert "&lt;b&gt;cannot&lt;/b&gt; load the model &amp; more" in first["body"]
+    assert [key for key, _ in first["actions"]] == ["default", "review", "mute"]
+    assert second["replaces"] != 0, "several at once are one notification"
+    desk("note-click", "Review")
+    program.wait_for_window("Crash reports")
+    wait_for(
+        lambda: desk.all("label", "*another kind comes later*") or "another kind" in desk.text("text", "Summary"),
+        told="the report that the notification was about.",
+    )
+
+
+def test_a_repeat_is_counted_not_announced(cortex_tray: Start, desk: Desk, data_folder: Path) -> None:
+    program, file = started(cortex_tray, data_folder)
+    before = len(desk.events())
+    append(file, crash("again and again"))
+    wait_for(lambda: desk.notifications(before), told="a notification.")
+    append(file, crash("again and again", seconds=1))
+    wait_for(lambda: "3 new reports" in str(program.icon()), told="the count.", also=lambda: str(program.icon()))
+    assert len(desk.notifications(before)) == 1
+
+
+def test_mute_is_one_click(cortex_tray: Start, desk: Desk, data_folder: Path) -> None:
+    _, file = started(cortex_tray, data_folder)
+    before = len(desk.events())
+    append(file, crash("to be muted"))
+    wait_for(lambda: desk.notifications(before), told="a notification.")
+    desk("note-click", "Mute this kind")
+    wait_for(
+        lambda: [event for event in desk.events()[before:] if event["event"] == "ActionInvoked"],
+        told="the action.",
+    )
+    assert desk.all("frame", "Crash reports") == [], "muting opens nothing"

@@ -1,0 +1,77 @@
+"""The window as a person at a keyboard and a screen reader meet it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.builders import an_envelope, append
+from tests.desktop.driver import Desk, Program, wait_for
+
+Start = Callable[..., Program]
+
+
+@pytest.fixture
+def window(cortex_tray: Start, data_folder: Path) -> Program:
+    file = data_folder / "telemetry" / "crash-report.jsonl"
+    for number, source in enumerate(("cli", "cortex-server", "cortex-cpp")):
+        append(
+            file,
+            an_envelope(
+                time_ns=1_795_464_488_000_000_000 + number * 10**9,
+                message=f"fault number {number}",
+                stack=f"Error: fault {number}\n    at go (/opt/cortex/dist/src/f{number}.js:1:1)",
+                source=source,
+            ),
+        )
+    program = cortex_tray("--show")
+    program.wait_for_window("Crash reports")
+    return program
+
+
+def cells(desk: Desk) -> str:
+    return "\n".join(cell["name"] for cell in desk.all("table cell"))
+
+
+def summary(desk: Desk) -> str:
+    return desk.text("text", "Summary")
+
+
+def test_find_by_keyboard_and_read(window: Program, desk: Desk, artefacts: Path) -> None:
+    wait_for(lambda: "fault number 2" in cells(desk), told="the newest report.", also=lambda: cells(desk))
+    desk.keys("ctrl+f")
+    desk.type("f1")
+    desk.keys("Return")
+    wait_for(lambda: "fault number 1" in summary(desk), told="the report searched for.", also=lambda: summary(desk))
+    assert "fault number 2" not in cells(desk)
+    desk.keys("Escape")
+    wait_for(lambda: "fault number 2" in cells(desk), told="every report again.")
+    desk.shot(artefacts / "window.png")
+
+
+def test_arrows_move_through_the_reports(window: Program, desk: Desk) -> None:
+    wait_for(lambda: "fault number 2" in summary(desk), told="the newest report.", also=lambda: summary(desk))
+    desk.keys("Down")
+    wait_for(lambda: "fault number 1" in summary(desk), told="the next report.", also=lambda: summary(desk))
+    desk.keys("End")
+    wait_for(lambda: "fault number 0" in summary(desk), told="the last report.", also=lambda: summary(desk))
+
+
+def test_every_agreed_name_is_there(window: Program, desk: Desk) -> None:
+    desk.find("frame", "Crash reports")
+    desk.find("table", "Crash report list")
+    desk.find("text", "Search reports")
+    for tab in ("Summary", "Stack", "Attributes", "Raw OTLP", "What is sent", "History"):
+        desk.find("page tab", tab)
+    for button in ("Send…", "Delete", "Export…", "Copy as Markdown"):
+        desk.find("push button", button)
+
+
+def test_a_report_that_comes_in_is_a_new_row_at_once(window: Program, desk: Desk, data_folder: Path) -> None:
+    append(data_folder / "telemetry" / "crash-report.jsonl", an_envelope(message="came in just now"))
+    wait_for(lambda: "came in just now" in cells(desk), told="the new row.", also=lambda: cells(desk))
+
+
+def test_without_a_tray_the_window_says_what_is_missing(window: Program, desk: Desk) -> None:
+    """The session has a tray, so nothing is missing: the banner is away."""
+    assert not [label for label in desk.all("label") if "no tray" in label["name"]]
