@@ -1,5 +1,6 @@
 """From Cortex's files into the index, and word of it to whoever listens."""
 
+import dataclasses
 import json
 import logging
 import sqlite3
@@ -52,7 +53,7 @@ class Intake:
         self._writing = threading.RLock()
         self._writer: Writer | None = None
         self._wake = threading.Condition()
-        self._dirty = self._wants_backlog = self._closed = self._again = False
+        self._dirty = self._wants_backlog = self._closed = self._again = self._cancelled = False
         self._is_first = True
         self._thread: threading.Thread | None = None
         self._watcher: Watcher | None = None
@@ -68,6 +69,7 @@ class Intake:
                 self._thread = threading.Thread(target=self._run, name="intake", daemon=True)
                 self._thread.start()
             self._dirty = self._wants_backlog = True
+            self._cancelled = False
             self._wake.notify_all()
 
     def rescan(self) -> None:
@@ -80,6 +82,9 @@ class Intake:
 
     def cancel(self) -> None:
         """Stop a running catch-up; `start` and `rescan` go on where it was."""
+        with self._wake:
+            self._wants_backlog = self._again = False
+            self._cancelled = True
         child = self._child
         if child is not None:
             child.stop()
@@ -184,6 +189,11 @@ class Intake:
             missing = writer.missing_sort_indexes()
         if not (backlog or first):
             return
+        if self._cancelled and left:
+            with self._writing:
+                at = self._progress(writer.db, 0, left, time.monotonic(), finished=False)
+            self._events.publish(dataclasses.replace(at, cancelled=True))
+            return
         if self._child is not None:
             # Another start while a stopped child is ending: begin again after it.
             self._again = True
@@ -259,7 +269,7 @@ class Intake:
             if code and not stopped:
                 self._set_problem("catchup", (f"Older reports could not all be indexed (exit {code}). Press F5.",))
             self._events.publish(IndexProgress(child.records, 0, child.total, None, False, cancelled=stopped))
-        if again and stopped:
+        if again:
             self.start()
 
     def _progress(

@@ -12,11 +12,12 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
-from tray_app.store import database, schema
+from tray_app.store import database, schema, stretch
 from tray_app.store.index import Writer
 from tray_app.store.marks import Marks
 from tray_app.store.tailer import Tailer
@@ -45,25 +46,27 @@ def backlog_size(tailer: Tailer) -> int:
 
 def run(writer: Writer, tailer: Tailer, *, tell: Callable[[Step], None], should_stop: Callable[[], bool]) -> bool:
     """Index everything that is left; return False when stopped in between."""
-    left = backlog_size(tailer)
-    if left >= LARGE:
+    if backlog_size(tailer) >= LARGE:
         with writer.transaction():
             writer.drop_sort_indexes()
     check = not writer.missing_sort_indexes()
     unreadable: set[int] = set()
     while waiting := [known for known in tailer.backlog() if known.no not in unreadable]:
-        for known in waiting:
-            if should_stop():
-                return False
-            try:
-                added = tailer.step_back(known.no, check=check)
-            except OSError as fault:
-                log.warning("%s cannot be read: %s", known.path, fault)
-                unreadable.add(known.no)
-                continue
-            left = backlog_size(tailer)
-            tell(Step(added, left))
-            break
+        known = waiting[0]
+        read = stretch.from_process if known.low >= LARGE else stretch.backwards
+        try:
+            with closing(read(known.path, known.low)) as stretches:
+                for start, found in stretches:
+                    if should_stop():
+                        return False
+                    added = tailer.take(known, start, found, check=check)
+                    if added is None:
+                        break
+                    known = known._replace(low=start)
+                    tell(Step(added, backlog_size(tailer)))
+        except OSError as fault:
+            log.warning("%s cannot be read: %s", known.path, fault)
+            unreadable.add(known.no)
     missing = writer.missing_sort_indexes()
     for name in missing:
         if should_stop():

@@ -1,7 +1,7 @@
 """What the index keeps of a record: the one step between a decoded record and a row."""
 
 from collections.abc import Iterator
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from tray_app.model.report import headline
 from tray_app.store import fingerprint, words
@@ -10,6 +10,10 @@ from tray_app.store.parser import Piece
 from tray_app.store.reports import Parts, visible
 
 _LONGEST_NAME: Final = 200
+
+
+Values: TypeAlias = tuple[int, int, bytes, int, int, str, str, str, str, str, str, str, str, str]
+"""The fields of an Entry, as plain values."""
 
 
 class Entry(NamedTuple):
@@ -52,7 +56,7 @@ def of_report(envelope: dict[str, Any], offset: int, length: int) -> Entry:
     parts = Parts(envelope)
     message, stack = parts.message, parts.stack
     type_name = fingerprint.exception_type(stack)
-    version = _text_of(parts.resource, "appVersion")
+    version = parts.version
     model, command, endpoint = parts.payload("modelId"), parts.payload("command"), parts.payload("endpoint")
     shared, own = words.split_message(message)
     return Entry(
@@ -61,14 +65,14 @@ def of_report(envelope: dict[str, Any], offset: int, length: int) -> Entry:
         report_id(envelope),
         parts.occurred_ns,
         1 if parts.sent_at else 0,
-        _name(parts.source),
-        _name(version),
-        _name(model),
+        name_of(parts.source),
+        name_of(version),
+        name_of(model),
         fingerprint.of(type_name, message, stack),
-        _line(headline(type_name, message)),
+        line_of(headline(type_name, message)),
         shared,
         words.of_stack(stack),
-        words.clean(f"{type_name} {model} {command} {endpoint}"[:1000]),
+        words.context(type_name, f"{model} {command} {endpoint}"),
         own,
     )
 
@@ -79,19 +83,11 @@ def damaged(data: bytes, reason: str, offset: int, name: str) -> Entry:
     return Entry(offset, len(data), identity, 0, 0, "", "", "", fingerprint.DAMAGED, reason, reason, "", "", "")
 
 
-def _text_of(attributes: list[Any], key: str) -> str:
-    for item in attributes:
-        if isinstance(item, dict) and item.get("key") == key:
-            value = item.get("value")
-            text = value.get("stringValue") if isinstance(value, dict) else None
-            return text if isinstance(text, str) else ""
-    return ""
+def name_of(text: str) -> str:
+    """Make the name of a source, version or model fit for the index."""
+    return line_of(text[:_LONGEST_NAME])
 
 
-def _name(text: str) -> str:
-    return _line(text[:_LONGEST_NAME])
-
-
-def _line(text: str) -> str:
+def line_of(text: str) -> str:
     """Make any text fit for a database: no half characters, no zero characters."""
     return visible(text).replace("\0", "\u2400")

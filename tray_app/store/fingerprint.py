@@ -32,7 +32,11 @@ def exception_type(stack: str) -> str:
 
 def of(type_name: str, message: str, stack: str) -> str:
     """Return the fingerprint: 16 hex digits."""
-    key = own_places(stack) or _message_key(message)
+    return from_places(type_name, own_places(stack) or _message_key(message))
+
+
+def from_places(type_name: str, key: str) -> str:
+    """Return the fingerprint of a type with these own frames, or with what stands in for them."""
     return hashlib.blake2b(f"{type_name}\n{key}".encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 

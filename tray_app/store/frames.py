@@ -46,7 +46,7 @@ _GLIBC: Final = re.compile(
 )
 _PYTHON: Final = re.compile(r'^\s*File "(?P<file>.+)", line (?P<line>\d+)(?:, in (?P<function>.+))?$')
 _PYTHON_LIBRARY: Final = re.compile(r"(?:^<(?!stdin>|string>)|[/\\](?:site|dist)-packages[/\\]|[/\\]lib[/\\]python\d)")
-_NODE_LIBRARY: Final = re.compile(r"^(?:node:|internal/|native$|<anonymous>$|wasm:)|^\S+\.js$(?<![/\\]\S)")
+_NODE_LIBRARY: Final = re.compile(r"^(?:node:|internal/|native$|<anonymous>$|wasm:)|^[\w.-]+\.js$")
 _OWN_MODULE: Final = re.compile(
     r"node_modules[/\\](?:@janhq[/\\])?(?:cortex|cortexso|@cortexso)[/\\](?!.*node_modules[/\\])"
 )

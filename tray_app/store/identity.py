@@ -17,12 +17,15 @@ def report_id(envelope: dict[str, Any]) -> bytes:
     """
     metadata = envelope.get(wire.METADATA)
     created = metadata.get(wire.CREATED_AT) if isinstance(metadata, dict) else None
-    return digest(created if isinstance(created, str) else "", canonical(envelope.get(wire.EVENT)))
+    return digest(
+        created.encode("utf-8", "surrogatepass") if isinstance(created, str) else b"",
+        canonical(envelope.get(wire.EVENT)),
+    )
 
 
-def digest(created_at: str, event: bytes) -> bytes:
+def digest(created_at: bytes, event: bytes) -> bytes:
     """Return the id of the event with these canonical bytes."""
-    return hashlib.blake2b(created_at.encode("utf-8", "surrogatepass") + b"\n" + event, digest_size=16).digest()
+    return hashlib.blake2b(created_at + b"\n" + event, digest_size=16).digest()
 
 
 def canonical(event: object) -> bytes:

@@ -2,19 +2,19 @@
 
 import hashlib
 import sqlite3
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Final
+from typing import Final, TypeAlias
 
 from tray_app.model.query import State
 from tray_app.store import schema, words
-from tray_app.store.entries import Entry
+from tray_app.store.entries import Entry, Values
 from tray_app.store.fingerprint import DAMAGED
 
 HOUR_NS: Final = 3_600_000_000_000
 DAY_NS: Final = 24 * HOUR_NS
 _CACHE: Final = 20_000
+_Sums: TypeAlias = dict[tuple[int, int], int]
 
 
 def key_of(file: int, offset: int) -> int:
@@ -56,7 +56,7 @@ class Writer:
             raise
         self.db.execute("COMMIT")
 
-    def add(self, file: int, entries: Iterable[Entry], *, check: bool = True) -> list[int]:
+    def add(self, file: int, entries: Iterable[Values], *, check: bool = True) -> list[int]:
         """Add records and return the keys of those that are new.
 
         A report that is already there under another key is remembered as its duplicate and not shown twice. Without
@@ -67,42 +67,29 @@ class Writer:
         counts = _Counts()
         base = file << schema.FILE_BITS
         within: set[bytes] = set()
-        for entry in entries:
-            key = base | entry.offset
-            if entry.id in self.forgotten:
+        # Local names, because this runs a million times in a row.
+        forgotten, document, facet, count = self.forgotten, self._document, self._facet, counts.add
+        for (
+            offset, length, identity, ts, sent, source, version, model, fingerprint, what,
+            message_words, stack_words, context_words, own_words,
+        ) in entries:  # fmt: skip
+            key = base | offset
+            if identity in forgotten:
                 continue
-            if check and (entry.id in within or self._has(entry.id)):
-                self.db.execute("INSERT OR REPLACE INTO duplicate VALUES (?, ?, ?)", (key, entry.length, entry.id))
-                continue
-            within.add(entry.id)
-            crash = self._crash(entry.fingerprint)
-            source = self._facet(schema.SOURCE, entry.source)
-            version = self._facet(schema.APP_VERSION, entry.version)
-            model = self._facet(schema.MODEL, entry.model)
-            state = self._state(entry, delivery)
-            text = (
-                f"{self._document(entry.stack_words)} {self._document(entry.message_words)}"
-                f" {self._document(entry.context_words)} {entry.own_words}"
-            )
-            rows.append(
-                (
-                    key,
-                    entry.length,
-                    entry.id,
-                    entry.ts,
-                    state,
-                    entry.sent,
-                    source,
-                    version,
-                    model,
-                    crash,
-                    entry.what,
-                    text,
-                )
-            )
+            if check:
+                if identity in within or self._has(identity):
+                    self.db.execute("INSERT OR REPLACE INTO duplicate VALUES (?, ?, ?)", (key, length, identity))
+                    continue
+                within.add(identity)
+            crash = self._crashes.get(fingerprint) or self._crash(fingerprint)
+            source_no, version_no = facet(schema.SOURCE, source), facet(schema.APP_VERSION, version)
+            model_no = facet(schema.MODEL, model)
+            state = self._state_of(identity, sent, fingerprint, delivery)
+            text = f"{document(stack_words)} {document(message_words)} {document(context_words)} {own_words}"
+            rows.append((key, length, identity, ts, state, sent, source_no, version_no, model_no, crash, what, text))
             texts.append((key, text))
             keys.append(key)
-            counts.add(1, key, entry.ts, crash, source, version, model)
+            count(1, key, ts, crash, source_no, version_no, model_no)
         self.db.executemany("INSERT INTO report VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", rows)
         self.db.executemany("INSERT INTO report_words(rowid, words) VALUES (?,?)", texts)
         self._apply(counts)
@@ -248,17 +235,18 @@ class Writer:
 
     def _apply(self, counts: "_Counts") -> None:
         run = self.db.executemany
+        bars, days, seen_with = counts.tables()
         run(
             "INSERT INTO bar VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count",
-            [(hour, source, n) for (hour, source), n in counts.bars.items()],
+            [(hour, source, n) for (hour, source), n in bars.items()],
         )
         run(
             "INSERT INTO daily VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count",
-            [(crash, day, n) for (crash, day), n in counts.days.items()],
+            [(crash, day, n) for (crash, day), n in days.items()],
         )
         run(
             "INSERT INTO seen_with VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count",
-            [(crash, facet, n) for (crash, facet), n in counts.seen_with.items()],
+            [(crash, facet, n) for (crash, facet), n in seen_with.items()],
         )
         run(
             "UPDATE crash SET count = count + ?1,"
@@ -268,9 +256,9 @@ class Writer:
             [(n, first, last, newest, crash) for crash, (n, first, last, newest) in counts.crashes.items()],
         )
         if counts.shrunk:
-            run("DELETE FROM bar WHERE hour = ? AND source = ? AND count <= 0", list(counts.bars))
-            run("DELETE FROM daily WHERE crash = ? AND day = ? AND count <= 0", list(counts.days))
-            run("DELETE FROM seen_with WHERE crash = ? AND facet = ? AND count <= 0", list(counts.seen_with))
+            run("DELETE FROM bar WHERE hour = ? AND source = ? AND count <= 0", list(bars))
+            run("DELETE FROM daily WHERE crash = ? AND day = ? AND count <= 0", list(days))
+            run("DELETE FROM seen_with WHERE crash = ? AND facet = ? AND count <= 0", list(seen_with))
             for crash in counts.shrunk:
                 self._remeasure(crash)
 
@@ -288,24 +276,33 @@ class _Counts:
     """What a batch adds to the kept counts."""
 
     def __init__(self) -> None:
-        self.bars: Counter[tuple[int, int]] = Counter()
-        self.days: Counter[tuple[int, int]] = Counter()
-        self.seen_with: Counter[tuple[int, int]] = Counter()
+        self._kinds: dict[tuple[int, int, int, int, int], int] = {}
         self.crashes: dict[int, tuple[int, int, int, int]] = {}
+        """Of each group: how many, first and last time, key of the newest."""
         self.shrunk: set[int] = set()
 
     def add(self, n: int, key: int, ts: int, crash: int, source: int, version: int, model: int) -> None:
-        if ts:
-            self.bars[ts // HOUR_NS, source] += n
-            self.days[crash, ts // DAY_NS] += n
-        self.seen_with[crash, version] += n
-        self.seen_with[crash, model] += n
+        kind = (ts // HOUR_NS, crash, source, version, model)
+        self._kinds[kind] = self._kinds.get(kind, 0) + n
         count, first, last, newest = self.crashes.get(crash, (0, 0, 0, 0))
         if n < 0:
             self.shrunk.add(crash)
         else:
-            if ts and (not first or ts < first):
+            if ts and (ts < first or not first):
                 first = ts
-            if not newest or (ts, key) > (last, newest):
+            if ts > last or not newest or (ts == last and key > newest):
                 last, newest = ts, key
         self.crashes[crash] = (count + n, first, last, newest)
+
+    def tables(self) -> tuple[_Sums, _Sums, _Sums]:
+        """Return the sums for each hour and source, group and day, group and facet."""
+        bars: _Sums = {}
+        days: _Sums = {}
+        seen_with: _Sums = {}
+        for (hour, crash, source, version, model), n in self._kinds.items():
+            if hour:
+                bars[hour, source] = bars.get((hour, source), 0) + n
+                days[crash, hour // 24] = days.get((crash, hour // 24), 0) + n
+            seen_with[crash, version] = seen_with.get((crash, version), 0) + n
+            seen_with[crash, model] = seen_with.get((crash, model), 0) + n
+        return bars, days, seen_with

@@ -114,6 +114,11 @@ class Parts:
         return _plain(self.resource, "source")
 
     @property
+    def version(self) -> str:
+        """Cortex's version."""
+        return _plain(self.resource, "appVersion")
+
+    @property
     def message(self) -> str:
         """The message, from the attribute or else from the body."""
         return _plain(self.attributes, "message") or _string(_dict(self.record.get("body")))

@@ -8,24 +8,25 @@ last record in place and may eat the end of the one before, so a rewritten tail 
 import hashlib
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from tray_app import wire
-from tray_app.store import entries, parser
-from tray_app.store.entries import Entry
+from tray_app.store import stretch
+from tray_app.store.entries import Entry, Values
 from tray_app.store.fingerprint import DAMAGED
 from tray_app.store.index import Writer, key_of, place_of
+from tray_app.store.layout import Layout
 from tray_app.store.schema import FILE_BITS
+from tray_app.store.stretch import Read
 
 FIRST_WINDOW: Final = 1 << 20
 """How much of a new file's end is read at once, in bytes: about 400 reports."""
 SMALL_FILE: Final = 1 << 18
 """A file up to this size, in bytes, is compared as a whole on every change."""
 _MARGIN: Final = 4096
-_STEP: Final = 4 << 20
 _SETTLING_NS: Final = 2_000_000_000
 """A torn last line in a file changed less than this long ago is taken to be still in the writing."""
 _FILE: Final = "no, path, device, inode, size, mtime_ns, low, high, last_line, tail, head"
@@ -65,10 +66,11 @@ class Change:
 class Tailer:
     """Brings the index in line with the files. Not thread-safe."""
 
-    def __init__(self, writer: Writer, *, now_ns: Callable[[], int]) -> None:
+    def __init__(self, writer: Writer, *, now_ns: Callable[[], int], layout: Layout | None = None) -> None:
         self._writer = writer
         self._db: sqlite3.Connection = writer.db
         self._now_ns = now_ns
+        self._layout = layout if layout is not None else Layout()
 
     def tracked(self) -> list[Tracked]:
         """List the files that the index knows."""
@@ -88,7 +90,7 @@ class Tailer:
             with self._writer.transaction():
                 if known is None:
                     known = self._begin(path, facts)
-                read = self._reader(file.fileno())
+                read = stretch.reader(file.fileno())
                 self._update(known, facts, read, change, settle=settle)
         return change
 
@@ -107,20 +109,17 @@ class Tailer:
         """List the files whose older part is not indexed yet, the newest first."""
         return [known for known in reversed(self.tracked()) if known.low > 0]
 
-    def step_back(self, number: int, *, check: bool, size: int = _STEP) -> int:
-        """Index one more stretch of a file's backlog; return how many reports were new. Raises OSError."""
-        row = self._db.execute(f"SELECT {_FILE} FROM file WHERE no = ?", (number,)).fetchone()
-        if row is None:
-            return 0
-        known = Tracked(*row)
-        with Path(known.path).open("rb") as file:
-            found, start = self._before(known, self._reader(file.fileno()), size)
+    def take(self, known: Tracked, start: int, found: Sequence[Values], *, check: bool) -> int | None:
+        """Add the stretch before `low`, which was read from *start* on; return how many reports were new.
+
+        None when the file has been begun anew in the meantime: what was read is worth nothing.
+        """
         with self._writer.transaction():
-            low = self._db.execute("SELECT low FROM file WHERE no = ?", (number,)).fetchone()
+            low = self._db.execute("SELECT low FROM file WHERE no = ?", (known.no,)).fetchone()
             if low is None or low[0] != known.low:
-                return 0
-            added = self._writer.add(number, found, check=check)
-            self._db.execute("UPDATE file SET low = ? WHERE no = ?", (start, number))
+                return None
+            added = self._writer.add(known.no, found, check=check)
+            self._db.execute("UPDATE file SET low = ? WHERE no = ?", (start, known.no))
         return len(added)
 
     def read_again(self, path: str, offset: int, length: int) -> list[int]:
@@ -130,10 +129,9 @@ class Tailer:
             return []
         with Path(path).open("rb") as file:
             data = os.pread(file.fileno(), length, offset)
-        pieces = parser.line_pieces(data) if not _is_single(path) else parser.whole_file(data)
-        found = entries.entries(pieces, data, base=offset, name=Path(path).name)
+        found = stretch.read_entries(data, offset, path, self._layout)
         with self._writer.transaction():
-            return self._writer.add(known.no, list(found))
+            return self._writer.add(known.no, found)
 
     def _known(self, path: Path, facts: os.stat_result) -> Tracked | None:
         row = self._db.execute(f"SELECT {_FILE} FROM file WHERE path = ?", (str(path),)).fetchone()
@@ -157,7 +155,7 @@ class Tailer:
         self._db.execute(f"INSERT INTO file({_FILE}) VALUES (?,?,?,?,?,?,?,?,?,?,?)", known)
         return known
 
-    def _update(self, known: Tracked, facts: os.stat_result, read: "_Read", change: Change, *, settle: bool) -> None:
+    def _update(self, known: Tracked, facts: os.stat_result, read: Read, change: Change, *, settle: bool) -> None:
         size = facts.st_size
         low, high = known.low, known.high
         if _is_single(known.path) or size <= SMALL_FILE:
@@ -173,9 +171,9 @@ class Tailer:
         data = read(start, size)
         found, end = self._read_entries(known.path, data, start)
         torn = settle and self._now_ns() - facts.st_mtime_ns < _SETTLING_NS
-        if torn and found and found[-1].fingerprint == DAMAGED and not data.endswith(b"\n"):
+        if torn and found and Entry(*found[-1]).fingerprint == DAMAGED and not data.endswith(b"\n"):
             change.unsettled = True
-            end = found.pop().offset
+            end = found.pop()[0]
         self._exchange(known, low, start, found, change)
         last_line = _last_line(data, start, end)
         self._db.execute(
@@ -192,12 +190,10 @@ class Tailer:
             ),
         )
 
-    def _read_entries(self, path: str, data: bytes, base: int) -> tuple[list[Entry], int]:
-        name = Path(path).name
-        pieces = parser.whole_file(data) if _is_single(path) else parser.pieces(data)
-        return list(entries.entries(pieces, data, base=base, name=name)), base + len(data)
+    def _read_entries(self, path: str, data: bytes, base: int) -> tuple[list[Values], int]:
+        return stretch.read_entries(data, base, path, self._layout), base + len(data)
 
-    def _exchange(self, known: Tracked, low: int, start: int, found: list[Entry], change: Change) -> None:
+    def _exchange(self, known: Tracked, low: int, start: int, found: list[Values], change: Change) -> None:
         """Make the rows from *start* on those in *found*, and drop what lies before *low*."""
         number = known.no
         gone = [
@@ -213,8 +209,8 @@ class Tailer:
                 (key_of(number, start), key_of(number + 1, 0)),
             )
         }
-        new: list[Entry] = []
-        for entry in found:
+        new: list[Values] = []
+        for entry in map(Entry._make, found):
             before = old.pop(key_of(number, entry.offset), None)
             if before is None:
                 new.append(entry)
@@ -233,7 +229,7 @@ class Tailer:
         self._writer.remove(gone)
         added = self._writer.add(number, new)
         promoted = self._promote_duplicates() if gone else []
-        offsets = {key_of(number, entry.offset): entry.id for entry in new}
+        offsets = {key_of(number, entry[0]): entry[2] for entry in new}
         fresh = [key for key in added if offsets[key] not in left]
         change.added += fresh
         change.added += promoted
@@ -257,8 +253,7 @@ class Tailer:
                     data = os.pread(file.fileno(), length, offset)
             except OSError:
                 continue
-            found = entries.entries(parser.whole_file(data), data, base=offset, name=Path(row[0]).name)
-            self._writer.add(number, list(found))
+            self._writer.add(number, stretch.read_entries(data, offset, row[0], self._layout))
         # They were known under another key: nothing to announce.
         return []
 
@@ -273,7 +268,7 @@ class Tailer:
         self._db.execute("DELETE FROM duplicate WHERE key >> ? = ?", (FILE_BITS, number))
         return len(keys)
 
-    def _is_same(self, known: Tracked, read: "_Read") -> bool:
+    def _is_same(self, known: Tracked, read: Read) -> bool:
         """Return whether the file still holds the records that the index has, as far as samples tell."""
         if _digest(read, 0, min(known.high, _MARGIN)) != known.head:
             return False
@@ -289,41 +284,9 @@ class Tailer:
                 continue
             offset = place_of(row[0])[1]
             data = read(offset, offset + row[1])
-            if row[2] not in {e.id for e in self._read_entries(known.path, data, offset)[0]}:
+            if row[2] not in {Entry(*one).id for one in self._read_entries(known.path, data, offset)[0]}:
                 return False
         return True
-
-    def _before(self, known: Tracked, read: "_Read", size: int) -> tuple[list[Entry], int]:
-        """Read the lines of about *size* bytes before `low`; return them and where they start."""
-        span = size
-        while True:
-            start = max(known.low - span, 0)
-            if start == 0:
-                break
-            data = read(start, min(start + span, known.low))
-            end = data.find(b"\n")
-            if 0 <= end < len(data) - 1:
-                start += end + 1
-                break
-            span *= 2
-        return self._read_entries(known.path, read(start, known.low), start)[0], start
-
-    @staticmethod
-    def _reader(descriptor: int) -> "_Read":
-        def read(start: int, end: int) -> bytes:
-            parts = []
-            while start < end:
-                part = os.pread(descriptor, min(end - start, 1 << 30), start)
-                if not part:
-                    break
-                parts.append(part)
-                start += len(part)
-            return parts[0] if len(parts) == 1 else b"".join(parts)
-
-        return read
-
-
-_Read = Callable[[int, int], bytes]
 
 
 def _is_single(path: str) -> bool:
@@ -334,11 +297,11 @@ def _tail_start(last_line: int) -> int:
     return max(last_line - _MARGIN, 0)
 
 
-def _digest(read: _Read, start: int, end: int) -> bytes:
+def _digest(read: Read, start: int, end: int) -> bytes:
     return hashlib.blake2b(read(start, end), digest_size=12).digest()
 
 
-def _line_start(read: _Read, offset: int) -> int:
+def _line_start(read: Read, offset: int) -> int:
     """Return where the line begins that *offset* stands in."""
     end = offset
     while end > 0:

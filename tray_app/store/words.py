@@ -12,9 +12,11 @@ from typing import Final
 
 from tray_app.store.reports import visible
 
-_LONGEST_MESSAGE: Final = 4000
+LONGEST_MESSAGE: Final = 4000
 _LONGEST_STACK: Final = 32_000
 _ADDRESS: Final = re.compile(r"0x[0-9a-fA-F]{6,}")
+_HEX: Final = re.compile(r"0x[0-9a-fA-F]+")
+_WITH_DIGIT: Final = re.compile(r"\S*[0-9]\S*")
 _CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NO_DIGITS: Final = str.maketrans("", "", "0123456789")
 
@@ -25,15 +27,24 @@ def token(document: int) -> str:
 
 
 def split_message(message: str) -> tuple[str, str]:
-    """Return the words that similar messages share, and those with a digit."""
-    message = message[:_LONGEST_MESSAGE]
-    if len(message.translate(_NO_DIGITS)) == len(message):
+    """Return the text that similar messages share, and the words with a digit, which are each one's own."""
+    message = message[:LONGEST_MESSAGE]
+    shared = message.translate(_NO_DIGITS)
+    if len(shared) == len(message):
         return clean(message), ""
-    shared: list[str] = []
-    own: list[str] = []
-    for word in message.split():
-        (shared if word.translate(_NO_DIGITS) == word else own).append(word)
-    return clean(" ".join(shared)), clean(" ".join(own))
+    if "0x" in message:
+        shared = _HEX.sub("", message).translate(_NO_DIGITS)
+    return clean(shared), own_of(message)
+
+
+def own_of(message: str) -> str:
+    """Return the words of a message that have a digit."""
+    return clean(" ".join(_WITH_DIGIT.findall(message[:LONGEST_MESSAGE])))
+
+
+def context(type_name: str, model_command_endpoint: str) -> str:
+    """Return what can be searched beside message and stack."""
+    return clean(f"{type_name} {model_command_endpoint}"[:1000])
 
 
 @lru_cache(maxsize=1024)
