@@ -49,8 +49,10 @@ ENDINGS = {
         "in thread",
     ),
     "bare thread": (
-        "import _thread\ndone = threading.Event()\ndef f():\n    try: raise OSError('bare')\n    finally: done.set()\n"
-        "_thread.start_new_thread(f, ()); done.wait(); time.sleep(0.1)",
+        (
+            "import _thread\ndone = threading.Event()\ndef f():\n    try: raise OSError('bare')\n    finally: done.set()\n"
+            "_thread.start_new_thread(f, ()); done.wait(); time.sleep(0.1)"
+        ),
         "OSError",
         "bare",
     ),
@@ -72,14 +74,18 @@ ENDINGS = {
         "child",
     ),
     "worker by fork": (
-        "import multiprocessing as m\ndef f(): raise ValueError('worker')\n"
-        "p = m.get_context('fork').Process(target=f, name='P1'); p.start(); p.join(); sys.exit(p.exitcode)",
+        (
+            "import multiprocessing as m\ndef f(): raise ValueError('worker')\n"
+            "p = m.get_context('fork').Process(target=f, name='P1'); p.start(); p.join(); sys.exit(p.exitcode)"
+        ),
         "ValueError",
         "worker",
     ),
     "worker by spawn": (
-        "import multiprocessing as m\ndef f(): raise ValueError('worker')\nif __name__ == '__main__':\n"
-        "    p = m.get_context('spawn').Process(target=f, name='P1'); p.start(); p.join(); sys.exit(p.exitcode)",
+        (
+            "import multiprocessing as m\ndef f(): raise ValueError('worker')\nif __name__ == '__main__':\n"
+            "    p = m.get_context('spawn').Process(target=f, name='P1'); p.start(); p.join(); sys.exit(p.exitcode)"
+        ),
         "ValueError",
         "worker",
     ),
@@ -89,40 +95,52 @@ ENDINGS = {
         "in loop",
     ),
     "asyncio gather": (
-        "import asyncio\nasync def f(n):\n    await asyncio.sleep(0)\n    raise ValueError(f'g{n}')\n"
-        "async def main(): await asyncio.gather(f(1), asyncio.sleep(0.01))\nasyncio.run(main())",
+        (
+            "import asyncio\nasync def f(n):\n    await asyncio.sleep(0)\n    raise ValueError(f'g{n}')\n"
+            "async def main(): await asyncio.gather(f(1), asyncio.sleep(0.01))\nasyncio.run(main())"
+        ),
         "ValueError",
         "g1",
     ),
     "task never awaited": (
-        "import asyncio, gc\nasync def f(): raise ValueError('forgotten')\nasync def main():\n"
-        "    t = asyncio.create_task(f()); await asyncio.sleep(0); await asyncio.sleep(0); del t; gc.collect()\n"
-        "asyncio.run(main())",
+        (
+            "import asyncio, gc\nasync def f(): raise ValueError('forgotten')\nasync def main():\n"
+            "    t = asyncio.create_task(f()); await asyncio.sleep(0); await asyncio.sleep(0); del t; gc.collect()\n"
+            "asyncio.run(main())"
+        ),
         "ValueError",
         "forgotten",
     ),
     "asyncio callback": (
-        "import asyncio\ndef f(): raise ValueError('callback')\nasync def main():\n"
-        "    asyncio.get_running_loop().call_soon(f); await asyncio.sleep(0.01)\nasyncio.run(main())",
+        (
+            "import asyncio\ndef f(): raise ValueError('callback')\nasync def main():\n"
+            "    asyncio.get_running_loop().call_soon(f); await asyncio.sleep(0.01)\nasyncio.run(main())"
+        ),
         "ValueError",
         "callback",
     ),
     "cancelled and fails": (
-        "import asyncio\nasync def f():\n    try: await asyncio.sleep(9)\n"
-        "    except asyncio.CancelledError: raise ValueError('on cancel')\n"
-        "async def main(): asyncio.create_task(f()); await asyncio.sleep(0)\nasyncio.run(main())",
+        (
+            "import asyncio\nasync def f():\n    try: await asyncio.sleep(9)\n"
+            "    except asyncio.CancelledError: raise ValueError('on cancel')\n"
+            "async def main(): asyncio.create_task(f()); await asyncio.sleep(0)\nasyncio.run(main())"
+        ),
         "ValueError",
         "on cancel",
     ),
     "host's own hook": (
-        "sys.excepthook = lambda *a: print('mine', a[0].__name__, file=sys.stderr)\n"
-        "if os.environ.get('WITH_CAPTURE'): capture.install('cli', app_version='2')\nraise ValueError('hooked')",
+        (
+            "sys.excepthook = lambda *a: print('mine', a[0].__name__, file=sys.stderr)\n"
+            "if os.environ.get('WITH_CAPTURE'): capture.install('cli', app_version='2')\nraise ValueError('hooked')"
+        ),
         "ValueError",
         "hooked",
     ),
     "host's hook fails": (
-        "def hook(*a): raise TypeError('hook broke')\nsys.excepthook = hook\n"
-        "if os.environ.get('WITH_CAPTURE'): capture.install('cli', app_version='2')\nraise ValueError('hooked')",
+        (
+            "def hook(*a): raise TypeError('hook broke')\nsys.excepthook = hook\n"
+            "if os.environ.get('WITH_CAPTURE'): capture.install('cli', app_version='2')\nraise ValueError('hooked')"
+        ),
         "ValueError",
         "hooked",
     ),

@@ -1,5 +1,6 @@
 """One file, many writers, and disks that misbehave."""
 
+import contextlib
 import json
 import os
 import subprocess
@@ -30,7 +31,7 @@ def test_twenty_processes_with_five_hundred_crashes_each_lose_none(desk: Desk) -
     (desk.data / "go").touch()
     assert [host.wait(100) for host in hosts] == [0] * 20
     lines = desk.file.read_bytes().split(b"\n")
-    assert not lines[0] == b""
+    assert lines[0] != b""
     messages = set()
     for line in filter(None, lines):
         event = json.loads(line)["event"]
@@ -42,7 +43,10 @@ def test_twenty_processes_with_five_hundred_crashes_each_lose_none(desk: Desk) -
 
 
 def test_ten_thousand_times_the_same_crash_is_a_few_lines_that_count_them_all(desk: Desk) -> None:
-    body = "def f(): raise ValueError('again')\nfor n in range(10_000):\n    try: f()\n    except ValueError: capture.capture_exception()"
+    body = (
+        "def f(): raise ValueError('again')\nfor n in range(10_000):\n"
+        "    try: f()\n    except ValueError: capture.capture_exception()"
+    )
     desk.run(body)
     reports = desk.reports()
     assert len(reports) <= 10
@@ -80,7 +84,7 @@ def test_cortex_writing_into_the_same_file_loses_nothing_either(desk: Desk) -> N
     """Another writer appends as Cortex does: a line end before each record but the first."""
     desk.data.mkdir(mode=0o700)
     other = (
-        "import os, sys, time\nfolder = os.environ['CORTEX_DATA_FOLDER']\nfile = folder + '/telemetry/crash-report.jsonl'\n"
+        "import os, sys, time\nfile = os.environ['CORTEX_DATA_FOLDER'] + '/telemetry/crash-report.jsonl'\n"
         "while not os.path.exists(file): time.sleep(0.001)\n"
         "for n in range(400):\n    with open(file, 'ab') as out: out.write(b'\\n{\"cortex\":%d}' % n)\n"
     )
@@ -102,7 +106,7 @@ def test_a_full_disk_is_not_the_hosts_business(desk: Desk) -> None:
         pytest.skip("may not mount")
     try:
         desk.file.parent.mkdir()
-        with pytest.raises(OSError, match="No space"), (desk.data / "filler").open("wb", buffering=0) as filler:
+        with (desk.data / "filler").open("wb", buffering=0) as filler, contextlib.suppress(OSError):
             while True:
                 filler.write(b"x" * 512)
         _assert_unnoticed(desk)
