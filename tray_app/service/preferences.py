@@ -26,11 +26,12 @@ from tray_app.settings.envfile import Damaged
 from tray_app.settings.headers import HeaderStore
 from tray_app.settings.load import Loader
 from tray_app.settings.places import Places, usual_places
-from tray_app.settings.resolve import MASK, Inputs, Problem, Resolved, forbidden, resolve, silenced
+from tray_app.settings.resolve import Inputs, Problem, Resolved, forbidden, resolve, silenced
 from tray_app.settings.secrets import KeyringSecrets, Secrets
 from tray_app.settings.telemetry_env import TelemetryEnv
 from tray_app.settings.translation import N_
 from tray_app.settings.userenv import UserEnvironment
+from tray_app.settings.values import MASK
 
 __all__ = ["MASK", "Page", "Preferences", "Resolved", "Setting", "check_address", "endpoint_becomes"]
 

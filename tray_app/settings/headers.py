@@ -11,9 +11,9 @@ from typing import Any
 
 from tray_app.errors import BadInput, NotPermitted
 from tray_app.settings import tomlfile
-from tray_app.settings.resolve import MASK
 from tray_app.settings.secrets import Secrets
 from tray_app.settings.translation import N_
+from tray_app.settings.values import MASK
 
 PATIENCE = timedelta(minutes=5)
 """How long a keyring that refused is left alone: asking may put a window in front of the person."""

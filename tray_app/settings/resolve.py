@@ -10,12 +10,11 @@ from tray_app.settings import address, values
 from tray_app.settings.declared import SETTINGS, Kind, Setting
 from tray_app.settings.telemetry_env import Variables
 from tray_app.settings.userenv import is_ours
+from tray_app.settings.values import MASK
 
 Origin = Literal["environment", "administrator", "user", "default"]
 ORIGINS: tuple[Origin, ...] = ("environment", "administrator", "user", "default")
 """The strongest first."""
-MASK = "••••••••"
-"""Stands for a secret value that is there and is not shown."""
 
 MUST_BE_UNDERSTOOD = frozenset({"reporting", "protocol", "endpoint", "logs_endpoint"})
 """Where the environment makes no sense about these, nothing is sent rather than to a wrong place."""

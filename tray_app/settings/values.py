@@ -13,6 +13,8 @@ from tray_app.settings import address, envfile
 from tray_app.settings.declared import Kind, Setting
 from tray_app.settings.translation import N_
 
+MASK = "••••••••"
+"""Stands for a secret value that is there and is not shown."""
 TRUE_WORDS = frozenset({"1", "true", "yes", "on"})
 FALSE_WORDS = frozenset({"0", "false", "no", "off"})
 LONGEST_TEXT = 10_000
@@ -83,7 +85,7 @@ def checked_headers(given: Mapping[str, str]) -> dict[str, str]:
             raise BadInput(
                 N_("The header “{name}” belongs to the request itself"), N_("Take it out of the list."), name=name
             )
-        if any(ord(c) < 0x20 or ord(c) == 0x7F or ord(c) > 0xFF for c in value):
+        if value != MASK and any(ord(c) < 0x20 or ord(c) == 0x7F or ord(c) > 0xFF for c in value):
             raise BadInput(
                 N_("The value of the header “{name}” holds a character that cannot be sent"),
                 N_("Use plain letters, digits and signs on one line."),

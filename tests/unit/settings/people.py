@@ -10,6 +10,7 @@ from keyring.errors import KeyringLocked, PasswordDeleteError
 
 from tray_app.service.events import Events, SettingsChanged
 from tray_app.service.preferences import Preferences
+from tray_app.settings.autostart import XdgAutostart
 from tray_app.settings.places import Places
 from tray_app.settings.secrets import KeyringSecrets
 from tray_app.settings.session import NoSession
@@ -92,7 +93,7 @@ class Person:
             ),
             secrets=KeyringSecrets(backend=self.keyring),
             clock=clock,
-            **more,
+            **{"autostart": XdgAutostart(self.places.config_root, ["/usr/bin/cortex-tray", "--background"]), **more},
         )
 
     def write(self, path: Path, text: str) -> None:

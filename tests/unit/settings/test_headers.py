@@ -1,0 +1,161 @@
+"""Header values live in the keyring, go to their own host, and are never written to a file."""
+
+import secrets
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.backends import fail, null
+
+from tests.unit.settings.people import MemoryKeyring, Person
+from tray_app.errors import BadInput, NotPermitted
+from tray_app.settings.secrets import KeyringSecrets, NoSecrets
+from tray_app.settings.values import MASK
+
+TOKEN = "Bearer " + secrets.token_hex(8)
+
+
+@pytest.fixture
+def settings(person: Person):
+    settings = person.settings()
+    settings.set("endpoint", "https://collector.example:4318")
+    settings.set("headers", {"Authorization": TOKEN, "X-Tenant": "7"})
+    return settings
+
+
+def everything_below(folder: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+
+
+def test_values_go_into_the_keyring_and_into_no_file(person: Person, settings):
+    assert TOKEN.encode() not in everything_below(person.root)
+    assert TOKEN in person.keyring.kept.values()
+    assert settings.resolve("headers").value == {"authorization": MASK, "x-tenant": MASK}
+    assert settings.value("headers") == {"authorization": TOKEN, "x-tenant": "7"}
+    assert settings.destinations()[0].headers == {"authorization": TOKEN, "x-tenant": "7"}
+    assert TOKEN not in repr(settings.destinations())
+
+
+def test_the_next_program_finds_them_and_asks_only_when_it_sends(person: Person, settings):
+    again = person.settings()
+    person.keyring.asked = 0
+    again.resolve("headers")
+    again.sending_blocked()
+    again.problems()
+    again.notes()
+    assert person.keyring.asked == 0
+    assert again.destinations()[0].headers["authorization"] == TOKEN
+    again.destinations()
+    assert person.keyring.asked == 2
+
+
+def test_a_masked_value_stays_as_it_is(person: Person, settings):
+    settings.set("headers", {"authorization": MASK, "x-new": "1"})
+    assert settings.value("headers") == {"authorization": TOKEN, "x-new": "1"}
+    assert "7" not in person.keyring.kept.values()
+    with pytest.raises(BadInput, match="another host"):
+        settings.set("headers", {"never-entered": MASK})
+
+
+def test_a_token_never_follows_a_changed_address(person: Person, settings):
+    settings.set("endpoint", "https://elsewhere.example")
+    assert settings.destinations()[0].headers == {}
+    assert "entered for collector.example, so they are not sent to elsewhere.example" in settings.notes()[0]
+    with pytest.raises(BadInput, match="another host"):
+        settings.set("headers", {"authorization": MASK})
+    settings.set("headers", {"authorization": "new"})
+    assert settings.destinations()[0].headers == {"authorization": "new"}
+    assert list(person.keyring.kept.values()) == ["new"]
+
+
+def test_a_token_does_not_go_where_the_environment_points(person: Person, settings):
+    forced = person.settings({"OTEL_EXPORTER_OTLP_ENDPOINT": "https://other.example"})
+    assert forced.destinations()[0].headers == {}
+
+
+def test_another_port_of_the_same_host_keeps_the_headers(settings):
+    settings.set("endpoint", "https://collector.example:9999/path")
+    assert settings.destinations()[0].headers["authorization"] == TOKEN
+
+
+def test_taking_them_away_empties_the_keyring(person: Person, settings):
+    settings.unset("headers")
+    assert person.keyring.kept == {}
+    assert settings.value("headers") == {}
+    assert "headers" not in person.places.settings.read_text()
+
+
+def test_collector_and_vendor_have_headers_of_their_own(settings):
+    settings.set("vendor_server", "https://vendor.example")
+    settings.set("vendor_headers", "x-key=v")
+    collector, vendor = settings.destinations()
+    assert (collector.headers["authorization"], vendor.headers) == (TOKEN, {"x-key": "v"})
+
+
+def test_headers_need_an_address_first(person: Person):
+    with pytest.raises(BadInput, match="address first"):
+        person.settings().set("headers", {"a": "1"})
+
+
+def test_a_locked_keyring_stops_sending_and_is_not_asked_again_at_once(person: Person, settings):
+    again = person.settings()
+    person.keyring.locked, person.keyring.asked = True, 0
+    assert again.destinations()[0].headers == {}
+    assert "keyring is locked" in again.sending_blocked()
+    assert "keyring is locked" in again.problems()[0]
+    again.destinations()
+    assert person.keyring.asked == 1
+    with pytest.raises(NotPermitted, match="Unlock it"):
+        again.value("headers")
+    person.keyring.locked = False
+    person.now += timedelta(minutes=6)
+    assert again.destinations()[0].headers["authorization"] == TOKEN
+    assert again.sending_blocked() == ""
+
+
+def test_a_secret_that_is_gone_from_the_keyring_is_asked_for_again(person: Person, settings):
+    person.keyring.kept.clear()
+    again = person.settings()
+    again.destinations()
+    assert "not in the keyring" in again.sending_blocked()
+    again.set("headers", {"authorization": "new"})
+    assert again.sending_blocked() == ""
+
+
+def test_a_file_with_values_in_it_is_not_taken(person: Person):
+    person.write(person.places.settings, 'headers = {authorization = "x"}\n')
+    settings = person.settings()
+    assert settings.value("headers") == {}
+    assert "values belong in the keyring" in settings.sending_blocked()
+
+
+class PlaintextLike(MemoryKeyring):
+    """A backend that writes to a plain file."""
+
+
+PlaintextLike.__module__ = "keyrings.alt.file"
+
+
+@pytest.mark.parametrize("backend", [fail.Keyring(), null.Keyring(), PlaintextLike()], ids=["none", "null", "file"])
+def test_without_a_real_keyring_the_way_out_is_named(person: Person, backend: KeyringBackend):
+    with pytest.raises(NotPermitted, match=r"no keyring.*OTEL_EXPORTER_OTLP_HEADERS in the environment"):
+        KeyringSecrets(backend=backend).set("name", "value")
+
+
+def test_no_keyring_at_all():
+    none = NoSecrets()
+    none.delete("name")
+    assert none.get("name") is None
+    with pytest.raises(NotPermitted, match="no keyring"):
+        none.set("name", "value")
+
+
+def test_a_locked_keyring_changes_nothing(person: Person, settings):
+    before = everything_below(person.home)
+    person.keyring.locked = True
+    with pytest.raises(NotPermitted, match="locked"):
+        settings.set("headers", {"authorization": "other"})
+    person.keyring.locked = False
+    assert everything_below(person.home) == before
+    assert settings.value("headers")["authorization"] == TOKEN

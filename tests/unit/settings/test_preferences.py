@@ -1,0 +1,289 @@
+"""Changing settings, changes from outside, damage, and later versions."""
+
+import threading
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from tests.unit.settings.people import Person
+from tests.unit.settings.shells import files_below
+from tray_app.errors import BadInput, NotPermitted
+from tray_app.settings.declared import Kept
+
+SAMPLES = {
+    "reporting": False,
+    "sending": "always",
+    "endpoint": "https://collector.example:4318",
+    "logs_endpoint": "https://collector.example/logs?tenant=ü",
+    "protocol": "http/protobuf",
+    "compression": "none",
+    "timeout_ms": 2500,
+    "certificate": "/etc/ca.pem",
+    "client_certificate": "/etc/cert.pem",
+    "client_key": "/etc/key.pem",
+    "proxy": "http://localhost:3128",
+    "vendor_server": "https://vendor.example",
+    "contact": 'Anna "Ann" Müller\\',
+    "redaction_words": [{"word": "Bluebird", "substitute": "<project>"}, {"word": 'a"b', "substitute": ""}],
+    "allowed_attributes": ["service.build", "x.y"],
+    "notify": "never",
+    "quiet_hours": "22:00-07:00",
+    "snooze_until": datetime(2026, 11, 24, 7, tzinfo=UTC),
+    "keep_days": 30,
+    "keep_mb": 100,
+    "prune_rotated": True,
+    "data_folder": "/srv/cortex",
+    "autostart": True,
+    "language": "de",
+    "welcomed": True,
+}
+
+
+def test_every_setting_is_kept_and_found_by_the_next_program(person: Person):
+    settings = person.settings()
+    for key, value in SAMPLES.items():
+        settings.set(key, value)
+    again = person.settings()
+    assert {key: again.value(key) for key in SAMPLES} == SAMPLES
+    assert {again.resolve(key).origin for key in SAMPLES} == {"user"}
+    assert set(SAMPLES) | {"headers", "vendor_headers"} == {setting.key for setting in again.all()}
+
+
+def test_taking_all_back_leaves_the_defaults_and_no_file_but_our_own(person: Person):
+    settings = person.settings()
+    for key, value in SAMPLES.items():
+        settings.set(key, value)
+    settings.reset()
+    for setting in settings.all():
+        assert settings.value(setting.key) == (True if setting.hidden else setting.default)
+    assert set(files_below(person.home)) == {".config/cortex-tray/settings.toml"}
+
+
+def test_a_change_is_published_with_its_key_alone(person: Person):
+    settings = person.settings()
+    settings.set("notify", "never")
+    settings.set("notify", "never")
+    settings.set("reporting", False)
+    settings.unset("notify")
+    assert person.changes == [{"notify"}, {"reporting"}, {"notify"}]
+
+
+def test_a_change_from_outside_is_seen_and_published(person: Person):
+    settings = person.settings()
+    person.write(person.places.telemetry_env, "CORTEX_CRASH_REPORT=0\n")
+    person.write(person.places.settings, 'notify = "always"\n')
+    assert settings.value("reporting") is True
+    settings.refresh()
+    assert (settings.value("reporting"), settings.value("notify")) == (False, "always")
+    settings.refresh()
+    assert person.changes == [{"reporting", "notify"}]
+
+
+def test_changes_of_two_programs_do_not_undo_each_other(person: Person):
+    one, other = person.settings(), person.settings()
+    one.set("notify", "never")
+    other.set("keep_days", 7)
+    one.set("contact", "Anna")
+    one.set("reporting", False)
+    other.set("endpoint", "https://c")
+    fresh = person.settings()
+    assert [fresh.value(key) for key in ("notify", "keep_days", "contact", "reporting", "endpoint")] == [
+        "never",
+        7,
+        "Anna",
+        False,
+        "https://c",
+    ]
+
+
+def test_a_change_seen_while_setting_another_is_published_too(person: Person):
+    one, other = person.settings(), person.settings()
+    other.set("notify", "never")
+    person.changes.clear()
+    one.set("contact", "Anna")
+    assert person.changes == [{"notify", "contact"}]
+
+
+def test_a_bad_value_changes_nothing(person: Person):
+    settings = person.settings()
+    for key, value in (("timeout_ms", "soon"), ("endpoint", "nowhere"), ("reporting", "perhaps")):
+        with pytest.raises(BadInput):
+            settings.set(key, value)
+    with pytest.raises(BadInput, match="no setting “colour”"):
+        settings.set("colour", "red")
+    assert files_below(person.home) == {}
+    assert person.changes == []
+
+
+def test_comments_unknown_keys_and_order_in_the_file_survive(person: Person):
+    text = '# mine\nnotify = "first"  # quiet\nfuture = [1, 2]\n\n[table]\nkey = "value"\n'
+    person.write(person.places.settings, text)
+    settings = person.settings()
+    settings.set("notify", "never")
+    settings.set("contact", "Anna")
+    settings.unset("contact")
+    changed = person.places.settings.read_text()
+    assert changed.replace("version = 1\n", "").replace('"never"', '"first"') == text
+    settings.set("contact", "Anna")
+    assert person.settings().value("contact") == "Anna"
+
+
+def test_a_setting_named_by_its_variable_is_the_same_one(person: Person):
+    settings = person.settings()
+    settings.set("CORTEX_CRASH_REPORT", "0")
+    settings.set("CORTEX_EXPORTER_OLTP_ENDPOINT", "https://c")
+    assert (settings.value("reporting"), settings.value("endpoint")) == (False, "https://c")
+
+
+def test_reporting_off_blocks_sending_in_words(person: Person):
+    settings = person.settings()
+    settings.set("reporting", False)
+    assert settings.sending_blocked() == "Nothing is sent: crash reporting is turned off in the settings."
+
+
+@pytest.mark.parametrize("file", ["settings", "telemetry_env"])
+@pytest.mark.parametrize("content", [b"\0\0\0\0\0\0", b'sending = "alw', b'A="open\n\xff', b"\xff\xfe"])
+def test_a_damaged_file_is_set_aside_and_nothing_is_sent_until_the_person_has_chosen(person, file, content):
+    if file == "telemetry_env" and content == b'sending = "alw':
+        content = b"CORTEX_CRASH_REPORT='0"
+    path = getattr(person.places, file)
+    path.parent.mkdir(parents=True)
+    path.write_bytes(content)
+
+    settings = person.settings()
+
+    aside = path.with_name(path.name + ".damaged-20261123T200800Z")
+    assert aside.read_bytes() == content
+    assert not path.exists()
+    assert settings.value("sending") == "ask"
+    (problem,) = settings.problems()
+    assert str(aside) in problem
+    assert settings.sending_blocked() == problem
+    assert person.settings().sending_blocked() == problem, "the next start must not forget it"
+
+    settings.set("contact", "Anna")
+    assert settings.sending_blocked() == problem, "another setting is no answer"
+    settings.set("sending", "ask")
+    assert (settings.problems(), settings.sending_blocked()) == ((), "")
+    assert [found.read_bytes() for found in path.parent.glob("*.was-damaged-*")] == [content]
+
+
+def test_a_damaged_file_that_appears_while_running_stops_sending(person: Person):
+    settings = person.settings()
+    settings.set("sending", "always")
+    person.changes.clear()
+    person.places.settings.write_bytes(b"\0" * 100)
+    settings.refresh()
+    assert settings.value("sending") == "ask"
+    assert settings.sending_blocked()
+    assert person.changes == [{"sending", "problems"}]
+
+
+def test_an_administrators_damaged_file_is_not_touched_and_stops_sending(person: Person):
+    person.write(person.places.admin_settings[0], "sending = ")
+    settings = person.settings()
+    assert "is damaged" in settings.sending_blocked()
+    assert person.places.admin_settings[0].read_text() == "sending = "
+
+
+def test_a_folder_in_place_of_a_file_stops_sending(person: Person):
+    person.places.settings.mkdir(parents=True)
+    assert "cannot be read" in person.settings().sending_blocked()
+
+
+def test_a_value_that_makes_no_sense_in_the_file_is_passed_over_and_stops_sending(person: Person):
+    person.write(person.places.settings, 'sending = "alwys"\nnotify = "never"\n')
+    settings = person.settings()
+    assert (settings.value("sending"), settings.value("notify")) == ("ask", "never")
+    assert "“sending” in" in settings.sending_blocked()
+    settings.set("sending", "never")
+    assert settings.sending_blocked() == ""
+
+
+def test_a_file_of_a_later_version_is_read_and_never_written(person: Person):
+    text = 'version = 2\nnotify = "never"\nsending = "ask"\nnew_thing = 1\n'
+    person.write(person.places.settings, text)
+    settings = person.settings()
+    assert settings.value("notify") == "never"
+    assert "newer version" in settings.problems()[0]
+    assert settings.sending_blocked() == ""
+    for change in (lambda: settings.set("notify", "first"), lambda: settings.unset("notify")):
+        with pytest.raises(NotPermitted, match="newer version"):
+            change()
+    assert person.places.settings.read_text() == text
+    settings.set("reporting", False)
+    assert settings.value("reporting") is False
+
+
+def test_a_read_only_start_up_file_is_named_and_nothing_is_changed(person: Person):
+    profile = person.home / ".profile"
+    profile.write_bytes(b"export A=1\n")
+    profile.chmod(0o444)
+    settings = person.settings()
+    with pytest.raises(NotPermitted, match=r"\.profile is read-only"):
+        settings.set("reporting", False)
+    assert settings.value("reporting") is True
+    assert list(files_below(person.home)) == [".profile"]
+    assert person.changes == []
+
+
+def test_a_read_only_start_up_file_that_reads_our_file_by_itself_is_no_hindrance(person: Person):
+    profile = person.home / ".profile"
+    profile.write_bytes(b"set -a; . ~/.config/cortex/telemetry.env; set +a\n")
+    profile.chmod(0o444)
+    person.settings().set("reporting", False)
+    assert person.places.telemetry_env.exists()
+
+
+def test_start_at_login_is_what_the_system_says(person: Person):
+    settings = person.settings()
+    file = person.places.config_root / "autostart" / "cortex-tray.desktop"
+    settings.set("autostart", True)
+    assert file.exists()
+    file.unlink()
+    settings.refresh()
+    assert settings.value("autostart") is False
+
+
+def test_a_pause_is_kept_as_a_moment(person: Person):
+    settings = person.settings()
+    until = person.now + timedelta(hours=1)
+    settings.set("snooze_until", until)
+    assert person.settings().value("snooze_until") == until
+    settings.set("snooze_until", None)
+    assert person.settings().resolve("snooze_until").origin == "default"
+
+
+def test_doubtful_addresses_are_noted(person: Person):
+    settings = person.settings()
+    settings.set("endpoint", "http://collector.example:4318")
+    (note,) = settings.notes()
+    assert note.startswith("Collector address: Reports would travel to collector.example unencrypted")
+
+
+def test_many_threads_may_read_and_write(person: Person):
+    settings = person.settings()
+    failed: list[BaseException] = []
+
+    def work(number: int) -> None:
+        try:
+            for turn in range(5):
+                settings.set("keep_days", number * 10 + turn)
+                settings.value("endpoint")
+                settings.destinations()
+        except BaseException as why:  # noqa: BLE001 - shown below
+            failed.append(why)
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failed == []
+    assert settings.value("keep_days") == person.settings().value("keep_days")
+
+
+def test_only_what_cortex_obeys_goes_into_its_environment(person: Person):
+    settings = person.settings()
+    kept = {setting.key for setting in settings.all() if setting.kept is Kept.ENVIRONMENT}
+    assert kept == {"reporting", "endpoint"}
