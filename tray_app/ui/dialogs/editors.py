@@ -69,7 +69,7 @@ class _Switch(Editor):
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
         self.box = QCheckBox(say(setting.label))
-        self.box.toggled.connect(self.edited)
+        self.box.toggled.connect(lambda on: self.edited.emit(on))
         self.named(self.box)
         self.row.addWidget(self.box)
         self.row.addStretch(1)
@@ -130,7 +130,7 @@ class _Number(Editor):
         self.box.setMinimumWidth(self.box.fontMetrics().horizontalAdvance("0") * 16)
         if setting.unit:
             self.box.setSuffix(f" {say(setting.unit)}")
-        self.box.valueChanged.connect(self.edited)
+        self.box.valueChanged.connect(lambda value: self.edited.emit(value))
         self.named(self.box)
         _no_wheel(self.box)
         self.row.addWidget(self.box)

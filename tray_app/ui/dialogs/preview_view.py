@@ -306,17 +306,23 @@ class PreviewView(QWidget):
 
     def _show_comparison(self, comparison: Comparison) -> None:
         signs = {"both": "  ", "stored": "− ", "sent": "+ "}
-        shown = exactly("\n".join(signs[line.side] + line.text for line in comparison.lines))
+        texts = [
+            signs[line.side] + line.text
+            if line.side != "skipped"
+            else "⋯ " + translate("Consent", "%n equal line(s)", n=int(line.text))
+            for line in comparison.lines
+        ]
+        shown = exactly("\n".join(texts))
         self.difference.setPlainText(shown.text)
         looks = {"stored": marks.stored_format(self.palette()), "sent": marks.sent_format(self.palette())}
         selections: list[QTextEdit.ExtraSelection] = []
         place = 0
-        for line in comparison.lines:
-            length = len(line.text) + 2
-            if line.side != "both" and len(selections) < MOST_MARKS:
-                start, end = shown.to_shown(place), shown.to_shown(place + length)
-                selections.append(marks.selection(self.difference, start, end, looks[line.side], whole=True))
-            place += length + 1
+        for line, text in zip(comparison.lines, texts, strict=True):
+            look = looks.get(line.side)
+            if look is not None and len(selections) < MOST_MARKS:
+                start, end = shown.to_shown(place), shown.to_shown(place + len(text))
+                selections.append(marks.selection(self.difference, start, end, look, whole=True))
+            place += len(text) + 1
         self.difference.setExtraSelections(selections)
         legend = translate(
             "Consent",

@@ -10,7 +10,10 @@ from tray_app import wire
 MOST_LINES = 4_000
 """Of each side. More would make the comparison slower than a person waits for."""
 
-Side = Literal["both", "stored", "sent"]
+CONTEXT = 4
+"""Equal lines that are kept on each side of a difference."""
+
+Side = Literal["both", "stored", "sent", "skipped"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,7 @@ class Line:
 
     side: Side
     text: str
-    """As JSON writes it, without a line end."""
+    """As JSON writes it, without a line end; of `skipped`, how many equal lines are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +46,23 @@ def compare(stored: bytes, preview: str) -> Comparison:
     matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
     for tag, i, j, k, m in matcher.get_opcodes():
         if tag == "equal":
-            lines += (Line("both", text) for text in before[i:j])
+            lines += _equal(before[i:j], is_first=i == 0, is_last=j == len(before))
             continue
         lines += (Line("stored", text) for text in before[i:j])
         lines += (Line("sent", text) for text in after[k:m])
         only_stored += j - i
         only_sent += m - k
     return Comparison(tuple(lines), only_stored, only_sent, cut_before or cut_after)
+
+
+def _equal(texts: list[str], *, is_first: bool, is_last: bool) -> list[Line]:
+    head, tail = (0 if is_first else CONTEXT), (0 if is_last else CONTEXT)
+    left_out = len(texts) - head - tail
+    if left_out < 2 * CONTEXT:
+        return [Line("both", text) for text in texts]
+    kept = [Line("both", text) for text in texts[:head]]
+    kept.append(Line("skipped", str(left_out)))
+    return kept + [Line("both", text) for text in texts[len(texts) - tail :]]
 
 
 def _event(stored: bytes) -> object:
