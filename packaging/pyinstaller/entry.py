@@ -1,0 +1,25 @@
+"""Where the frozen programs begin: `cortex-tray` and `cortex` are one bundle, told apart by their names."""
+
+import sys
+from pathlib import Path
+
+
+def main() -> int:
+    """Run the program that was asked for; return its exit code."""
+    what = sys.argv[1] if len(sys.argv) > 1 else ""
+    # The store starts its helpers as this same executable: there is no other Python in a bundle.
+    if what == "--index-backlog":
+        from tray_app.store import catchup
+
+        return catchup.main(sys.argv[2:])
+    if what == "--read-backlog":
+        from tray_app.store import stretch
+
+        return stretch.main(sys.argv[2:])
+    from tray_app import __main__ as programs
+
+    return programs.cortex() if Path(sys.executable).stem == "cortex" else programs.tray()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
