@@ -50,7 +50,8 @@ ENDINGS = {
     ),
     "bare thread": (
         (
-            "import _thread\ndone = threading.Event()\ndef f():\n    try: raise OSError('bare')\n    finally: done.set()\n"
+            "import _thread\ndone = threading.Event()\ndef f():\n"
+            "    try: raise OSError('bare')\n    finally: done.set()\n"
             "_thread.start_new_thread(f, ()); done.wait(); time.sleep(0.1)"
         ),
         "OSError",

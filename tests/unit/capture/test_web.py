@@ -39,7 +39,8 @@ async def socket(ws):
     await ws.receive_text()
     raise RuntimeError("socket broke")
 inner = Starlette(routes=[Route("/fine", fine, methods=["POST"]),
-    Route("/models/{name}/start", broken, methods=["POST"]), Route("/stream", stream), Route("/off", breaks_off), WebSocketRoute("/ws/{room}", socket)])
+    Route("/models/{name}/start", broken, methods=["POST"]), Route("/stream", stream),
+    Route("/off", breaks_off), WebSocketRoute("/ws/{room}", socket)])
 app = capture.asgi(inner)
 assert app.router is inner.router
 """
@@ -252,7 +253,8 @@ CLIENTS = {
     "    async with httpx.AsyncClient(event_hooks={'response': [capture.check_response_async]}) as c:\n"
     "        r = await c.post(url, json={'model': 'llama3'}); body = r.text; code = r.status_code\nasyncio.run(main())",
     "urllib": "import urllib.request, urllib.error, json\no = urllib.request.build_opener(capture.urllib_handler())\n"
-    "try:\n    with o.open(url, json.dumps({'model': 'llama3'}).encode()) as r:\n        body = r.read().decode(); code = r.status\n"
+    "try:\n    with o.open(url, json.dumps({'model': 'llama3'}).encode()) as r:\n"
+    "        body = r.read().decode(); code = r.status\n"
     "except urllib.error.HTTPError as e: body = e.read().decode(); code = e.code",
 }
 
