@@ -298,7 +298,7 @@ class _Names(Editor):
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
         self.list = QListWidget()
-        self.list.setMaximumHeight(100)
+        self.list.setFixedHeight(self.list.fontMetrics().height() * 5)
         self.named(self.list)
         self.new = QLineEdit()
         self.new.setAccessibleName(translate("Settings", "Name of a field to allow"))
@@ -365,8 +365,7 @@ class TwoColumns(Editor):
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.setColumnWidth(0, 220)
         self.table.setTabKeyNavigation(False)
-        self.table.setMinimumHeight(96)
-        self.table.setMaximumHeight(170)
+        self.table.setFixedHeight(self.table.fontMetrics().height() * 8)
         if self._secret:
             self.table.setItemDelegateForColumn(1, _Secret(self.table))
         self.table.itemChanged.connect(self._tell)

@@ -1,0 +1,97 @@
+"""What the consent dialog shows follows from one value."""
+
+from dataclasses import replace
+
+from tray_app.model.consent import Choices, Draft
+from tray_app.model.delivery import Destination, DestinationKind
+from tray_app.model.query import State
+from tray_app.model.redaction import Hit
+from tray_app.ui.state.consent import ConsentForm, Item, Stage, Trouble
+
+COLLECTOR = Destination(DestinationKind.COLLECTOR, "https://collector.example/v1/logs")
+VENDOR = Destination(DestinationKind.VENDOR, "https://vendor.example/api/v1/crash-report")
+
+
+def a_form(*destinations: Destination, blocked: str = "", ids: tuple[str, ...] = ("a",)) -> ConsentForm:
+    form = ConsentForm(items=tuple(Item(each, each) for each in ids), current=ids[0])
+    return form.learned(destinations, blocked)
+
+
+def drawn(form: ConsentForm, *hits: Hit) -> ConsentForm:
+    wish = form.wish
+    assert wish is not None
+    destination = form.destination(wish.destination_key)
+    assert destination is not None
+    draft = Draft(wish.report_id, destination, wish.choices, b"{}", "application/json", "0", "{}", hits, (), b"{}")
+    return form.drew(draft, wish)
+
+
+def a_hit(placeholder: str = "<user>", original: str = "anna") -> Hit:
+    return Hit(0, len(placeholder), "identity.user", "user", placeholder, original)
+
+
+def test_nothing_can_be_sent_before_the_bytes_are_on_the_screen():
+    form = a_form(COLLECTOR)
+    assert form.trouble is Trouble.PREPARING
+    assert form.pressed_send() is form
+    assert drawn(form).can_send
+
+
+def test_every_change_takes_send_away_until_the_new_bytes_are_shown():
+    form = drawn(a_form(COLLECTOR))
+    for changed in (
+        form.wrote(comment="it was raining"),
+        form.left_out("stack", True),
+        form.hid("word"),
+        drawn(form, a_hit()).took_back(drawn(form, a_hit()).known[0], True),
+    ):
+        assert not changed.can_send
+        assert drawn(changed).can_send
+
+
+def test_a_draft_that_nobody_asks_for_any_more_is_dropped():
+    before = a_form(COLLECTOR)
+    stale = drawn(before).draft
+    changed = before.wrote(comment="later")
+    assert stale is not None
+    assert before.wish is not None
+    assert changed.drew(stale, before.wish) is changed
+
+
+def test_what_blocks_sending_is_named_before_all_else():
+    assert a_form(COLLECTOR, blocked="Crash reporting is off").trouble is Trouble.BLOCKED
+    assert a_form().trouble is Trouble.NO_DESTINATION
+    assert a_form(COLLECTOR).chose_receiver(COLLECTOR.key, False).trouble is Trouble.NO_RECEIVER_CHOSEN
+    assert a_form(COLLECTOR).chose_report("a", False).trouble is Trouble.NO_REPORT_CHOSEN
+
+
+def test_what_was_taken_back_stays_in_the_list_so_that_it_can_be_hidden_again():
+    form = drawn(a_form(COLLECTOR), a_hit())
+    taken = drawn(form.took_back(form.known[0], True))
+    assert [(each.placeholder, each.hidden) for each in taken.known] == [("<user>", False)]
+    again = taken.took_back(taken.known[0], False)
+    assert again.choices_for("a") == Choices()
+
+
+def test_restored_words_belong_to_one_report_and_hidden_ones_to_all():
+    form = drawn(a_form(COLLECTOR, ids=("a", "b")), a_hit())
+    form = form.took_back(form.known[0], True).hid("secret")
+    assert form.choices_for("a").restored == frozenset({"<user>"})
+    assert form.choices_for("b").restored == frozenset()
+    assert form.choices_for("b").hidden == ("secret",)
+
+
+def test_a_new_receiver_is_ticked_and_a_removed_one_is_forgotten():
+    form = a_form(COLLECTOR).learned((COLLECTOR, VENDOR), "")
+    assert form.receivers == {COLLECTOR.key, VENDOR.key}
+    assert form.chose_receiver(VENDOR.key, False).learned((VENDOR,), "").receivers == set()
+
+
+def test_the_outcome_follows_from_what_the_queue_says():
+    sending = replace(a_form(COLLECTOR), stage=Stage.SENDING)
+    key = ("a", COLLECTOR.key)
+    assert sending.heard({key: State.SENDING}).stage is Stage.SENDING
+    assert sending.heard({key: State.DELIVERED}).stage is Stage.SENT
+    assert sending.heard({key: State.WAITING}).stage is Stage.FAILED
+    assert sending.heard({key: State.WAITING}).heard({key: State.DELIVERED}).stage is Stage.SENT
+    assert a_form(COLLECTOR).heard({key: State.DELIVERED}).stage is Stage.ASKING
