@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import an_envelope, append
+from tests.builders import an_envelope, an_event, append
 
 CORTEX = [sys.executable, "-c", "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())"]
 Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
@@ -43,6 +43,15 @@ def test_piped_each_line_is_one_untouched_envelope(run: Run, folder: Path) -> No
     done = run("--type", "crash")
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == written[::-1]
+
+
+def test_a_report_in_a_file_of_its_own_is_one_line_too(run: Run, folder: Path) -> None:
+    append(reports(folder), an_envelope(message="in the common file"))
+    event = an_event(message="two  words")
+    (folder / "telemetry" / "one.json").write_text(json.dumps(event, indent=2))
+    lines = run("--type", "crash").stdout.splitlines()
+    assert len(lines) == 2
+    assert event in [json.loads(line) for line in lines]
 
 
 def test_both_published_spellings_mean_the_same(run: Run, folder: Path) -> None:

@@ -68,11 +68,21 @@ def _lines(services: "Services", query: Query, limit: int | None) -> None:
         if damaged_wanted:
             _damaged_line(services, row)
         else:
-            render.write_line(services.browse.stored(row.key))
+            render.write_line(on_one_line(services.browse.stored(row.key)))
     left_out = services.browse.totals().damaged
     if left_out and not query.states:
         noun = "record" if left_out == 1 else "records"
         say(f"{left_out} damaged {noun} left out; --state damaged lists them.")
+
+
+def on_one_line(stored: bytes) -> bytes:
+    """Return a record untouched, unless it is a file of its own laid out on several lines: those are joined.
+
+    JSON has no line ends inside its strings (RFC 8259, section 7), so joining changes blanks only.
+    """
+    if b"\n" not in stored and b"\r" not in stored:
+        return stored
+    return b"".join(line.strip() for line in stored.splitlines())
 
 
 def _damaged_line(services: "Services", row: ReportRow) -> None:
