@@ -40,7 +40,8 @@ _SHOUTED = Pattern(
     literals=("secret", "token", "key", "access", "private", "pat"),
 )
 _HEX = re.compile(r"[0-9a-fA-F]{16,}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-_ODD_SIGN = re.compile(r"[!$%^&*{}|~#][^\s]*[^\w\s]|[^\w\s][^\s]*[!$%^&*{}|~#]")
+_ODD_SIGNS = frozenset("!$%^&*{}|~#")
+_ANOTHER_PAIR = re.compile(r"([A-Za-z_]\w{0,40})=(?![=\s\"']|$)")
 _PROSE_NEXT = re.compile(r"[ \t]+[a-z]")
 
 
@@ -86,11 +87,14 @@ def _named(view: View) -> Iterator[Span]:
         if view.raw[max(0, found.start(3) - 2) : found.start(3)] == b"//":
             continue  # the user of an address, which has its own rule
         before = view.raw[max(0, found.start(3) - 3) : found.start(3)]
+        inner = _ANOTHER_PAIR.match(view.text, found.end())
+        if inner and says < Secrecy.PASSWORD and secrecy(inner[1]):
+            continue  # `auth=token=…`: the inner name tells
         in_address = operator.startswith(("=", "%3", "\\u")) and (
             before.endswith((b"?", b"&", b"#", b";")) or before.lower() in (b"%3f", b"%26")
         )
         gap = view.text[found.end(5) : found.end()]
-        value = value_at(view.text, found.end(), in_address=in_address)
+        value = value_at(view, found.end(), in_address=in_address)
         if value is None or ("\n" in gap and operator not in (">", "=", ":=") and not (value.quoted and opened)):
             continue
         if operator == "," and not value.quoted:
@@ -119,7 +123,7 @@ def _is_secret(text: str, value: Value, says: Secrecy, *, firm: bool, in_address
         return False
     if says is Secrecy.FIRM:
         if is_file(held) or not firm:
-            return len(held) >= 8 and (looks_random(held, 8) or bool(_ODD_SIGN.search(held)))
+            return len(held) >= 8 and (looks_random(held, 8) or _has_odd_signs(held))
         if held.isdigit():
             return len(held) >= 8
         return (
@@ -128,6 +132,11 @@ def _is_secret(text: str, value: Value, says: Secrecy, *, firm: bool, in_address
             and not _words_only(held)
         )
     return not is_file(held) and looks_random(held, 12) and not _HEX.fullmatch(held)
+
+
+def _has_odd_signs(held: str) -> bool:
+    """Tell whether signs stand in a value that names, versions and paths do not have."""
+    return not _ODD_SIGNS.isdisjoint(held) and sum(not char.isalnum() for char in held) >= 2
 
 
 def _words_only(held: str) -> bool:

@@ -1,5 +1,6 @@
 """Finds the secrets among a command's arguments, as typed in a shell or printed as a list."""
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -86,8 +87,10 @@ def find_arguments(view: View) -> Iterator[Span]:
     """Yield the secrets among arguments."""
     yield from _options(view)
     yield from _credentials(view)
-    for found in _PROGRAM.find(view):
-        yield from _program(view.text, view.text[found.start(1) : found.end(1)], found.end() - 1)
+    programs = list(_PROGRAM.find(view))
+    for found, following in itertools.zip_longest(programs, programs[1:]):
+        limit = following.start() if following else len(view.text)
+        yield from _program(view, view.text[found.start(1) : found.end(1)], found.end() - 1, limit)
 
 
 def _options(view: View) -> Iterator[Span]:
@@ -97,7 +100,7 @@ def _options(view: View) -> Iterator[Span]:
         says = secrecy(name)
         if says < Secrecy.FIRM:
             continue
-        value = value_at(text, found.end())
+        value = value_at(view, found.end())
         if value is None or text[value.start] == "-" or value.start >= value.end:
             continue
         held = text[value.start : value.end]
@@ -137,22 +140,25 @@ def _credentials(view: View) -> Iterator[Span]:
         yield Span(start, end, Rank.STRUCTURE, "argument.credential", "secret", "password")
 
 
-def _program(text: str, program: str, place: int) -> Iterator[Span]:
-    line_end = text.find("\n", place, place + _LINE)
-    limit = line_end if line_end >= 0 else min(len(text), place + _LINE)
+def _program(view: View, program: str, place: int, limit: int) -> Iterator[Span]:
+    text = view.text
+    limit = min(limit, place + _LINE)
+    line_end = text.find("\n", place, limit)
+    limit = line_end if line_end >= 0 else limit
     for option in _PROGRAMS[program]:
         flag = option.rstrip("%")
         at = text.find(flag, place, limit)
         while at >= 0:
             after = at + len(flag)
             if text[at - 1] in " \t\"'," and after < limit:
-                value = _value_after(text, after, limit, glued=option.endswith("%"))
+                value = _value_after(view, after, limit, glued=option.endswith("%"))
                 if value is not None and not is_stand_in(text[value[0] : value[1]]):
                     yield Span(*value, Rank.STRUCTURE, "argument.password", "secret", "password")
             at = text.find(flag, after, limit)
 
 
-def _value_after(text: str, place: int, limit: int, *, glued: bool) -> tuple[int, int] | None:
+def _value_after(view: View, place: int, limit: int, *, glued: bool) -> tuple[int, int] | None:
+    text = view.text
     if not glued:
         start = place
         while start < limit and text[start] in " \t\"',":
@@ -162,7 +168,7 @@ def _value_after(text: str, place: int, limit: int, *, glued: bool) -> tuple[int
         place = start
     elif text[place] in " \t\"',-":
         return None
-    value = value_at(text, place)
+    value = value_at(view, place)
     if value is None:
         return None
     held = text[value.start : value.end]

@@ -25,14 +25,18 @@ _ATTRIBUTES = frozenset(
 def find_headers(view: View) -> Iterator[Span]:
     """Yield the secrets in headers."""
     text = view.text
+    done = 0
     for found in _AUTHORIZATION.find(view):
-        value = value_at(text, found.end())
+        if found.start() < done:
+            continue
+        value = value_at(view, found.end())
         if value is None:
             continue
         end = value.end
         if not value.quoted:
-            rest = _REST.match(text, value.start)
+            rest = _REST.match(text, value.start, view.reach(value.start))
             end = rest.end() if rest else end
+        done = end
         scheme = _SCHEME.match(text, value.start, end)
         start = scheme.end() if scheme else value.start
         if not value.quoted and start < end and "," not in text[start:end]:
@@ -47,7 +51,7 @@ def find_headers(view: View) -> Iterator[Span]:
         if looks_random(text[start:end], 8) and not is_stand_in(text[start:end]):
             yield Span(start, end, Rank.STRUCTURE, "header.bearer", "secret", "auth")
     for found in _COOKIE.find(view):
-        yield from _cookies(text, found.end(), first_only=found.start(1) >= 0)
+        yield from _cookies(view, found.end(), first_only=found.start(1) >= 0)
 
 
 def _first_word(text: str, start: int, end: int) -> int:
@@ -55,12 +59,14 @@ def _first_word(text: str, start: int, end: int) -> int:
     return blank.start() if blank else end
 
 
-def _cookies(text: str, place: int, *, first_only: bool) -> Iterator[Span]:
+def _cookies(view: View, place: int, *, first_only: bool) -> Iterator[Span]:
+    text = view.text
     while place < len(text) and text[place] in "\"'\\":
         place += 1
-    line = _REST.match(text, place)
+    line = _REST.match(text, place, view.reach(place))
     if line is None:
         return
+    view.spend(line.end() - place)
     for pair in _PAIR.finditer(text, place, line.end()):
         if pair[1].lower() in _ATTRIBUTES or is_stand_in(pair[3]):
             continue

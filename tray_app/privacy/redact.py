@@ -57,8 +57,8 @@ class RedactionSession:
             text, fresh = self._once(text, field)
             if not fresh:
                 break
-            hits = _moved(hits, fresh) + fresh
-        return Redacted(text, tuple(sorted(hits, key=lambda hit: hit.start)))
+            hits = sorted(_moved(hits, fresh) + fresh, key=lambda hit: hit.start)
+        return Redacted(text, tuple(hits))
 
     def last_look(self, body: str) -> Redacted:
         """Redact every string of a serialised JSON text once more; it stays valid JSON.

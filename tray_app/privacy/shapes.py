@@ -88,7 +88,10 @@ def _is_made_up(held: str) -> bool:
 
 
 def _key_blocks(view: View) -> Iterator[Span]:
+    done = 0
     for found in _KEY_BLOCK.find(view):
+        if found.start() < done:
+            continue
         limit = found.end() + _KEY_LIMIT
         end = _KEY_END.search(view.text, found.end(), limit)
         if end is None:
@@ -96,6 +99,7 @@ def _key_blocks(view: View) -> Iterator[Span]:
             stop = body.end() if body else found.end()
         else:
             stop = end.end()
+        done = stop
         if len(view.text[found.end() : end.start() if end else stop].strip()) >= 12:
             yield Span(found.start(), stop, Rank.SHAPE, "secret.private-key", "secret", "private-key")
 

@@ -3,8 +3,7 @@
 import re
 from typing import NamedTuple
 
-LONGEST = 4096
-"""A longer value is cut here: no secret is longer, and a rule's time stays bounded."""
+from tray_app.privacy.view import View
 
 _BEFORE_QUOTE = re.compile(r"(?:@|[rRbBuUfFL]{1,2})(?=\\*[\"'`])")
 _QUOTE = re.compile(r"(\\{0,7})([\"'`])")
@@ -21,25 +20,33 @@ class Value(NamedTuple):
     quoted: bool
 
 
-def value_at(text: str, place: int, *, in_address: bool = False) -> Value | None:
+def value_at(view: View, place: int, *, in_address: bool = False) -> Value | None:
     """Return the value that begins at *place*; inside an address it ends at `&` and `#`."""
+    text, reach = view.text, view.reach(place)
+    value = _value(text, place, reach, in_address=in_address)
+    # Many values that run through the same signs would cost the square of the text's length.
+    view.spend((value.end if value else place) - place)
+    return value
+
+
+def _value(text: str, place: int, reach: int, *, in_address: bool) -> Value | None:
     prefix = _BEFORE_QUOTE.match(text, place)
     if prefix:
         place = prefix.end()
     quote = _QUOTE.match(text, place)
     if quote:
-        found = _quoted(text, quote)
+        found = _quoted(text, quote, reach)
         if found is not None:
             return found
         place = quote.end()
-    return _bare(text, place, in_address=in_address)
+    return _bare(text, place, max(place, reach), in_address=in_address)
 
 
-def _quoted(text: str, quote: "re.Match[str]") -> Value | None:
+def _quoted(text: str, quote: "re.Match[str]", reach: int) -> Value | None:
     start = quote.end()
     closing = quote[0]
-    line_end = text.find("\n", start, start + LONGEST)
-    limit = line_end if line_end >= 0 else min(len(text), start + LONGEST)
+    line_end = text.find("\n", start, reach)
+    limit = line_end if line_end >= 0 else reach
     end = text.find(closing, start, limit)
     while end > start and not quote[1] and text[end - 1] == "\\" and text[end - 2 : end] != "\\\\":
         end = text.find(closing, end + 1, limit)
@@ -51,8 +58,7 @@ def _quoted(text: str, quote: "re.Match[str]") -> Value | None:
     return Value(start, end, True)
 
 
-def _bare(text: str, place: int, *, in_address: bool) -> Value | None:
-    limit = min(len(text), place + LONGEST)
+def _bare(text: str, place: int, limit: int, *, in_address: bool) -> Value | None:
     stop = _BARE_END.search(text, place, limit)
     end = stop.start() if stop else limit
     if in_address:

@@ -40,12 +40,22 @@ class View:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self._spent = 0
         self.raw = text.encode("ascii") if text.isascii() else text.translate(_TABLE).encode("latin-1")
 
     @functools.cached_property
     def lower(self) -> bytes:
         """The bytes in lower case: what literals are looked up in before a pattern runs."""
         return self.raw.lower()
+
+    def reach(self, place: int) -> int:
+        """Return how far a rule may read on from a place: far, until much more was read than the text is long."""
+        much = self._spent > 4 * len(self.text) + 16_384
+        return min(len(self.text), place + (32 if much else 4096))
+
+    def spend(self, characters: int) -> None:
+        """Take note of how many characters a rule has read from one place."""
+        self._spent += characters
 
     def has_any(self, literals: tuple[bytes, ...]) -> bool:
         """Tell whether one of these lower-case literals occurs."""
