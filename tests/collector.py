@@ -68,9 +68,9 @@ def attributes(holder: dict[str, Any]) -> dict[str, Any]:
 def plain(value: dict[str, Any]) -> Any:
     [(kind, inner)] = value.items()
     if kind in ("kvlistValue", "kvlist_value"):
-        return {item["key"]: plain(item["value"]) for item in inner["values"]}
+        return {item["key"]: plain(item["value"]) for item in inner.get("values", ())}
     if kind == "arrayValue":
-        return [plain(item) for item in inner["values"]]
+        return [plain(item) for item in inner.get("values", ())]
     return int(inner) if kind == "intValue" else inner
 
 
@@ -178,7 +178,11 @@ class Collector:
         self._thread.join()
 
     def _serve(self, handler: http.server.BaseHTTPRequestHandler, connection: int) -> None:
-        wire = handler.rfile.read(int(handler.headers.get("content-length") or 0))
+        length = int(handler.headers.get("content-length") or 0)
+        wire = handler.rfile.read(length)
+        if len(wire) < length:  # the sender died in the middle: no server takes half a request
+            handler.close_connection = True
+            return
         headers = {name.lower(): value for name, value in handler.headers.items()}
         body = gzip.decompress(wire) if headers.get("content-encoding") == "gzip" else wire
         request = Request(handler.path, headers, body, wire, connection)
