@@ -2,9 +2,8 @@
 
 import getpass
 import os
-import socket
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from tray_app.model.redaction import Identity
@@ -14,7 +13,6 @@ def this_machine(
     environ: Mapping[str, str] = os.environ,
     *,
     platform: str = sys.platform,
-    host_name: Callable[[], str] = socket.gethostname,
 ) -> Identity:
     """Return the identity of the person who runs this, as far as the system tells, without a network."""
     try:
@@ -25,7 +23,7 @@ def this_machine(
         username=_login(environ),
         fullname=_full_name(platform),
         home=home,
-        hostname=host_name() or environ.get("COMPUTERNAME", ""),
+        hostname=os.uname().nodename if hasattr(os, "uname") else environ.get("COMPUTERNAME", ""),
     )
 
 

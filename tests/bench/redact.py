@@ -1,0 +1,207 @@
+"""Times redaction: a long report, short texts, hostile texts for every rule. Run: python -m tests.bench.redact"""
+
+import random
+import string
+import time
+from collections.abc import Callable
+from functools import partial
+
+from tray_app.model.redaction import Identity
+from tray_app.privacy.assignments import find_assignments
+from tray_app.privacy.commands import find_arguments
+from tray_app.privacy.headers import find_headers
+from tray_app.privacy.numbers import find_numbers
+from tray_app.privacy.persons import Persons
+from tray_app.privacy.redact import Redactor
+from tray_app.privacy.shapes import _by_vendor, _key_blocks, _patterns, _tokens
+from tray_app.privacy.urls import find_addresses
+from tray_app.privacy.vendor_formats import Format
+from tray_app.privacy.view import Pattern, View
+
+WHO = Identity("mariana.quint", "Mariana Quint", "/home/mariana.quint", "MQ-DESKTOP7")
+SIZE = 20_000
+LINES = (
+    "    at ModelsUsecases.startModel (/home/mariana.quint/cortex/dist/src/usecases/models.js:{n}:12)",
+    '  File "/usr/lib/python3.11/site-packages/transformers/tokenization_utils_base.py", line {n}, in from_pretrained',
+    "#{n} 0x00007ffff7a42428 in __GI_raise (sig=6) at raise.c:54",
+    "INFO [2026-11-23T20:08:08.069Z] llama_model_loader: - kv {n}: tokenizer.ggml.eos_token_id u32 = 128009",
+    "GET http://localhost:39281/v1/chat/completions?limit=20&api_key=abcdef{n} 401",
+    "ggml_cuda_init: found {n} CUDA devices: Device 0: NVIDIA GeForce RTX 4090, compute capability 8.9, VMM: yes",
+    "error: connect ECONNREFUSED 127.0.0.1:{n} token limit exceeded for model llama3:8b-gguf",
+)
+UNITS = (
+    *(
+        "a",
+        "A1",
+        " ",
+        "-",
+        "_",
+        ".",
+        ":",
+        "/",
+        "//",
+        "\\",
+        '"',
+        "'",
+        "=",
+        "<",
+        "@",
+        "%",
+        "%3D",
+        "0",
+        "1.",
+        "1:",
+        "::",
+        "é",
+    ),
+    *(
+        "~",
+        "&",
+        "{",
+        ")",
+        "\n",
+        '\\"',
+        "\\\\",
+        "xyz==",
+        "password=",
+        "password: ",
+        "password=$",
+        "token=a)",
+        "token ",
+        "secret:'",
+    ),
+    *(
+        'api_key="',
+        "key=",
+        "key,",
+        "Cookie: a=b; ",
+        "Cookie: ",
+        "Authorization: ",
+        "Authorization: Bearer ",
+        "mysql -p1 ",
+    ),
+    *(
+        "curl -u a:b1c ",
+        "-u ",
+        "--token ",
+        "--password=",
+        "/home/",
+        "/home/a b/",
+        "C:\\Users\\",
+        "~a/",
+        "USER=",
+        "https://",
+    ),
+    *(
+        "https://a:b@",
+        "?sig=a1b2",
+        "a@b.",
+        "a@b.co",
+        "-----BEGIN RSA PRIVATE KEY-----",
+        "-----BEGIN PRIVATE KEY-----\n",
+    ),
+    *(
+        "eyJ",
+        "eyJhbGci.",
+        "hf_",
+        "sk-",
+        "AKIA",
+        "github ",
+        "github token ",
+        "token is ",
+        "SECRET_KEY ",
+        "1.2.3.4 ",
+        "1::",
+    ),
+    *("00:", "4111 ", "GB82 ", "mariana.quint", "MARIAN~", "mq-desktop7.", "<user>", "<secret:jwt#1>"),
+)
+
+
+def report(size: int, rng: random.Random) -> str:
+    """Return a crash report's usual lines, of a length in characters."""
+    lines: list[str] = []
+    length = 0
+    while length < size:
+        lines.append(rng.choice(LINES).format(n=rng.randrange(10_000)))
+        length += len(lines[-1]) + 1
+    return "\n".join(lines)[:size]
+
+
+def hostile(rng: random.Random) -> list[str]:
+    """Return texts of 20 kB that make a careless rule slow: one thing again and again, and mixtures."""
+    texts = [(unit * SIZE)[:SIZE] for unit in UNITS]
+    texts += [unit + "a" * SIZE for unit in UNITS]
+    texts += ["".join(rng.choices(UNITS, k=SIZE // 4))[:SIZE] for _ in range(6)]
+    return [*texts, "".join(rng.choices(string.printable, k=SIZE))]
+
+
+def rules() -> dict[str, Callable[[View], object]]:
+    """Return every rule by its name."""
+    persons = Persons(WHO)
+    found: dict[str, Callable[[View], object]] = {
+        "assignments": lambda view: list(find_assignments(view, "")),
+        "arguments": lambda view: list(find_arguments(view)),
+        "headers": lambda view: list(find_headers(view)),
+        "numbers": lambda view: list(find_numbers(view)),
+        "persons": lambda view: list(persons.find(view)),
+        "addresses": lambda view: list(find_addresses(view)),
+        "key blocks": lambda view: list(_key_blocks(view)),
+        "by vendor": lambda view: list(_by_vendor(view)),
+    }
+    for _, group in _patterns():
+        for item, pattern in group:
+            found[f"{item.label} {item.pattern[:20]}"] = partial(_token_list, item, pattern)
+    return found
+
+
+def _token_list(item: Format, pattern: Pattern, view: View) -> object:
+    return list(_tokens(view, item, pattern))
+
+
+def slowest(texts: list[str]) -> list[tuple[float, str, str]]:
+    """Return the slowest meetings of a rule with a text: milliseconds, the rule, how the text begins."""
+    times = []
+    for text in texts:
+        view = View(text)
+        view.lower  # noqa: B018  made once for all rules
+        for name, rule in rules().items():
+            began = time.perf_counter()
+            rule(view)
+            times.append(((time.perf_counter() - began) * 1000, name, text[:24]))
+    return sorted(times, reverse=True)[:12]
+
+
+def main() -> None:
+    """Print the figures."""
+    rng = random.Random(1)
+    redactor = Redactor(identity=WHO)
+    began = time.perf_counter()
+    redactor.session().text(report(2_000, rng))
+    print(f"first text, rules not compiled yet   {(time.perf_counter() - began) * 1000:7.1f} ms")
+    long = report(100_000, rng)
+    began = time.perf_counter()
+    redacted = redactor.session().text(long)
+    seconds = time.perf_counter() - began
+    print(f"report of 100 kB, {len(redacted.hits)} hits          {seconds * 1000:7.1f} ms, {0.1 / seconds:.2f} MB/s")
+    short = [report(400, rng) for _ in range(500)]
+    began = time.perf_counter()
+    for text in short:
+        redactor.session().text(text)
+    seconds = time.perf_counter() - began
+    print(f"500 texts of 400 characters          {seconds * 1000:7.1f} ms, {0.2 / seconds:.2f} MB/s")
+    texts = hostile(rng)
+    wholes = []
+    for text in texts:
+        began = time.perf_counter()
+        redactor.session().text(text)
+        wholes.append(((time.perf_counter() - began) * 1000, text[:24]))
+    print("slowest whole redactions of 20 kB hostile text:")
+    for milliseconds, start in sorted(wholes, reverse=True)[:8]:
+        print(f"  {milliseconds:7.1f} ms  {start!r}")
+    print("slowest single rules on 20 kB hostile text:")
+    for milliseconds, name, start in slowest(texts):
+        print(f"  {milliseconds:7.1f} ms  {name:40} {start!r}")
+
+
+if __name__ == "__main__":
+    main()
