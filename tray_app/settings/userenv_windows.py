@@ -27,6 +27,7 @@ class WindowsEnvironment:
         """Write all values or none, bring back what was there before, and tell running programs."""
         names = [*values, *(name for name in removed if name not in values)]
         before = {name: self._registry.get(ENVIRONMENT_KEY, name) for name in names}
+        kept = {name: self._registry.get(KEPT_KEY, name) for name in names}
         changed: list[str] = []
         try:
             for name in names:
@@ -34,7 +35,9 @@ class WindowsEnvironment:
                     changed.append(name)
         except (NotPermitted, StorageFailed):
             for name in changed:
-                self._restore(name, before[name])
+                self._put(ENVIRONMENT_KEY, name, before[name])
+            for name in names:
+                self._put(KEPT_KEY, name, kept[name])
             raise
         if changed:
             self._registry.announce()
@@ -51,12 +54,12 @@ class WindowsEnvironment:
             return True
         if kept is None:
             return False  # never ours
-        self._restore(name, kept.removeprefix(HAD) if kept.startswith(HAD) else None)
+        self._put(ENVIRONMENT_KEY, name, kept.removeprefix(HAD) if kept.startswith(HAD) else None)
         self._registry.delete(KEPT_KEY, name)
         return True
 
-    def _restore(self, name: str, value: str | None) -> None:
+    def _put(self, key: str, name: str, value: str | None) -> None:
         if value is None:
-            self._registry.delete(ENVIRONMENT_KEY, name)
-        else:
-            self._registry.set(ENVIRONMENT_KEY, name, value)
+            self._registry.delete(key, name)
+        elif self._registry.get(key, name) != value:
+            self._registry.set(key, name, value)
