@@ -27,7 +27,7 @@ def of_core(pid: int, executable: str, since: float, *, patience: float = 10.0) 
     try:
         core = _core_file(pid, since)
         if core is not None:
-            return _gdb([executable, str(core)], deadline)
+            return _gdb([_executable_of(core, deadline) or executable, str(core)], deadline)
         return _coredumpctl(pid, deadline)
     except (OSError, subprocess.SubprocessError, ValueError):
         return ""
@@ -56,6 +56,16 @@ def _core_file(pid: int, since: float) -> Path | None:
     return max((each for each in times if each[0] >= since - 1), default=(0, None))[1]
 
 
+def _executable_of(core: Path, deadline: float) -> str:
+    """Return the program that really died, which a shell may have become: the first file in the core's own list."""
+    tool = shutil.which("gdb")
+    if tool is None:
+        return ""
+    text = _run([tool, "-nx", "-batch", "-ex", "info proc mappings", "-core", str(core)], deadline).stdout
+    found = re.search(r"(?m)^\s+0x[0-9a-f]+\s+0x[0-9a-f]+\s.*\s(/\S+)$", text)
+    return found[1] if found is not None and Path(found[1]).is_file() else ""
+
+
 def _coredumpctl(pid: int, deadline: float) -> str:
     tool = shutil.which("coredumpctl")
     if tool is None:
@@ -75,7 +85,7 @@ def _gdb(arguments: list[str], deadline: float) -> str:
         return ""
     text = _run([tool, *_GDB, *arguments], deadline).stdout
     lines = [line for line in text.split("\n") if not line.startswith(_NOISE)]
-    start = next((place for place, line in enumerate(lines) if line.startswith(("Thread ", "#0"))), None)
+    start = next((place for place, line in enumerate(lines) if line.startswith("Thread ")), None)
     return "\n".join(lines[start:]).strip()[:_LONGEST] if start is not None else ""
 
 
