@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -71,6 +71,7 @@ class ConsentDialog(QDialog):
         self._policy_before = Policy.ASK
         self._outcomes: tuple[Outcome, ...] = ()
         self._closing = False
+        self._backlog_words = ""
         items = tuple(Item(each, each[:8]) for each in self._ids)
         self.form = ConsentForm(items=items, current=self._ids[0] if self._ids else "")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -363,7 +364,7 @@ class ConsentDialog(QDialog):
         why = "" if form.can_send or not asking else self._why_not(trouble)
         self.send_button.setToolTip(why)
         self.send_button.setAccessibleDescription(why)
-        self._why.setText(why if why or not asking else self._several())
+        self._why.setText(why or (self._several() if asking else self._backlog_words))
         serious = trouble in (Trouble.BLOCKED, Trouble.NO_DESTINATION, Trouble.NO_DRAFT) and asking
         palette = QPalette(self.palette())
         if serious:
@@ -485,9 +486,7 @@ class ConsentDialog(QDialog):
     def decline(self) -> None:
         """Send nothing, and remember it. Nothing is remembered where nothing could have been sent."""
         self._save_choices()
-        self._refuse()
-        self._closing = True
-        self.close()
+        self.reject()
 
     def _refuse(self) -> None:
         if not self.form.loaded or self.form.trouble in (Trouble.BLOCKED, Trouble.NO_DESTINATION) or not self._ids:
@@ -497,7 +496,7 @@ class ConsentDialog(QDialog):
 
     def _save_choices(self) -> None:
         """Keep what shall hold next time: the policy, and the contact only where that was asked."""
-        preferences, policy = self._services.preferences, self._policy()
+        preferences, desk, policy = self._services.preferences, self._services.consent, self._policy()
         changes: dict[str, object] = {}
         if policy is not self._policy_before:
             changes["sending"] = policy.value
@@ -507,6 +506,8 @@ class ConsentDialog(QDialog):
         def save() -> None:
             for key, value in changes.items():
                 preferences.set(key, value)
+            if "sending" in changes:
+                desk.policy_changed()
 
         if changes:
             self._tasks.run(save, done=lambda _: None, failed=self._on_fault if self.isVisible() else _nobody_is_left)
@@ -557,13 +558,10 @@ class ConsentDialog(QDialog):
             rest = tuple(each for each in ids if each not in self._ids)
             if not rest:
                 return
-            self._why.setText(
-                translate(
-                    "Consent",
-                    "%n older report(s) were never sent. Your choice does not send them.",
-                    n=len(rest),
-                )
+            self._backlog_words = translate(
+                "Consent", "%n older report(s) were never sent. Your choice does not send them.", n=len(rest)
             )
+            self._why.setText(self._backlog_words)
             look = QPushButton(translate("Consent", "&Look at them…"))
             look.setAutoDefault(False)
             look.clicked.connect(lambda: self._look_at(rest))
@@ -641,20 +639,16 @@ class ConsentDialog(QDialog):
     # --- closing, as Qt calls it ---
 
     def reject(self) -> None:
-        """Escape: nothing is sent."""
-        self.close()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing means: don't send. What was agreed to goes on in the background."""
-        if self.form.stage is Stage.ASKING and not self._closing:
+        """Escape and closing mean: don't send. What was agreed to goes on in the background."""
+        if not self._closing:
             self._closing = True
-            self._refuse()
-        self._pause.stop()
-        if self._drawing is not None:
-            self._drawing.drop()
-        self._hearing.stop()
-        super().closeEvent(event)
-        self.finished.emit(0)
+            if self.form.stage is Stage.ASKING:
+                self._refuse()
+            self._pause.stop()
+            if self._drawing is not None:
+                self._drawing.drop()
+            self._hearing.stop()
+        super().reject()
 
 
 def _nobody_is_left(error: TrayError) -> None:

@@ -218,9 +218,14 @@ class SettingsWindow(QWidget):
     def change(self, key: str, value: Any) -> None:
         """Set one setting now."""
         before = self._services.preferences.resolve(key).value
-        self._apply(
-            lambda: self._services.preferences.set(key, value), (key,), lambda: self._on_changed(key, before, value)
-        )
+        preferences, desk = self._services.preferences, self._services.consent
+
+        def change() -> None:
+            preferences.set(key, value)
+            if key == "sending":
+                desk.policy_changed()
+
+        self._apply(change, (key,), lambda: self._on_changed(key, before, value))
 
     def reset(self, key: str) -> None:
         """Take the person's own value back; Undo brings it again."""

@@ -1,0 +1,47 @@
+"""Real services for the dialogs' tests: files, index, ledger, sender, and a collector that answers as told."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import keyring
+from keyring.backends.null import Keyring
+
+from tests.builders import an_envelope, append
+from tests.collector import Collector
+from tray_app.bootstrap import build_services
+from tray_app.model.query import Query
+from tray_app.service.services import Services
+from tray_app.ui.tasks import Tasks
+
+
+@dataclass
+class Bench:
+    """Everything that a dialog is made with."""
+
+    services: Services
+    tasks: Tasks
+    ids: list[str]
+    """The newest first."""
+    collector: Collector
+
+
+@contextmanager
+def a_bench(folder: Path, *envelopes: bytes, script: tuple = (), address: bool = True) -> Iterator[Bench]:
+    """Build the services on these records, with a running sender and collector."""
+    keyring.set_keyring(Keyring())
+    append(folder / "cortex" / "telemetry" / "crash-report.jsonl", *(envelopes or (an_envelope(),)))
+    services = build_services(folder / "cortex")
+    tasks = Tasks()
+    with Collector(script) as collector:
+        try:
+            services.intake.complete()
+            if address:
+                services.preferences.set("endpoint", collector.base)
+            services.outgoing.start()
+            ids = [row.id for row in services.browse.rows(services.browse.keys(Query()))]
+            yield Bench(services, tasks, ids, collector)
+        finally:
+            tasks.close()
+            services.close()

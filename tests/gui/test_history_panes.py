@@ -1,0 +1,83 @@
+"""The tabs "What is sent" and "History", the first page, About and the help."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from tests.gui.desk import a_bench
+from tray_app.model.consent import Answer
+from tray_app.model.query import State
+from tray_app.ui.dialogs.about import AboutDialog
+from tray_app.ui.dialogs.help import HelpWindow, help_text
+from tray_app.ui.dialogs.welcome import WelcomeDialog
+from tray_app.ui.main_window.history_pane import HistoryPane
+from tray_app.ui.main_window.sent_pane import SentPane
+
+
+def test_the_preview_tab_shows_what_would_be_sent_even_without_a_receiver(qtbot: QtBot, tmp_path: Path):
+    with a_bench(tmp_path, address=False) as bench:
+        pane = SentPane(bench.services, bench.tasks)
+        qtbot.addWidget(pane)
+        pane.show()
+        pane.show_report(bench.services.browse.report(bench.ids[0]))
+        qtbot.waitUntil(lambda: "resourceLogs" in pane.preview.text_view.toPlainText())
+        assert "No receiver" in pane.note.text()
+        pane.show_report(None)
+        assert pane.preview.text_view.toPlainText() == ""
+
+
+def test_the_history_has_each_attempt_the_answer_and_the_bytes(qtbot: QtBot, tmp_path: Path):
+    with a_bench(tmp_path, script=(503,)) as bench:
+        services, report_id = bench.services, bench.ids[0]
+        pane = HistoryPane(services, bench.tasks)
+        qtbot.addWidget(pane)
+        pane.show()
+        pane.show_report(services.browse.report(report_id))
+        qtbot.waitUntil(lambda: "has not been sent" in pane.summary.text())
+        draft = services.consent.draft(report_id, services.preferences.destinations()[0])
+        services.consent.decide(draft, Answer.SEND)
+        qtbot.waitUntil(lambda: services.outgoing.states().get(report_id) is State.WAITING)
+        qtbot.waitUntil(lambda: pane.attempts.topLevelItemCount() == 1)
+        assert pane.attempts.topLevelItem(0).text(2) == "503"
+        assert pane.bytes.toPlainText().encode() == draft.body
+        assert draft.sha256 in pane.summary.text()
+        pane.retry.click()
+        qtbot.waitUntil(lambda: services.outgoing.states().get(report_id) is State.DELIVERED)
+        qtbot.waitUntil(lambda: pane.attempts.topLevelItemCount() == 2)
+        assert not pane.retry.isVisible()
+        pane.copy.click()
+        assert draft.sha256 in QGuiApplication.clipboard().text()
+
+
+def test_the_first_page_is_shown_once_and_asks_nothing(qtbot: QtBot, tmp_path: Path):
+    with a_bench(tmp_path, address=False) as bench:
+        dialog = WelcomeDialog(bench.services, bench.tasks)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.page.done_button.click()
+        qtbot.waitUntil(lambda: bench.services.preferences.value("welcomed") is True)
+        assert not dialog.isVisible()
+        assert bench.services.preferences.value("sending") == "ask"
+
+
+def test_versions_and_places_can_be_copied(qtbot: QtBot, tmp_path: Path):
+    with a_bench(tmp_path, address=False) as bench:
+        dialog = AboutDialog(bench.services)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.copy_button.click()
+        copied = QGuiApplication.clipboard().text()
+        assert str(tmp_path / "cortex" / "telemetry") in copied
+        assert "PySide6" in copied
+
+
+def test_the_help_is_readable_without_a_network_and_can_be_searched(qtbot: QtBot):
+    window = HelpWindow()
+    qtbot.addWidget(window)
+    window.show()
+    assert "Don't send" in window.view.toPlainText()
+    window.words.setText("Held")
+    window.words.returnPressed.emit()
+    assert window.view.textCursor().selectedText() == "Held"
+    assert help_text("xx_XX") == help_text("en_GB")

@@ -1,0 +1,147 @@
+"""The settings window over the real preferences: what it shows is in force, and what is changed in it is written."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.gui.desk import Bench, a_bench
+from tray_app import paths
+from tray_app.bootstrap import build_services
+from tray_app.ui.dialogs.settings import SettingsWindow
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[Bench]:
+    with a_bench(tmp_path, address=False) as made:
+        yield made
+
+
+def opened(qtbot: QtBot, bench: Bench, page: str = "reporting") -> SettingsWindow:
+    window = SettingsWindow(bench.services, bench.tasks)
+    qtbot.addWidget(window)
+    window.open_page(page)
+    window.show()
+    return window
+
+
+def test_every_declared_setting_has_a_row_that_says_where_its_value_comes_from(qtbot: QtBot, bench: Bench):
+    window = opened(qtbot, bench)
+    declared = {each.key for each in bench.services.preferences.all() if not each.hidden}
+    assert set(window.rows) == declared
+    assert all(row._origin.text() for row in window.rows.values())
+
+
+def test_reporting_is_switched_off_with_the_keyboard_and_written_where_cortex_reads_it(qtbot: QtBot, bench: Bench):
+    window = opened(qtbot, bench)
+    box = window.rows["reporting"].editor.focusProxy()
+    assert box.accessibleName() == "Keep crash reports on this computer"
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bench.services.preferences.value("reporting") is False)
+    assert "CORTEX_CRASH_REPORT" in paths.telemetry_env_file().read_text()
+    qtbot.waitUntil(lambda: "turned off" in window._problems.text())
+
+
+def test_an_address_is_judged_while_it_is_typed_and_tested_with_one_press(qtbot: QtBot, bench: Bench):
+    window = opened(qtbot, bench, "sending")
+    editor = window.rows["endpoint"].editor
+    assert editor.line.accessibleName() == "Collector address"
+    qtbot.keyClicks(editor.line, "collector.example")
+    assert "https://" in editor.verdict.text()
+    editor.line.clear()
+    qtbot.keyClicks(editor.line, "http://collector.example:4318")
+    assert "unencrypted" in editor.verdict.text()
+    editor.line.clear()
+    qtbot.keyClicks(editor.line, bench.collector.base)
+    assert editor.verdict.text() == f"Reports go to {bench.collector.url}"
+    assert window.test.button.text() == "Test"
+    window.test.button.click()
+    qtbot.waitUntil(lambda: len(bench.collector.requests) == 1)
+    qtbot.waitUntil(lambda: window.test.result.property("outcome") == "good")
+    assert bench.services.preferences.value("endpoint") == bench.collector.base
+
+
+def test_a_value_that_cannot_be_is_explained_beside_it_and_changes_nothing(qtbot: QtBot, bench: Bench):
+    window = opened(qtbot, bench, "sending")
+    editor = window.rows["endpoint"].editor
+    qtbot.keyClicks(editor.line, "grpc://collector.example:4317")
+    qtbot.keyClick(editor.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.rows["endpoint"]._fault.isVisible())
+    assert bench.services.preferences.value("endpoint") == ""
+
+
+def test_what_the_environment_fixes_is_locked_and_says_so(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:9")
+    with a_bench(tmp_path, address=False) as bench:
+        window = opened(qtbot, bench, "sending")
+        row = window.rows["endpoint"]
+        assert not row.editor.isEnabled()
+        assert "OTEL_EXPORTER_OTLP_ENDPOINT" in row._origin.text()
+
+
+def test_a_change_made_elsewhere_appears(qtbot: QtBot, bench: Bench):
+    window = opened(qtbot, bench)
+    bench.services.preferences.set("sending", "never")
+    qtbot.waitUntil(lambda: window.rows["sending"].editor.box.currentData() == "never")
+
+
+def test_a_reset_can_be_undone(qtbot: QtBot, bench: Bench):
+    bench.services.preferences.set("keep_days", 30)
+    window = opened(qtbot, bench, "general")
+    window.reset_button.click()
+    qtbot.waitUntil(lambda: bench.services.preferences.value("keep_days") == 365)
+    qtbot.waitUntil(window.undo_button.isVisible)
+    window.undo_button.click()
+    qtbot.waitUntil(lambda: bench.services.preferences.value("keep_days") == 30)
+
+
+def test_choosing_always_asks_about_the_reports_that_are_already_here(qtbot: QtBot, bench: Bench):
+    window = opened(qtbot, bench)
+    box = window.rows["sending"].editor.box
+    assert box.accessibleName() == "Sending"
+    box.setCurrentIndex(box.findData("always"))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: "never sent" in window._undo_text.text())
+    assert bench.collector.requests == []
+
+
+def test_rules_are_tried_on_a_line_and_their_hits_counted(qtbot: QtBot, bench: Bench):
+    bench.services.preferences.set("redaction_words", [{"word": "Zauberberg", "substitute": "<project>"}])
+    window = opened(qtbot, bench, "privacy")
+    qtbot.keyClicks(window.words.sample, "Zauberberg crashed for anna@web.de")
+    qtbot.waitUntil(lambda: "<project>" in window.words.result.toPlainText())
+    assert "anna@web.de" not in window.words.result.toPlainText()
+    assert "hit 1 time" in window.words.counted.text()
+
+
+def test_a_muted_kind_is_listed_with_the_way_back(qtbot: QtBot, bench: Bench):
+    group = bench.services.browse.find(bench.ids[0]).group
+    bench.services.browse.mute(group)
+    window = opened(qtbot, bench, "notifications")
+    qtbot.waitUntil(lambda: window.mutes.list.count() == 1)
+    window.mutes.list.setCurrentRow(0)
+    window.mutes.unmute.click()
+    qtbot.waitUntil(lambda: bench.services.browse.mutes() == [])
+
+
+def test_the_list_of_what_may_leave_gives_each_field_a_reason(qtbot: QtBot, bench: Bench):
+    window = opened(qtbot, bench, "privacy")
+    tree = window.fields.tree
+    assert tree.topLevelItemCount() > 20
+    assert all(tree.topLevelItem(row).text(1) for row in range(tree.topLevelItemCount()))
+
+
+def test_settings_outlive_the_program(qtbot: QtBot, bench: Bench, tmp_path: Path):
+    window = opened(qtbot, bench, "storage")
+    window.rows["keep_days"].editor.box.setValue(90)
+    qtbot.waitUntil(lambda: bench.services.preferences.value("keep_days") == 90)
+    again = build_services(tmp_path / "cortex")
+    try:
+        assert again.preferences.value("keep_days") == 90
+    finally:
+        again.close()
