@@ -4,6 +4,7 @@ A window in the same process would stutter, because Python runs one thread at a 
 JSON object a line, and ends when its input is closed: with its parent, however that ended.
 """
 
+import gc
 import json
 import logging
 import os
@@ -95,7 +96,11 @@ def main(arguments: list[str]) -> int:
     stop = threading.Event()
     threading.Thread(target=_watch_parent, args=(stop,), daemon=True).start()
     marks = Marks(marks_file)
+    gc.disable()
     connection = database.open_index(index_file)
+    # Pages that change again and again are copied into the file less often.
+    connection.execute("PRAGMA wal_autocheckpoint=8000")
+    connection.execute("PRAGMA cache_size=-64000")
     writer = Writer(connection, seen=marks.seen, forgotten=marks.forgotten)
     tailer = Tailer(writer, now_ns=time.time_ns)
 

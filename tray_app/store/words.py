@@ -16,7 +16,7 @@ LONGEST_MESSAGE: Final = 4000
 _LONGEST_STACK: Final = 32_000
 _ADDRESS: Final = re.compile(r"0x[0-9a-fA-F]{6,}")
 _HEX: Final = re.compile(r"0x[0-9a-fA-F]+")
-_WITH_DIGIT: Final = re.compile(r"\S*[0-9]\S*")
+_ASCII_DIGITS: Final = frozenset("0123456789")
 _CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NO_DIGITS: Final = str.maketrans("", "", "0123456789")
 
@@ -39,7 +39,8 @@ def split_message(message: str) -> tuple[str, str]:
 
 def own_of(message: str) -> str:
     """Return the words of a message that have a digit."""
-    return clean(" ".join(_WITH_DIGIT.findall(message[:LONGEST_MESSAGE])))
+    has_none = _ASCII_DIGITS.isdisjoint
+    return clean(" ".join([word for word in message[:LONGEST_MESSAGE].split() if not has_none(word)]))
 
 
 def context(type_name: str, model_command_endpoint: str) -> str:
