@@ -1,0 +1,118 @@
+"""`cortex telemetry config` as a program of its own."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tray_app.cli.config import markdown
+from tray_app.settings.declared import SETTINGS
+
+Config = Callable[..., subprocess.CompletedProcess[str]]
+PROGRAM = "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())"
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Config:
+    """Runs the command for somebody with an empty home folder."""
+
+    def run(*arguments: str, given: str = "", **environ: str) -> subprocess.CompletedProcess[str]:
+        bare = {"HOME": str(tmp_path), "PATH": os.environ["PATH"], "PYTHONPATH": str(Path.cwd()), **environ}
+        if sys.platform.startswith("linux"):
+            bare |= {"XDG_CONFIG_DIRS": str(tmp_path / "xdg")}
+        return subprocess.run(
+            [sys.executable, "-c", PROGRAM, "telemetry", "config", *arguments],
+            env=bare,
+            input=given,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    return run
+
+
+def test_one_setting_is_changed_shown_and_taken_back(config: Config, tmp_path: Path):
+    done = config("CORTEX_CRASH_REPORT", "0")
+    assert (done.returncode, done.stdout.split()[0]) == (0, "0")
+    assert "keep the old value" in done.stderr
+    shown = config("reporting")
+    env_file = tmp_path / ".config" / "cortex" / "telemetry.env"
+    assert shown.stdout == f"0  (set by you: {env_file})\n"
+    assert config("--unset", "reporting").stdout == "1  (default)\n"
+    assert not env_file.exists()
+
+
+def test_the_list_has_every_setting_with_its_origin(config: Config):
+    done = config(OTEL_EXPORTER_OTLP_ENDPOINT="http://c.example:4317")
+    assert done.returncode == 0
+    for setting in SETTINGS:
+        assert (f" {setting.key} " in done.stdout) != setting.hidden
+    assert "http://c.example:4317  (from the environment: OTEL_EXPORTER_OTLP_ENDPOINT)" in done.stdout
+    assert "unencrypted" in done.stderr
+    assert "4317" in done.stderr
+
+
+def test_json_has_the_facts_and_no_secret(config: Config):
+    done = config("--json", OTEL_EXPORTER_OTLP_HEADERS="x-key=hidden-value", OTEL_SDK_DISABLED="true")
+    facts = json.loads(done.stdout)
+    by_key = {setting["key"]: setting for setting in facts["settings"]}
+    assert by_key["headers"]["origin"] == "environment"
+    assert "OTEL_EXPORTER_OTLP_HEADERS is set" in by_key["headers"]["locked"]
+    assert "hidden-value" not in done.stdout + config("headers", OTEL_EXPORTER_OTLP_HEADERS="x-key=hidden-value").stdout
+    assert "OTEL_SDK_DISABLED" in facts["sending_blocked"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (("colour",), 2, "There is no setting 'colour'"),
+        (("--unset", "colour"), 2, "There is no setting"),
+        (("reporting", "--unset", "sending"), 2, "takes the one name"),
+        (("endpoint", "localhost:4318"), 1, "Begin the address with https://"),
+        (("timeout_ms", "soon"), 1, "whole number"),
+        (("protocol", "grpc"), 1, "gRPC"),
+        (("a", "b", "c"), 2, "unrecognized"),
+    ],
+)
+def test_what_cannot_be_done_is_said(config: Config, arguments: tuple[str, ...], code: int, words: str):
+    done = config(*arguments)
+    assert (done.returncode, done.stdout) == (code, "")
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_what_the_environment_fixes_is_refused(config: Config):
+    done = config("reporting", "1", CORTEX_CRASH_REPORT="0")
+    assert done.returncode == 1
+    assert "CORTEX_CRASH_REPORT is set in the environment" in done.stderr
+
+
+def test_a_value_can_come_from_standard_input(config: Config):
+    assert config("contact", "-", given="Anna Müller\n").stdout.startswith("Anna Müller  (set by you")
+
+
+def test_damage_is_said_and_makes_the_command_fail(config: Config, tmp_path: Path):
+    file = tmp_path / ".config" / "cortex-tray" / "settings.toml"
+    file.parent.mkdir(parents=True)
+    file.write_bytes(b"\0\0")
+    done = config()
+    assert done.returncode == 1
+    assert "settings.toml was damaged and has been set aside" in done.stderr
+
+
+def test_the_documentation_table_names_every_setting_and_variable():
+    table = markdown()
+    rows = table.splitlines()
+    assert {row.count(" | ") for row in rows[2:]} == {4}
+    for setting in SETTINGS:
+        assert (f"`{setting.key}`" in table) != setting.hidden
+        for variable in setting.variables:
+            assert f"`{variable}`" in table
+    assert not re.search(r"[{}]", table)
