@@ -17,11 +17,11 @@ from typing import Any
 from tray_app.errors import BadInput, NotPermitted
 from tray_app.model.delivery import Destination
 from tray_app.service.events import Events, SettingsChanged
-from tray_app.settings import address, destinations, platform, tomlfile, values
+from tray_app.settings import address, destinations, notes, platform, tomlfile, values
 from tray_app.settings.address import check as check_address
 from tray_app.settings.address import endpoint_becomes
 from tray_app.settings.autostart import Autostart
-from tray_app.settings.declared import BY_NAME, SETTINGS, Kept, Kind, Page, Setting
+from tray_app.settings.declared import BY_KEY, BY_NAME, SETTINGS, Kept, Kind, Page, Setting
 from tray_app.settings.envfile import Damaged
 from tray_app.settings.headers import HeaderStore
 from tray_app.settings.load import Loader
@@ -110,24 +110,9 @@ class Preferences:
 
     def notes(self) -> tuple[str, ...]:
         """Return what should be looked at although nothing is wrong, in sentences."""
-        found = []
-        for key in ("endpoint", "logs_endpoint", "vendor_server"):
-            setting, resolved = self.declaration(key), self.resolve(key)
-            verdict = address.check(resolved.value, whole_url=setting.whole_url)
-            found += [f"{setting.label}: {sentence}" for sentence in verdict.sentences()]
         with self._lock:
             inputs, settings = self._inputs, dict(self._settings)
-        reached: dict[str, str] = {}
-        destinations.collector(settings, lambda key, url: reached.update({key: url}) or {})
-        destinations.vendor(settings, lambda key, url: reached.update({key: url}) or {})
-        for key, url in reached.items():
-            bound = str(inputs.user_settings.get(f"{key}_host", ""))
-            if self._in_keyring(settings[key]) and bound != address.host_of(url):
-                found.append(
-                    f"The headers were entered for {bound}, so they are not sent to {address.host_of(url)}. Enter them "
-                    f"again if they belong there too."
-                )
-        return tuple(found)
+        return tuple(notes.doubts(settings) + notes.left_behind(inputs, settings) + self._headers_not_sent(settings))
 
     def destinations(self) -> tuple[Destination, ...]:
         """Return the receivers that are configured: collector and vendor's server.
@@ -255,16 +240,18 @@ class Preferences:
 
     def _host_of_headers(self, key: str) -> str:
         """Return the host that the headers being entered now are for."""
-        reached: list[str] = []
+        return destinations.hosts(self._settings).get(key, "")
 
-        def note(wanted: str, url: str) -> dict[str, str]:
-            if wanted == key:
-                reached.append(url)
-            return {}
-
-        destinations.collector(self._settings, note)
-        destinations.vendor(self._settings, note)
-        return address.host_of(reached[0]) if reached else ""
+    def _headers_not_sent(self, settings: Mapping[str, Resolved]) -> list[str]:
+        found = []
+        for key, host in destinations.hosts(settings).items():
+            bound = str(self._inputs.user_settings.get(f"{key}_host", ""))
+            if self._in_keyring(settings[key]) and bound != host:
+                found.append(
+                    f"{BY_KEY[key].label}: they were entered for {bound}, so they are not sent to {host}. Enter them "
+                    f"again if they belong there too."
+                )
+        return found
 
     def _headers_for(self, key: str, url: str) -> Mapping[str, str]:
         with self._lock:

@@ -54,7 +54,7 @@ def check(text: str, *, whole_url: bool = False) -> Verdict:
         return Verdict(N_("The name of the host is missing."))
     if parts.username is not None or parts.password is not None:
         return Verdict(
-            N_("A name or password does not belong in the address, where everyone can read it. Use a header instead.")
+            N_("A name or password does not belong in the address, where all can read it. Use a header instead.")
         )
     if parts.fragment or (parts.query and not whole_url):
         return Verdict(N_("An address with ? or # cannot be used here."))

@@ -34,6 +34,19 @@ def vendor(settings: Mapping[str, Resolved], headers: Headers) -> Destination | 
     return _destination(DestinationKind.VENDOR, url, settings, _signed(chosen) | dict(headers("vendor_headers", url)))
 
 
+def hosts(settings: Mapping[str, Resolved]) -> dict[str, str]:
+    """Return, for each setting of headers whose receiver is configured, that receiver's host."""
+    reached: dict[str, str] = {}
+
+    def note(key: str, url: str) -> dict[str, str]:
+        reached[key] = address.host_of(url)
+        return {}
+
+    collector(settings, note)
+    vendor(settings, note)
+    return reached
+
+
 def _signed(chosen: Resolved) -> dict[str, str]:
     return {"authorization": chosen.credentials} if chosen.credentials else {}
 

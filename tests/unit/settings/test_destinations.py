@@ -116,3 +116,14 @@ def test_the_vendors_server_has_its_own_path_and_none_of_the_collectors_secrets(
     (vendor,) = settings.destinations()
     assert (vendor.kind, vendor.url) == (DestinationKind.VENDOR, "https://vendor.example/telemetry/api/v1/crash-report")
     assert (vendor.headers, vendor.ca_file, vendor.protocol) == ({}, "", Protocol.JSON)
+
+
+def test_files_that_are_not_there_and_half_a_client_certificate_are_noted(person: Person):
+    settings = person.settings()
+    settings.set("certificate", str(person.root / "ca.pem"))
+    settings.set("client_key", str(person.root / "key.pem"))
+    settings.set("data_folder", str(person.root / "nowhere"))
+    words = " ".join(settings.notes())
+    assert "there is no file" in words
+    assert "there is no folder" in words
+    assert "one of them is missing" in words

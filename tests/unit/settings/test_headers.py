@@ -61,7 +61,10 @@ def test_a_masked_value_stays_as_it_is(person: Person, settings):
 def test_a_token_never_follows_a_changed_address(person: Person, settings):
     settings.set("endpoint", "https://elsewhere.example")
     assert settings.destinations()[0].headers == {}
-    assert "entered for collector.example, so they are not sent to elsewhere.example" in settings.notes()[0]
+    assert (
+        "Headers: they were entered for collector.example, so they are not sent to elsewhere.example"
+        in settings.notes()[0]
+    )
     with pytest.raises(BadInput, match="another host"):
         settings.set("headers", {"authorization": MASK})
     settings.set("headers", {"authorization": "new"})

@@ -156,3 +156,12 @@ def test_an_address_by_hand_can_be_switched_off_here(person: Person):
     assert (settings.value("endpoint"), settings.destinations()) == ("", ())
     settings.unset("endpoint")
     assert settings.value("endpoint") == "https://by-hand"
+
+
+def test_an_old_value_that_this_login_still_hands_on_is_noted(person: Person):
+    person.settings().set("reporting", False)
+    settings = person.settings(login(person))
+    assert settings.notes() == ()
+    settings.set("reporting", True)
+    (note,) = settings.notes()
+    assert "may still have CORTEX_CRASH_REPORT=0" in note
