@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tray_app.errors import TrayError
 from tray_app.service.announce import Announcement, Announcer
 from tray_app.service.events import FolderChanged, IndexProgress
-from tray_app.ui import icons
+from tray_app.ui import icons, translations
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.notifications import Notice, Notifications
 from tray_app.ui.single_instance import SingleInstance
@@ -53,6 +53,7 @@ class Options(Protocol):
 def run(services: Services, options: Options) -> int:
     """Run the tray program until it is quit, or wake the one that runs; return the exit code."""
     application = make_application()
+    translations.load(application, str(services.preferences.value("language") or ""))
     instance = SingleInstance(str(services.folders[0].path) if options.data_dir or options.demo else "")
     token = take_activation_token(os.environ)
     if instance.wake_other(token=token, show=not options.background):
@@ -150,9 +151,13 @@ class Program(QObject):
         self.services.intake.start()
         self.services.outgoing.start()
         self.refresh()
-        welcome = not self._options.background and not self.services.preferences.value("welcomed")
-        if self._options.show or welcome or not (self._options.background or self.tray.is_available()):
+        if self._options.show or self._options.demo:
             self.show_window()
+        elif not self._options.background:
+            if not self.services.preferences.value("welcomed"):
+                self._show_welcome()
+            elif not self.tray.is_available():
+                self.show_window()
         if not self._options.background:
             # The login starts us early: a tray that comes a second later is no news.
             self._application.setWindowIcon(icons.application_icon())
@@ -314,6 +319,15 @@ class Program(QObject):
             return HelpWindow()
 
         self._show_other("help", make)
+
+    def _show_welcome(self) -> None:
+        from tray_app.ui.dialogs.welcome import WelcomeDialog
+
+        dialog = WelcomeDialog(self.services, self.tasks)
+        dialog.settings_wanted.connect(self.show_settings)
+        dialog.finished.connect(lambda _result: self.show_window())
+        self._others["welcome"] = dialog
+        to_front(dialog)
 
     def _show_other(self, name: str, make: Callable[[], QWidget]) -> QWidget | None:
         import shiboken6

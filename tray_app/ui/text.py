@@ -125,6 +125,11 @@ def short_time(moment: datetime | None) -> str:
     return f"{_date(local)} {_clock(local)}"
 
 
+def short_date(moment: datetime | None) -> str:
+    """Return the date, in local time."""
+    return translate("Time", "unknown") if moment is None else _date(_local(moment))
+
+
 def relative_time(moment: datetime | None, now: datetime) -> str:
     """Return how long ago it was, in words; the date where it is more than six days ago or in the future."""
     if moment is None:

@@ -131,11 +131,23 @@ class FilterBar(QWidget):
         for combo, data in ((self.sources, source), (self.states, query.states or None)):
             with QSignalBlocker(combo):
                 combo.setCurrentIndex(max(0, combo.findData(data)))
-        if query.since_ns is None and query.until_ns is None:
-            with QSignalBlocker(self.times):
-                self.times.setCurrentIndex(0)
+        self._show_time(query)
         self.chip.setVisible(query.group is not None)
         (self.groups if query.grouped else self.every).setChecked(True)
+
+    def _show_time(self, query: Query) -> None:
+        """Offer "Chosen time" as long as it was chosen elsewhere, in the timeline."""
+        chosen = self.times.findText(translate("Filter", "Chosen time"))
+        with QSignalBlocker(self.times):
+            if query.until_ns is not None:
+                if chosen < 0:
+                    self.times.addItem(translate("Filter", "Chosen time"), timedelta.max)
+                self.times.setCurrentIndex(self.times.count() - 1)
+                return
+            if chosen >= 0:
+                self.times.removeItem(chosen)
+            if query.since_ns is None:
+                self.times.setCurrentIndex(0)
 
     def _fill_states(self) -> None:
         for text, states in (
@@ -171,6 +183,8 @@ class FilterBar(QWidget):
     @Slot()
     def _on_time_chosen(self) -> None:
         span: timedelta | None = self.times.currentData()
+        if span == timedelta.max:
+            return
         since = None if span is None else int((self._clock() - span).timestamp()) * 1_000_000_000
         self._change(replace(self._query, since_ns=since, until_ns=None))
 

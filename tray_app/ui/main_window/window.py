@@ -31,6 +31,7 @@ from tray_app.ui.main_window.layout_memory import LayoutMemory
 from tray_app.ui.main_window.notices import Banner, ProgressStrip, UndoBar, announce
 from tray_app.ui.main_window.report_actions import ReportActions
 from tray_app.ui.main_window.report_list import ReportList
+from tray_app.ui.main_window.timeline_pane import TimelinePane
 from tray_app.ui.models.report_table import ReportTableModel
 from tray_app.ui.state.list_state import Face, ListState, is_narrowed
 from tray_app.ui.tasks import Tasks
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.undo = UndoBar()
         self.list = ReportList(self.model)
         self.empty = EmptyPage()
+        self.timeline = TimelinePane(self._services, self._tasks, clock=self._clock)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.list)
         self.pages.addWidget(self.empty)
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
         column.addLayout(top)
         column.addWidget(self.banner)
         column.addWidget(self.progress)
+        column.addWidget(self.timeline)
         column.addWidget(self.splitter, 1)
         column.addWidget(self.undo)
         column.addLayout(bottom)
@@ -169,6 +172,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.filters.query_changed.connect(self._on_query_changed)
+        self.timeline.narrowed.connect(self._on_narrowed)
+        self.timeline.widened.connect(lambda: self._on_narrowed(None, None))
         self.filters.search.returnPressed.connect(self._on_search_entered)
         self.empty.clear_wanted.connect(self.filters.clear_filters)
         self.model.loading_changed.connect(self._on_loading_changed)
@@ -216,6 +221,7 @@ class MainWindow(QMainWindow):
         self._slow_timer.start()
         self.filters.show_query(query)
         self.model.show(query)
+        self.timeline.show_query(query)
         self.refresh_banner()
         self._refresh_counts()
         self._tasks.run(
@@ -363,6 +369,11 @@ class MainWindow(QMainWindow):
     def _on_query_changed(self, query: Query) -> None:
         self._memory.set_word("view", GROUPED if query.grouped else EVERY)
         self.model.show(replace(query, sort=self.model.query.sort, descending=self.model.query.descending))
+        self.timeline.show_query(query)
+
+    @Slot(object, object)
+    def _on_narrowed(self, since_ns: int | None, until_ns: int | None) -> None:
+        self.filters.show_query(replace(self.filters.query, since_ns=since_ns, until_ns=until_ns))
 
     @Slot(int, Qt.SortOrder)
     def _on_sorted(self, section: int, order: Qt.SortOrder) -> None:
@@ -419,6 +430,7 @@ class MainWindow(QMainWindow):
     @Slot(ReportsChanged)
     def _on_reports_changed(self, _event: ReportsChanged) -> None:
         self.model.refresh()
+        self.timeline.refresh()
 
     @Slot()
     def _on_states_changed(self) -> None:
@@ -460,6 +472,7 @@ class MainWindow(QMainWindow):
             if face in (Face.EMPTY, Face.NO_MATCH):
                 announce(self.empty, self.empty.title)
         self.detail.setVisible(face is Face.REPORTS)
+        self.timeline.setVisible(face in (Face.REPORTS, Face.NO_MATCH))
 
     def _where(self) -> str:
         folders = self._services.folders

@@ -1,0 +1,205 @@
+"""Draws the histogram crisply at any scale, and narrows it by dragging or by keyboard."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from tray_app.model.report import instant
+from tray_app.ui.main_window.notices import announce
+from tray_app.ui.state.rows import source_word
+from tray_app.ui.state.timeline import Histogram
+from tray_app.ui.text import number, say, short_date, short_time, tooltip, translate
+from tray_app.ui.theme import SPACE, colours, is_dark
+
+LIGHT = {"cli": "#1a5fb4", "cortex-server": "#b5500a", "cortex-cpp": "#7a3b96", "": "#6b7076"}
+DARK = {"cli": "#78aeff", "cortex-server": "#ffb066", "cortex-cpp": "#d0a2ee", "": "#a9aeb4"}
+
+
+class Timeline(QWidget):
+    """Shows one Histogram. The figures can be had as words, bar by bar, and as a table (`words_of`)."""
+
+    narrowed = Signal(object, object)
+    """From and to, in nanoseconds since 1970."""
+    widened = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = Histogram()
+        self._cursor = self._anchor = -1
+        self._dragging = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(translate("Timeline", "Reports over time"))
+
+    @property
+    def histogram(self) -> Histogram:
+        """What is drawn."""
+        return self._shown
+
+    def show_histogram(self, histogram: Histogram) -> None:
+        """Draw *histogram*."""
+        if histogram.span != self._shown.span:
+            self._cursor = self._anchor = -1
+        self._shown = histogram
+        summary = translate("Timeline", "%n report(s)", n=histogram.total)
+        how = translate("Timeline", "Left and Right move, Shift selects, Enter shows only that time, Esc all of it.")
+        self.setAccessibleDescription(f"{summary}. {how}")
+        self.update()
+
+    def words_of(self, place: int) -> str:
+        """Return one bar in words."""
+        column = self._shown.columns[place]
+        start = instant(column.start_ns)
+        when = short_date(start) if self._shown.span.step == "day" else short_time(start)
+        parts = [
+            f"{say(source_word(source))}: {number(count)}"
+            for source, count in zip(self._shown.sources, column.counts, strict=True)
+            if count
+        ]
+        total = translate("Timeline", "%n report(s)", n=column.total)
+        return f"{when}: {total}" + (f" ({', '.join(parts)})" if len(parts) > 1 else "")
+
+    # Geometry
+
+    def _plot(self) -> QRect:
+        label = self.fontMetrics().height()
+        return self.rect().adjusted(SPACE // 2, SPACE // 2, -SPACE // 2, -label - SPACE // 2)
+
+    def _bar(self, place: int) -> QRect:
+        plot, count = self._plot(), max(1, len(self._shown.columns))
+        left = plot.left() + plot.width() * place // count
+        right = plot.left() + plot.width() * (place + 1) // count
+        return QRect(left, plot.top(), max(1, right - left), plot.height())
+
+    def _place_at(self, point: QPoint) -> int:
+        plot, count = self._plot(), len(self._shown.columns)
+        if not count:
+            return -1
+        return max(0, min(count - 1, (point.x() - plot.left()) * count // max(1, plot.width())))
+
+    # What is done with it
+
+    def _move(self, place: int, *, extend: bool) -> None:
+        count = len(self._shown.columns)
+        if not count:
+            return
+        self._cursor = max(0, min(count - 1, place))
+        if not extend:
+            self._anchor = self._cursor
+        self.update()
+        announce(self, self.words_of(self._cursor))
+
+    def _narrow(self) -> None:
+        if self._cursor >= 0 and len(self._shown.columns) > 1:
+            self.narrowed.emit(*self._shown.narrowed(self._anchor, self._cursor))
+
+    # Qt's own names last
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, self.fontMetrics().height() + 7 * SPACE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        palette = self.palette()
+        shade = colours(palette)
+        painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Base))
+        tints = DARK if is_dark(palette) else LIGHT
+        low, high = min(self._anchor, self._cursor), max(self._anchor, self._cursor)
+        plot = self._plot()
+        gap = 1 if plot.width() > 4 * len(self._shown.columns) else 0
+        for place, column in enumerate(self._shown.columns):
+            area = self._bar(place)
+            if self._cursor >= 0 and low <= place <= high:
+                chosen = QColor(palette.color(QPalette.ColorRole.Highlight))
+                chosen.setAlpha(70)
+                painter.fillRect(area, chosen)
+            bottom = plot.bottom() + 1
+            for source, count in zip(self._shown.sources, column.counts, strict=True):
+                if count:
+                    height = max(2, plot.height() * count // self._shown.highest)
+                    top = max(plot.top(), bottom - height)
+                    painter.fillRect(area.left(), top, area.width() - gap, bottom - top, QColor(tints[source]))
+                    bottom = top
+            if not column.total:
+                # An empty day is a fact as well.
+                painter.fillRect(area.left(), plot.bottom(), area.width() - gap, 1, shade.line)
+        self._paint_labels(painter, plot, shade.muted)
+        if self.hasFocus():
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+            if self._cursor >= 0:
+                painter.drawRect(self._bar(self._cursor).adjusted(0, 0, -1, 0))
+        else:
+            painter.setPen(shade.line)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _paint_labels(self, painter: QPainter, plot: QRect, colour: QColor) -> None:
+        columns = self._shown.columns
+        if not columns:
+            return
+        painter.setPen(colour)
+        write = short_date if self._shown.span.step == "day" else short_time
+        row = QRect(plot.left(), plot.bottom() + 2, plot.width(), self.fontMetrics().height())
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        painter.drawText(row, left, write(instant(columns[0].start_ns)))
+        painter.drawText(row, right, write(instant(columns[-1].start_ns)))
+        self._paint_legend(painter, row)
+
+    def _paint_legend(self, painter: QPainter, row: QRect) -> None:
+        tints = DARK if is_dark(self.palette()) else LIGHT
+        words = [say(source_word(source)) for source in self._shown.sources]
+        side = self.fontMetrics().ascent()
+        width = sum(self.fontMetrics().horizontalAdvance(word) + side + 2 * SPACE for word in words)
+        x = row.center().x() - width // 2
+        for source, word in zip(self._shown.sources, words, strict=True):
+            painter.fillRect(x, row.top() + 3, side - 3, side - 3, QColor(tints[source]))
+            x += side + SPACE // 2
+            advance = self.fontMetrics().horizontalAdvance(word)
+            painter.drawText(QRect(x, row.top(), advance + 2, row.height()), Qt.AlignmentFlag.AlignLeft, word)
+            x += advance + SPACE * 3 // 2
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self._shown.columns:
+            self._dragging = True
+            self._move(self._place_at(event.position().toPoint()), extend=False)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragging:
+            self._cursor = self._place_at(event.position().toPoint())
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._dragging:
+            self._dragging = False
+            self._narrow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        last = len(self._shown.columns) - 1
+        here = self._cursor if self._cursor >= 0 else last + (event.key() == Qt.Key.Key_Left)
+        match event.key():
+            case Qt.Key.Key_Left:
+                self._move(here - 1, extend=extend)
+            case Qt.Key.Key_Right:
+                self._move(here + 1, extend=extend)
+            case Qt.Key.Key_Home:
+                self._move(0, extend=extend)
+            case Qt.Key.Key_End:
+                self._move(last, extend=extend)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._narrow()
+            case Qt.Key.Key_Escape | Qt.Key.Key_Backspace:
+                self.widened.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._shown.columns:
+            QToolTip.showText(event.globalPos(), tooltip(self.words_of(self._place_at(event.pos()))), self)
+            return True
+        return super().event(event)
