@@ -7,9 +7,13 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tray_app import __version__, paths
 from tray_app.service.services import Services
+
+if TYPE_CHECKING:
+    from tray_app.settings.userenv import UserEnvironment
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +47,16 @@ def run_command(argv: Sequence[str]) -> int:
     return main(argv, lambda args: build_services(getattr(args, "data_dir", None)))
 
 
-def build_services(data_dir: str | os.PathLike[str] | None = None, *, files: "Files | None" = None) -> Services:
-    """Wire the services for Cortex's data folder (see `paths.data_folders`). Nothing is started yet."""
+def build_services(
+    data_dir: str | os.PathLike[str] | None = None,
+    *,
+    files: "Files | None" = None,
+    user_environment: "UserEnvironment | None" = None,
+) -> Services:
+    """Wire the services for Cortex's data folder (see `paths.data_folders`). Nothing is started yet.
+
+    *user_environment* replaces the person's own start-up files, to which the settings would write.
+    """
     from tray_app.privacy.redact import Redactor
     from tray_app.service.browse import Browse
     from tray_app.service.consent import ConsentDesk
@@ -57,7 +69,7 @@ def build_services(data_dir: str | os.PathLike[str] | None = None, *, files: "Fi
 
     files = files or Files.of_this_person()
     events = Events()
-    preferences = Preferences(events=events)
+    preferences = Preferences(events=events, user_environment=user_environment)
 
     def folders() -> tuple[paths.DataFolder, ...]:
         return tuple(paths.data_folders(data_dir or preferences.value("data_folder") or None))
@@ -133,6 +145,7 @@ def _tray_options(argv: Sequence[str]) -> TrayOptions:
 def _run_demo(options: TrayOptions) -> int:
     """Run on made-up reports with settings, index and ledger of their own, all gone in the end."""
     from tray_app.service.demo import DemoFeed
+    from tray_app.settings.userenv import NoUserEnvironment
     from tray_app.ui import application
 
     with tempfile.TemporaryDirectory(prefix="cortex-tray-demo-") as folder:
@@ -142,7 +155,7 @@ def _run_demo(options: TrayOptions) -> int:
         feed.fill()
         feed.start()
         try:
-            return application.run(build_services(root / "cortex"), options)
+            return application.run(build_services(root / "cortex", user_environment=NoUserEnvironment()), options)
         finally:
             feed.close()
 
