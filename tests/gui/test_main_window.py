@@ -213,3 +213,27 @@ def test_a_huge_record_does_not_freeze_the_window(opened, qtbot):
     assert window.detail.raw.view.document().characterCount() < 500_000
     window.detail.open_tab("stack")
     QApplication.processEvents()
+
+
+def test_after_a_delete_the_next_report_is_selected(opened, qtbot):
+    _, window = opened(*three())
+    for left in (2, 1):
+        qtbot.keyClick(window.list, Qt.Key.Key_Delete)
+        qtbot.waitUntil(lambda left=left: window.model.rowCount() == left)
+        qtbot.waitUntil(lambda: window.list.selected_count() == 1)
+
+
+def test_a_group_that_grows_stays_the_one_being_read(opened, qtbot, report_file):
+    same = [an_envelope(time_ns=1_795_464_400_000_000_000 + n) for n in range(3)]
+    services, window = opened(*same, *three())
+    window.filters.groups.click()
+    qtbot.waitUntil(lambda: window.model.query.grouped and not window.model.is_loading)
+    last = window.model.rowCount() - 1
+    group = wait_row(qtbot, window, last).group
+    window.list.select_key(window.model.key_at(last))
+    append(report_file, an_envelope(time_ns=1_795_464_999_000_000_000))
+    services.intake.complete()
+    window.model.refresh()
+    qtbot.waitUntil(lambda: window.list.currentIndex().row() == 0)
+    assert wait_row(qtbot, window, 0).group == group
+    assert wait_row(qtbot, window, 0).count == 4

@@ -29,12 +29,16 @@ class ReportList(QTableView):
     delete_wanted = Signal()
     copy_raw_wanted = Signal()
     escaped = Signal()
+    group_moved = Signal(str)
+    """With the group that was the current row: a new member has given its row another key and place."""
 
     def __init__(self, model: ReportTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._current_key: int | None = None
         self._anchor: tuple[int, int] | None = None
+        self._top = 0
+        self._lost_group = ""
         self.setAccessibleName(translate("List", "Crash report list"))
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -54,6 +58,8 @@ class ReportList(QTableView):
         model.modelReset.connect(self._find_place)
         model.rowsAboutToBeInserted.connect(self._on_about_to_insert)
         model.rowsInserted.connect(self._on_inserted)
+        model.rowsAboutToBeRemoved.connect(self._on_about_to_remove)
+        model.rowsRemoved.connect(self._on_removed)
 
     @property
     def current_key(self) -> int | None:
@@ -155,6 +161,20 @@ class ReportList(QTableView):
             bar = self.verticalScrollBar()
             bar.setMaximum(max(bar.maximum(), self._model.rowCount() - 1))
             bar.setValue(bar.value() + last - first + 1)
+
+    @Slot(QModelIndex, int, int)
+    def _on_about_to_remove(self, _parent: QModelIndex, first: int, last: int) -> None:
+        row = self.currentIndex().row()
+        report = self._model.report_at(row) if first <= row <= last else None
+        self._lost_group = report.group if report is not None and self._model.query.grouped else ""
+
+    @Slot(QModelIndex, int, int)
+    def _on_removed(self, _parent: QModelIndex, _first: int, _last: int) -> None:
+        if self._lost_group:
+            self.group_moved.emit(self._lost_group)
+        elif self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            # The row after the one that went is the current one: it is selected too, for the next key.
+            self._select_row(self.currentIndex().row())
 
     @Slot()
     def copy_rows(self) -> None:

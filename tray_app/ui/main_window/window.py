@@ -1,6 +1,6 @@
 """The window "Crash reports": lays out its parts and passes words between them; each part owns itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -186,6 +186,7 @@ class MainWindow(QMainWindow):
         self.list.delete_wanted.connect(self.delete)
         self.list.copy_raw_wanted.connect(lambda: self.actions_.copy_raw(self.list.selected_keys()))
         self.list.escaped.connect(self._on_escaped)
+        self.list.group_moved.connect(self._on_group_moved)
         self.list.customContextMenuRequested.connect(self._show_context_menu)
         self.list.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
         self.detail.send_wanted.connect(self.send)
@@ -336,6 +337,17 @@ class MainWindow(QMainWindow):
             self.filters.clear_filters()
         else:
             self.close()
+
+    @Slot(str)
+    def _on_group_moved(self, group: str) -> None:
+        """Stay with the kind that is being read, wherever its row has gone."""
+        query = replace(self.model.query, group=group)
+
+        def done(keys: Sequence[int]) -> None:
+            if not (len(keys) and self.list.select_key(keys[0])) and not self.list.selected_count():
+                self.list.select_first()
+
+        self._tasks.run(lambda: self._services.browse.keys(query), done=done, failed=self._on_failed, owner=self)
 
     def _show_group(self, group: str) -> None:
         self.filters.show_query(replace(self.filters.query, group=group, grouped=False))
