@@ -115,7 +115,7 @@ def test_what_is_no_file_is_refused(tmp_path: Path):
 def test_somebody_elses_file_is_refused(tmp_path: Path):
     """Tried as a user with no rights, in a folder where that user may write."""
     for folder in [*tmp_path.parents][:3]:
-        folder.chmod(0o755)
+        folder.chmod(folder.stat().st_mode | 0o555)
     tmp_path.chmod(0o777)
     file = tmp_path / "profile"
     file.write_bytes(b"old")
