@@ -35,12 +35,14 @@ as_root() {
 install_packages() { # PACKAGE...: each may be `a|b`, of which the first known one is taken
 	local wanted name chosen=()
 	if [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null; then
-		die "These system packages are missing, and only root may install them (there is no sudo here): ${*//|/ or }
-Ask an administrator to run: apt-get install --no-install-recommends ${*%%|*}"
+		say "These system packages are missing, and only root may install them (there is no sudo here): ${*//|/ or }
+Ask an administrator to run: apt-get install --no-install-recommends ${*%%|*}
+Going on without them."
+		return
 	fi
 	say "Installing system packages: ${*//|/ or }"
 	export DEBIAN_FRONTEND=noninteractive
-	as_root apt-get -qq update >/dev/null || say "apt-get update failed; trying with what is known."
+	as_root apt-get -qq update >/dev/null </dev/null || say "apt-get update failed; trying with what is known."
 	for wanted; do
 		for name in ${wanted//|/ }; do
 			if apt-cache show "$name" >/dev/null 2>&1; then
@@ -52,7 +54,7 @@ Ask an administrator to run: apt-get install --no-install-recommends ${*%%|*}"
 	done
 	[ ${#chosen[@]} = 0 ] ||
 		as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends install "${chosen[@]}" >/dev/null </dev/null ||
-		die "apt-get could not install them. Its own words are above."
+		say "apt-get could not install them (its own words are above); going on without."
 }
 
 ensure_packages() { # LIST...: names of packaging/apt-*.txt
