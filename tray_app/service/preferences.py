@@ -11,13 +11,14 @@ import contextlib
 import os
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from typing import Any
 
 from tray_app.errors import BadInput, NotPermitted
 from tray_app.model.delivery import Destination
 from tray_app.service.events import Events, SettingsChanged
-from tray_app.settings import address, destinations, notes, platform, tomlfile, values
+from tray_app.settings import address, destinations, files, notes, platform, tomlfile, values
 from tray_app.settings.address import check as check_address
 from tray_app.settings.address import endpoint_becomes
 from tray_app.settings.autostart import Autostart
@@ -151,7 +152,7 @@ class Preferences:
         read-only, `StorageFailed` when it cannot be written. Nothing is changed then.
         """
         setting = self.declaration(key)
-        with self._changing():
+        with self._changing(files.alone(self.places.home)):
             self._check_unlocked(setting)
             self._write(setting, values.checked(setting, value))
             if setting.key in ("reporting", "sending"):
@@ -160,7 +161,7 @@ class Preferences:
     def unset(self, key: str) -> None:
         """Take away what was set here: the next weaker source speaks again. Raises as `set`."""
         setting = self.declaration(key)
-        with self._changing():
+        with self._changing(files.alone(self.places.home)):
             self._check_unlocked(setting)
             self._write(setting, None)
 
@@ -178,11 +179,14 @@ class Preferences:
     # What happens inside
 
     @contextlib.contextmanager
-    def _changing(self) -> Iterator[None]:
-        """Look at everything anew before and after what happens inside, then publish what has changed."""
+    def _changing(self, alone: AbstractContextManager[None] | None = None) -> Iterator[None]:
+        """Look at everything anew before and after what happens inside, then publish what has changed.
+
+        *alone* is held meanwhile, and not while others are told: they may change something in their turn.
+        """
         changed: set[str] = set()
         try:
-            with self._lock:
+            with alone or contextlib.nullcontext(), self._lock:
                 before, problems = self._settings, self._problems
                 self._load()
                 try:

@@ -4,7 +4,7 @@ import contextlib
 import os
 import secrets
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tray_app.errors import NotPermitted, StorageFailed
@@ -119,6 +119,29 @@ def unreadable(path: Path, why: OSError) -> NotPermitted:
     )
 
 
+@contextlib.contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Keep other programs of ours from changing files below *folder* meanwhile. Leaves nothing behind.
+
+    Where folders cannot be locked (Windows, some network file systems) nothing is kept away; a change there is still
+    whole, and the last one wins.
+    """
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    if os.name != "posix":
+        yield
+        return
+    import fcntl
+
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        with contextlib.suppress(OSError):
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
 def missing_folders(path: Path) -> int:
     """Count the folders above *path* that would have to be made for it."""
     folder, count = _target(path).parent, 0
@@ -161,7 +184,8 @@ def _replace(target: Path, content: bytes, before: tuple[int, int, int] | None) 
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         # Opened by hand, so that a new file gets the mode that the person's umask gives.
-        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        handle = os.open(draft, flags, 0o666)
         with os.fdopen(handle, "wb") as out:
             out.write(content)
             if before is not None:

@@ -24,7 +24,7 @@ class Loader:
     environ: Mapping[str, str]
     clock: Callable[[], datetime]
     handed_out: set[tuple[str, str]] = field(default_factory=set)
-    """What the environment was once seen to have from telemetry.env."""
+    """What the environment was once seen to have from a line of the person's own in telemetry.env."""
 
     def load(self) -> tuple[Inputs, list[Problem]]:
         """Read all sources. Never fails: what is wrong is in the problems."""
@@ -33,8 +33,9 @@ class Loader:
         contents = self._preferences(self.places.settings, problems, mine=True)
         if contents.newer:
             problems.append(Problem(str(tomlfile.too_new(self.places.settings)), blocks=False))
-        for name, text in user_env.all.items():
-            if text and self.environ.get(name) == text:
+        # What came from our own block has our mark with it; what came from a line of the person's has none.
+        for name, text in user_env.theirs.items():
+            if text and name not in user_env.ours and self.environ.get(name) == text:
                 self.handed_out.add((name, text))
         inputs = Inputs(
             environ=self.environ,

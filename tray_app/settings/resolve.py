@@ -104,10 +104,7 @@ class _Search:
         return None
 
     def _came_from_us(self, name: str, text: str) -> bool:
-        inputs, names = self._inputs, self._setting.variables
-        if inputs.user_env.all.get(name) == text or (name, text) in inputs.handed_out:
-            return True
-        return is_ours(inputs.environ, names, text)
+        return (name, text) in self._inputs.handed_out or is_ours(self._inputs.environ, name, text)
 
     def _administrator(self) -> Resolved | None:
         setting = self._setting

@@ -38,7 +38,7 @@ class LinuxSession:
     def update(self, values: Mapping[str, str], removed: Collection[str]) -> None:
         """Tell both. A bus cannot forget a variable, so there a removed one becomes empty, which means the same."""
         pairs = [f"{name}={value}" for name, value in values.items()]
-        if self._has_bus():
+        if (pairs or removed) and self._has_bus():
             self._run("dbus-update-activation-environment", *pairs, *(f"{name}=" for name in removed))
             if pairs:
                 self._run("systemctl", "--user", "set-environment", *pairs)

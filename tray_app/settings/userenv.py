@@ -5,7 +5,7 @@ from one that somebody set on purpose.
 """
 
 import hashlib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from typing import Protocol
 
 MARK = "CORTEX_TRAY_WROTE"
@@ -36,10 +36,9 @@ def mark(values: Mapping[str, str]) -> str:
     return ",".join(_digest(name, value) for name, value in sorted(values.items()))
 
 
-def is_ours(environ: Mapping[str, str], names: Iterable[str], value: str) -> bool:
-    """Say whether one of the variables got this value from us, going by the mark that came with it."""
-    digests = environ.get(MARK, "").split(",")
-    return any(_digest(name, value) in digests for name in names)
+def is_ours(environ: Mapping[str, str], name: str, value: str) -> bool:
+    """Say whether the variable got this value from us, going by the mark that came with it."""
+    return _digest(name, value) in environ.get(MARK, "").split(",")
 
 
 def _digest(name: str, value: str) -> str:

@@ -131,6 +131,22 @@ def test_a_value_that_somebody_sets_on_purpose_counts_although_we_once_wrote_the
     assert "CORTEX_CRASH_REPORT" in settings.sending_blocked()
 
 
+def test_the_value_that_is_in_our_file_counts_as_set_on_purpose_when_it_did_not_come_from_there(person: Person):
+    person.settings().set("reporting", False)
+    settings = person.settings({**person.environ, "CORTEX_CRASH_REPORT": "0"})
+    assert settings.resolve("reporting").origin == "environment"
+    with pytest.raises(NotPermitted):
+        settings.set("reporting", True)
+
+
+def test_a_line_of_the_persons_own_that_came_back_by_the_login_does_not_lock_the_switch(person: Person):
+    person.write(person.places.telemetry_env, "CORTEX_CRASH_REPORT=0\n")
+    settings = person.settings(login(person))
+    assert settings.resolve("reporting").locked == ""
+    settings.set("reporting", True)
+    assert settings.value("reporting") is True
+
+
 def test_a_different_value_than_ours_in_the_environment_locks(person: Person):
     person.settings().set("endpoint", "https://mine")
     settings = person.settings({**login(person), ENDPOINT: "https://other"})

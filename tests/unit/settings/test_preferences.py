@@ -1,13 +1,22 @@
 """Changing settings, changes from outside, damage, and later versions."""
 
+import os
+import subprocess
+import sys
+import tempfile
 import threading
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import settings as examples
+from hypothesis import strategies as st
 
 from tests.unit.settings.people import Person
 from tests.unit.settings.shells import files_below
 from tray_app.errors import BadInput, NotPermitted
+from tray_app.service.events import SettingsChanged
 from tray_app.settings.declared import Kept
 
 SAMPLES = {
@@ -287,3 +296,61 @@ def test_only_what_cortex_obeys_goes_into_its_environment(person: Person):
     settings = person.settings()
     kept = {setting.key for setting in settings.all() if setting.kept is Kept.ENVIRONMENT}
     assert kept == {"reporting", "endpoint"}
+
+
+def test_programs_that_write_at_the_same_time_lose_nothing(person: Person):
+    """Real processes, each with settings of its own, in the same home folder."""
+    program = (
+        "import sys; from pathlib import Path; from tests.unit.settings.people import Person\n"
+        "settings = Person(Path(sys.argv[1])).settings()\n"
+        "for turn in range(1, 11):\n"
+        "    for key in sys.argv[2:]: settings.set(key, f'https://{key}.example/{turn}' if 'end' in key else turn)\n"
+    )
+    keys = (["keep_days", "endpoint"], ["keep_mb", "logs_endpoint"], ["timeout_ms"])
+    running = [
+        subprocess.Popen(
+            [sys.executable, "-c", program, str(person.root), *each], env={**os.environ, "PYTHONPATH": "."}
+        )
+        for each in keys
+    ]
+    assert [each.wait(timeout=60) for each in running] == [0, 0, 0]
+    settings = person.settings()
+    assert {settings.value(key) for key in ("keep_days", "keep_mb", "timeout_ms")} == {10}
+    assert settings.value("endpoint") == "https://endpoint.example/10"
+    assert settings.value("logs_endpoint") == "https://logs_endpoint.example/10"
+
+
+PROFILE = st.binary(max_size=80).filter(lambda content: b"Cortex Crash Tray" not in content)
+VARIABLES = st.lists(st.sampled_from(["A=1", "# x", "", " ", 'B="2\n3"', "C='$x'"]), max_size=4).map("\n".join)
+
+
+@examples(max_examples=40, deadline=None)
+@given(
+    st.dictionaries(st.sampled_from([".profile", ".bash_profile", ".zprofile", ".zshenv"]), PROFILE),
+    st.none() | VARIABLES,
+    st.lists(
+        st.sampled_from([("reporting", False), ("endpoint", "https://c"), ("endpoint", "http://d/x")]), min_size=1
+    ),
+)
+def test_whatever_the_person_has_is_the_same_after_switching_back(profiles, variables, changes):
+    with tempfile.TemporaryDirectory() as folder:
+        person = Person(Path(folder))
+        for name, content in profiles.items():
+            (person.home / name).write_bytes(content)
+        if variables is not None:
+            person.write(person.places.telemetry_env, variables)
+        before = files_below(person.home)
+        changed = person.settings()
+        for key, value in changes:
+            changed.set(key, value)
+        for key in {key for key, _ in changes}:
+            changed.unset(key)
+        assert files_below(person.home) == before
+        assert {path.name for path in person.home.rglob("*") if path.is_dir()} <= {".config", "cortex"}
+
+
+def test_whoever_hears_of_a_change_may_change_something_too(person: Person):
+    settings = person.settings()
+    person.events.subscribe(SettingsChanged, lambda event: "notify" in event.keys and settings.set("keep_days", 1))
+    settings.set("notify", "never")
+    assert settings.value("keep_days") == 1

@@ -128,10 +128,10 @@ def test_blocks_are_taken_out_also_of_shells_that_have_gone(tmp_path: Path):
 
 def test_a_value_of_ours_is_known_by_its_mark():
     environ = {"A": "1", MARK: mark({"A": "1", "B": "2"})}
-    assert is_ours(environ, ["A"], "1")
-    assert is_ours(environ, ["X", "B"], "2")
-    assert not is_ours(environ, ["A"], "2")
-    assert not is_ours({"A": "1"}, ["A"], "1")
+    assert is_ours(environ, "A", "1")
+    assert is_ours(environ, "B", "2")
+    assert not is_ours(environ, "A", "2")
+    assert not is_ours({"A": "1"}, "A", "1")
 
 
 # macOS: launchd is not here. The file it reads and the shell program in it are.
