@@ -103,6 +103,7 @@ class Shelf:
     def keys(self, query: Query) -> "array[int]":
         rows = [row for row in self.row_of.values() if not query.states or row.state in query.states]
         rows = [row for row in rows if query.until_ns is None or row.occurred_ns < query.until_ns]
+        rows = [row for row in rows if query.since_ns is None or row.occurred_ns >= query.since_ns]
         rows.sort(key=lambda row: row.occurred_ns, reverse=query.descending)
         return array("q", (row.key for row in rows))
 

@@ -308,9 +308,15 @@ class Ledger:
         [[since]] = self._read(f"SELECT min(d.failing_since) FROM {_JOINED} WHERE r.state IN {_in(OPEN)}")
         return _when(since) if since is not None else None
 
-    def version(self) -> int:
-        """Return a number that changes when another process has written to the ledger."""
-        return int(self._read("PRAGMA data_version")[0][0])
+    def news(self, since: tuple[int, int]) -> tuple[tuple[int, int], list[str]]:
+        """Return how far the ledger is now, and which reports it says something new of since it was at *since*."""
+        [(decisions, attempts)] = self._read(
+            "SELECT (SELECT coalesce(max(rowid), 0) FROM decisions), (SELECT coalesce(max(rowid), 0) FROM attempts)"
+        )
+        rows = self._read(
+            "SELECT report_id FROM decisions WHERE rowid>? UNION SELECT report_id FROM attempts WHERE rowid>?", *since
+        )
+        return (decisions, attempts), [row[0] for row in rows]
 
     # Inside
 

@@ -6,7 +6,7 @@ others.
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Protocol
@@ -78,12 +78,15 @@ class ConsentDesk:
         preferences: ReadsSettings,
         redactor: "Callable[..., Redactor]",
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        largest_request: int = limit.LARGEST_REQUEST,
     ) -> None:
         """*redactor* makes one from `words=`, the person's own rules."""
+        self._largest = largest_request
         self._browse, self._outgoing, self._preferences, self._redactor = browse, outgoing, preferences, redactor
         self._clock = clock
         self._observed: dict[str, int] = {}
         self._rules: tuple[tuple[WordRule, ...], Redactor] | None = None
+        self.policy_changed()  # it may have been changed while no program was running
 
     # One report
 
@@ -157,48 +160,52 @@ class ConsentDesk:
         Those that Cortex marked as sent are among them only where asked for: the mark proves nothing.
         """
         states = _UNSENT | {State.MARKED} if include_marked else _UNSENT
-        keys = self._browse.keys(Query(states=frozenset(states), descending=False))
-        ids = [row.id for start in range(0, len(keys), 500) for row in self._browse.rows(keys[start : start + 500])]
-        decided = self._outgoing.states()
-        return [report_id for report_id in dict.fromkeys(ids) if report_id not in decided]
+        return self._undecided(Query(states=frozenset(states), descending=False))
 
     def backlog(self) -> list[str]:
         """Return what the policy *always* does not cover: pending reports from before it was chosen."""
-        chosen = self._chosen_ns()
-        keys = self._browse.keys(Query(states=_UNSENT, until_ns=chosen, descending=False))
-        ids = [row.id for start in range(0, len(keys), 500) for row in self._browse.rows(keys[start : start + 500])]
-        decided = self._outgoing.states()
-        return [report_id for report_id in dict.fromkeys(ids) if report_id not in decided]
+        return self._undecided(Query(states=_UNSENT, until_ns=self._chosen_ns() + 1, descending=False))
 
     def policy_changed(self) -> None:
         """Write down since when the policy that is in force holds, if that is news."""
         policy = Policy(self._preferences.value("sending"))
         before = self._outgoing.ledger.policy()
-        if before is None or before[0] is not policy:
+        if policy is not (before[0] if before else Policy.ASK):
             self._outgoing.ledger.set_policy(policy, self._clock())
 
-    def apply_policy(self, rows: Sequence[ReportRow]) -> None:
+    def apply_policy(self, rows: Sequence[ReportRow] = ()) -> None:
         """Act on new reports as the policy says: *always* queues, *never* declines, *ask* leaves them.
 
-        It acts only on reports that happened after the policy was chosen, and on each of them once.
+        It acts only on reports that happened after the policy was chosen, on each of them once, and on all of them:
+        *rows* is what has just come, and others may have come before while nobody looked.
         """
-        policy = Policy(self._preferences.value("sending"))
-        if policy is Policy.ASK or self._preferences.sending_blocked():
-            return
         self.policy_changed()
-        since = self._chosen_ns()
-        fresh = [row for row in rows if not row.damaged and row.state in _UNSENT and row.occurred_ns > since]
+        policy = Policy(self._preferences.value("sending"))
         destinations = self._preferences.destinations()
+        if policy is Policy.ASK or self._preferences.sending_blocked() or not destinations:
+            return
+        keys = self._browse.keys(Query(states=_UNSENT, since_ns=self._chosen_ns() + 1, descending=False))
         decided = {each.key: self._outgoing.ledger.decided(each.key) for each in destinations}
-        for row in fresh:
+        for row in dict.fromkeys((*self._rows(keys), *rows)):
+            if row.damaged or row.state not in _UNSENT or row.occurred_ns <= self._chosen_ns():
+                continue
             for destination in destinations:
                 if row.id in decided[destination.key]:
                     continue
+                decided[destination.key].add(row.id)
                 if policy is Policy.NEVER:
                     self._outgoing.refuse([row.id], [destination], DecidedBy.POLICY)
                 else:
-                    draft = self.draft(row.id, destination)
-                    self.decide(draft, Answer.SEND, DecidedBy.POLICY)
+                    self.decide(self.draft(row.id, destination), Answer.SEND, DecidedBy.POLICY)
+
+    def _undecided(self, query: Query) -> list[str]:
+        decided = self._outgoing.states()
+        ids = dict.fromkeys(row.id for row in self._rows(self._browse.keys(query)) if not row.damaged)
+        return [report_id for report_id in ids if report_id not in decided]
+
+    def _rows(self, keys: "array[int]") -> Iterator[ReportRow]:
+        for start in range(0, len(keys), 500):
+            yield from self._browse.rows(keys[start : start + 500])
 
     # Inside
 
@@ -222,9 +229,9 @@ class ConsentDesk:
         session = self._current_redactor().session(restored=choices.restored, hidden=choices.hidden)
         found: Redacted = session.last_look(encode.encode(request).decode())
         truncated = False
-        if len(found.text) > limit.LARGEST_REQUEST // 4:  # a character takes four bytes at most
+        if len(found.text) > self._largest // 4:  # a character takes four bytes at most
             cut = json.loads(found.text)
-            if limit.limited(cut):
+            if limit.limited(cut, self._largest):
                 found, truncated = session.last_look(encode.encode(cut).decode()), True
         text, hits = _with_contact(found.text, found.hits, choices.contact)
         return _Looked(text, hits, truncated)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
+from tray_app.delivery.bell import Bell, ring
 from tray_app.delivery.ledger import Job, Ledger, Settled
 from tray_app.delivery.sender import Sender
 from tray_app.delivery.transport import HttpTransport, Transport
@@ -72,6 +73,8 @@ class Outgoing:
         self._thread: threading.Thread | None = None
         self._unsubscribe = events.subscribe(SettingsChanged, self._on_settings)
         self._trouble = ""
+        self._bell = Bell(ledger_file, self._on_rung)
+        self._known = (0, 0)
 
     # Life
 
@@ -79,12 +82,15 @@ class Outgoing:
         """Begin to send in the background; returns at once."""
         if self._thread is None:
             self._readdress = True
+            self._known, _ = self.ledger.news(self._known)
+            self._bell.start()
             self._thread = threading.Thread(target=self._run, name="outgoing", daemon=True)
             self._thread.start()
 
     def close(self, timeout: float = 3.0) -> None:
         """Stop sending. What is on its way gets *timeout* seconds; without an answer it is sent again next time."""
         self._unsubscribe()
+        self._bell.close()
         with self._wakeup:
             self._closing = True
             self._wakeup.notify_all()
@@ -294,9 +300,11 @@ class Outgoing:
 
     def _destinations(self) -> tuple[Destination, ...]:
         """Return where may be sent now: nowhere while anything blocks sending."""
+        # Asked for first: a keyring that refuses the headers' secrets blocks sending from then on.
+        configured = self._preferences.destinations()
         if self._preferences.sending_blocked():
             return ()
-        return tuple({each.key: each for each in (*self._preferences.destinations(), *self._extra.values())}.values())
+        return tuple({each.key: each for each in (*configured, *self._extra.values())}.values())
 
     def _readdress_waiting(self) -> None:
         """Let what waits follow a corrected address of the same host; hold what was agreed for another one."""
@@ -346,10 +354,20 @@ class Outgoing:
             self._woken = True
             self._wakeup.notify_all()
 
+    def _on_rung(self) -> None:
+        """Another process has decided or sent something."""
+        with contextlib.suppress(TrayError):
+            self._known, ids = self.ledger.news(self._known)
+            self._events.publish(DeliveryChanged(tuple(ids) or tuple(each.report_id for each in self.queue())))
+        self.wake()
+
     def _tell(self, report_ids: Iterable[str]) -> None:
         ids = tuple(dict.fromkeys(report_ids))
-        if ids:
-            self._events.publish(DeliveryChanged(ids))
+        if not ids:
+            return
+        self._events.publish(DeliveryChanged(ids))
+        if self._thread is None:  # a command: the tray program, if it runs, has the same ledger open
+            ring(self.ledger.file)
 
 
 _CARE = (

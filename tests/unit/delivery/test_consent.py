@@ -1,0 +1,262 @@
+"""Nothing leaves unseen or unasked."""
+
+import hashlib
+import json
+from datetime import timedelta
+
+import pytest
+
+from tests.builders import an_event
+from tests.collector import Collector, attributes, records
+from tests.sending import NOW, SOMEBODY, World, a_collector_at, a_vendor_at
+from tray_app.errors import NotPermitted
+from tray_app.model.consent import Answer, Choices, DecidedBy
+from tray_app.model.delivery import Protocol
+from tray_app.model.query import State
+from tray_app.privacy.redact import Redactor
+from tray_app.service.consent import ConsentDesk
+
+NOW_NS = int(NOW.timestamp()) * 10**9
+SECRET_PATH = "/home/annika/models/x.gguf"
+
+
+def test_the_preview_shows_each_replacement_in_its_place(world: World) -> None:
+    report_id = world.shelf.add(message=f"cannot open {SECRET_PATH}")
+    draft = world.desk.draft(report_id, world.settings.to[0])
+    assert draft.preview.encode() == draft.body
+    assert draft.sha256 == hashlib.sha256(draft.body).hexdigest()
+    assert "annika" not in draft.preview
+    assert len(draft.hits) == 3, "message, body and exception.message"
+    for hit in draft.hits:
+        assert draft.preview[hit.start : hit.end] == hit.placeholder == "<user>"
+        assert hit.original == "annika"
+    assert SECRET_PATH in draft.stored.decode()
+
+
+def test_of_protobuf_the_preview_is_its_json_form(world: World) -> None:
+    world.settings.to = (a_collector_at(world.settings.to[0].url, protocol=Protocol.PROTOBUF),)
+    draft = world.desk.draft(world.shelf.add(), world.settings.to[0])
+    assert draft.body != draft.preview.encode()
+    assert json.loads(draft.preview)["resourceLogs"]
+    assert draft.content_type == "application/x-protobuf"
+
+
+def test_restored_and_hidden_words_change_the_request(world: World) -> None:
+    report_id = world.shelf.add(message=f"cannot open {SECRET_PATH} of project Zeppelin")
+    choices = Choices(restored=frozenset({"<user>"}), hidden=("Zeppelin",))
+    draft = world.desk.draft(report_id, world.settings.to[0], choices)
+    assert SECRET_PATH in draft.preview
+    assert "Zeppelin" not in draft.preview
+
+
+def test_parts_tell_what_leaving_them_out_saves(world: World) -> None:
+    report_id = world.shelf.add(gpus='[{"model":"RTX 4090"}]', model="llama3")
+    whole = world.desk.draft(report_id, world.settings.to[0])
+    for part in whole.parts:
+        without = world.desk.draft(report_id, world.settings.to[0], Choices(left_out=frozenset({part.key})))
+        saved = len(whole.body) - len(without.body)
+        assert abs(saved - part.size) <= 2, part
+        assert {each.key: each.included for each in without.parts}[part.key] is False
+    assert {part.key for part in whole.parts if part.sensitive} >= {"message", "stack", "payload.command"}
+
+
+def test_comment_is_redacted_and_contact_is_sent_as_typed(world: World) -> None:
+    choices = Choices(comment=f"see {SECRET_PATH} \ud83d", contact='"Annika" <annika@example.org>')
+    draft = world.desk.draft(world.shelf.add(message=SECRET_PATH), world.settings.to[0], choices)
+    found = attributes(records(json.loads(draft.preview))[0])
+    assert found["cortex.comment"] == r"see /home/<user>/models/x.gguf \ud83d"
+    assert found["cortex.contact"] == '"Annika" <annika@example.org>'
+    assert all(draft.preview[hit.start : hit.end] == hit.placeholder for hit in draft.hits)
+    assert {part.key for part in draft.parts} >= {"comment", "contact"}
+
+
+def test_an_undeclared_attribute_stays_here_until_it_is_allowed(world: World) -> None:
+    event = an_event()
+    event["resourceLogs"][0]["resource"]["attributes"].append({"key": "cwd", "value": {"stringValue": "/srv/x"}})
+    payload = event["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]["attributes"][2]["value"]["kvlist_value"]
+    payload["values"].append({"key": "prompt", "value": {"stringValue": "private"}})
+    envelope = json.dumps({"metadata": {"createdAt": "2026-11-23T20:08:08.069Z"}, "event": event}).encode()
+    report_id = world.shelf.add(envelope)
+    draft = world.desk.draft(report_id, world.settings.to[0])
+    assert "/srv/x" not in draft.preview
+    assert "private" not in draft.preview
+    world.settings.values["allowed_attributes"] = ["cwd", "payload.prompt"]
+    draft = world.desk.draft(report_id, world.settings.to[0])
+    assert "/srv/x" in draft.preview
+    assert "private" in draft.preview
+
+
+def test_the_person_s_own_words_are_replaced(world: World) -> None:
+    world.settings.values["redaction_words"] = [{"word": "Zeppelin", "substitute": "PROJECT"}]
+    draft = world.desk.draft(world.shelf.add(message="project Zeppelin"), world.settings.to[0])
+    assert "Zeppelin" not in draft.preview
+    assert "PROJECT" in draft.preview
+
+
+def test_an_oversize_report_is_cut_after_it_was_redacted(world: World) -> None:
+    stack = "Error: x\n" + "    at f (/home/annika/project/file.js:1:1)\n" * 2000
+    desk = ConsentDesk(
+        browse=world.shelf,
+        outgoing=world.outgoing,
+        preferences=world.settings,
+        redactor=lambda words: Redactor(identity=SOMEBODY, words=words),
+        largest_request=64 << 10,
+    )
+    draft = desk.draft(world.shelf.add(stack=stack), world.settings.to[0])
+    assert draft.truncated
+    assert len(draft.body) <= 64 << 10
+    assert "annika" not in draft.preview
+    assert "characters cut" in draft.preview
+
+
+def test_the_vendor_s_event_keeps_to_cortex_s_own_spelling(world: World) -> None:
+    draft = world.desk.draft(world.shelf.add(message=SECRET_PATH), a_vendor_at("http://127.0.0.1:9"))
+    event = json.loads(draft.body)
+    assert "annika" not in draft.preview
+    assert set(records(event)[0]) == {"traceId", "timeUnixNano", "body", "severityText", "attributes"}
+    assert "kvlist_value" in draft.preview
+
+
+def test_only_the_agreed_bytes_are_queued(world: World) -> None:
+    draft = world.desk.draft(world.shelf.add(), world.settings.to[0])
+    consented = world.desk.decide(draft, Answer.SEND)
+    assert consented is not None
+    assert consented.body == draft.body
+    [queued] = world.outgoing.queue()
+    assert (queued.sha256, queued.size) == (draft.sha256, len(draft.body))
+
+
+def test_bytes_that_are_not_those_agreed_to_are_refused(world: World) -> None:
+    import dataclasses
+
+    draft = dataclasses.replace(world.desk.draft(world.shelf.add(), world.settings.to[0]), body=b"something else")
+    with pytest.raises(ValueError, match="not those"):
+        world.desk.decide(draft, Answer.SEND)
+    assert world.outgoing.queue() == []
+
+
+def test_while_anything_blocks_nothing_is_queued_or_sent_and_everything_can_be_looked_at(
+    world: World, collector: Collector
+) -> None:
+    [already] = world.consent()
+    world.settings.blocked = "Crash reporting is off: CORTEX_CRASH_REPORT is set to off."
+    draft = world.desk.draft(world.shelf.add(message="another"), world.settings.to[0])
+    with pytest.raises(NotPermitted, match="CORTEX_CRASH_REPORT"):
+        world.desk.decide(draft, Answer.SEND)
+    with pytest.raises(NotPermitted):
+        world.outgoing.test(world.settings.to[0])
+    world.send()
+    assert collector.requests == []
+    assert world.state(already) is State.QUEUED
+    world.settings.blocked = ""
+    world.send()
+    assert world.state(already) is State.DELIVERED
+
+
+def test_a_refusal_is_remembered(world: World) -> None:
+    report_id = world.shelf.add()
+    world.desk.decline([report_id])
+    world.reboot()
+    assert world.state(report_id) is State.DECLINED
+    assert world.desk.pending() == []
+
+
+def test_a_refusal_can_be_taken_back_by_an_explicit_yes(world: World, collector: Collector) -> None:
+    report_id = world.shelf.add()
+    world.desk.decline([report_id])
+    world.consent(report_id)
+    world.send()
+    assert world.state(report_id) is State.DELIVERED
+
+
+def test_cancelling_takes_it_out_of_the_queue_for_good(world: World, collector: Collector) -> None:
+    [report_id] = world.consent()
+    world.outgoing.cancel(report_id)
+    world.send()
+    assert collector.requests == []
+    assert world.state(report_id) is State.DECLINED
+
+
+def test_pending_is_what_nothing_was_decided_about(world: World) -> None:
+    old = world.shelf.add(message="old", time_ns=NOW_NS - 5)
+    new = world.shelf.add(message="new", time_ns=NOW_NS)
+    marked = world.shelf.add(message="marked", time_ns=NOW_NS - 9, state=State.MARKED)
+    world.consent(world.shelf.add(message="sent"))
+    world.desk.decline([world.shelf.add(message="refused")])
+    assert world.desk.pending() == [old, new]
+    assert world.desk.pending(include_marked=True) == [marked, old, new]
+
+
+def test_always_acts_on_what_comes_after_it_was_chosen(world: World, collector: Collector) -> None:
+    before = world.shelf.add(message="before", time_ns=NOW_NS - 10**9)
+    world.settings.values["sending"] = "always"
+    world.desk.policy_changed()
+    after = world.shelf.add(message="after", time_ns=NOW_NS + 10**9)
+    world.desk.apply_policy([world.shelf.row_of[before], world.shelf.row_of[after]])
+    world.desk.apply_policy([world.shelf.row_of[after]])
+    world.send()
+    assert collector.uids == [after]
+    assert world.desk.backlog() == [before]
+    [receipt] = world.outgoing.receipts(after)
+    assert receipt.queued.state is State.DELIVERED
+
+
+def test_always_also_acts_on_what_came_while_the_program_was_away(world: World, collector: Collector) -> None:
+    world.settings.values["sending"] = "always"
+    world.desk.policy_changed()
+    missed = world.shelf.add(message="missed", time_ns=NOW_NS + 10**9)
+    world.clock.pass_(3600)
+    world.reboot()
+    world.desk.apply_policy([])
+    world.send()
+    assert collector.uids == [missed]
+
+
+def test_a_policy_changed_while_the_program_was_away_holds_from_its_next_start(world: World) -> None:
+    before = world.shelf.add(message="before", time_ns=NOW_NS + 10**9)
+    world.settings.values["sending"] = "always"
+    world.clock.now = NOW + timedelta(hours=1)
+    world.reboot()
+    world.desk.apply_policy([])
+    assert world.outgoing.queue() == []
+    assert world.desk.backlog() == [before]
+
+
+def test_never_is_remembered_for_each_report(world: World) -> None:
+    world.settings.values["sending"] = "never"
+    world.desk.policy_changed()
+    report_id = world.shelf.add(time_ns=NOW_NS + 10**9)
+    world.desk.apply_policy([world.shelf.row_of[report_id]])
+    assert world.state(report_id) is State.DECLINED
+
+
+def test_ask_and_a_block_leave_everything_alone(world: World) -> None:
+    row = world.shelf.row_of[world.shelf.add(time_ns=NOW_NS + 10**9)]
+    world.desk.apply_policy([row])
+    world.settings.values["sending"] = "always"
+    world.settings.blocked = "settings.toml is damaged"
+    world.desk.apply_policy([row])
+    assert world.outgoing.states() == {}
+
+
+def test_marked_by_cortex_is_not_sent_by_itself(world: World) -> None:
+    world.settings.values["sending"] = "always"
+    world.desk.policy_changed()
+    report_id = world.shelf.add(time_ns=NOW_NS + 10**9, state=State.MARKED)
+    world.desk.apply_policy([world.shelf.row_of[report_id]])
+    assert world.outgoing.queue() == []
+
+
+def test_the_same_report_gives_the_same_bytes_also_after_a_restart(world: World) -> None:
+    [report_id] = world.consent()
+    before = world.outgoing.receipts(report_id)[0].body
+    world.clock.pass_(86_400)
+    world.reboot()
+    assert world.desk.draft(report_id, world.settings.to[0]).body == before
+
+
+def test_who_decided_is_in_the_ledger(world: World) -> None:
+    draft = world.desk.draft(world.shelf.add(), world.settings.to[0])
+    consented = world.desk.decide(draft, Answer.SEND, DecidedBy.OPTION)
+    assert consented is not None
+    assert (consented.decided_by, consented.decided_at) == (DecidedBy.OPTION, NOW)

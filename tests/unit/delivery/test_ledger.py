@@ -1,0 +1,138 @@
+"""What must survive, survives: restarts, full and damaged files, other processes."""
+
+import os
+import sqlite3
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.collector import Collector
+from tests.sending import NOW, World, a_collector_at
+from tray_app.delivery.ledger import Ledger
+from tray_app.delivery.schema import MIGRATIONS
+from tray_app.errors import StorageFailed
+from tray_app.model.query import State
+
+
+def test_everything_is_there_after_a_restart(world: World, collector: Collector) -> None:
+    collector.script([503])
+    [waiting] = world.consent()
+    world.send()
+    before = world.outgoing.receipts(waiting)
+    world.reboot()
+    assert world.outgoing.receipts(waiting) == before
+    assert world.outgoing.problems() == ()
+
+
+def test_every_write_is_on_the_disk_when_the_call_returns(world: World) -> None:
+    connection = world.outgoing.ledger._connection
+    assert connection.execute("PRAGMA synchronous").fetchone() == (2,)
+    assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
+def test_nobody_else_can_read_it(world: World) -> None:
+    assert world.ledger_file.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("damage", [b"", b"not a database at all" * 100], ids=["zeroed", "overwritten"])
+def test_a_damaged_ledger_is_set_aside_and_said_so(tmp_path: Path, damage: bytes) -> None:
+    file = tmp_path / "ledger.sqlite3"
+    Ledger(file).close()
+    size = file.stat().st_size
+    file.write_bytes((damage or b"\1" * size).ljust(size, b"\1"))
+    ledger = Ledger(file)
+    [sentence] = ledger.problems()
+    assert "damaged" in sentence
+    [aside] = tmp_path.glob("ledger.sqlite3.damaged-*")
+    assert aside.name in sentence
+    assert aside.stat().st_size == size
+    ledger.close()
+
+
+def test_a_page_that_is_damaged_in_the_middle_is_noticed(world: World, collector: Collector) -> None:
+    for _ in range(30):
+        world.consent()
+    world.close()
+    data = bytearray(world.ledger_file.read_bytes())
+    data[4096 * 5 : 4096 * 8] = os.urandom(4096 * 3)
+    world.ledger_file.write_bytes(data)
+    world._open()
+    assert world.outgoing.problems()
+    assert list(world.ledger_file.parent.glob("ledger.sqlite3.damaged-*"))
+
+
+def test_a_ledger_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
+    file = tmp_path / "ledger.sqlite3"
+    Ledger(file).close()
+    with sqlite3.connect(file) as connection:
+        connection.execute(f"PRAGMA user_version={len(MIGRATIONS) + 1}")
+    connection.close()
+    with pytest.raises(StorageFailed, match="newer version"):
+        Ledger(file)
+    assert not list(tmp_path.glob("*.damaged-*"))
+
+
+def test_a_folder_that_may_not_be_used_is_said_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StorageFailed, match="cannot be opened"):
+        Ledger(tmp_path / "file" / "ledger.sqlite3")
+
+
+def test_two_processes_share_one_ledger_and_neither_sends_twice(world: World, collector: Collector) -> None:
+    other = World(world.ledger_file.parent, *world.settings.to)
+    ids = [world.consent()[0] for _ in range(5)]
+    other.send()
+    world.send()
+    assert sorted(collector.uids) == sorted(ids)
+    assert {world.state(each) for each in ids} == {State.DELIVERED}
+    other.close()
+
+
+def test_a_report_that_was_cancelled_on_its_way_and_did_not_arrive_stays_cancelled(
+    world: World, collector: Collector
+) -> None:
+    from tests.collector import Reply
+
+    [report_id] = world.consent()
+
+    def answer(_: object) -> Reply:
+        world.outgoing.ledger.cancel(report_id, NOW)
+        return Reply(503, b"", {})
+
+    collector.script(answer)
+    world.send()
+    assert world.state(report_id) is State.DECLINED
+
+
+def test_history_is_newest_first_and_bounded(world: World, collector: Collector) -> None:
+    ids = []
+    for _ in range(5):
+        ids += world.consent()
+        world.send()
+        world.clock.pass_(1)
+    assert [each.queued.report_id for each in world.outgoing.history(3)] == ids[:1:-1]
+
+
+def test_a_server_s_words_are_kept_but_bounded(world: World, collector: Collector) -> None:
+    from tests.collector import Reply
+
+    collector.script([Reply(400, b"x" * 1_000_000, {"Content-Type": "text/plain"})])
+    [report_id] = world.consent()
+    world.send()
+    [receipt] = world.outgoing.receipts(report_id)
+    assert len(receipt.answer) == 16 << 10
+    assert len(receipt.queued.why) < 1000
+
+
+def test_states_of_many_reports_are_asked_for_by_id(world: World) -> None:
+    ids = [world.consent()[0] for _ in range(3)]
+    assert world.outgoing.states(ids[:2]) == dict.fromkeys(ids[:2], State.QUEUED)
+    assert world.outgoing.states([]) == {}
+
+
+def test_a_destination_is_named_with_its_whole_address(world: World) -> None:
+    world.consent(destination=a_collector_at("https://user-visible.example:4318/v1/logs"))
+    [queued] = world.outgoing.queue()
+    assert queued.host == "user-visible.example:4318"

@@ -1,0 +1,212 @@
+"""The sender in the background: wakes for what is due, sleeps otherwise, and goes on after whatever happens."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+
+from tests.collector import Collector, Reply
+from tests.sending import World, a_collector_at
+from tray_app.model.query import State
+from tray_app.service.events import DeliveryChanged, SettingsChanged
+from tray_app.service.outgoing import NOT_CONFIGURED
+
+
+@pytest.fixture
+def told(world: World) -> Iterator[Callable[[Callable[[], bool]], None]]:
+    """Wait until something is true, looking again at each event that the sender publishes."""
+    changed = threading.Condition()
+
+    def hear(_: DeliveryChanged) -> None:
+        with changed:
+            changed.notify_all()
+
+    unsubscribe = world.events.subscribe(DeliveryChanged, hear)
+
+    def until(true: Callable[[], bool]) -> None:
+        deadline = time.monotonic() + 10
+        with changed:
+            while not true():
+                assert changed.wait(0.2) or time.monotonic() < deadline, world.outgoing.queue()
+
+    yield until
+    unsubscribe()
+
+
+def test_new_consent_is_sent_at_once(world: World, collector: Collector, told: Callable[..., None]) -> None:
+    world.outgoing.start()
+    [report_id] = world.consent()
+    told(lambda: world.state(report_id) is State.DELIVERED)
+
+
+def test_a_person_sees_that_it_is_being_sent(world: World, collector: Collector, told: Callable[..., None]) -> None:
+    answer = threading.Event()
+    collector.script([Reply(wait_for=answer)])
+    world.outgoing.start()
+    [report_id] = world.consent()
+    told(lambda: world.state(report_id) is State.SENDING)
+    assert [each.state for each in world.outgoing.queue()] == [State.SENDING]
+    answer.set()
+    told(lambda: world.state(report_id) is State.DELIVERED)
+
+
+def test_an_outage_of_twenty_seconds_with_a_reboot_in_between_loses_nothing(world: World, collector: Collector) -> None:
+    """The peers lose all of these."""
+    began = world.clock.now
+    collector.script(lambda _: 503 if (world.clock.now - began).total_seconds() < 20 else 200)
+    ids = []
+    for second in range(40):
+        if second < 5:
+            ids += world.consent()
+        if second == 10:
+            world.reboot()
+        world.send()
+        world.clock.pass_(1)
+    assert {world.state(each) for each in ids} == {State.DELIVERED}
+    delivered = [each.attempts[-1].at for each in world.outgoing.history()]
+    assert max((at - began).total_seconds() for at in delivered) < 40
+    assert len(collector.requests) < 15, "an outage is not hammered at"
+
+
+def test_after_the_computer_slept_what_fell_due_goes_at_the_next_look(world: World, collector: Collector) -> None:
+    collector.script([503])
+    [report_id] = world.consent()
+    world.send()
+    world.clock.pass_(8 * 3600)
+    world.send()
+    assert world.state(report_id) is State.DELIVERED
+
+
+def test_when_the_network_comes_back_it_is_tried_at_once(world: World, collector: Collector) -> None:
+    collector.script([Reply(hang_up=True)] * 6)
+    [report_id] = world.consent()
+    for _ in range(6):
+        world.send()
+        world.clock.pass_(64)
+    assert world.state(report_id) is not State.DELIVERED
+    world.clock.pass_(-60)
+    world.outgoing.network_changed()
+    world.send()
+    assert world.state(report_id) is State.DELIVERED
+
+
+def test_a_new_network_does_not_hasten_what_a_server_asked_to_wait(world: World, collector: Collector) -> None:
+    collector.script([Reply(429, b"", {"Retry-After": "600"})])
+    world.consent()
+    world.send()
+    world.outgoing.network_changed()
+    world.send()
+    assert len(collector.requests) == 1
+
+
+def test_while_nothing_waits_the_sender_sleeps_without_end(world: World, collector: Collector) -> None:
+    world.outgoing.start()
+    world.consent()
+    world.outgoing.flush(5)
+    with world.outgoing._wakeup:
+        rounds = world.outgoing._rounds
+        assert not world.outgoing._wakeup.wait_for(lambda: world.outgoing._rounds > rounds, 0.3)
+
+
+def test_a_corrected_address_of_the_same_host_takes_what_waits_with_it(
+    world: World, collector: Collector, told: Callable[..., None]
+) -> None:
+    collector.script(lambda request: 404 if request.path == "/v1/log" else 200)
+    right = world.settings.to[0]
+    world.settings.to = (a_collector_at(collector.base + "/v1/log"),)
+    world.outgoing.start()
+    [report_id] = world.consent()
+    told(lambda: world.state(report_id) is State.HELD)
+    world.settings.to = (right,)
+    world.events.publish(SettingsChanged(frozenset({"endpoint"})))
+    told(lambda: world.state(report_id) is State.DELIVERED)
+
+
+def test_what_was_agreed_for_one_host_never_goes_to_another(
+    world: World, collector: Collector, told: Callable[..., None]
+) -> None:
+    world.settings.to = (a_collector_at("http://first.invalid/v1/logs"),)
+    [report_id] = world.consent()
+    world.settings.to = (a_collector_at(collector.url),)
+    world.outgoing.start()
+    told(lambda: world.state(report_id) is State.HELD)
+    assert [why for _, _, why in world.outgoing.held()] == [NOT_CONFIGURED]
+    world.outgoing.flush(5)
+    assert collector.requests == []
+
+
+def test_a_secure_address_is_never_traded_for_an_insecure_one(world: World, collector: Collector) -> None:
+    world.settings.to = (a_collector_at("https://127.0.0.1:9/v1/logs"),)
+    world.consent()
+    world.settings.to = (a_collector_at(collector.url),)
+    world.outgoing.start()
+    world.outgoing.flush(5)
+    assert collector.requests == []
+
+
+def test_new_credentials_release_what_was_held_for_want_of_them(
+    world: World, collector: Collector, told: Callable[..., None]
+) -> None:
+    collector.script(lambda request: 200 if request.headers.get("authorization") == "right" else 401)
+    world.outgoing.start()
+    [report_id] = world.consent()
+    told(lambda: world.state(report_id) is State.HELD)
+    world.settings.to = (replace(world.settings.to[0], headers={"authorization": "right"}),)
+    world.events.publish(SettingsChanged(frozenset({"headers"})))
+    told(lambda: world.state(report_id) is State.DELIVERED)
+
+
+def test_a_block_that_is_lifted_lets_the_queue_go_on(
+    world: World, collector: Collector, told: Callable[..., None]
+) -> None:
+    [report_id] = world.consent()
+    world.settings.blocked = "Crash reporting is off."
+    world.outgoing.start()
+    world.outgoing.flush(1)
+    assert collector.requests == []
+    world.settings.blocked = ""
+    world.events.publish(SettingsChanged(frozenset({"reporting"})))
+    told(lambda: world.state(report_id) is State.DELIVERED)
+
+
+def test_what_a_command_queues_the_tray_program_sends_and_shows(
+    world: World, collector: Collector, told: Callable[..., None]
+) -> None:
+    """Two processes, one ledger: the one with the thread hears of what the other did."""
+    world.outgoing.start()
+    command = World(world.ledger_file.parent, *world.settings.to)
+    [report_id] = command.consent()
+    told(lambda: world.outgoing.states().get(report_id) is State.DELIVERED)
+    command.close()
+
+
+def test_closing_does_not_wait_for_a_server_that_hangs(world: World, collector: Collector) -> None:
+    answer = threading.Event()
+    collector.script([Reply(wait_for=answer)])
+    world.outgoing.start()
+    [report_id] = world.consent()
+    collector.wait_for(1)
+    began = time.monotonic()
+    world.outgoing.close(timeout=0.1)
+    assert time.monotonic() - began < 2
+    answer.set()
+    assert world.outgoing._thread is not None
+    world.outgoing._thread.join(5)
+    again = World(world.ledger_file.parent, *world.settings.to)
+    assert again.outgoing.states()[report_id] in (State.DELIVERED, State.QUEUED)
+    again.close()
+
+
+def test_flush_waits_for_a_retry_that_falls_into_its_time(world: World, collector: Collector) -> None:
+    """As a command does: it waits for the second try, on the real clock."""
+    from datetime import UTC, datetime
+
+    world.outgoing._clock = world.desk._clock = lambda: datetime.now(UTC)
+    world.outgoing._jitter = lambda: 0.0
+    collector.script([503])
+    [report_id] = world.consent()
+    world.outgoing.flush(5)
+    assert world.state(report_id) is State.DELIVERED
+    assert len(collector.requests) == 2

@@ -1,0 +1,93 @@
+"""The test of an address says what is wrong and what to do next."""
+
+import socket
+import threading
+from pathlib import Path
+
+import pytest
+
+from tests.collector import Collector, Reply, attributes, records
+from tests.sending import World, a_collector_at, a_vendor_at
+
+HTML = {"Content-Type": "text/html"}
+PAGE = b"<html>Log in</html>"
+
+
+@pytest.mark.parametrize(
+    ("reply", "path", "words", "hint"),
+    [
+        (Reply(404, b"", {}), "/v1/log", "404", "want the path /v1/logs"),
+        (Reply(404, b"", {}), "/v1/logs/v1/logs", "404", "stands in the address twice"),
+        (Reply(404, b"", {}), "/v1/logs", "404", "mostly 4318"),
+        (Reply(400, b"", {}), "/v1/logs", "400", "other protocol"),
+        (Reply(401, b"", {}), "/v1/logs", "credentials", "as a header"),
+        (Reply(403, b"", {}), "/v1/logs", "may not send", "whoever runs the server"),
+        (Reply(200, PAGE, HTML), "/v1/logs", "web page", "Log in to the network"),
+        (Reply(200, b"pong", {}), "/v1/logs", "no collector", "4318"),
+        (Reply(302, b"", {"Location": "https://sso.example/"}), "/v1/logs", "moved", "https://sso.example/"),
+        (Reply(429, b"", {}), "/v1/logs", "429", "busy"),
+        (Reply(503, b"", {}), "/v1/logs", "503", "Reports will wait"),
+        (Reply(500, b"", {}), "/v1/logs", "500", "fault of its own"),
+        (Reply(415, b"", {}), "/v1/logs", "415", "another encoding"),
+        (Reply(raw=b"\x00\x00\x18\x04\x00\x00\x00\x00\x00\x00\x04"), "/v1/logs", "HTTP", "gRPC"),
+        (Reply(hang_up=True), "/v1/logs", "broke", "https://"),
+    ],
+)
+def test_an_answer_is_explained(
+    world: World, collector: Collector, reply: Reply, path: str, words: str, hint: str
+) -> None:
+    collector.script([reply])
+    result = world.outgoing.test(a_collector_at(collector.base + path))
+    assert not result.ok
+    assert words in result.words, result
+    assert hint in result.hint, result
+
+
+def test_success_is_said_and_the_record_is_labelled(world: World, collector: Collector) -> None:
+    result = world.outgoing.test(world.settings.to[0])
+    assert result.ok
+    assert result.hint == ""
+    assert collector.base.removeprefix("http://") in result.words
+    [record] = records(collector.requests[0].json)
+    assert attributes(record)["cortex.test"] is True
+    assert "this is no crash" in record["body"]["stringValue"]
+    assert world.outgoing.history() == [], "a test is no report"
+
+
+def test_the_vendor_s_server_is_tested_in_its_own_way(world: World, collector: Collector) -> None:
+    assert world.outgoing.test(a_vendor_at(collector.base)).ok
+    assert collector.requests[0].headers["cortex-checksum"]
+    collector.script([404])
+    assert "only the server's own address" in world.outgoing.test(a_vendor_at(collector.base)).hint
+
+
+def test_nobody_listening_is_explained(world: World) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        result = world.outgoing.test(a_collector_at(f"http://127.0.0.1:{taken.getsockname()[1]}/v1/logs"))
+    assert "Nothing listens" in result.words
+    assert "Start the collector" in result.hint
+
+
+def test_a_wrong_name_is_explained(world: World) -> None:
+    result = world.outgoing.test(a_collector_at("http://no-such-host.invalid/v1/logs"))
+    assert "mistake in the name" in result.hint
+
+
+def test_a_plain_port_behind_https_is_explained(world: World, collector: Collector) -> None:
+    result = world.outgoing.test(a_collector_at(collector.url.replace("http:", "https:")))
+    assert "secure connection" in result.words
+    assert "plain http://" in result.hint
+
+
+def test_silence_is_explained(world: World, collector: Collector) -> None:
+    answered = threading.Event()
+    collector.script([Reply(wait_for=answered)])
+    result = world.outgoing.test(a_collector_at(collector.url, timeout=0.1))
+    answered.set()
+    assert "firewall" in result.hint
+
+
+def test_a_missing_certificate_file_is_explained(world: World, tmp_path: Path) -> None:
+    result = world.outgoing.test(a_collector_at("https://localhost:9/v1/logs", ca_file=str(tmp_path / "no.pem")))
+    assert "certificate file" in result.hint

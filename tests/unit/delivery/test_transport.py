@@ -1,0 +1,306 @@
+"""How a request travels: connection, compression, headers, TLS, proxies."""
+
+import ipaddress
+import socket
+import ssl
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+from tests.collector import Collector, Reply
+from tests.sending import World, a_collector_at
+from tray_app.delivery.answer import Fault
+from tray_app.delivery.transport import HttpTransport
+from tray_app.model.query import State
+
+JSON = {"Content-Type": "application/json"}
+
+
+@pytest.fixture
+def transport() -> Iterator[HttpTransport]:
+    transport = HttpTransport()
+    yield transport
+    transport.close()
+
+
+def test_the_request_is_as_otlp_wants_it(world: World, collector: Collector) -> None:
+    world.consent()
+    world.send()
+    [request] = collector.requests
+    assert request.path == "/v1/logs"
+    assert request.headers["content-type"] == "application/json"
+    assert request.headers["content-encoding"] == "gzip"
+    assert request.headers["user-agent"].startswith("CortexCrashTray/")
+    assert "OTel-OTLP-Exporter-Python/" in request.headers["user-agent"]
+    assert int(request.headers["content-length"]) == len(request.wire) < len(request.body)
+
+
+def test_without_compression_the_bytes_go_as_previewed(world: World, collector: Collector) -> None:
+    world.settings.to = (replace(world.settings.to[0], gzip=False),)
+    [report_id] = world.consent()
+    world.send()
+    [request] = collector.requests
+    assert "content-encoding" not in request.headers
+    assert request.wire == world.outgoing.receipts(report_id)[0].body
+
+
+def test_one_connection_serves_many_reports(world: World, collector: Collector) -> None:
+    for _ in range(20):
+        world.consent()
+    world.send()
+    assert len(collector.requests) == 20
+    assert {request.connection for request in collector.requests} == {1}
+
+
+def test_headers_of_the_settings_are_sent_but_never_say_what_the_body_is(world: World, collector: Collector) -> None:
+    headers = {"authorization": "Bearer x", "Content-Type": "text/plain", "content-length": "1", "X-Scope": "team"}
+    world.settings.to = (a_collector_at(collector.url, headers=headers),)
+    [report_id] = world.consent()
+    world.send()
+    [request] = collector.requests
+    assert (request.headers["authorization"], request.headers["x-scope"]) == ("Bearer x", "team")
+    assert request.headers["content-type"] == "application/json"
+    assert world.state(report_id) is State.DELIVERED
+
+
+@pytest.mark.parametrize("value", ["a\r\nInjected: 1", "ünïcode", "nul\x00"])
+def test_an_impossible_header_holds_instead_of_sending_garbage(world: World, collector: Collector, value: str) -> None:
+    world.settings.to = (a_collector_at(collector.url, headers={"x-bad": value}),)
+    [report_id] = world.consent()
+    world.send()
+    assert collector.requests == []
+    assert world.state(report_id) is State.HELD
+    assert value not in world.outgoing.queue()[0].why
+
+
+def test_credentials_stand_nowhere_in_the_ledger(world: World, collector: Collector) -> None:
+    secret = "s3cr3t-" + "x" * 20
+    world.settings.to = (a_collector_at(collector.url, headers={"authorization": f"Bearer {secret}"}),)
+    world.consent()
+    world.send()
+    world.close()
+    files = [file for file in world.ledger_file.parent.iterdir() if file.is_file()]
+    assert files
+    assert all(secret.encode() not in file.read_bytes() for file in files)
+
+
+def test_the_answer_may_come_in_pieces(transport: HttpTransport) -> None:
+    chunked = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+    with Collector([Reply(raw=chunked + b"1\r\n{\r\n1\r\n}\r\n0\r\n\r\n")]) as collector:
+        answer = transport.post(a_collector_at(collector.url), b"{}", JSON)
+    assert (answer.status, answer.body) == (200, b"{}")
+
+
+def test_a_server_that_drips_its_answer_is_given_up(transport: HttpTransport) -> None:
+    """Each piece comes in time, and the whole never: the deadline is for the whole answer."""
+    stop = threading.Event()
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def drip() -> None:
+            peer, _ = server.accept()
+            with peer:
+                peer.recv(65536)
+                peer.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
+                while not stop.wait(0.02):
+                    try:
+                        peer.sendall(b" ")
+                    except OSError:
+                        return
+
+        thread = threading.Thread(target=drip)
+        thread.start()
+        url = f"http://127.0.0.1:{server.getsockname()[1]}/v1/logs"
+        answer = transport.post(a_collector_at(url, timeout=0.2), b"{}", JSON)
+        stop.set()
+        thread.join()
+    assert answer.fault is Fault.TIMEOUT
+
+
+# ---- TLS ------------------------------------------------------------------------------------------------------------
+
+
+class Authority:
+    """A certificate authority that lives as long as a test."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.key = ec.generate_private_key(ec.SECP256R1())
+        self.name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Authority of a test")])
+        self.certificate = self._sign(self.name, self.key, is_authority=True)
+        self.file = folder / "authority.pem"
+        self.file.write_bytes(self.certificate.public_bytes(serialization.Encoding.PEM))
+
+    def issue(self, name: str, *, days: int = 1) -> tuple[str, str]:
+        """Return the files of a certificate and of its key."""
+        key = ec.generate_private_key(ec.SECP256R1())
+        subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+        certificate = self._sign(subject, key, days=days)
+        files = self.folder / f"{name}-{days}.pem", self.folder / f"{name}-{days}.key"
+        files[0].write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
+        files[1].write_bytes(
+            key.private_bytes(
+                serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+            )
+        )
+        return str(files[0]), str(files[1])
+
+    def _sign(
+        self, subject: x509.Name, key: ec.EllipticCurvePrivateKey, *, is_authority: bool = False, days: int = 1
+    ) -> x509.Certificate:
+        now = datetime.now(UTC)
+        names = [x509.DNSName("localhost"), x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]
+        return (
+            x509.CertificateBuilder()
+            .subject_name(subject)
+            .issuer_name(self.name)
+            .public_key(key.public_key())
+            .serial_number(x509.random_serial_number())
+            .not_valid_before(now - timedelta(days=30))
+            .not_valid_after(now + timedelta(days=days))
+            .add_extension(x509.BasicConstraints(ca=is_authority, path_length=None), critical=True)
+            .add_extension(x509.SubjectAlternativeName(names), critical=False)
+            .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
+            .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(self.key.public_key()), critical=False)
+            .sign(self.key, hashes.SHA256())
+        )
+
+
+@pytest.fixture
+def authority(tmp_path: Path) -> Authority:
+    folder = tmp_path / "tls"
+    folder.mkdir()
+    return Authority(folder)
+
+
+def serving(files: tuple[str, str], *, clients_of: Authority | None = None) -> Any:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(*files)
+    if clients_of is not None:
+        context.verify_mode = ssl.CERT_REQUIRED
+        context.load_verify_locations(clients_of.file)
+    return lambda listening: context.wrap_socket(listening, server_side=True, do_handshake_on_connect=False)
+
+
+def test_an_authority_of_one_s_own_is_trusted_when_it_is_named(world: World, authority: Authority) -> None:
+    with Collector(wrap=serving(authority.issue("server"))) as collector:
+        world.settings.to = (a_collector_at(collector.url, ca_file=str(authority.file)),)
+        [report_id] = world.consent()
+        world.send()
+        assert world.state(report_id) is State.DELIVERED
+
+
+def test_an_unknown_authority_holds_and_says_so(world: World, authority: Authority) -> None:
+    with Collector(wrap=serving(authority.issue("server"))) as collector:
+        world.settings.to = (a_collector_at(collector.url),)
+        [report_id] = world.consent()
+        world.send()
+        assert world.state(report_id) is State.HELD
+        assert "certificate is not trusted" in world.outgoing.queue()[0].why
+        result = world.outgoing.test(world.settings.to[0])
+        assert "OTEL_EXPORTER_OTLP_CERTIFICATE" in result.hint
+        assert collector.requests == []
+
+
+def test_an_expired_certificate_holds(world: World, authority: Authority) -> None:
+    with Collector(wrap=serving(authority.issue("server", days=-1))) as collector:
+        world.settings.to = (a_collector_at(collector.url, ca_file=str(authority.file)),)
+        [report_id] = world.consent()
+        world.send()
+        assert world.state(report_id) is State.HELD
+        assert "expired" in world.outgoing.queue()[0].why
+
+
+def test_a_client_certificate_is_shown_where_there_is_one(world: World, authority: Authority) -> None:
+    with Collector(wrap=serving(authority.issue("server"), clients_of=authority)) as collector:
+        certificate, key = authority.issue("client")
+        mine = {"client_certificate": certificate, "client_key": key}
+        world.settings.to = (a_collector_at(collector.url, ca_file=str(authority.file), **mine),)
+        [report_id] = world.consent()
+        world.send()
+        assert world.state(report_id) is State.DELIVERED
+
+
+def test_without_the_client_certificate_that_is_wanted_it_waits(world: World, authority: Authority) -> None:
+    with Collector(wrap=serving(authority.issue("server"), clients_of=authority)) as collector:
+        world.settings.to = (a_collector_at(collector.url, ca_file=str(authority.file), timeout=2.0),)
+        [report_id] = world.consent()
+        world.send()
+        assert world.state(report_id) is State.WAITING
+        assert collector.requests == []
+
+
+@pytest.mark.parametrize("setting", ["ca_file", "client_certificate"])
+def test_a_certificate_file_that_is_missing_holds(world: World, setting: str) -> None:
+    world.settings.to = (a_collector_at("https://localhost:9/v1/logs", **{setting: "/no/such/file.pem"}),)
+    [report_id] = world.consent()
+    world.send()
+    assert world.state(report_id) is State.HELD
+
+
+# ---- proxies --------------------------------------------------------------------------------------------------------
+
+
+def test_a_proxy_of_the_settings_carries_the_request_with_its_own_credentials(world: World) -> None:
+    with Collector() as proxy:
+        host = proxy.base.removeprefix("http://")
+        url = "http://collector.example/v1/logs"
+        world.settings.to = (a_collector_at(url, proxy=f"http://me:secret@{host}"),)
+        [report_id] = world.consent()
+        world.send()
+        [request] = proxy.requests
+        assert request.path == url
+        assert request.headers["host"] == "collector.example"
+        assert request.headers["proxy-authorization"].startswith("Basic ")
+        assert world.state(report_id) is State.DELIVERED
+
+
+def test_the_environment_s_proxy_is_used_but_not_for_this_computer(
+    world: World, collector: Collector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Collector() as proxy:
+        monkeypatch.setenv("http_proxy", proxy.base)
+        local = world.settings.to[0]
+        world.settings.to = (local, a_collector_at("http://collector.example/v1/logs"))
+        [report_id] = world.consent()
+        world.send()
+        assert (len(collector.requests), len(proxy.requests)) == (1, 1)
+        assert world.state(report_id) is State.DELIVERED
+
+
+def test_no_proxy_is_obeyed(monkeypatch: pytest.MonkeyPatch) -> None:
+    from tray_app.delivery.transport import proxy_for
+
+    monkeypatch.setenv("https_proxy", "http://proxy.example:3128")
+    monkeypatch.setenv("no_proxy", ".corp.example")
+    assert proxy_for(a_collector_at("https://logs.corp.example/v1/logs")) == ""
+    assert proxy_for(a_collector_at("https://logs.example/v1/logs")) == "http://proxy.example:3128"
+
+
+def test_a_proxy_that_is_down_waits(world: World) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        proxy = f"http://127.0.0.1:{taken.getsockname()[1]}"
+        world.settings.to = (a_collector_at("http://collector.example/v1/logs", proxy=proxy),)
+        [report_id] = world.consent()
+        world.send()
+        assert world.state(report_id) is State.WAITING
+        assert "proxy" in world.outgoing.queue()[0].why.lower()
+
+
+def test_the_environment_s_netrc_is_not_read(world: World, collector: Collector, private_home: Path) -> None:
+    """Other HTTP libraries add its password to a request: nobody asked for that here."""
+    file = private_home / ".netrc"
+    file.write_text("machine 127.0.0.1 login me password leaked\n")
+    file.chmod(0o600)
+    world.consent()
+    world.send()
+    assert "authorization" not in collector.requests[0].headers
