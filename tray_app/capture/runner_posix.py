@@ -33,6 +33,7 @@ _PASSED_ON = tuple(
     getattr(signal, name)
     for name in ("SIGINT", "SIGQUIT", "SIGTERM", "SIGHUP", "SIGUSR1", "SIGUSR2", "SIGALRM", "SIGWINCH")
 )
+_STOPPING = (signal.SIGTSTP, signal.SIGTTIN, signal.SIGTTOU)
 _FROM_KERNEL = 0x80
 
 
@@ -69,7 +70,7 @@ class _Run:
     def to_end(self) -> int:
         signal.signal(signal.SIGCHLD, lambda *_: None)
         taken = {each for each in _PASSED_ON if signal.getsignal(each) != signal.SIG_IGN} | {signal.SIGCHLD}
-        before = signal.pthread_sigmask(signal.SIG_BLOCK, taken)
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {*taken, *_STOPPING})
         arriving, arrived = os.pipe()
         began = time.time()
         self._start(before)
@@ -177,25 +178,30 @@ class _Run:
                 return
             if pid == 0:
                 return
-            if os.WIFSTOPPED(status):
-                self._stop_too()
-            elif os.WIFSIGNALED(status):
-                self._ended = deaths.Exit(-1, os.WTERMSIG(status), os.WCOREDUMP(status))
-            elif os.WIFEXITED(status):
-                self._ended = deaths.Exit(os.WEXITSTATUS(status))
+            self._learn(status)
 
-    def _stop_too(self) -> None:
-        """The program has stopped (Ctrl-Z): so must we, or the shell would wait; and go on with it.
-
-        Where the terminal stopped the whole group, we were stopped as well, and by now both have been continued.
+    def _stop_too(self, number: int) -> None:
+        """The program has stopped (Ctrl-Z), and only now may we: a shell that thinks the job has stopped reads the
+        terminal, and so would a program that has not got its signal yet.
         """
-        time.sleep(0.03)
+        os.kill(os.getpid(), number)
+        if number in _STOPPING:
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, {number})
+            # Here we stand still until somebody continues us.
+            signal.pthread_sigmask(signal.SIG_BLOCK, {number})
+        self._copy_size()
+        time.sleep(0.02)
         pid, status = os.waitpid(self._pid, os.WNOHANG | os.WUNTRACED | os.WCONTINUED)
         if pid == 0:
-            os.kill(os.getpid(), signal.SIGSTOP)
-            self._copy_size()
+            # A shell continues the whole group; whoever continued us alone meant the program as well.
             with contextlib.suppress(ProcessLookupError):
                 os.kill(self._pid, signal.SIGCONT)
+        else:
+            self._learn(status)
+
+    def _learn(self, status: int) -> None:
+        if os.WIFSTOPPED(status):
+            self._stop_too(os.WSTOPSIG(status))
         elif os.WIFSIGNALED(status):
             self._ended = deaths.Exit(-1, os.WTERMSIG(status), os.WCOREDUMP(status))
         elif os.WIFEXITED(status):
