@@ -41,6 +41,7 @@ _SHOUTED = Pattern(
 )
 _HEX = re.compile(r"[0-9a-fA-F]{16,}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _ODD_SIGNS = frozenset("!$%^&*{}|~#")
+_ESCAPED_END = re.compile(r"%(?:26|22|20|0[aAdD])")
 _ANOTHER_PAIR = re.compile(r"([A-Za-z_]\w{0,40})=(?![=\s\"']|$)")
 _PROSE_NEXT = re.compile(r"[ \t]+[a-z]")
 
@@ -76,8 +77,8 @@ def _named(view: View) -> Iterator[Span]:
             continue
         name = view.text[found.start(3) : found.end(3)]
         says = secrecy(name)
-        if not says:
-            continue
+        if not says or (len(name) >= 24 and looks_random(name, 24)):
+            continue  # a token is no name, whatever words stand in it
         operator = view.text[found.start(5) : found.end(5)]
         opened, closed = found.start(2) >= 0, found.start(4) >= 0
         if operator == "," and not closed:
@@ -148,6 +149,8 @@ def _spoken(view: View) -> Iterator[Span]:
         for found in pattern.find(view):
             group = 2 if pattern is _SPOKEN else 1
             start, end = found.span(group)
+            escape = _ESCAPED_END.search(view.text, start, end)
+            end = escape.start() if escape else end
             while (
                 end > start
                 and view.raw[end - 1] in b".,;:!-="

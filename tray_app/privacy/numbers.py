@@ -117,8 +117,8 @@ def _is_personal(text: str) -> bool:
         return False
     if slash and int(bits) > parsed.max_prefixlen:
         return False
-    if parsed.version == 6 and address.count(":") < 2:
-        return False
+    if parsed.version == 6 and not any(map(str.isdigit, address)):
+        return False  # `a::b` is a name in C++
     return not (parsed.is_loopback or parsed.is_unspecified)
 
 

@@ -34,7 +34,7 @@ _ASSIGNED = Pattern(
         "machine",
     ),
 )
-_UNC = Pattern(r"(?:^|[\s\"'=(,:\[])(\\\\(?:\\\\)?)([A-Za-z0-9][\w.-]{1,62})\\{1,2}[\w$ .-]", literals=("\\\\",))
+_UNC = Pattern(r"(?:^|[\s\"'=(,\[])(\\\\(?:\\\\)?)([A-Za-z0-9][\w.-]{1,62})\\{1,2}[\w$ .-]", literals=("\\\\",))
 _NOT_HOSTS = frozenset(
     ["localhost", "localhost.localdomain", "none", "null", "true", "false", "unknown", "host", "wsl$"]
 )

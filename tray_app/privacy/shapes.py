@@ -63,6 +63,8 @@ def _tokens(view: View, item: Format, pattern: Pattern) -> Iterator[Span]:
         start, end = found.span(1) if inside else found.span()
         if not inside and not (view.begins_token(start) and _ends(view, end)):
             continue
+        while view.raw[end - 1] == 0x2E and end - 1 > start:
+            end -= 1
         held = view.text[start:end]
         if not (_is_made_up(held) or (item.chance and not looks_random(held)) or _is_near_miss(item, held)):
             yield Span(start, end, Rank.SHAPE, f"secret.{item.label}", "secret", item.label)

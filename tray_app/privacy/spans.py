@@ -40,6 +40,8 @@ def merged(spans: Iterable[Span]) -> list[Span]:
             continue
         if joined and span.start < joined[-1].end:
             last = joined[-1]
+            if last.rank is Rank.SHAPE and span.rank is Rank.STRUCTURE and span.start > last.start:
+                continue  # words within a token are no names of another secret
             name = span if span.rank < last.rank else last
             end = max(last.end, span.end)
             same = name.same if (name.start, name.end) == (last.start, end) else ""

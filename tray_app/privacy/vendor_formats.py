@@ -69,7 +69,12 @@ CLOUD = (
     Format("aws-key", "a", r"(?:AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AIPA|ANPA|ANVA|AROA|APKA|A3T[A-Z0-9])[A-Z2-7]{16}"),
     Format("aws-bedrock-key", "absk", rf"ABSK{_B64}{{40,}}={{0,2}}"),
     Format("aws-bedrock-key", "bedrock-api-key-", rf"bedrock-api-key-{_B64}{{20,}}={{0,2}}"),
-    Format("aws-secret", "", r"[A-Za-z0-9/+]{40}", chance=True),
+    Format(
+        "aws-secret",
+        "",
+        r"(?:^|[^A-Za-z0-9/+%_]|%[0-9A-F]{2}|\\[nrt])([A-Za-z0-9/+]{40})(?:$|[^A-Za-z0-9/+=_])",
+        chance=True,
+    ),
     Format("aws-mws-key", "amzn.mws", rf"amzn\.mws\.{_UUID}"),
     Format("aws-session", "fwog", rf"(?:FwoG|IQoJb3Jp){_B64}{{100,}}={{0,2}}"),
     Format("aws-session", "iqojb3jp", rf"IQoJb3Jp{_B64}{{100,}}={{0,2}}"),
