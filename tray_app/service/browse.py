@@ -1,5 +1,6 @@
 """Looking at reports: rows from the index, details straight from Cortex's own files."""
 
+import dataclasses
 import os
 import sqlite3
 import threading
@@ -9,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 from tray_app.errors import BadInput, NotFound, StorageFailed
 from tray_app.model.query import Bar, Query, ReportRow, State, Totals
@@ -43,6 +44,10 @@ class GroupFacts:
     last_hour: int
     """How many in the last hour: many mean a crash loop."""
     is_muted: bool
+
+
+_COUNTED: Final = 32 << 20
+"""Up to this place in a file, in bytes, a report's line is counted; a damaged record's always."""
 
 
 def _never() -> bool:
@@ -108,10 +113,13 @@ class Browse:
         """Read one report from Cortex's file. Raises NotFound when it has gone from there."""
         with self._selector() as select:
             path, offset, data, identity = self._stored(select, key_or_id)
-        location = RecordLocation(path, offset, len(data), _line_number(path, offset))
+        line = 0 if offset > _COUNTED else _line_number(path, offset)
+        location = RecordLocation(path, offset, len(data), line)
         for piece in _pieces(path, data):
             if piece.envelope is None:
                 if damage_id(path.name, offset, data) == identity:
+                    # To find the place by hand the line is needed, even where counting takes a second.
+                    location = dataclasses.replace(location, line=line or _line_number(path, offset))
                     return reports.read_damage(data, identity, location, self._reason(key_or_id) or piece.reason)
             elif report_id(piece.envelope) == identity:
                 return reports.read_report(piece.envelope, location, piece.notes)
@@ -347,7 +355,7 @@ class Browse:
         """Return this thread's reader; a new one after the index has been rebuilt."""
         try:
             facts = self._file.stat()
-        except FileNotFoundError:
+        except OSError:
             database.open_index(self._file).close()
             facts = self._file.stat()
         identity = (facts.st_dev, facts.st_ino)

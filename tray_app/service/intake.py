@@ -133,15 +133,17 @@ class Intake:
         with self._wake:
             self._closed = True
             self._wake.notify_all()
-        for closing in (self._timer and self._timer.cancel, self._watcher and self._watcher.close):
-            if closing:
-                closing()
+        # The thread first: until it has ended it may still begin to watch, or start a child.
+        if self._thread is not None:
+            self._thread.join()
+        if self._timer is not None:
+            self._timer.cancel()
+        if self._watcher is not None:
+            self._watcher.close()
         child = self._child
         if child is not None:
             child.stop()
             child.join()
-        if self._thread is not None:
-            self._thread.join()
         with self._writing:
             if self._writer is not None:
                 self._writer.db.close()
@@ -256,6 +258,7 @@ class Intake:
         if child is None:
             return
         child.records += step.added
+        child.finished |= step.finished
         done = child.total - step.left
         elapsed = time.monotonic() - child.began
         left = elapsed * step.left / done if done > 0 else None
@@ -265,7 +268,7 @@ class Intake:
     def _on_child_ended(self, code: int, stopped: bool) -> None:
         child, self._child = self._child, None
         again, self._again = self._again and not self._closed, False
-        if child is not None and (stopped or code):
+        if child is not None and (stopped or code) and not child.finished:
             if code and not stopped:
                 self._set_problem("catchup", (f"Older reports could not all be indexed (exit {code}). Press F5.",))
             self._events.publish(IndexProgress(child.records, 0, child.total, None, False, cancelled=stopped))
@@ -319,7 +322,7 @@ class _Child:
     ) -> None:
         self.records, self.total, self.began = 0, total, time.monotonic()
         self._tell, self._ended = tell, ended
-        self._stopped = False
+        self.finished = self._stopped = False
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
         )

@@ -1,7 +1,7 @@
 """A report's id: the same for the same crash, however often it is read and whether or not Cortex has marked it."""
 
 import hashlib
-import json
+import marshal
 from typing import Any
 
 import orjson
@@ -29,14 +29,13 @@ def digest(created_at: bytes, event: bytes) -> bytes:
     return hashlib.sha256(created_at + b"\n" + event).digest()[:16]
 
 
-def canonical(event: object) -> bytes:
+def canonical(event: Any) -> bytes:
     """Return compact JSON as JavaScript's `JSON.stringify` writes it, in the record's own order."""
     try:
         return orjson.dumps(event)
-    except (TypeError, ValueError, RecursionError):
-        # Lone surrogates, integers beyond 64 bits, numbers that JSON does not know.
-        text = json.dumps(event, ensure_ascii=False, separators=(",", ":"))
-        return text.encode("utf-8", "surrogatepass")
+    except TypeError:
+        # Half characters, integers beyond 64 bits, more levels than 254: any other form will do that keeps the values.
+        return marshal.dumps(event, 2)
 
 
 def damage_id(name: str, offset: int, data: bytes) -> bytes:

@@ -288,6 +288,8 @@ class _Counts:
             days[one] = days.get(one, 0) + n
         one = crash_part | version
         seen_with[one] = seen_with.get(one, 0) + n
+        one = crash_part | source
+        seen_with[one] = seen_with.get(one, 0) + n
         one = crash_part | model
         seen_with[one] = seen_with.get(one, 0) + n
         count, first, last, newest = self.crashes.get(crash, (0, 0, 0, 0))

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Raised whenever the tables, or what is read out of a record, change: an index of another version is rebuilt."""
 
 FILE_BITS: Final = 42

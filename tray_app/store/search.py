@@ -6,6 +6,7 @@ from typing import Final
 from tray_app.store import words
 
 _MOST_DOCUMENTS: Final = 20_000
+_NOTHING: Final = '"zqnothingqz"'
 
 
 def expression(db: sqlite3.Connection, text: str) -> str | None:
@@ -21,9 +22,15 @@ def expression(db: sqlite3.Connection, text: str) -> str | None:
     parts = []
     for number, word in enumerate(wanted):
         term = f'"{word}"' if finished or number < len(wanted) - 1 else f'"{word}"*'
-        documents = db.execute(
-            "SELECT rowid FROM document_words WHERE document_words MATCH ? ORDER BY rowid DESC LIMIT ?",
-            (term, _MOST_DOCUMENTS),
-        )
+        try:
+            documents = db.execute(
+                "SELECT rowid FROM document_words WHERE document_words MATCH ? ORDER BY rowid DESC LIMIT ?",
+                (term, _MOST_DOCUMENTS),
+            ).fetchall()
+        except sqlite3.OperationalError as fault:
+            if "phrase" not in str(fault):
+                raise
+            # A letter of a newer Unicode than SQLite's splits the word; such words are not in the index.
+            return _NOTHING
         parts.append("(" + " OR ".join([term, *(words.token(row[0]) for row in documents)]) + ")")
     return " AND ".join(parts)

@@ -19,6 +19,8 @@ _FACETS: Final = {
     Column.MODEL: ("model", schema.MODEL),
 }
 _CHUNK: Final = 500
+_STEPS: Final = 50_000
+"""After how many steps of SQLite it is asked whether to stop: about every millisecond."""
 
 
 class _Filter(NamedTuple):
@@ -41,6 +43,8 @@ class _Part(NamedTuple):
     values: list[Any]
     order: str
     reverse: str
+    size: int | None = None
+    """How many rows it has without any filter, where that is kept."""
 
 
 class Selector:
@@ -63,7 +67,9 @@ class Selector:
         for part in self._parts(query):
             where, values = _both(conditions, part)
             if offset > 0:
-                there = self.db.execute(f"SELECT count(*) FROM report r{where}", values).fetchone()[0]
+                there = part.size if conditions.is_open else None
+                if there is None:
+                    there = self.db.execute(f"SELECT count(*) FROM report r{where}", values).fetchone()[0]
                 if there <= offset:
                     offset -= there
                     continue
@@ -107,11 +113,12 @@ class Selector:
 
     def interruptibly(self, run: Callable[[], None], should_stop: Callable[[], bool]) -> None:
         """Run queries that *should_stop* can end."""
-        self.db.set_progress_handler(lambda: 1 if should_stop() else 0, 50_000)
+        self.db.set_progress_handler(lambda: 1 if should_stop() else 0, _STEPS)
         try:
             run()
         except sqlite3.OperationalError as fault:
-            if "interrupted" in str(fault):
+            # Interrupted while it opens a table, SQLite calls it by another name.
+            if "interrupted" in str(fault) or should_stop():
                 raise Cancelled("The search was stopped") from fault
             raise
         finally:
@@ -174,8 +181,16 @@ class Selector:
         """Count the matches between two times, for each span of *bucket_ns* and source."""
         since = max(since_ns, query.since_ns or since_ns)
         until = min(until_ns, query.until_ns or until_ns)
-        whole_hours = since % HOUR_NS == 0 and (until % HOUR_NS == 0 or until_ns == until)
-        if query == Query(sources=query.sources, sort=query.sort, descending=query.descending) and whole_hours:
+        plain = Query(
+            sources=query.sources,
+            since_ns=query.since_ns,
+            until_ns=query.until_ns,
+            sort=query.sort,
+            descending=query.descending,
+            grouped=query.grouped,
+        )
+        if query == plain:
+            # Kept by the hour, so the first and the last hour count as a whole.
             sources = self._facet_numbers(query.sources, schema.SOURCE) if query.sources else None
             rows = self.db.execute(
                 "SELECT hour * ?1 / ?2, source, sum(count) FROM bar WHERE hour >= ?3 AND hour < ?4"
@@ -260,20 +275,29 @@ class Selector:
     def _parts(self, query: Query) -> list[_Part]:
         """Cut the reports into runs that an index holds in the right order; within one, the newest come first."""
         newest, oldest = "r.ts DESC, r.key DESC", "r.ts, r.key"
+        everything = self.db.execute("SELECT sum(count) FROM crash").fetchone()[0] or 0
         if query.sort is Column.WHEN:
-            return [_Part("", [], newest, oldest) if query.descending else _Part("", [], oldest, newest)]
+            orders = (newest, oldest) if query.descending else (oldest, newest)
+            return [_Part("", [], *orders, everything)]
         if query.sort is Column.WHAT:
             up, down = "substr(r.what, 1, 32), r.ts, r.key", "substr(r.what, 1, 32) DESC, r.ts DESC, r.key DESC"
-            return [_Part("", [], down, up) if query.descending else _Part("", [], up, down)]
+            orders = (down, up) if query.descending else (up, down)
+            return [_Part("", [], *orders, everything)]
         if query.sort is Column.STATE:
             conditions = [self._state_condition(state) for state in sorted(State, reverse=query.descending)]
         elif query.sort is Column.COUNT:
             way = "DESC" if query.descending else ""
-            rows = self.db.execute(f"SELECT no FROM crash WHERE count > 0 ORDER BY count {way}, last_ns DESC, no")
-            conditions = [f"r.crash = {row[0]}" for row in rows]
+            rows = self.db.execute(
+                f"SELECT no, count FROM crash WHERE count > 0 ORDER BY count {way}, last_ns DESC, no"
+            )
+            return [_Part(f"r.crash = {number}", [], newest, oldest, count) for number, count in rows]
         else:
             column = _FACETS[query.sort][0]
-            conditions = [f"r.{column} = {number}" for number in self._ranked(query)]
+            counts = dict(self.db.execute("SELECT facet, sum(count) FROM seen_with GROUP BY facet"))
+            return [
+                _Part(f"r.{column} = {number}", [], newest, oldest, counts.get(number, 0))
+                for number in self._ranked(query)
+            ]
         return [_Part(condition, [], newest, oldest) for condition in conditions]
 
     def _ranked(self, query: Query) -> list[int]:

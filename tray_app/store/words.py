@@ -70,8 +70,6 @@ def for_document(text: str) -> str:
 
 def of_query(text: str) -> list[str]:
     """Split what a person typed into the words that the full-text index knows. Never raises."""
-    kept = [
-        character if character.isalnum() or unicodedata.category(character)[0] == "M" else " "
-        for character in visible(text[:500])
-    ]
-    return "".join(kept).split()[:12]
+    # Composed, because a mark that stands by itself may end a word.
+    composed = unicodedata.normalize("NFC", visible(text[:500]))
+    return "".join(character if character.isalnum() else " " for character in composed).split()[:12]

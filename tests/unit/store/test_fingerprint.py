@@ -1,0 +1,113 @@
+"""Reports of the same crash fall into one group, others do not."""
+
+import pytest
+
+from tray_app.store import fingerprint
+from tray_app.store.frames import Language, parse
+
+JS = (
+    "TypeError: Cannot read 5\n    at ModelsUsecases.start (/opt/cortex/dist/models.js:44:12)\n"
+    "    at async run (/opt/cortex/dist/cli.js:7:1)\n"
+    "    at process.processTicksAndRejections (node:internal/process/task_queues:95:5)"
+)
+CPP = (
+    "std::runtime_error: out of memory\n#0  0x00007f12 in ggml_cuda_error (this=0x7ff) at /build/a/ggml.cc:12\n"
+    "#1  0x00007f13 in std::vector<int>::at (this=0x1) at /usr/include/c++/12/bits/stl_vector.h:1\n"
+    "#2  raise () from /lib/x86_64-linux-gnu/libc.so.6"
+)
+PY = (
+    'Traceback (most recent call last):\n  File "/opt/cortex.python/run.py", line 3, in infer\n    x()\n'
+    "  File \"/usr/lib/python3.11/site-packages/torch/a.py\", line 9, in forward\n    y\nKeyError: 'k'"
+)
+
+
+def of(stack: str, message: str = "m") -> str:
+    return fingerprint.of(fingerprint.exception_type(stack), message, stack)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (JS, JS.replace("44:12", "45:1").replace("Cannot read 5", "Cannot read 6")),
+        (JS, JS.replace("/opt/cortex/", "/home/someone/.npm/cortex-0.5.1/")),
+        (JS, JS.replace("task_queues:95:5", "task_queues:104:5")),
+        (CPP, CPP.replace("0x00007f12", "0x0000aabb").replace(":12", ":99").replace("this=0x7ff", "this=0xabc")),
+        (PY, PY.replace("line 3", "line 4").replace("python3.11", "python3.12")),
+    ],
+)
+def test_numbers_addresses_and_folders_do_not_split_a_group(first, second):
+    assert of(first) == of(second)
+
+
+def test_another_place_or_another_type_is_another_group():
+    groups = {of(JS), of(CPP), of(PY), of(JS.replace("start", "stop")), of(JS.replace("TypeError", "RangeError"))}
+    assert len(groups) == 5
+
+
+def test_names_that_a_minifier_chose_do_not_split_a_group():
+    assert of(JS.replace("async run", "async aB")) == of(JS.replace("async run", "async x"))
+
+
+def test_without_a_stack_the_message_without_numbers_decides():
+    assert of("", "port 3928 in use") == of("", "port 4000 in use") != of("", "no such model")
+
+
+@pytest.mark.parametrize(
+    ("stack", "name"),
+    [
+        (JS, "TypeError"),
+        (CPP, "std::runtime_error"),
+        (PY, "KeyError"),
+        ("Error\n    at x", "Error"),
+        ("AxiosError [ERR_X]: no\n", "AxiosError"),
+        ("connect ECONNREFUSED 127.0.0.1:1\n at", ""),
+        ("", ""),
+        ("    at f (a.js:1:1)", ""),
+    ],
+)
+def test_the_type_is_read_from_the_stack(stack, name):
+    assert fingerprint.exception_type(stack) == name
+
+
+def test_frames_of_three_languages_with_own_code_told_from_libraries():
+    frames = parse(JS + "\n" + CPP + "\n" + PY)
+    assert [(frame.language, frame.function, frame.is_own) for frame in frames] == [
+        (Language.JAVASCRIPT, "ModelsUsecases.start", True),
+        (Language.JAVASCRIPT, "run", True),
+        (Language.JAVASCRIPT, "process.processTicksAndRejections", False),
+        (Language.CPP, "ggml_cuda_error", True),
+        (Language.CPP, "std::vector<int>::at", False),
+        (Language.CPP, "raise", False),
+        (Language.PYTHON, "infer", True),
+        (Language.PYTHON, "forward", False),
+    ]
+    assert (frames[0].file, frames[0].line, frames[0].column, frames[0].text_line) == (
+        "/opt/cortex/dist/models.js",
+        44,
+        12,
+        1,
+    )
+
+
+@pytest.mark.parametrize(
+    ("place", "own"),
+    [
+        ("/usr/lib/node_modules/cortexso/dist/src/a.js:1:2", True),
+        ("/usr/lib/node_modules/cortexso/node_modules/axios/index.js:1:2", False),
+        ("/srv/node_modules/express/lib/router.js:1:2", False),
+        ("node:internal/timers:1:2", False),
+        ("events.js:1:2", False),
+        (r"C:\cortex\dist\main.js:1:2", True),
+        ("<anonymous>", False),
+        ("file:///opt/cortex/a.mjs:3:4", True),
+    ],
+)
+def test_javascript_places_are_told_apart(place, own):
+    (frame,) = parse(f"    at f ({place})")
+    assert frame.is_own is own
+
+
+def test_a_hostile_stack_is_read_in_reasonable_time():
+    assert parse("    at " + "(" * 4000) is not None
+    assert parse("#0 " + "( " * 2000) is not None
+    assert parse("x" * 1_000_000) == []
