@@ -1,0 +1,78 @@
+"""What the capture side costs its host before anything goes wrong."""
+
+import os
+import subprocess
+import sys
+import time
+
+import pytest
+
+from tests.unit.capture.hosts import ROOT, Desk
+
+HEAVY = {
+    *("asyncio", "sqlite3", "subprocess", "urllib.request", "http.client", "ssl", "socket", "multiprocessing"),
+    *("dataclasses", "inspect", "logging", "json", "typing", "pathlib", "email", "tempfile"),
+    *("psutil", "cpuinfo", "pynvml", "orjson", "yaml", "requests", "jsonschema", "platformdirs", "PySide6"),
+    *("tray_app.model", "tray_app.errors", "tray_app.sysinfo"),
+}
+
+
+def loaded_after(statement: str, desk: Desk) -> set[str]:
+    """Return what a bare interpreter has loaded after *statement*."""
+    script = f"import sys; sys.path.insert(0, {str(ROOT)!r}); {statement}; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", script], capture_output=True, check=True, env=desk.environ()
+    )
+    return set(done.stdout.decode().split())
+
+
+def test_importing_loads_next_to_nothing(desk: Desk) -> None:
+    loaded = loaded_after("import tray_app.capture", desk)
+    assert not HEAVY & loaded
+    assert len(loaded - loaded_after("pass", desk)) <= 8
+
+
+def test_installing_loads_no_framework(desk: Desk) -> None:
+    loaded = loaded_after("import tray_app.capture as c; c.install('cli', app_version='1')", desk)
+    late = {"json", "typing", "pathlib"}
+    assert not (HEAVY - late) & loaded
+
+
+def test_no_dependency_is_needed_at_all(desk: Desk) -> None:
+    """A host may install us without our dependencies: here there are no site-packages."""
+    script = (
+        f"import sys; sys.path.insert(0, {str(ROOT)!r}); from tray_app import capture\n"
+        "capture.install('cli', app_version='1')\n1/0"
+    )
+    subprocess.run([sys.executable, "-I", "-S", "-c", script], capture_output=True, env=desk.environ(), check=False)
+    assert desk.report().kind == "uncaught"
+
+
+def test_importing_takes_less_than_ten_milliseconds(desk: Desk) -> None:
+    def fastest(statement: str) -> float:
+        script = f"import sys; sys.path.insert(0, {str(ROOT)!r}); {statement}"
+        times = []
+        for _ in range(7):
+            begun = time.perf_counter()
+            subprocess.run([sys.executable, "-I", "-S", "-c", script], check=True)
+            times.append(time.perf_counter() - begun)
+        return min(times)
+
+    if os.getloadavg()[0] > 8:
+        pytest.skip("this machine is too busy to measure anything")
+    assert fastest("import tray_app.capture") - fastest("pass") < 0.010
+
+
+def test_every_name_of_the_interface_is_there() -> None:
+    from tray_app import capture
+
+    assert all(callable(getattr(capture, name)) for name in capture.__all__)
+
+
+@pytest.mark.parametrize(
+    "call", ["uninstall()", "capture_exception()", "check_response(None)", "watch().stop()", "context()"]
+)
+def test_nothing_raises_without_install(call: str, desk: Desk) -> None:
+    done = desk.run(f"from tray_app import capture\ncapture.{call}\nprint('fine')", capture=False)
+    assert (done.stdout, done.stderr) == (b"fine\n", b"")
+    assert not desk.file.exists()
