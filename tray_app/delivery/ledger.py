@@ -9,7 +9,7 @@ import json
 import logging
 import sqlite3
 import threading
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -80,15 +80,11 @@ class Ledger:
 
     # Decisions
 
-    def queue(self, report: ConsentedReport, *, observed_ns: int = 0) -> None:
-        """Record the consent and queue the bytes, both or neither; they replace what was queued there before.
+    def queue_all(self, reports: Iterable[ConsentedReport]) -> None:
+        """Record the consents and queue the bytes, all or nothing; they replace what was queued there before.
 
-        Raises ValueError when the bytes are not those that were agreed to.
+        Raises ValueError when bytes are not those that were agreed to.
         """
-        self.queue_all([report], observed_ns={report.report_id: observed_ns})
-
-    def queue_all(self, reports: Iterable[ConsentedReport], *, observed_ns: Mapping[str, int] | None = None) -> None:
-        """The same for many, in one transaction."""
         with self._changes() as connection:
             for report in reports:
                 if hashlib.sha256(report.body).hexdigest() != report.sha256:
@@ -120,10 +116,6 @@ class Ledger:
                         decided,
                     ),
                 )
-                if observed_ns and observed_ns.get(report.report_id):
-                    connection.execute(
-                        "INSERT OR IGNORE INTO observed VALUES(?, ?)", (report.report_id, observed_ns[report.report_id])
-                    )
 
     def refuse(
         self, report_ids: Iterable[str], destination: Destination, by: DecidedBy, at: datetime, sha256: str = ""
@@ -153,10 +145,14 @@ class Ledger:
                 connection.execute("DELETE FROM requests WHERE report_id=? AND destination=?", (report_id, destination))
             return len(rows)
 
-    def observed(self, report_id: str) -> int | None:
-        """Return when this program first saw the report, in nanoseconds since 1970, if that was written down."""
+    def observe(self, report_id: str, now: datetime) -> int:
+        """Return when this program first saw the report, in nanoseconds since 1970; that is *now* the first time."""
         rows = self._read("SELECT observed_ns FROM observed WHERE report_id=?", report_id)
-        return int(rows[0][0]) if rows else None
+        if not rows:
+            with self._changes() as connection:
+                connection.execute("INSERT OR IGNORE INTO observed VALUES(?, ?)", (report_id, _ns(now)))
+            rows = self._read("SELECT observed_ns FROM observed WHERE report_id=?", report_id)
+        return int(rows[0][0])
 
     def policy(self) -> tuple[Policy, datetime] | None:
         """Return the sending policy that was last chosen, and since when it holds."""

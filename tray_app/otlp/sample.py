@@ -2,12 +2,12 @@
 
 import hashlib
 import uuid
-from datetime import UTC, datetime
+from datetime import datetime
 
 from tray_app import __version__
 from tray_app.model.delivery import Destination, DestinationKind, Protocol
 from tray_app.otlp.encode import CONTENT_TYPES, SCOPE_NAME, encode
-from tray_app.otlp.values import Json
+from tray_app.otlp.values import Json, nanoseconds
 
 TEXT = "Test from Cortex Crash Tray: this is no crash. It can be deleted."
 
@@ -15,12 +15,11 @@ TEXT = "Test from Cortex Crash Tray: this is no crash. It can be deleted."
 def a_test_record(destination: Destination, now: datetime) -> tuple[bytes, str]:
     """Return body and content type of a labelled record. A real record: some servers refuse an empty request."""
     uid = hashlib.sha256(uuid.uuid4().bytes).hexdigest()[:32]
-    passed = now - datetime(1970, 1, 1, tzinfo=UTC)
-    nanoseconds = str((passed.days * 86_400 + passed.seconds) * 10**9 + passed.microseconds * 1000)
+    time = str(nanoseconds(now))
     attributes = [_text("log.record.uid", uid), {"key": "cortex.test", "value": {"boolValue": True}}]
-    record: Json = {"timeUnixNano": nanoseconds}
+    record: Json = {"timeUnixNano": time}
     if destination.kind is DestinationKind.COLLECTOR:
-        record |= {"observedTimeUnixNano": nanoseconds, "severityNumber": 9, "eventName": "cortex.test"}
+        record |= {"observedTimeUnixNano": time, "severityNumber": 9, "eventName": "cortex.test"}
     else:
         attributes = [_text("log.record.uid", uid), _text("cortex.test", "true")]
         record["traceId"] = uid

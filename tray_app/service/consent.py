@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
-from tray_app.errors import BadInput
+from tray_app.errors import BadInput, StorageFailed
 from tray_app.model.consent import Answer, Choices, ConsentedReport, DecidedBy, Draft, Policy
 from tray_app.model.delivery import Destination, DestinationKind
 from tray_app.model.delivery import Protocol as Encoding
@@ -19,7 +19,7 @@ from tray_app.model.query import Query, ReportRow, State
 from tray_app.model.redaction import Hit, Redacted, WordRule
 from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.otlp import encode, limit, parts
-from tray_app.otlp.values import visible
+from tray_app.otlp.values import nanoseconds, visible
 from tray_app.privacy import fields
 from tray_app.service.outgoing import Outgoing
 
@@ -144,7 +144,7 @@ class ConsentDesk:
             decided_at=self._clock(),
             decided_by=by,
         )
-        self._outgoing.enqueue([consented], {draft.report_id: self._observed_ns(draft.report_id)})
+        self._outgoing.enqueue([consented])
         return consented
 
     def decline(self, report_ids: Iterable[str], destination: Destination | None = None) -> None:
@@ -248,16 +248,18 @@ class ConsentDesk:
         """When this program first saw the report. It stays, so that the same report gives the same bytes."""
         known = self._observed.get(report_id)
         if known is None:
-            moment = self._clock() - datetime(1970, 1, 1, tzinfo=UTC)
-            now = (moment.days * 86_400 + moment.seconds) * 10**9 + moment.microseconds * 1000
-            known = self._observed[report_id] = self._outgoing.ledger.observed(report_id) or now
+            now = self._clock()
+            try:
+                known = self._outgoing.ledger.observe(report_id, now)
+            except StorageFailed:  # a full disk forbids sending, not looking
+                known = nanoseconds(now)
+            self._observed[report_id] = known
         return known
 
     def _chosen_ns(self) -> int:
         """Since when the policy that was last written down holds, in nanoseconds since 1970."""
         chosen = self._outgoing.ledger.policy()
-        moment = (chosen[1] if chosen else self._clock()) - datetime(1970, 1, 1, tzinfo=UTC)
-        return (moment.days * 86_400 + moment.seconds) * 10**9 + moment.microseconds * 1000
+        return nanoseconds(chosen[1] if chosen else self._clock())
 
 
 def _allowed(extra: Iterable[str]) -> Callable[[str], bool]:

@@ -113,10 +113,10 @@ class Outgoing:
 
     # Queueing
 
-    def enqueue(self, reports: Sequence[ConsentedReport], observed_ns: Mapping[str, int] | None = None) -> None:
+    def enqueue(self, reports: Sequence[ConsentedReport]) -> None:
         """Queue what was consented to. Raises NotPermitted when nothing may leave."""
         self.check_permitted()
-        self.ledger.queue_all(reports, observed_ns=observed_ns)
+        self.ledger.queue_all(reports)
         self._tell(report.report_id for report in reports)
         self.wake()
 

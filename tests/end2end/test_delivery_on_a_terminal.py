@@ -1,0 +1,182 @@
+"""`cortex telemetry send`, `outbox`, `history` and `test-endpoint` as people and scripts use them."""
+
+import hashlib
+import json
+import os
+import pty
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.builders import an_envelope, append
+from tests.collector import Collector, Reply
+from tests.sending import a_report
+
+CORTEX = [sys.executable, "-c", "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())"]
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "cortex"
+
+
+@pytest.fixture
+def collector() -> Iterator[Collector]:
+    with Collector() as collector:
+        yield collector
+
+
+@pytest.fixture
+def run(folder: Path, collector: Collector) -> Run:
+    def run(*arguments: str, **environ: str) -> "subprocess.CompletedProcess[str]":
+        env = {**os.environ, "OTEL_EXPORTER_OTLP_ENDPOINT": collector.base, **environ}
+        command = [*CORTEX, "telemetry", *arguments, "--data-dir", str(folder)]
+        return subprocess.run(command, capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL, env=env)
+
+    return run
+
+
+@pytest.fixture
+def reports(folder: Path) -> list[bytes]:
+    written = [
+        an_envelope(message=f"nr {n}", created_at=f"2026-11-23T20:08:0{n}.000Z", time_ns=1_795_464_480_000_000_000 + n)
+        for n in range(3)
+    ]
+    append(folder / "telemetry" / "crash-report.jsonl", *written)
+    return written
+
+
+def test_all_pending_is_sent_after_a_yes_given_in_advance(run: Run, collector: Collector, reports: list[bytes]) -> None:
+    done = run("send", "--all-pending", "--yes")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.count("delivered") == 3
+    assert len(set(collector.uids)) == 3
+    again = run("send", "--all-pending", "--yes")
+    assert again.returncode == 0
+    assert "nothing to send" in again.stderr
+    assert len(collector.requests) == 3
+
+
+def test_what_is_shown_is_what_is_sent_and_what_history_keeps(
+    run: Run, collector: Collector, reports: list[bytes]
+) -> None:
+    preview = run("show", "latest", "--preview").stdout.rstrip("\n")
+    done = run("send", a_report(reports[2]).id, "--yes", "--json")
+    assert done.returncode == 0, done.stderr
+    [facts] = json.loads(done.stdout)
+    [request] = collector.requests
+    body = request.body.decode()
+    assert preview in done.stderr
+    assert preview == body
+    assert facts["sha256"] == hashlib.sha256(request.body).hexdigest()
+    assert run("history", facts["report_id"], "--body").stdout == body
+    assert facts["attempts"][0]["status"] == 200
+
+
+def test_without_a_terminal_or_yes_nothing_is_sent(run: Run, collector: Collector, reports: list[bytes]) -> None:
+    done = run("send", "--all-pending")
+    assert done.returncode == 1
+    assert "--yes is needed" in done.stderr
+    assert collector.requests == []
+    assert run("outbox", "--json").stdout.strip() == "[]"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo terminal")
+@pytest.mark.parametrize(("typed", "sent"), [("yes\n", 3), ("\n", 0), ("no\n", 0)])
+def test_on_a_terminal_a_typed_yes_is_needed(
+    folder: Path, collector: Collector, reports: list[bytes], typed: str, sent: int
+) -> None:
+    ours, theirs = pty.openpty()
+    env = {**os.environ, "OTEL_EXPORTER_OTLP_ENDPOINT": collector.base}
+    command = [*CORTEX, "telemetry", "send", "--all-pending", "--data-dir", str(folder)]
+    process = subprocess.Popen(command, stdin=theirs, stdout=subprocess.PIPE, stderr=theirs, env=env)
+    os.close(theirs)
+    said = b""
+    while b"Type yes to agree" not in said:
+        said += os.read(ours, 4096)
+    os.write(ours, typed.encode())
+    assert process.stdout is not None
+    process.stdout.read()
+    process.stdout.close()
+    assert process.wait(30) == (0 if sent else 1)
+    os.close(ours)
+    assert len(collector.requests) == sent
+    assert b"sha256" in said
+
+
+def test_switched_off_means_off(run: Run, collector: Collector, reports: list[bytes]) -> None:
+    done = run("send", "--all-pending", "--yes", CORTEX_CRASH_REPORT="0")
+    assert done.returncode == 1
+    assert "CORTEX_CRASH_REPORT" in done.stderr
+    assert collector.requests == []
+
+
+def test_a_refusal_by_the_server_is_told_and_stays_in_the_history(
+    run: Run, collector: Collector, reports: list[bytes]
+) -> None:
+    collector.script([400, Reply(200, b'{"partialSuccess":{"errorMessage":"soon to be refused"}}')])
+    done = run("send", "--all-pending", "--yes")
+    assert done.returncode == 1
+    assert "1 of 3 were not accepted" in done.stderr
+    history = json.loads(run("history", "--json").stdout)
+    assert sorted(each["state"] for each in history) == ["delivered", "rejected", "warned"]
+
+
+def test_what_waits_says_why_and_is_tried_again_on_demand(run: Run, collector: Collector, reports: list[bytes]) -> None:
+    collector.script([Reply(401, b"", {})])
+    done = run("send", "--all-pending", "--yes")
+    assert done.returncode == 1
+    queue = json.loads(run("outbox", "--json").stdout)
+    assert [each["state"] for each in queue] == ["held"] * 3
+    assert "credentials" in queue[0]["why"]
+    assert run("outbox", "--retry").returncode == 0
+    assert len(set(collector.uids)) == 3
+
+
+def test_another_endpoint_for_this_time_gets_no_credentials_of_the_configured_one(
+    run: Run, collector: Collector, reports: list[bytes]
+) -> None:
+    with Collector() as other:
+        done = run(
+            "send", "--all-pending", "--yes", "--endpoint", other.base, OTEL_EXPORTER_OTLP_HEADERS="authorization=x"
+        )
+        assert done.returncode == 0, done.stderr
+        assert collector.requests == []
+        assert len(other.requests) == 3
+        assert other.requests[0].path == "/v1/logs"
+        assert "authorization" not in other.requests[0].headers
+
+
+def test_wrong_usage_and_missing_collector_are_said(run: Run, reports: list[bytes]) -> None:
+    assert run("send").returncode == 2
+    done = run("send", "--all-pending", "--yes", OTEL_EXPORTER_OTLP_ENDPOINT="")
+    assert done.returncode == 1
+    assert "No collector is set" in done.stderr
+
+
+def test_marked_by_cortex_is_sent_only_when_asked_for(run: Run, collector: Collector, folder: Path) -> None:
+    append(folder / "telemetry" / "crash-report.jsonl", an_envelope(sent_at="2026-11-23T20:09:00.000Z"))
+    assert "nothing to send" in run("send", "--all-pending", "--yes").stderr
+    assert run("send", "--all-pending", "--include-marked", "--yes").returncode == 0
+    assert len(collector.requests) == 1
+
+
+def test_an_endpoint_is_tested_and_explained(run: Run, collector: Collector) -> None:
+    done = run("test-endpoint")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("ok ")
+    collector.script([404])
+    done = run("test-endpoint", "--endpoint", collector.base + "/v1/logs", "--json")
+    assert done.returncode == 1
+    [result] = json.loads(done.stdout)
+    assert result["status"] == 404
+    assert result["hint"]
+
+
+def test_a_translation_can_be_looked_at_before_redaction(run: Run, reports: list[bytes]) -> None:
+    request = json.loads(run("show", "latest", "--otlp").stdout)
+    assert request["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]["eventName"] == "exception"
