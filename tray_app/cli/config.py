@@ -27,6 +27,7 @@ def register(subparsers: options.Subparsers) -> None:
     parser.add_argument("name", nargs="?", metavar="NAME", help="a variable or a setting's key")
     parser.add_argument("value", nargs="?", metavar="VALUE", help="the new value; - reads it from standard input")
     parser.add_argument("--unset", metavar="NAME", help="take away what was set here")
+    parser.add_argument("--repair", action="store_true", help="hand the settings on to other programs again")
     parser.add_argument("--markdown", action="store_true", help="print the table of all settings for the documentation")
     options.add_json(parser)
     options.add_data_dir(parser)
@@ -46,6 +47,8 @@ def config(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         say(f"There is no setting {render.one_line(name)!r}. Its name is one of: {', '.join(_keys())}.")
         return WRONG_USAGE
     preferences = Preferences()
+    if args.repair:
+        preferences.repair()
     if not name:
         return _show_all(preferences, as_json=args.json)
     setting = BY_NAME[name]

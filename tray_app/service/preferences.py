@@ -15,7 +15,7 @@ from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from typing import Any
 
-from tray_app.errors import BadInput, NotPermitted
+from tray_app.errors import BadInput, NotPermitted, TrayError
 from tray_app.model.delivery import Destination
 from tray_app.service.events import Events, SettingsChanged
 from tray_app.settings import address, destinations, files, notes, platform, tomlfile, values
@@ -113,7 +113,12 @@ class Preferences:
         """Return what should be looked at although nothing is wrong, in sentences."""
         with self._lock:
             inputs, settings = self._inputs, dict(self._settings)
-        return tuple(notes.doubts(settings) + notes.left_behind(inputs, settings) + self._headers_not_sent(settings))
+        return tuple(
+            self._not_handed_on()
+            + notes.doubts(settings)
+            + notes.left_behind(inputs, settings)
+            + self._headers_not_sent(settings)
+        )
 
     def destinations(self) -> tuple[Destination, ...]:
         """Return the receivers that are configured: collector and vendor's server.
@@ -170,6 +175,11 @@ class Preferences:
         for setting in SETTINGS:
             if not self.resolve(setting.key).locked and not setting.hidden:
                 self.unset(setting.key)
+
+    def repair(self) -> None:
+        """Hand the settings on again, where `notes` says that somebody has changed that. Raises as `set`."""
+        with self._changing(files.alone(self.places.home)):
+            self._telemetry.repair()
 
     def refresh(self) -> None:
         """Read files and environment again; publish which settings have changed."""
@@ -238,6 +248,17 @@ class Preferences:
                 N_("Look at the folder {folder}."),
                 folder=str(self.places.settings.parent),
             ) from why
+
+    def _not_handed_on(self) -> list[str]:
+        try:
+            places = self._telemetry.pending()
+        except (TrayError, Damaged):
+            return []  # said among the problems
+        return [
+            f"{place}: the lines by which programs that start later see these settings are missing or old. "
+            f"`cortex telemetry config --repair` puts that right."
+            for place in places
+        ]
 
     def _in_keyring(self, found: Resolved) -> bool:
         return found.origin == "user" and MASK in found.value.values()

@@ -24,7 +24,7 @@ def apply(edits: Iterable[Edit]) -> list[Path]:
 
     Every file is looked at first. If one cannot be changed, `NotPermitted` is raised and all are as they were.
     """
-    wanted = [edit for edit in edits if _needed(edit)]
+    wanted = [edit for edit in edits if needed(edit)]
     for edit in wanted:
         files.check_writable(edit.path)
     done: list[tuple[Edit, str | None]] = []
@@ -40,7 +40,8 @@ def apply(edits: Iterable[Edit]) -> list[Path]:
     return [edit.path for edit in wanted]
 
 
-def _needed(edit: Edit) -> bool:
+def needed(edit: Edit) -> bool:
+    """Say whether the file is not yet as the edit wants it."""
     found = block.find(files.read(edit.path))
     body = found.body
     return body != (None if edit.body is None else edit.body.encode())

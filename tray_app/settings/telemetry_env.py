@@ -59,6 +59,16 @@ class TelemetryEnv:
             ours |= dict.fromkeys(setting.variables, text)
         return self._write(dict(before.ours), ours)
 
+    def pending(self) -> list[str]:
+        """Return the places that no longer hand on what the file says, as somebody else has changed them."""
+        ours = parse(files.read(self.path)).ours
+        return self._platform.pending({**ours, **_marked(ours)})
+
+    def repair(self) -> list[str]:
+        """Bring those places into line with the file; return what was changed. Raises as `put`."""
+        ours = dict(parse(files.read(self.path)).ours)
+        return self._write(ours, ours)
+
     def _write(self, before: dict[str, str], ours: dict[str, str]) -> list[str]:
         changed = edits.apply([Edit(self.path, _body(ours), "end")])
         try:

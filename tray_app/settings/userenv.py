@@ -22,12 +22,19 @@ class UserEnvironment(Protocol):
         `NotPermitted` or `StorageFailed` with nothing changed.
         """
 
+    def pending(self, values: Mapping[str, str]) -> list[str]:
+        """Return the places that are not as `apply` with these values left them: somebody else has changed them."""
+
 
 class NoUserEnvironment:
     """A system that we do not know: telemetry.env alone has to do."""
 
     def apply(self, values: Mapping[str, str], removed: Collection[str]) -> list[str]:
         """Change nothing."""
+        return []
+
+    def pending(self, values: Mapping[str, str]) -> list[str]:
+        """Return nothing."""
         return []
 
 

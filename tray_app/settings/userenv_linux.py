@@ -29,9 +29,18 @@ class LinuxEnvironment:
 
     def apply(self, values: Mapping[str, str], removed: Collection[str]) -> list[str]:
         """Write all files, or none; then tell the running session."""
+        written = edits.apply(self._planned(values))
+        self._session.update(values, [name for name in removed if name not in values])
+        return [str(path) for path in written]
+
+    def pending(self, values: Mapping[str, str]) -> list[str]:
+        """Return the files whose block is not as it should be."""
+        return [str(edit.path) for edit in self._planned(values) if edits.needed(edit)]
+
+    def _planned(self, values: Mapping[str, str]) -> list[Edit]:
         systemd_file = self._config_root / "environment.d" / "60-cortex-telemetry.conf"
         planned = [Edit(systemd_file, systemd_lines(values) if values else None, "end")]
-        planned += profiles.edits(
+        return planned + profiles.edits(
             self._env_file if values else None,
             values,
             home=self._home,
@@ -39,9 +48,6 @@ class LinuxEnvironment:
             environ=self._environ,
             has_program=self._has_program,
         )
-        written = edits.apply(planned)
-        self._session.update(values, [name for name in removed if name not in values])
-        return [str(path) for path in written]
 
 
 def systemd_lines(values: Mapping[str, str]) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tray_app.errors import TrayError
 from tray_app.settings import autostart, edits, files, profiles
+from tray_app.settings.edits import Edit
 from tray_app.settings.session import run_quietly
 
 LABEL = "org.cortex.crash-tray.environment"
@@ -36,19 +37,10 @@ class MacEnvironment:
 
     def apply(self, values: Mapping[str, str], removed: Collection[str]) -> list[str]:
         """Write all files, or none; then tell launchd, which starts programs from the Dock and Finder."""
-        planned = profiles.edits(
-            self._env_file if values else None,
-            values,
-            home=self._home,
-            # fish looks here on macOS too, not in the folder that Apple names.
-            config_root=self._home / ".config",
-            environ=self._environ,
-            has_program=self._has_program,
-        )
         before, wanted = files.read(self._agent), agent(values) if values else None
         written = [str(self._agent)] if files.change(self._agent, lambda _old: wanted) else []
         try:
-            written += [str(path) for path in edits.apply(planned)]
+            written += [str(path) for path in edits.apply(self._planned(values))]
         except TrayError:
             files.change(self._agent, lambda _old: before)
             raise
@@ -58,6 +50,23 @@ class MacEnvironment:
             if name not in values:
                 self._run(["launchctl", "unsetenv", name])
         return written
+
+    def pending(self, values: Mapping[str, str]) -> list[str]:
+        """Return the files that are not as they should be."""
+        found = [str(edit.path) for edit in self._planned(values) if edits.needed(edit)]
+        agent_is_right = files.read(self._agent) == (agent(values) if values else None)
+        return found if agent_is_right else [str(self._agent), *found]
+
+    def _planned(self, values: Mapping[str, str]) -> list[Edit]:
+        return profiles.edits(
+            self._env_file if values else None,
+            values,
+            home=self._home,
+            # fish looks here on macOS too, not in the folder that Apple names.
+            config_root=self._home / ".config",
+            environ=self._environ,
+            has_program=self._has_program,
+        )
 
 
 def agent(values: Mapping[str, str]) -> bytes:

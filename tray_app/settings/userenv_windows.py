@@ -43,6 +43,14 @@ class WindowsEnvironment:
             self._registry.announce()
         return [rf"HKEY_CURRENT_USER\{ENVIRONMENT_KEY}\{name}" for name in changed]
 
+    def pending(self, values: Mapping[str, str]) -> list[str]:
+        """Return the variables that are not as they should be."""
+        return [
+            rf"HKEY_CURRENT_USER\{ENVIRONMENT_KEY}\{name}"
+            for name, value in values.items()
+            if self._registry.get(ENVIRONMENT_KEY, name) != value
+        ]
+
     def _make(self, name: str, wanted: str | None, now: str | None) -> bool:
         kept = self._registry.get(KEPT_KEY, name)
         if wanted is not None:

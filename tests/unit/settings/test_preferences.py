@@ -324,7 +324,7 @@ PROFILE = st.binary(max_size=80).filter(lambda content: b"Cortex Crash Tray" not
 VARIABLES = st.lists(st.sampled_from(["A=1", "# x", "", " ", 'B="2\n3"', "C='$x'"]), max_size=4).map("\n".join)
 
 
-@examples(max_examples=40, deadline=None)
+@examples(max_examples=25, deadline=None)
 @given(
     st.dictionaries(st.sampled_from([".profile", ".bash_profile", ".zprofile", ".zshenv"]), PROFILE),
     st.none() | VARIABLES,
@@ -354,3 +354,42 @@ def test_whoever_hears_of_a_change_may_change_something_too(person: Person):
     person.events.subscribe(SettingsChanged, lambda event: "notify" in event.keys and settings.set("keep_days", 1))
     settings.set("notify", "never")
     assert settings.value("keep_days") == 1
+
+
+def test_a_start_up_file_that_lost_its_lines_is_noted_and_can_be_repaired(person: Person):
+    settings = person.settings()
+    settings.set("reporting", False)
+    assert settings.notes() == ()
+    profile = person.home / ".profile"
+    right = profile.read_bytes()
+    profile.write_bytes(b"export A=1\n")
+    (note,) = settings.notes()
+    assert note.startswith(str(profile))
+    settings.repair()
+    assert settings.notes() == ()
+    assert right.splitlines()[1:] == profile.read_bytes().splitlines()[1:-1]
+
+
+def test_copies_that_outlive_the_file_are_noted_and_can_be_repaired(person: Person):
+    settings = person.settings()
+    settings.set("reporting", False)
+    person.places.telemetry_env.unlink()
+    settings.refresh()
+    assert settings.value("reporting") is True
+    assert any("environment.d" in note for note in settings.notes())
+    settings.repair()
+    assert settings.notes() == ()
+    assert files_below(person.home) == {}
+
+
+def test_an_edit_by_hand_inside_our_lines_counts_and_repair_hands_it_on(person: Person):
+    settings = person.settings()
+    settings.set("endpoint", "https://first")
+    file = person.places.telemetry_env
+    file.write_text(file.read_text().replace("https://first", "https://second"))
+    settings.refresh()
+    assert settings.value("endpoint") == "https://second"
+    assert settings.notes()
+    settings.repair()
+    assert settings.notes() == ()
+    assert "https://second" in (person.places.config_root / "environment.d" / "60-cortex-telemetry.conf").read_text()

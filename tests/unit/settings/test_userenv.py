@@ -154,6 +154,8 @@ def test_macos_gets_an_agent_and_the_shells_files_and_leaves_no_trace(tmp_path: 
     environment.apply(AWKWARD, [])
     assert set(files_below(tmp_path)) == {f"Library/LaunchAgents/{LABEL}.plist", ".profile", ".zprofile"}
     assert told == [["launchctl", "setenv", name, value] for name, value in AWKWARD.items()]
+    assert environment.pending(AWKWARD) == []
+    assert len(environment.pending({"A": "other"})) == 1
     told.clear()
     environment.apply({}, ["A", "B"])
     assert files_below(tmp_path) == before
@@ -222,6 +224,8 @@ def test_windows_gets_the_values_and_what_was_there_comes_back():
     before = dict(registry.kept)
     environment = WindowsEnvironment(registry)
     environment.apply(AWKWARD, [])
+    assert environment.pending(AWKWARD) == []
+    assert len(environment.pending({"A": "changed"})) == 1
     environment.apply({"A": "changed"}, ["B", "C"])
     assert registry.kept[ENVIRONMENT_KEY, "A"] == "changed"
     assert (ENVIRONMENT_KEY, "B") not in registry.kept
