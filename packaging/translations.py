@@ -63,6 +63,8 @@ def collect(sources: Path = SOURCES) -> dict[Key, Message]:
     for file in sorted(sources.rglob("*.py")):
         tree = ast.parse(file.read_text(encoding="utf-8"))
         inside = str(file.relative_to(sources).as_posix())
+        if inside.startswith("cli/"):  # the terminal speaks English
+            continue
         for context, source, plural, line in _texts(tree, inside):
             message = found.setdefault(Key(context, source), Message(Key(context, source), plural, []))
             message.plural = message.plural or plural

@@ -1,0 +1,4246 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>About</name>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>&amp;Copy all</source>
+            <translation>Alles &amp;kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>About Cortex crash reports</source>
+            <translation>Über Cortex-Absturzberichte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>C&amp;lose</source>
+            <translation>Sch&amp;ließen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Cortex crash reports {version}</source>
+            <translation>Cortex-Absturzberichte {version}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Cortex's reports</source>
+            <translation>Berichte von Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Display</source>
+            <translation>Anzeige</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Index</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Notices, shows and delivers the crash reports of Cortex, with your consent.</source>
+            <translation>Bemerkt, zeigt und überbringt die Absturzberichte von Cortex, mit Ihrer Zustimmung.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Python</source>
+            <translation>Python</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Qt</source>
+            <translation>Qt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>%n report(s) removed from this list.</source>
+            <translation>
+                <numerusform>%n Bericht aus dieser Liste entfernt.</numerusform>
+                <numerusform>%n Berichte aus dieser Liste entfernt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>A damaged record cannot be sent.</source>
+            <translation>Ein beschädigter Datensatz kann nicht gesendet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Copied as Markdown. Names and secrets are hidden.</source>
+            <translation>Als Markdown kopiert. Namen und Geheimnisse sind verborgen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Not sent; Cortex’s own file is unchanged.</source>
+            <translation>Nicht gesendet; die Datei von Cortex ist unverändert.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Removing: {done} of %n report(s)</source>
+            <translation>
+                <numerusform>Entfernt: {done} von %n Bericht</numerusform>
+                <numerusform>Entfernt: {done} von %n Berichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>The record was copied as stored.</source>
+            <translation>Der Datensatz wurde wie gespeichert kopiert.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>What the server has received stays there.</source>
+            <translation>Was der Server erhalten hat, bleibt dort.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Announce</name>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>Cortex crashed</source>
+            <translation>Cortex ist abgestürzt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>Cortex crashed {count} times in the same way</source>
+            <translation>Cortex ist {count}-mal auf dieselbe Weise abgestürzt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>Cortex keeps crashing: {count} times in the last hour</source>
+            <translation>Cortex stürzt immer wieder ab: {count}-mal in der letzten Stunde</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>The Cortex command line crashed</source>
+            <translation>Die Cortex-Befehlszeile ist abgestürzt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>The Cortex engine crashed</source>
+            <translation>Die Cortex-Engine ist abgestürzt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>The Cortex server crashed</source>
+            <translation>Der Cortex-Server ist abgestürzt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>The newest: {what}</source>
+            <translation>Der neueste: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>{count} new crash reports of {kinds} kinds</source>
+            <translation>{count} neue Absturzberichte, {kinds} Arten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>{what}
+The report is being sent.</source>
+            <translation>{what}
+Der Bericht wird gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>{what}
+The report stays on this computer.</source>
+            <translation>{what}
+Der Bericht bleibt auf diesem Computer.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>{what}
+You can look at the report and decide whether to send it.</source>
+            <translation>{what}
+Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Application</name>
+        <message>
+            <location filename="../../tray_app/ui/application.py" />
+            <source>This could not be done</source>
+            <translation>Das war nicht möglich</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/application.py" />
+            <source>This desktop has no tray. Start the program again to see this window.</source>
+            <translation>Dieser Desktop hat keine Leiste für Symbole. Starten Sie das Programm noch einmal, um dieses Fenster zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/application.py" />
+            <source>This desktop has no tray. The program ends with this window; start it again to come back.</source>
+            <translation>Dieser Desktop hat keine Leiste für Symbole. Das Programm endet mit diesem Fenster; starten Sie es erneut, um zurückzukommen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attributes</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>Attributes</source>
+            <translation>Attribute</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>Log record</source>
+            <translation>Protokolleintrag</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>More: see Raw OTLP</source>
+            <translation>Mehr: siehe OTLP-Rohdaten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>Resource</source>
+            <translation>Ressource</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>Scope</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consent</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>%n equal line(s)</source>
+            <translation>
+                <numerusform>%n gleiche Zeile</numerusform>
+                <numerusform>%n gleiche Zeilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>%n of them with a warning</source>
+            <translation>
+                <numerusform>%n davon mit einer Warnung</numerusform>
+                <numerusform>%n davon mit einer Warnung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>%n older report(s) were never sent. Your choice does not send them.</source>
+            <translation>
+                <numerusform>%n älterer Bericht wurde nie gesendet. Ihre Wahl sendet ihn nicht.</numerusform>
+                <numerusform>%n ältere Berichte wurden nie gesendet. Ihre Wahl sendet sie nicht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>%n report(s) accepted</source>
+            <translation>
+                <numerusform>%n Bericht angenommen</numerusform>
+                <numerusform>%n Berichte angenommen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>%n report(s) are kept until you try again</source>
+            <translation>
+                <numerusform>%n Bericht wird aufbewahrt, bis Sie es erneut versuchen</numerusform>
+                <numerusform>%n Berichte werden aufbewahrt, bis Sie es erneut versuchen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>%n report(s) under way</source>
+            <translation>
+                <numerusform>%n Bericht unterwegs</numerusform>
+                <numerusform>%n Berichte unterwegs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>%n report(s) wait and are tried again by themselves</source>
+            <translation>
+                <numerusform>%n Bericht wartet und wird von selbst erneut versucht</numerusform>
+                <numerusform>%n Berichte warten und werden von selbst erneut versucht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>%n report(s) were refused; see their history</source>
+            <translation>
+                <numerusform>%n Bericht wurde abgelehnt; siehe Verlauf</numerusform>
+                <numerusform>%n Berichte wurden abgelehnt; siehe Verlauf</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>%n report(s) will be sent</source>
+            <translation>
+                <numerusform>%n Bericht wird gesendet</numerusform>
+                <numerusform>%n Berichte werden gesendet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>%n will not be sent</source>
+            <translation>
+                <numerusform>%n wird nicht gesendet</numerusform>
+                <numerusform>%n werden nicht gesendet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>&amp;Cancel sending</source>
+            <translation>Senden &amp;abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>&amp;Comment</source>
+            <translation>&amp;Kommentar</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>&amp;Don't send</source>
+            <translation>&amp;Nicht senden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>&amp;Hide this</source>
+            <translation>Dies &amp;verbergen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>&amp;Look at them…</source>
+            <translation>An&amp;sehen…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>&amp;Parts that are sent</source>
+            <translation>&amp;Teile, die gesendet werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>&amp;Reports</source>
+            <translation>Be&amp;richte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>&amp;Send</source>
+            <translation>&amp;Senden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>&amp;Tell them how to reach me</source>
+            <translation>Mitteilen, wie man mich &amp;erreicht</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>&amp;Try again</source>
+            <translation>&amp;Erneut versuchen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>A Cortex program</source>
+            <translation>Ein Cortex-Programm</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>A Cortex program stopped unexpectedly</source>
+            <translation>Ein Cortex-Programm wurde unerwartet beendet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Add line &amp;breaks for reading</source>
+            <translation>Zum Lesen &amp;umbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Always hide this &amp;word</source>
+            <translation>Dieses &amp;Wort immer verbergen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Always hide this word</source>
+            <translation>Dieses Wort immer verbergen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>C&amp;lose</source>
+            <translation>Sch&amp;ließen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Choose which of them; select one to see its bytes.</source>
+            <translation>Wählen Sie aus; markieren Sie einen, um seine Bytes zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Co&amp;py the answer</source>
+            <translation>Antwort k&amp;opieren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Compared with the stored record</source>
+            <translation>Vergleich mit dem gespeicherten Datensatz</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Comparing…</source>
+            <translation>Wird verglichen…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Comparison with the stored record</source>
+            <translation>Vergleich mit dem gespeicherten Datensatz</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Copy &amp;SHA-256</source>
+            <translation>&amp;SHA-256 kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Delivered, with a warning</source>
+            <translation>Zugestellt, mit einer Warnung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Delivered. Thank you.</source>
+            <translation>Zugestellt. Vielen Dank.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>E-mail address or another way to reach you</source>
+            <translation>E-Mail-Adresse oder ein anderer Weg zu Ihnen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Exactly what is sent</source>
+            <translation>Genau das wird gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>For next time:</source>
+            <translation>Beim nächsten Mal:</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Hidden</source>
+            <translation>Verborgen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Hidden: {counted}. {hint}</source>
+            <translation>Verborgen: {counted}. {hint}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Hide this</source>
+            <translation>Dies verbergen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Hides the selected text here and in every later report; see Settings, Privacy</source>
+            <translation>Verbirgt den markierten Text hier und in jedem späteren Bericht; siehe Einstellungen, Datenschutz</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Hides the selected text in this report</source>
+            <translation>Verbirgt den markierten Text in diesem Bericht</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>No receiver is set, so nothing can be sent.</source>
+            <translation>Kein Empfänger ist eingestellt, daher kann nichts gesendet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Not delivered yet</source>
+            <translation>Noch nicht zugestellt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Not delivered: something must be put right first</source>
+            <translation>Nicht zugestellt: erst muss etwas berichtigt werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Nothing had to be hidden.</source>
+            <translation>Es musste nichts verborgen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Nothing had to be hidden. Select text above to hide it.</source>
+            <translation>Es musste nichts verborgen werden. Markieren Sie oben Text, um ihn zu verbergen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Nothing was sent</source>
+            <translation>Nichts wurde gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Only here on the screen. What is sent stays as it is.</source>
+            <translation>Nur hier auf dem Bildschirm. Was gesendet wird, bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Only the beginning is compared: the rest is too long.</source>
+            <translation>Nur der Anfang wird verglichen: der Rest ist zu lang.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Open se&amp;ttings</source>
+            <translation>&amp;Einstellungen öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Parts that are sent</source>
+            <translation>Teile, die gesendet werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>People may write private things here</source>
+            <translation>Hier kann Persönliches stehen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Places</source>
+            <translation>Stellen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Preparing the preview…</source>
+            <translation>Die Vorschau wird vorbereitet…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Preparing…</source>
+            <translation>Wird vorbereitet…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Re&amp;member it for next time</source>
+            <translation>Für das nächste Mal &amp;merken</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Receivers:</source>
+            <translation>Empfänger:</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Reports to send</source>
+            <translation>Zu sendende Berichte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Save to &amp;file…</source>
+            <translation>In &amp;Datei speichern…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Save what would have been sent</source>
+            <translation>Speichern, was gesendet worden wäre</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Select a word in the text first</source>
+            <translation>Markieren Sie zuerst ein Wort im Text</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Send %n crash reports?</source>
+            <translation>
+                <numerusform>%n Absturzbericht senden?</numerusform>
+                <numerusform>%n Absturzberichte senden?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Send crash report?</source>
+            <translation>Absturzbericht senden?</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Sending</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Sending was cancelled. What had already arrived stays there.</source>
+            <translation>Das Senden wurde abgebrochen. Was schon angekommen war, bleibt dort.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Sending…</source>
+            <translation>Wird gesendet…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Sent instead</source>
+            <translation>Stattdessen gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Set the collector's address in the settings, then this can be sent.</source>
+            <translation>Tragen Sie in den Einstellungen die Adresse des Kollektors ein, dann kann gesendet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Show what this receiver gets</source>
+            <translation>Zeigen, was dieser Empfänger bekommt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>The Cortex command line</source>
+            <translation>Die Cortex-Befehlszeile</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>The Cortex engine</source>
+            <translation>Die Cortex-Engine</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>The Cortex server</source>
+            <translation>Der Cortex-Server</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>The bytes are protobuf. This is the same content as JSON; size and hash are those of the bytes.</source>
+            <translation>Die Bytes sind Protobuf. Hier steht derselbe Inhalt als JSON; Größe und Prüfsumme gelten für die Bytes.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>The receiver refused the report</source>
+            <translation>Der Empfänger hat den Bericht abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>The report was too long and was cut; the cut is marked in the text.</source>
+            <translation>Der Bericht war zu lang und wurde gekürzt; die Stelle ist im Text gekennzeichnet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>This holds for crashes from now on; you can change it in Settings at any time.</source>
+            <translation>Das gilt für Abstürze von jetzt an; Sie können es jederzeit in den Einstellungen ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Tick at least one receiver.</source>
+            <translation>Haken Sie mindestens einen Empfänger an.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Tick at least one report.</source>
+            <translation>Haken Sie mindestens einen Bericht an.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>To {receiver}</source>
+            <translation>An {receiver}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>To {receiver}: {size} ({bytes} bytes)</source>
+            <translation>An {receiver}: {size} ({bytes} Bytes)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Untick what need not be hidden.</source>
+            <translation>Entfernen Sie den Haken, wo nichts verborgen werden muss.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Untick what shall stay here. ⚠ marks parts in which people write private things.</source>
+            <translation>Entfernen Sie den Haken bei dem, was hierbleiben soll. ⚠ kennzeichnet Teile, in denen Persönliches stehen kann.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Very long lines are folded here on the screen.</source>
+            <translation>Sehr lange Zeilen sind hier auf dem Bildschirm umgebrochen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>What this receiver gets:</source>
+            <translation>Was dieser Empfänger bekommt:</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>What was hidden</source>
+            <translation>Was verborgen wurde</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>What were you doing when it happened? Whoever gets the report can read this.</source>
+            <translation>Was haben Sie getan, als es geschah? Wer den Bericht erhält, kann dies lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>What were you doing when it happened? Whoever runs {hosts} can read this.</source>
+            <translation>Was haben Sie getan, als es geschah? Wer {hosts} betreibt, kann dies lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>What you choose below holds for all of them. Those you untick are not sent.</source>
+            <translation>Was Sie unten wählen, gilt für alle. Ohne Haken wird nicht gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>You may close this window; sending goes on in the background.</source>
+            <translation>Sie können dieses Fenster schließen; das Senden geht im Hintergrund weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>{host} (OpenTelemetry collector)</source>
+            <translation>{host} (OpenTelemetry-Kollektor)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>{host} (the maker of Cortex)</source>
+            <translation>{host} (Hersteller von Cortex)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>{host} accepted it and said: {why}</source>
+            <translation>{host} hat ihn angenommen und sagt: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>{host} accepted it.</source>
+            <translation>{host} hat ihn angenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>{host} refused it: {why} It is not tried again.</source>
+            <translation>{host} hat ihn abgelehnt: {why} Es wird nicht noch einmal versucht.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>{host}: under way.</source>
+            <translation>{host}: unterwegs.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>{host}: {why} It is kept until you try again.</source>
+            <translation>{host}: {why} Er wird aufbewahrt, bis Sie es erneut versuchen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>{host}: {why} It is tried again {when}.</source>
+            <translation>{host}: {why} Nächster Versuch: {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>{size} ({bytes} bytes), SHA-256:
+{hash}</source>
+            <translation>{size} ({bytes} Bytes), SHA-256:
+{hash}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>{when}, version {version}</source>
+            <translation>{when}, Version {version}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>{who} stopped unexpectedly</source>
+            <translation>{who} wurde unerwartet beendet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>{who} stopped unexpectedly: {what}</source>
+            <translation>{who} wurde unerwartet beendet: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>− stands only in the stored record ({stored} lines), + only in what is sent ({sent} lines).</source>
+            <translation>− steht nur im gespeicherten Datensatz ({stored} Zeilen), + nur in dem, was gesendet wird ({sent} Zeilen).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>␦ stands here for a character that cannot be seen.</source>
+            <translation>␦ steht hier für ein Zeichen, das man nicht sieht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Detail</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>%n report(s)</source>
+            <translation>
+                <numerusform>%n Bericht</numerusform>
+                <numerusform>%n Berichte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>&amp;Delete</source>
+            <translation>&amp;Löschen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>&amp;Send…</source>
+            <translation>&amp;Senden…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>, first {when}</source>
+            <translation>, zuerst {when}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>A damaged record cannot be copied as Markdown.</source>
+            <translation>Ein beschädigter Datensatz kann nicht als Markdown kopiert werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>A damaged record cannot be sent.</source>
+            <translation>Ein beschädigter Datensatz kann nicht gesendet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>A record that cannot be read.</source>
+            <translation>Ein Datensatz, der nicht gelesen werden kann.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Attributes</source>
+            <translation>Attribute</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Choose a report to see what happened.</source>
+            <translation>Wählen Sie einen Bericht, um zu sehen, was geschah.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Choose one report to copy it as Markdown.</source>
+            <translation>Wählen Sie einen einzelnen Bericht, um ihn als Markdown zu kopieren.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Copy as &amp;Markdown</source>
+            <translation>Als &amp;Markdown kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>For an issue tracker; names and secrets are hidden</source>
+            <translation>Für einen Fehlerbericht; Namen und Geheimnisse sind verborgen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Raw OTLP</source>
+            <translation>OTLP-Rohdaten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Reading the report…</source>
+            <translation>Der Bericht wird gelesen…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Remove {what} from this list (Del)</source>
+            <translation>{what} aus dieser Liste entfernen (Entf)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Save {what} to a file, redacted</source>
+            <translation>{what} in eine Datei speichern, geschwärzt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>See exactly what is sent, and decide (Enter)</source>
+            <translation>Genau sehen, was gesendet wird, und entscheiden (Eingabe)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Show all {count} of this kind</source>
+            <translation>Alle {count} dieser Art zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Stack</source>
+            <translation>Aufrufliste</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Summary</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>This kind of crash was seen {count} times</source>
+            <translation>Diese Art Absturz kam {count}-mal vor</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>What has come of it</source>
+            <translation>Was daraus wurde</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>What is sent</source>
+            <translation>Was gesendet wird</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>A damaged record cannot be copied as Markdown</source>
+            <translation>Ein beschädigter Datensatz kann nicht als Markdown kopiert werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/consent.py" />
+            <source>A damaged record cannot be sent</source>
+            <translation>Ein beschädigter Datensatz kann nicht gesendet werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/registry.py" />
+            <source>A policy of this computer may forbid it. Ask its administrator.</source>
+            <translation>Eine Richtlinie dieses Computers verbietet es vielleicht. Fragen Sie die Verwaltung.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>An id has up to 32 digits from 0 to 9 and a to f; its beginning is enough.</source>
+            <translation>Eine Kennung hat bis zu 32 Ziffern von 0 bis 9 und a bis f; ihr Anfang genügt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Another program is writing to it. Try again in a moment.</source>
+            <translation>Ein anderes Programm schreibt hinein. Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Change its owner to yourself (chown), then try again. Nothing was changed.</source>
+            <translation>Machen Sie sich zum Eigentümer (chown) und versuchen Sie es erneut. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/database.py" />
+            <source>Check that {folder} can be written and has space left.</source>
+            <translation>Prüfen Sie, ob {folder} beschreibbar ist und Platz hat.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Choose http/json or http/protobuf, and the collector's HTTP port, mostly 4318.</source>
+            <translation>Wählen Sie http/json oder http/protobuf und den HTTP-Port des Kollektors, meist 4318.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/headers.py" />
+            <source>Enter it again in the settings.</source>
+            <translation>Geben Sie es in den Einstellungen erneut ein.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/headers.py" />
+            <source>Enter its value again.</source>
+            <translation>Geben Sie den Wert erneut ein.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Enter one above.</source>
+            <translation>Geben Sie oben eine ein.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/headers.py" />
+            <source>Enter the address first, then the headers.</source>
+            <translation>Geben Sie erst die Adresse ein, dann die Kopfzeilen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>Give one or two digits more.</source>
+            <translation>Geben Sie ein oder zwei Ziffern mehr an.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Header {number} has no value</source>
+            <translation>Kopfzeile {number} hat keinen Wert</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Headers are names with values</source>
+            <translation>Kopfzeilen sind Namen mit Werten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>It is rebuilt from Cortex's own files when you look for reports again.</source>
+            <translation>Er wird aus den Dateien von Cortex neu aufgebaut, wenn Sie wieder nach Berichten suchen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tasks.py" />
+            <source>It was written to the log: {fault}</source>
+            <translation>Es steht im Protokoll: {fault}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>Look at the folder {folder}.</source>
+            <translation>Sehen Sie im Ordner {folder} nach.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>Look for reports again (F5).</source>
+            <translation>Suchen Sie erneut nach Berichten (F5).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/ledger.py" />
+            <source>Look whether the disk is full and whether {file} may be written ({error}).</source>
+            <translation>Prüfen Sie, ob die Platte voll ist und ob {file} geschrieben werden darf ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Make the file writable (chmod u+w), then try again. Nothing was changed.</source>
+            <translation>Machen Sie die Datei beschreibbar (chmod u+w) und versuchen Sie es erneut. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Make the folder writable (chmod u+w), then try again. Nothing was changed.</source>
+            <translation>Machen Sie den Ordner beschreibbar (chmod u+w) und versuchen Sie es erneut. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>More than one report's id begins with {text}</source>
+            <translation>Die Kennungen mehrerer Berichte beginnen mit {text}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Move what is there to another place, then try again.</source>
+            <translation>Verschieben Sie, was dort liegt, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Names have letters, digits and hyphens.</source>
+            <translation>Namen bestehen aus Buchstaben, Ziffern und Bindestrichen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>Nothing is sent</source>
+            <translation>Es wird nichts gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>OTLP over gRPC is not spoken here</source>
+            <translation>OTLP über gRPC wird hier nicht gesprochen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>Secrets are never written to a file. For a collector, set {variable} in the environment instead.</source>
+            <translation>Geheimnisse werden nie in eine Datei geschrieben. Für einen Kollektor setzen Sie stattdessen {variable} in der Umgebung.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Sending was cancelled</source>
+            <translation>Das Senden wurde abgebrochen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tasks.py" />
+            <source>Something went wrong inside this program</source>
+            <translation>In diesem Programm ist etwas schiefgegangen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Take it out of the list.</source>
+            <translation>Nehmen Sie sie aus der Liste.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/envfile.py" />
+            <source>Take it out, then try again.</source>
+            <translation>Nehmen Sie es heraus und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Take the link away, then try again.</source>
+            <translation>Entfernen Sie den Verweis und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>That is not a language code</source>
+            <translation>Das ist kein Sprachkürzel</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>The file cannot be written</source>
+            <translation>Die Datei kann nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>The file {path} cannot be read: {reason}</source>
+            <translation>Die Datei {path} kann nicht gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>The folder {path} is read-only</source>
+            <translation>Der Ordner {path} ist schreibgeschützt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>The header “{name}” belongs to the request itself</source>
+            <translation>Die Kopfzeile „{name}“ gehört zur Anfrage selbst</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/headers.py" />
+            <source>The header “{name}” was entered for another host</source>
+            <translation>Die Kopfzeile „{name}“ wurde für einen anderen Rechner eingegeben</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/database.py" />
+            <source>The index of crash reports cannot be opened: {reason}</source>
+            <translation>Der Index der Absturzberichte kann nicht geöffnet werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>The index of crash reports cannot be read: {reason}</source>
+            <translation>Der Index der Absturzberichte kann nicht gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/schema.py" />
+            <source>The record of what was sent belongs to a newer version of this program</source>
+            <translation>Das Verzeichnis des Gesendeten gehört zu einer neueren Version dieses Programms</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/schema.py" />
+            <source>The record of what was sent cannot be opened</source>
+            <translation>Das Verzeichnis des Gesendeten kann nicht geöffnet werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/ledger.py" />
+            <source>The record of what was sent cannot be read or written</source>
+            <translation>Das Verzeichnis des Gesendeten kann nicht gelesen oder geschrieben werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/registry.py" />
+            <source>The registry does not let {key} be changed</source>
+            <translation>Die Registrierung lässt {key} nicht ändern</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/select.py" />
+            <source>The search was stopped</source>
+            <translation>Die Suche wurde angehalten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>The settings are damaged, and could not be set aside</source>
+            <translation>Die Einstellungen sind beschädigt und konnten nicht beiseitegelegt werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>The system's keyring is locked</source>
+            <translation>Der Schlüsselbund des Systems ist gesperrt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/envfile.py" />
+            <source>The value holds a control character</source>
+            <translation>Der Wert enthält ein Steuerzeichen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/envfile.py" />
+            <source>The value is not valid Unicode</source>
+            <translation>Der Wert ist kein gültiges Unicode</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>The value of the header “{name}” holds a character that cannot be sent</source>
+            <translation>Der Wert der Kopfzeile „{name}“ enthält ein Zeichen, das nicht gesendet werden kann</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/headers.py" />
+            <source>The value of the header “{name}” is not in the keyring</source>
+            <translation>Der Wert der Kopfzeile „{name}“ ist nicht im Schlüsselbund</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>There are no reports of this kind any more</source>
+            <translation>Von dieser Art gibt es keine Berichte mehr</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>There is no address that could be tested</source>
+            <translation>Es gibt keine Adresse, die geprüft werden könnte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/headers.py" />
+            <source>There is no address that these headers could go to</source>
+            <translation>Es gibt keine Adresse, an die diese Kopfzeilen gehen könnten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>There is no report with the id {text}</source>
+            <translation>Es gibt keinen Bericht mit der Kennung {text}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>There is no setting “{name}”</source>
+            <translation>Es gibt keine Einstellung „{name}“</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/tomlfile.py" />
+            <source>They are used as far as they are understood, and not changed. Update the program. The file is {path}.</source>
+            <translation>Sie gelten, soweit sie verstanden werden, und werden nicht geändert. Aktualisieren Sie das Programm. Die Datei ist {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>This address cannot be used</source>
+            <translation>Diese Adresse kann nicht verwendet werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>This report is not in Cortex's file any more</source>
+            <translation>Dieser Bericht steht nicht mehr in der Datei von Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>This system has no keyring to keep a secret in</source>
+            <translation>Dieses System hat keinen Schlüsselbund für Geheimnisse</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/envfile.py" />
+            <source>Type it again.</source>
+            <translation>Tippen Sie es neu.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>Unlock it and try again. For a collector, {variable} in the environment does as well.</source>
+            <translation>Entsperren Sie ihn und versuchen Sie es erneut. Für einen Kollektor genügt auch {variable} in der Umgebung.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/schema.py" />
+            <source>Update the program; {file} is left as it is.</source>
+            <translation>Aktualisieren Sie das Programm; {file} bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Use plain letters, digits and signs on one line.</source>
+            <translation>Verwenden Sie einfache Buchstaben, Ziffern und Zeichen auf einer Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write 1 or 0.</source>
+            <translation>Schreiben Sie 1 oder 0.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write a code such as de or pt-BR.</source>
+            <translation>Schreiben Sie ein Kürzel wie de oder pt-BR.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write a number from {minimum} to {maximum}.</source>
+            <translation>Schreiben Sie eine Zahl von {minimum} bis {maximum}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write headers as name=value,name=value.</source>
+            <translation>Schreiben Sie Kopfzeilen als name=wert,name=wert.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write it as 2026-11-23T18:00.</source>
+            <translation>Schreiben Sie es als 2026-11-23T18:00.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write it as [{{"word": "Bluebird", "substitute": "&lt;project&gt;"}}].</source>
+            <translation>Schreiben Sie es als [{{"word": "Bluebird", "substitute": "&lt;project&gt;"}}].</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write it from the root of the disk.</source>
+            <translation>Schreiben Sie ihn vom Anfang des Dateisystems an.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write it in quotation marks.</source>
+            <translation>Schreiben Sie es in Anführungszeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write less.</source>
+            <translation>Schreiben Sie weniger.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write one of: {allowed}.</source>
+            <translation>Schreiben Sie eines von: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write them as 22:00-07:00.</source>
+            <translation>Schreiben Sie sie als 22:00-07:00.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write them with commas between.</source>
+            <translation>Trennen Sie sie mit Kommas.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/marks.py" />
+            <source>Your marks on reports cannot be kept: {reason}</source>
+            <translation>Ihre Markierungen an Berichten können nicht gespeichert werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/marks.py" />
+            <source>Your marks on reports cannot be opened: {reason}</source>
+            <translation>Ihre Markierungen an Berichten können nicht geöffnet werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/tomlfile.py" />
+            <source>Your settings were written by a newer version of this program</source>
+            <translation>Ihre Einstellungen stammen von einer neueren Version dieses Programms</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>`cortex telemetry config` without a name lists them all.</source>
+            <translation>`cortex telemetry config` ohne Namen listet alle auf.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>{fault}</source>
+            <translation>{fault}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>{fault}.</source>
+            <translation>{fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>{file} cannot be written</source>
+            <translation>{file} kann nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>{file} could not be written</source>
+            <translation>{file} konnte nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} belongs to someone else</source>
+            <translation>{path} gehört jemand anderem</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} cannot be read</source>
+            <translation>{path} kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} could not be written</source>
+            <translation>{path} konnte nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} is a link that leads nowhere</source>
+            <translation>{path} ist ein Verweis ins Leere</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} is not a file</source>
+            <translation>{path} ist keine Datei</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} is not a folder</source>
+            <translation>{path} ist kein Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} is read-only</source>
+            <translation>{path} ist schreibgeschützt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} keeps changing</source>
+            <translation>{path} ändert sich ständig</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/consent.py" />
+            <source>{reason}</source>
+            <translation>{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>{why}</source>
+            <translation>{why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{why}. Look at who owns the file and who may read it.</source>
+            <translation>{why}. Sehen Sie nach, wem die Datei gehört und wer sie lesen darf.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{why}. The file is as it was.</source>
+            <translation>{why}. Die Datei ist, wie sie war.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” are two times of day</source>
+            <translation>„{label}“ sind zwei Uhrzeiten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>“{label}” cannot be changed here</source>
+            <translation>„{label}“ kann hier nicht geändert werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” cannot be that</source>
+            <translation>„{label}“ kann das nicht sein</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a date and time</source>
+            <translation>„{label}“ ist ein Zeitpunkt mit Datum</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a list of names</source>
+            <translation>„{label}“ ist eine Liste von Namen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a list of words and what stands for them</source>
+            <translation>„{label}“ ist eine Liste von Wörtern und dem, was für sie steht</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a text</source>
+            <translation>„{label}“ ist ein Text</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a whole number</source>
+            <translation>„{label}“ ist eine ganze Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is either on or off</source>
+            <translation>„{label}“ ist entweder ein oder aus</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is one line of text</source>
+            <translation>„{label}“ ist eine Zeile Text</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” needs a whole path</source>
+            <translation>„{label}“ braucht einen vollständigen Pfad</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{name}” is not the name of a header</source>
+            <translation>„{name}“ ist kein Name einer Kopfzeile</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>“{text}” is not a report's id</source>
+            <translation>„{text}“ ist keine Kennung eines Berichts</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>%n report(s) written to {file}</source>
+            <translation>
+                <numerusform>%n Bericht nach {file} geschrieben</numerusform>
+                <numerusform>%n Berichte nach {file} geschrieben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Export reports</source>
+            <translation>Berichte exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>OTLP JSON lines, redacted (*.jsonl)</source>
+            <translation>OTLP-JSON-Zeilen, geschwärzt (*.jsonl)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Table for a spreadsheet (*.csv)</source>
+            <translation>Tabelle für eine Tabellenkalkulation (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fields</name>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>How long the program did not answer</source>
+            <translation>Wie lange das Programm nicht antwortete</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>How many graphics cards</source>
+            <translation>Wie viele Grafikkarten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>How the program ended</source>
+            <translation>Wie das Programm endete</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>How to reach the person, where given</source>
+            <translation>Wie die Person erreichbar ist, wenn angegeben</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Its language</source>
+            <translation>Seine Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Its version</source>
+            <translation>Seine Version</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Its version, or the runtime's</source>
+            <translation>Seine Version oder die der Laufzeitumgebung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The AI model in use</source>
+            <translation>Das verwendete KI-Modell</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The address of Cortex's own server that was called</source>
+            <translation>Die aufgerufene Adresse des Cortex-Servers</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The answer's status</source>
+            <translation>Der Status der Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The command that was run</source>
+            <translation>Der ausgeführte Befehl</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The graphics cards: model, vendor and memory</source>
+            <translation>Die Grafikkarten: Modell, Hersteller und Speicher</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The kind of error</source>
+            <translation>Die Art des Fehlers</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The language runtime</source>
+            <translation>Die Laufzeitumgebung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The language runtime's version</source>
+            <translation>Die Version der Laufzeitumgebung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The operating system</source>
+            <translation>Das Betriebssystem</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The operating system's build</source>
+            <translation>Der Build des Betriebssystems</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The operating system's family</source>
+            <translation>Die Familie des Betriebssystems</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The operating system's name and version</source>
+            <translation>Name und Version des Betriebssystems</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The operating system's version</source>
+            <translation>Die Version des Betriebssystems</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The processor's architecture</source>
+            <translation>Die Architektur des Prozessors</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The processor's model</source>
+            <translation>Das Modell des Prozessors</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The product it belongs to</source>
+            <translation>Das Produkt, zu dem es gehört</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The program's name, without its folder</source>
+            <translation>Der Name des Programms, ohne Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The record's own number, where it is no valid trace id</source>
+            <translation>Die Nummer des Datensatzes, wenn sie keine gültige Trace-Kennung ist</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The record's own time</source>
+            <translation>Die Zeit des Datensatzes</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The report's id, so that a receiver can drop a duplicate</source>
+            <translation>Die Kennung des Berichts, damit ein Empfänger Doppelte verwerfen kann</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The request's method</source>
+            <translation>Die Methode der Anfrage</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The signal that ended the program</source>
+            <translation>Das Signal, das das Programm beendete</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The version of Cortex</source>
+            <translation>Die Version von Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Their models</source>
+            <translation>Ihre Modelle</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>What Cortex was doing: model, address, command</source>
+            <translation>Was Cortex tat: Modell, Adresse, Befehl</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>What made the record</source>
+            <translation>Was den Datensatz erzeugte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>What the error said</source>
+            <translation>Was der Fehler sagte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>What the person wrote about it</source>
+            <translation>Was die Person dazu schrieb</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>What was cut for size</source>
+            <translation>Was der Größe wegen gekürzt wurde</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Where in the program it happened</source>
+            <translation>Wo im Programm es geschah</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Whether the error ended the program</source>
+            <translation>Ob der Fehler das Programm beendete</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Whether the message was cut for size</source>
+            <translation>Ob die Meldung gekürzt wurde</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Whether the stack was cut for size</source>
+            <translation>Ob die Aufrufliste gekürzt wurde</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Which part of Cortex crashed</source>
+            <translation>Welcher Teil von Cortex abstürzte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Which program reports</source>
+            <translation>Welches Programm berichtet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Which run of Cortex it was</source>
+            <translation>Welcher Lauf von Cortex es war</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Which thread failed</source>
+            <translation>Welcher Thread fehlschlug</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filter</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>&amp;Groups</source>
+            <translation>&amp;Gruppen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>All sources</source>
+            <translation>Alle Quellen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>All states</source>
+            <translation>Alle Zustände</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Any time</source>
+            <translation>Jederzeit</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Chosen time</source>
+            <translation>Gewählte Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Damaged</source>
+            <translation>Beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Delivered</source>
+            <translation>Zugestellt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>E&amp;very report</source>
+            <translation>&amp;Jeder Bericht</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Last 24 hours</source>
+            <translation>Letzte 24 Stunden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Last 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Last hour</source>
+            <translation>Letzte Stunde</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Not sent</source>
+            <translation>Nicht gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>On the way</source>
+            <translation>Unterwegs</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Only one kind</source>
+            <translation>Nur eine Art</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Rejected or declined</source>
+            <translation>Abgelehnt oder verweigert</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Search message, stack, model, command</source>
+            <translation>Meldung, Aufrufliste, Modell, Befehl durchsuchen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Search reports</source>
+            <translation>Berichte suchen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Show all kinds again</source>
+            <translation>Wieder alle Arten zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Find</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <source>Close the find bar</source>
+            <translation>Suchleiste schließen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <source>Find in this text</source>
+            <translation>In diesem Text suchen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <source>Find next</source>
+            <translation>Weitersuchen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <source>Find previous</source>
+            <translation>Rückwärts suchen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <source>Not found</source>
+            <translation>Nicht gefunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gpu</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>Memory</source>
+            <translation>Speicher</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>Vendor</source>
+            <translation>Hersteller</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>{amount}, shared with the computer</source>
+            <translation>{amount}, mit dem Computer geteilt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/help.py" />
+            <source>Find &amp;next</source>
+            <translation>&amp;Weitersuchen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/help.py" />
+            <source>Find in the help</source>
+            <translation>In der Hilfe suchen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/help.py" />
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/help.py" />
+            <source>Help: Cortex crash reports</source>
+            <translation>Hilfe: Cortex-Absturzberichte</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPane</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>A damaged record is never sent.</source>
+            <translation>Ein beschädigter Datensatz wird nie gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Agreed {when}; {size}; SHA-256 {hash}</source>
+            <translation>Zugestimmt {when}; {size}; SHA-256 {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Attempts</source>
+            <translation>Versuche</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Cancel sending</source>
+            <translation>Senden abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Copies the receipt: times, hash, answers and the bytes</source>
+            <translation>Kopiert den Beleg: Zeiten, Prüfsumme, Antworten und die Bytes</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Cortex marked this report as sent on {when}. That proves nothing: this program has not sent it.</source>
+            <translation>Cortex hat diesen Bericht am {when} als gesendet vermerkt. Das beweist nichts: dieses Programm hat ihn nicht gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>In words</source>
+            <translation>In Worten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Next try {when}</source>
+            <translation>Nächster Versuch {when}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>No answer yet</source>
+            <translation>Noch keine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Receiver</source>
+            <translation>Empfänger</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Save the bytes</source>
+            <translation>Die Bytes speichern</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Saves the bytes, exactly as they were sent</source>
+            <translation>Speichert die Bytes genau so, wie sie gesendet wurden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Save…</source>
+            <translation>Speichern…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Seconds</source>
+            <translation>Sekunden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Select a report to see what became of it.</source>
+            <translation>Wählen Sie einen Bericht, um zu sehen, was daraus wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>The bytes</source>
+            <translation>Die Bytes</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>The bytes that were sent</source>
+            <translation>Die gesendeten Bytes</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>The receiver's answer</source>
+            <translation>Die Antwort des Empfängers</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>This report has not been sent to anyone.</source>
+            <translation>Dieser Bericht wurde niemandem gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>{state}: {host}</source>
+            <translation>{state}: {host}</translation>
+        </message>
+    </context>
+    <context>
+        <name>List</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_list.py" />
+            <source>%n report(s) selected</source>
+            <translation>
+                <numerusform>%n Bericht ausgewählt</numerusform>
+                <numerusform>%n Berichte ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <source>&amp;Clear search and filters</source>
+            <translation>Suche und Filter &amp;leeren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_list.py" />
+            <source>Crash report list</source>
+            <translation>Liste der Absturzberichte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <source>No crashes. Good.</source>
+            <translation>Keine Abstürze. Gut.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <source>No report matches</source>
+            <translation>Kein Bericht passt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <source>Nothing was found with this search and these filters.</source>
+            <translation>Mit dieser Suche und diesen Filtern wurde nichts gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <source>Reading the crash reports…</source>
+            <translation>Die Absturzberichte werden gelesen…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Reports that Cortex writes to {folder} appear here by themselves.</source>
+            <translation>Berichte, die Cortex nach {folder} schreibt, erscheinen hier von selbst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notifications</name>
+        <message>
+            <location filename="../../tray_app/ui/notifications_dbus.py" />
+            <source>Cortex crash reports</source>
+            <translation>Cortex-Absturzberichte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/notifications_dbus.py" />
+            <source>Mute this kind</source>
+            <translation>Diese Art stummschalten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/notifications_dbus.py" />
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/notifications_dbus.py" />
+            <source>Review</source>
+            <translation>Ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/notifications.py" />
+            <source>This desktop shows no notifications. New reports appear in the window alone.</source>
+            <translation>Dieser Desktop zeigt keine Benachrichtigungen. Neue Berichte erscheinen nur im Fenster.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Parts</name>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>AI model</source>
+            <translation>KI-Modell</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Address that was called</source>
+            <translation>Aufgerufene Adresse</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Error message</source>
+            <translation>Fehlermeldung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Graphics cards</source>
+            <translation>Grafikkarten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Name of the service</source>
+            <translation>Name des Dienstes</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Number of the session</source>
+            <translation>Nummer der Sitzung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Number of the trace</source>
+            <translation>Nummer der Spur</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Operating system</source>
+            <translation>Betriebssystem</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Processor</source>
+            <translation>Prozessor</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Processor architecture</source>
+            <translation>Prozessorarchitektur</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Stack trace</source>
+            <translation>Aufrufliste</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Version of Cortex</source>
+            <translation>Version von Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Version of the system or of its runtime</source>
+            <translation>Version des Systems oder seiner Laufzeitumgebung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>What Cortex was doing</source>
+            <translation>Was Cortex gerade tat</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Which part of Cortex crashed</source>
+            <translation>Welcher Teil von Cortex abstürzte</translation>
+        </message>
+    </context>
+    <context>
+        <name>Policy</name>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Always send without asking</source>
+            <translation>Immer senden, ohne zu fragen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Ask me each time</source>
+            <translation>Jedes Mal fragen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Never send</source>
+            <translation>Nie senden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/notices.py" />
+            <source>Go on reading</source>
+            <translation>Weiterlesen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/notices.py" />
+            <source>Reading crash reports</source>
+            <translation>Absturzberichte werden gelesen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/notices.py" />
+            <source>Reading crash reports: %n record(s)</source>
+            <translation>
+                <numerusform>Absturzberichte werden gelesen: %n Datensatz</numerusform>
+                <numerusform>Absturzberichte werden gelesen: %n Datensätze</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/notices.py" />
+            <source>Reading was stopped after %n record(s)</source>
+            <translation>
+                <numerusform>Das Lesen wurde nach %n Datensatz angehalten</numerusform>
+                <numerusform>Das Lesen wurde nach %n Datensätzen angehalten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/notices.py" />
+            <source>Stop reading</source>
+            <translation>Lesen anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/notices.py" />
+            <source>{percent} %, {left} left</source>
+            <translation>{percent} %, noch {left}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Raw</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <source>&amp;As stored, byte for byte</source>
+            <translation>&amp;Wie gespeichert, Byte für Byte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <source>&amp;Find</source>
+            <translation>&amp;Suchen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <source>&amp;Readable</source>
+            <translation>&amp;Lesbar</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <source>Copy the record as stored</source>
+            <translation>Datensatz kopieren, wie gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <source>Raw OTLP record</source>
+            <translation>Datensatz als OTLP-Rohdaten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <source>The first {shown} of {all}</source>
+            <translation>Die ersten {shown} von {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Redaction</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n card number(s)</source>
+            <translation>
+                <numerusform>%n Kartennummer</numerusform>
+                <numerusform>%n Kartennummern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n computer name(s)</source>
+            <translation>
+                <numerusform>%n Rechnername</numerusform>
+                <numerusform>%n Rechnernamen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n e-mail address(es)</source>
+            <translation>
+                <numerusform>%n E-Mail-Adresse</numerusform>
+                <numerusform>%n E-Mail-Adressen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n home folder(s)</source>
+            <translation>
+                <numerusform>%n persönlicher Ordner</numerusform>
+                <numerusform>%n persönliche Ordner</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n network address(es)</source>
+            <translation>
+                <numerusform>%n Netzwerkadresse</numerusform>
+                <numerusform>%n Netzwerkadressen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n personal name(s)</source>
+            <translation>
+                <numerusform>%n Personenname</numerusform>
+                <numerusform>%n Personennamen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n secret(s)</source>
+            <translation>
+                <numerusform>%n Geheimnis</numerusform>
+                <numerusform>%n Geheimnisse</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n user name(s)</source>
+            <translation>
+                <numerusform>%n Benutzername</numerusform>
+                <numerusform>%n Benutzernamen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n word(s) of your own</source>
+            <translation>
+                <numerusform>%n eigenes Wort</numerusform>
+                <numerusform>%n eigene Wörter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Card number</source>
+            <translation>Kartennummer</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Computer name</source>
+            <translation>Rechnername</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>E-mail address</source>
+            <translation>E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Home folder</source>
+            <translation>Persönlicher Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Network address</source>
+            <translation>Netzwerkadresse</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Personal name</source>
+            <translation>Personenname</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Secret</source>
+            <translation>Geheimnis</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>User name</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Word of your own</source>
+            <translation>Eigenes Wort</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentPane</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <source>A damaged record cannot be sent.</source>
+            <translation>Ein beschädigter Datensatz kann nicht gesendet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <source>No receiver is set. This is what a collector would get.</source>
+            <translation>Kein Empfänger ist eingestellt. Dies bekäme ein Kollektor.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <source>Receiver</source>
+            <translation>Empfänger</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <source>Select a report to see what would be sent of it.</source>
+            <translation>Wählen Sie einen Bericht, um zu sehen, was davon gesendet würde.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <source>What would be sent, if you agree:</source>
+            <translation>Was gesendet würde, wenn Sie zustimmen:</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <source>{receiver} would get this, if you agree.</source>
+            <translation>{receiver} bekäme dies, wenn Sie zustimmen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>%n report(s) from before were never sent. This change does not send them.</source>
+            <translation>
+                <numerusform>%n früherer Bericht wurde nie gesendet. Diese Änderung sendet ihn nicht.</numerusform>
+                <numerusform>%n frühere Berichte wurden nie gesendet. Diese Änderung sendet sie nicht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>%n setting(s) reset.</source>
+            <translation>
+                <numerusform>%n Einstellung zurückgesetzt.</numerusform>
+                <numerusform>%n Einstellungen zurückgesetzt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>&amp;Look at them…</source>
+            <translation>An&amp;sehen…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A PEM file by which the collector knows this computer.</source>
+            <translation>Eine PEM-Datei, an der der Kollektor diesen Computer erkennt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A PEM file with the certificate authority of the collector. Empty: those that this system trusts.</source>
+            <translation>Eine PEM-Datei mit der Zertifizierungsstelle des Kollektors. Leer: die Stellen, denen dieses System vertraut.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A language code such as de or pt-BR. Empty: the language of the system.</source>
+            <translation>Ein Sprachkürzel wie de oder pt-BR. Leer: die Sprache des Systems.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>A name or password does not belong in the address, where all can read it. Use a header instead.</source>
+            <translation>Name oder Passwort gehören nicht in die Adresse, wo alle sie lesen können. Nehmen Sie stattdessen eine Kopfzeile.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A notification when Cortex has crashed. Repeated crashes of one kind are counted either way.</source>
+            <translation>Eine Benachrichtigung, wenn Cortex abgestürzt ist. Wiederholungen werden in jedem Fall gezählt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A pause that ends by itself.</source>
+            <translation>Eine Pause, die von selbst endet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Add: {label}</source>
+            <translation>Hinzufügen: {label}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Address for crash reports only</source>
+            <translation>Adresse nur für Absturzberichte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Allow</source>
+            <translation>Erlauben</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Allowed by you</source>
+            <translation>Von Ihnen erlaubt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Also delete Cortex's old report files</source>
+            <translation>Auch alte Berichtsdateien von Cortex löschen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Always send</source>
+            <translation>Immer senden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>An address has no spaces in it.</source>
+            <translation>Eine Adresse enthält keine Leerzeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>An address with ? or # cannot be used here.</source>
+            <translation>Eine Adresse mit ? oder # kann hier nicht verwendet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Ask me each time</source>
+            <translation>Jedes Mal fragen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <source>Back to the default</source>
+            <translation>Zurück zur Voreinstellung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Begin the address with https:// or http://.</source>
+            <translation>Beginnen Sie die Adresse mit https:// oder http://.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Choose: {label}</source>
+            <translation>Auswählen: {label}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Choose…</source>
+            <translation>Auswählen…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Client certificate</source>
+            <translation>Client-Zertifikat</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Client key</source>
+            <translation>Client-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Collector address</source>
+            <translation>Adresse des Kollektors</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Compression</source>
+            <translation>Komprimierung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Cortex's data folder</source>
+            <translation>Datenordner von Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Cortex's report files {size}</source>
+            <translation>Berichtsdateien von Cortex {size}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Crash reports that Cortex has moved aside and that are older than the limit above are deleted for good. The file that Cortex writes to now is never touched.</source>
+            <translation>Absturzberichte, die Cortex beiseitegelegt hat und die älter als die Grenze oben sind, werden endgültig gelöscht. Die Datei, in die Cortex jetzt schreibt, wird nie angerührt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <source>Default</source>
+            <translation>Voreinstellung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Each of these words is replaced before a report is shown for sending, besides names, paths and passwords.</source>
+            <translation>Jedes dieser Wörter wird ersetzt, bevor ein Bericht zum Senden gezeigt wird, neben Namen, Pfaden und Passwörtern.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Encoding</source>
+            <translation>Kodierung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>End the pause</source>
+            <translation>Pause beenden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Enter an address, then it can be tested.</source>
+            <translation>Geben Sie eine Adresse ein, dann kann sie geprüft werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Every time</source>
+            <translation>Jedes Mal</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>Everything as at first; you can undo it</source>
+            <translation>Alles wie am Anfang; es lässt sich rückgängig machen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <source>From the environment variable {variable}</source>
+            <translation>Aus der Umgebungsvariablen {variable}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Further fields to send</source>
+            <translation>Weitere Felder senden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>General</source>
+            <translation>Allgemein</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Give up after</source>
+            <translation>Aufgeben nach</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Header</source>
+            <translation>Kopfzeile</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Headers</source>
+            <translation>Kopfzeilen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Headers for the vendor's server</source>
+            <translation>Kopfzeilen für den Server des Herstellers</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Hidden: {counted}. Your own rules hit %n time(s).</source>
+            <translation>
+                <numerusform>Verborgen: {counted}. Ihre eigenen Regeln trafen %n Mal.</numerusform>
+                <numerusform>Verborgen: {counted}. Ihre eigenen Regeln trafen %n Mal.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>How long to wait for the collector's answer. 0 waits for ever.</source>
+            <translation>Wie lange auf die Antwort des Kollektors gewartet wird. 0 wartet ohne Ende.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>How reports are written on the wire. Most collectors understand both.</source>
+            <translation>Wie Berichte übertragen werden. Die meisten Kollektoren verstehen beides.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>How the developers may reach you. Offered when you send a report; sent only if you tick it there.</source>
+            <translation>Wie die Entwickler Sie erreichen. Wird beim Senden angeboten und nur gesendet, wenn Sie es dort anhaken.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Identifier</source>
+            <translation>Kennung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Keep crash reports on this computer</source>
+            <translation>Absturzberichte auf diesem Computer aufbewahren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Keep reports for</source>
+            <translation>Berichte aufbewahren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Measuring…</source>
+            <translation>Wird gemessen…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Muted kinds of crashes</source>
+            <translation>Stummgeschaltete Arten von Abstürzen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Name of a field</source>
+            <translation>Name eines Feldes</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Name of a field to allow</source>
+            <translation>Name eines Feldes, das erlaubt werden soll</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Names of fields that may leave this computer although they are not on the list of fields that may.</source>
+            <translation>Namen von Feldern, die diesen Computer verlassen dürfen, obwohl sie nicht auf der Liste der erlaubten Felder stehen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Never</source>
+            <translation>Nie</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Never send</source>
+            <translation>Nie senden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>No notifications between these times of day, such as 22:00-07:00. Empty: none.</source>
+            <translation>Keine Benachrichtigungen zwischen diesen Uhrzeiten, etwa 22:00-07:00. Leer: keine Ruhezeit.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>No notifications until</source>
+            <translation>Keine Benachrichtigungen bis</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>None. A kind is muted from its notification or from the list.</source>
+            <translation>Keine. Eine Art wird in ihrer Benachrichtigung oder in der Liste stummgeschaltet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Not paused</source>
+            <translation>Keine Pause</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Noted by the program itself.</source>
+            <translation>Merkt sich das Programm selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Nothing had to be hidden.</source>
+            <translation>Es musste nichts verborgen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Notifications</source>
+            <translation>Benachrichtigungen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Older entries are taken out of this program's own index and history. 0: for ever.</source>
+            <translation>Ältere Einträge verschwinden aus Index und Verlauf dieses Programms. 0: für immer aufbewahren.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Only https:// and http:// addresses can be used.</source>
+            <translation>Nur Adressen mit https:// und http:// können verwendet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Only these fields leave this computer, and only after you have seen them and agreed.</source>
+            <translation>Nur diese Felder verlassen den Computer, und erst, wenn Sie sie gesehen und zugestimmt haben.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Pause for an hour</source>
+            <translation>Eine Stunde Pause</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Pause until tomorrow</source>
+            <translation>Pause bis morgen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Paused until {when}</source>
+            <translation>Pause bis {when}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Port 4317 mostly speaks gRPC, which is not used here. The HTTP port is mostly 4318.</source>
+            <translation>Port 4317 spricht meist gRPC, das hier nicht verwendet wird. Der HTTP-Port ist meist 4318.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Privacy</source>
+            <translation>Datenschutz</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>Problems with the settings</source>
+            <translation>Probleme mit den Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Protocol Buffers</source>
+            <translation>Protocol Buffers</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Quiet hours</source>
+            <translation>Ruhezeit</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Quiet hours begin</source>
+            <translation>Beginn der Ruhezeit</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Quiet hours end</source>
+            <translation>Ende der Ruhezeit</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Remove: {label}</source>
+            <translation>Entfernen: {label}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Reporting</source>
+            <translation>Berichte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Reports are sent over HTTP, not gRPC. Use https:// and the collector's HTTP port, mostly 4318.</source>
+            <translation>Berichte werden über HTTP gesendet, nicht über gRPC. Nehmen Sie https:// und den HTTP-Port des Kollektors, meist 4318.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Reports go to {url}</source>
+            <translation>Berichte gehen an {url}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Reports would travel to {host} unencrypted: anyone on the way can read them. Use https://.</source>
+            <translation>Berichte gingen unverschlüsselt an {host}: jeder unterwegs kann sie lesen. Nehmen Sie https://.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <source>Reset</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>Reset all settings</source>
+            <translation>Alle Einstellungen zurücksetzen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <source>Reset: {label}</source>
+            <translation>Zurücksetzen: {label}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Sending</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Sends one record that is marked as a test.</source>
+            <translation>Sendet einen Datensatz, der als Test gekennzeichnet ist.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Sent instead</source>
+            <translation>Stattdessen gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Sent with every report to the collector, such as an access token. The values are kept in the system's keyring, never in a file, and go only to the host they were entered for.</source>
+            <translation>Gehen mit jedem Bericht an den Kollektor, etwa ein Zugangsschlüssel. Die Werte liegen im Schlüsselbund des Systems, nie in einer Datei, und gehen nur an den Rechner, für den sie eingegeben wurden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Sent with every report to the vendor's server. The values are kept in the system's keyring, never in a file, and go only to the host they were entered for.</source>
+            <translation>Gehen mit jedem Bericht an den Server des Herstellers. Die Werte liegen im Schlüsselbund des Systems, nie in einer Datei, und gehen nur an den Rechner, für den sie eingegeben wurden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <source>Set by the administrator of this computer</source>
+            <translation>Von der Verwaltung dieses Computers festgelegt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <source>Set by you</source>
+            <translation>Von Ihnen eingestellt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Start when I log in</source>
+            <translation>Bei der Anmeldung starten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Storage</source>
+            <translation>Speicherplatz</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Takes effect when the program starts again.</source>
+            <translation>Gilt, wenn das Programm neu startet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Technical</source>
+            <translation>Technisch</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Tell me about crashes</source>
+            <translation>Über Abstürze benachrichtigen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Tell me again</source>
+            <translation>Wieder benachrichtigen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Test</source>
+            <translation>Testen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Test the vendor's server</source>
+            <translation>Den Server des Herstellers testen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Testing…</source>
+            <translation>Wird getestet…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Text after the rules</source>
+            <translation>Text nach den Regeln</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Text to try</source>
+            <translation>Text zum Ausprobieren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Text, redacted</source>
+            <translation>Text, geschwärzt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The HTTP proxy on the way to the collector, such as http://proxy.example:3128. Empty: the system's.</source>
+            <translation>Der HTTP-Proxy auf dem Weg zum Kollektor, etwa http://proxy.example:3128. Leer: der des Systems.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The OpenTelemetry collector that receives crash reports, such as https://collector.example:4318. “v1/logs” is added to it. Empty: there is no collector, and nothing is sent to one.</source>
+            <translation>Der OpenTelemetry-Kollektor, der Absturzberichte empfängt, etwa https://collector.example:4318. „v1/logs“ wird angehängt. Leer: es gibt keinen Kollektor, und nichts wird an einen gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The PEM file with the private key of the client certificate.</source>
+            <translation>Die PEM-Datei mit dem privaten Schlüssel des Client-Zertifikats.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The disk space of this program's own index and history. 0: no limit.</source>
+            <translation>Der Speicherplatz für Index und Verlauf dieses Programms. 0: keine Grenze.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The first page has been shown</source>
+            <translation>Die erste Seite wurde gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The first time of each kind</source>
+            <translation>Beim ersten Mal jeder Art</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>The name of the host is missing.</source>
+            <translation>Der Name des Rechners fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>The port or the host in this address cannot be understood.</source>
+            <translation>Port oder Rechner in dieser Adresse sind unverständlich.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The program waits in the tray, without a window.</source>
+            <translation>Das Programm wartet in der Leiste, ohne Fenster.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The telemetry server of the makers of Cortex. Reports go to “api/v1/crash-report” there. Empty: nothing is sent to it.</source>
+            <translation>Der Telemetrieserver der Hersteller von Cortex. Berichte gehen dort an „api/v1/crash-report“. Leer: nichts wird an ihn gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>This text stays here and is not kept.</source>
+            <translation>Dieser Text bleibt hier und wird nicht aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Trusted certificate</source>
+            <translation>Vertrautes Zertifikat</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Try it: paste a line from a log</source>
+            <translation>Probieren Sie es aus: fügen Sie eine Protokollzeile ein</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Typed by you</source>
+            <translation>Von Ihnen getippt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Use at most</source>
+            <translation>Höchstens verwenden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Used exactly as it stands, instead of the collector address. Needed only where a collector's path differs.</source>
+            <translation>Wird genau so verwendet, statt der Adresse des Kollektors. Nur nötig, wenn der Pfad eines Kollektors abweicht.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Used now: {parts}.
+Cortex's reports are read from:
+{folders}</source>
+            <translation>Jetzt belegt: {parts}.
+Die Berichte von Cortex werden gelesen aus:
+{folders}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Vendor's server</source>
+            <translation>Server des Herstellers</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>What may be sent</source>
+            <translation>Was gesendet werden darf</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>What to do about sending a new crash report. A change never acts on reports that are already here: you are asked about those separately.</source>
+            <translation>Was mit einem neuen Absturzbericht geschehen soll. Eine Änderung betrifft nie Berichte, die schon hier sind: nach diesen werden Sie eigens gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>When this is off, Cortex writes no crash reports, and nothing is announced or sent. Reports that are already here can still be read. Cortex programs that are running keep the old setting until they are started again.</source>
+            <translation>Ist dies aus, schreibt Cortex keine Absturzberichte, und nichts wird gemeldet oder gesendet. Vorhandene Berichte bleiben lesbar. Laufende Cortex-Programme behalten die alte Einstellung, bis sie neu gestartet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Where Cortex keeps its data. Empty: found from ~/.cortexrc and the usual places.</source>
+            <translation>Wo Cortex seine Daten hat. Leer: gefunden über ~/.cortexrc und die üblichen Orte.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Whether reports are packed before they are sent.</source>
+            <translation>Ob Berichte vor dem Senden gepackt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Why</source>
+            <translation>Wozu</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Word</source>
+            <translation>Wort</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Words to hide</source>
+            <translation>Zu verbergende Wörter</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>from</source>
+            <translation>von</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>gzip</source>
+            <translation>gzip</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>hidden value</source>
+            <translation>verborgener Wert</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>history {size}</source>
+            <translation>Verlauf {size}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>index {size}</source>
+            <translation>Index {size}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>marks {size}</source>
+            <translation>Markierungen {size}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>megabytes</source>
+            <translation>Megabyte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>milliseconds</source>
+            <translation>Millisekunden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>to</source>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>until the version of Cortex changes</source>
+            <translation>bis sich die Version von Cortex ändert</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>until you say otherwise</source>
+            <translation>bis Sie es ändern</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>until {when}</source>
+            <translation>bis {when}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>“v1/logs” is added to this address, so it would stand there twice. Leave it out.</source>
+            <translation>„v1/logs“ wird an diese Adresse angehängt und stünde dann doppelt da. Lassen Sie es weg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stack</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <source>%n frame(s)</source>
+            <translation>
+                <numerusform>%n Aufruf</numerusform>
+                <numerusform>%n Aufrufe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <source>%n of Cortex’s own, in bold</source>
+            <translation>
+                <numerusform>%n von Cortex selbst, fett</numerusform>
+                <numerusform>%n von Cortex selbst, fett</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <source>Copy the whole stack</source>
+            <translation>Die ganze Aufrufliste kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <source>No frames were recognised in this stack.</source>
+            <translation>In dieser Aufrufliste wurden keine Aufrufe erkannt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <source>Stack trace</source>
+            <translation>Aufrufliste</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <source>This report has no stack trace.</source>
+            <translation>Dieser Bericht hat keine Aufrufliste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>State</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>%n new report(s)</source>
+            <translation>
+                <numerusform>%n neuer Bericht</numerusform>
+                <numerusform>%n neue Berichte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>%n report(s) on the way</source>
+            <translation>
+                <numerusform>%n Bericht unterwegs</numerusform>
+                <numerusform>%n Berichte unterwegs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Architecture</source>
+            <translation>Architektur</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Being sent now.</source>
+            <translation>Wird gerade gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Command line</source>
+            <translation>Befehlszeile</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex</source>
+            <translation>Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex crashed {when}.</source>
+            <translation>Cortex ist {when} abgestürzt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Cortex has written no reports here yet</source>
+            <translation>Cortex hat hier noch keine Berichte geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Cortex itself marked this as sent. That proves nothing: it does so before it has an answer.</source>
+            <translation>Cortex selbst hat dies als gesendet vermerkt. Das beweist nichts: es tut das, bevor es eine Antwort hat.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex writes the version of Node.js here</source>
+            <translation>Cortex schreibt hier die Version von Node.js</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex’s file is left as it is. Nothing of this record is sent.</source>
+            <translation>Die Datei von Cortex bleibt, wie sie ist. Von diesem Datensatz wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Could not be delivered yet. It is tried again by itself.</source>
+            <translation>Konnte noch nicht zugestellt werden. Es wird von selbst erneut versucht.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Count</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Crash reporting is off</source>
+            <translation>Absturzberichte sind ausgeschaltet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Damaged</source>
+            <translation>Beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Declined</source>
+            <translation>Verweigert</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Delivered</source>
+            <translation>Zugestellt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Delivered with a warning</source>
+            <translation>Zugestellt mit einer Warnung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Delivered, with a warning</source>
+            <translation>Zugestellt, mit einer Warnung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Endpoint</source>
+            <translation>Endpunkt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Engine</source>
+            <translation>Engine</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Held</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>It stands in {file}, line {line}, from byte {offset} on, {length} bytes long.</source>
+            <translation>Er steht in {file}, Zeile {line}, ab Byte {offset}, {length} Bytes lang.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>It was answering {endpoint}.</source>
+            <translation>Es beantwortete gerade {endpoint}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Looked at. Nothing was sent.</source>
+            <translation>Angesehen. Nichts wurde gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Marked as sent</source>
+            <translation>Als gesendet vermerkt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Marked as sent by Cortex</source>
+            <translation>Von Cortex als gesendet vermerkt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>No crashes. Good.</source>
+            <translation>Keine Abstürze. Gut.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>No new reports</source>
+            <translation>Keine neuen Berichte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Not looked at yet. Nothing was sent.</source>
+            <translation>Noch nicht angesehen. Nichts wurde gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Not sent</source>
+            <translation>Nicht gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Notifications are paused</source>
+            <translation>Benachrichtigungen pausieren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Processor</source>
+            <translation>Prozessor</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Queued</source>
+            <translation>In der Warteschlange</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Reading crash reports: {percent} %</source>
+            <translation>Absturzberichte werden gelesen: {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Rejected</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Seen</source>
+            <translation>Gesehen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Sending</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Sending fails at the moment; it is tried again by itself</source>
+            <translation>Das Senden gelingt gerade nicht; es wird von selbst erneut versucht</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Sending waits: the address or the credentials are wrong</source>
+            <translation>Das Senden wartet: Adresse oder Zugangsdaten stimmen nicht</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Severity</source>
+            <translation>Schwere</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>System version</source>
+            <translation>Systemversion</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The Cortex command line crashed {when}.</source>
+            <translation>Die Cortex-Befehlszeile ist {when} abgestürzt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The Cortex engine crashed {when}.</source>
+            <translation>Die Cortex-Engine ist {when} abgestürzt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The Cortex server crashed {when}.</source>
+            <translation>Der Cortex-Server ist {when} abgestürzt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The command was “{command}”.</source>
+            <translation>Der Befehl war „{command}“.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>The crash reports cannot be read</source>
+            <translation>Die Absturzberichte können nicht gelesen werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The model was {model}.</source>
+            <translation>Das Modell war {model}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The record</source>
+            <translation>Der Datensatz</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>The server said that it has this report, and added a warning.</source>
+            <translation>Der Server sagte, dass er diesen Bericht hat, und fügte eine Warnung hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>The server said that it has this report.</source>
+            <translation>Der Server sagte, dass er diesen Bericht hat.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>The server understood this report and refused it.</source>
+            <translation>Der Server hat diesen Bericht verstanden und abgelehnt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>This proves nothing</source>
+            <translation>Das beweist nichts</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>This record cannot be read as a report.</source>
+            <translation>Dieser Datensatz kann nicht als Bericht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>This record cannot be read: {reason}</source>
+            <translation>Dieser Datensatz kann nicht gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Trace</source>
+            <translation>Spur</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Unknown</source>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Waits for you: the address or the credentials are wrong.</source>
+            <translation>Wartet auf Sie: Adresse oder Zugangsdaten stimmen nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>What Cortex was doing</source>
+            <translation>Was Cortex gerade tat</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>When it happened</source>
+            <translation>Wann es geschah</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>When it was written</source>
+            <translation>Wann es geschrieben wurde</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Where it ran</source>
+            <translation>Wo es lief</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>You agreed to send this. It will be sent in a moment.</source>
+            <translation>Sie haben zugestimmt. Er wird gleich gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>You decided not to send this.</source>
+            <translation>Sie haben entschieden, dies nicht zu senden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>{key}</source>
+            <translation>{key}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>{problem}</source>
+            <translation>{problem}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>{source}</source>
+            <translation>{source}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>A damaged record</source>
+            <translation>Ein beschädigter Datensatz</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>Graphics cards</source>
+            <translation>Grafikkarten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>Its bytes as text</source>
+            <translation>Seine Bytes als Text</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>Its bytes in hexadecimal</source>
+            <translation>Seine Bytes hexadezimal</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>Noticed while reading</source>
+            <translation>Beim Lesen bemerkt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>Summary</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>What breaks the published format</source>
+            <translation>Was vom veröffentlichten Format abweicht</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+    </context>
+    <context>
+        <name>Time</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/text.py" />
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/text.py" />
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n Stunde</numerusform>
+                <numerusform>%n Stunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/text.py" />
+            <source>%n min ago</source>
+            <translation>
+                <numerusform>vor %n Min.</numerusform>
+                <numerusform>vor %n Min.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/text.py" />
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/text.py" />
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>vor %n Minute</numerusform>
+                <numerusform>vor %n Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/text.py" />
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n Sekunde</numerusform>
+                <numerusform>%n Sekunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>at an unknown time</source>
+            <translation>zu unbekannter Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>just now</source>
+            <translation>gerade eben</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>on {date} at {clock}</source>
+            <translation>am {date} um {clock}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>on {weekday} at {clock}</source>
+            <translation>am {weekday} um {clock}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>today at {clock}</source>
+            <translation>heute um {clock}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>today {clock}</source>
+            <translation>heute {clock}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>yesterday at {clock}</source>
+            <translation>gestern um {clock}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>yesterday {clock}</source>
+            <translation>gestern {clock}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>{weekday} {clock}</source>
+            <translation>{weekday} {clock}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/timeline.py" />
+            <source>%n report(s)</source>
+            <translation>
+                <numerusform>%n Bericht</numerusform>
+                <numerusform>%n Berichte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline.py" />
+            <source>Left and Right move, Shift selects, Enter shows only that time, Esc all of it.</source>
+            <translation>Links und Rechts bewegen, Umschalt wählt aus, Eingabe zeigt nur diese Zeit, Esc alles.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline.py" />
+            <source>Reports over time</source>
+            <translation>Berichte im Zeitverlauf</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <source>Reports over time, as a table</source>
+            <translation>Berichte im Zeitverlauf, als Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <source>Show the figures as a table</source>
+            <translation>Die Zahlen als Tabelle zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <source>Show the whole time again</source>
+            <translation>Wieder die ganze Zeit zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <location filename="../../tray_app/ui/tray.py" />
+            <source>&amp;About</source>
+            <translation>Ü&amp;ber</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tray.py" />
+            <source>&amp;Open reports</source>
+            <translation>Berichte &amp;öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tray.py" />
+            <source>&amp;Pause notifications for an hour</source>
+            <translation>Benachrichtigungen eine Stunde &amp;pausieren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tray.py" />
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tray.py" />
+            <source>&amp;Review newest…</source>
+            <translation>&amp;Neuesten ansehen…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tray.py" />
+            <source>&amp;Settings…</source>
+            <translation>&amp;Einstellungen…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tray.py" />
+            <source>&amp;Show notifications again</source>
+            <translation>Benachrichtigungen wieder &amp;zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tray.py" />
+            <source>Cortex crash reports</source>
+            <translation>Cortex-Absturzberichte</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undo</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/notices.py" />
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Units</name>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>{value} GB</source>
+            <translation>{value} GB</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>{value} MB</source>
+            <translation>{value} MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>&amp;Got it</source>
+            <translation>&amp;Verstanden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>&amp;Settings…</source>
+            <translation>&amp;Einstellungen…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>Cortex crash reports</source>
+            <translation>Cortex-Absturzberichte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>Cortex writes a report of each crash to a folder on this computer:
+{folder}</source>
+            <translation>Cortex schreibt über jeden Absturz einen Bericht in einen Ordner auf diesem Computer:
+{folder}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>In the tray, next to the clock. It is quiet unless Cortex crashes.</source>
+            <translation>In der Leiste, neben der Uhr. Es ist still, solange Cortex nicht abstürzt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>Nothing, until you are asked. You see every byte before it leaves, with names, paths and passwords hidden, and you can leave out what you like.</source>
+            <translation>Nichts, bis Sie gefragt werden. Sie sehen jedes Byte, bevor es hinausgeht; Namen, Pfade und Passwörter sind verborgen, und Sie können weglassen, was Sie möchten.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>Welcome</source>
+            <translation>Willkommen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>What is kept</source>
+            <translation>Was aufbewahrt wird</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>What is sent</source>
+            <translation>Was gesendet wird</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>When Cortex crashes, this program helps you see why.</source>
+            <translation>Wenn Cortex abstürzt, hilft Ihnen dieses Programm zu sehen, warum.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>Where it is</source>
+            <translation>Wo es ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>%n damaged</source>
+            <translation>
+                <numerusform>%n beschädigt</numerusform>
+                <numerusform>%n beschädigt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>%n kind(s)</source>
+            <translation>
+                <numerusform>%n Art</numerusform>
+                <numerusform>%n Arten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n neu</numerusform>
+                <numerusform>%n neu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>%n report(s)</source>
+            <translation>
+                <numerusform>%n Bericht</numerusform>
+                <numerusform>%n Berichte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>%n report(s) on the way</source>
+            <translation>
+                <numerusform>%n Bericht unterwegs</numerusform>
+                <numerusform>%n Berichte unterwegs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;About</source>
+            <translation>Ü&amp;ber</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Close the window</source>
+            <translation>Fenster sch&amp;ließen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Copy row</source>
+            <translation>Zeile &amp;kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Find</source>
+            <translation>&amp;Suchen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Look for new reports</source>
+            <translation>Nach neuen Berichten &amp;suchen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Mark all as seen</source>
+            <translation>Alle als &amp;gesehen markieren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Settings…</source>
+            <translation>&amp;Einstellungen…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Copy &amp;raw record</source>
+            <translation>&amp;Rohdaten kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Crash reports</source>
+            <translation>Absturzberichte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Searching…</source>
+            <translation>Wird gesucht…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Sending fails since {when}; it is tried again</source>
+            <translation>Das Senden gelingt seit {when} nicht; es wird erneut versucht</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Sending waits for you: address or credentials are wrong</source>
+            <translation>Das Senden wartet auf Sie: Adresse oder Zugangsdaten stimmen nicht</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>{shown} of %n report(s)</source>
+            <translation>
+                <numerusform>{shown} von %n Bericht</numerusform>
+                <numerusform>{shown} von %n Berichten</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

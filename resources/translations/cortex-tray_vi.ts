@@ -1,0 +1,4199 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+    <context>
+        <name>About</name>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>&amp;Copy all</source>
+            <translation>&amp;Sao chép tất cả</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>About Cortex crash reports</source>
+            <translation>Giới thiệu Báo cáo sự cố Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>C&amp;lose</source>
+            <translation>Đó&amp;ng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Cortex crash reports {version}</source>
+            <translation>Báo cáo sự cố Cortex {version}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Cortex's reports</source>
+            <translation>Báo cáo của Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Display</source>
+            <translation>Màn hình</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>History</source>
+            <translation>Lịch sử</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Index</source>
+            <translation>Chỉ mục</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Licence</source>
+            <translation>Giấy phép</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Notices, shows and delivers the crash reports of Cortex, with your consent.</source>
+            <translation>Phát hiện, hiển thị và gửi báo cáo sự cố của Cortex khi bạn đồng ý.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Python</source>
+            <translation>Python</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Qt</source>
+            <translation>Qt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Settings</source>
+            <translation>Cài đặt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>System</source>
+            <translation>Hệ thống</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Version</source>
+            <translation>Phiên bản</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>%n report(s) removed from this list.</source>
+            <translation>
+                <numerusform>Đã xóa %n báo cáo khỏi danh sách này.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>A damaged record cannot be sent.</source>
+            <translation>Không thể gửi bản ghi bị hỏng.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Copied as Markdown. Names and secrets are hidden.</source>
+            <translation>Đã sao chép dạng Markdown. Tên và thông tin bí mật đã được ẩn.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Not sent; Cortex’s own file is unchanged.</source>
+            <translation>Chưa gửi; tệp của Cortex không thay đổi.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Removing: {done} of %n report(s)</source>
+            <translation>
+                <numerusform>Đang xóa: {done} trong %n báo cáo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>The record was copied as stored.</source>
+            <translation>Đã sao chép bản ghi đúng như được lưu.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>What the server has received stays there.</source>
+            <translation>Những gì máy chủ đã nhận vẫn ở đó.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Announce</name>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>Cortex crashed</source>
+            <translation>Cortex gặp sự cố</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>Cortex crashed {count} times in the same way</source>
+            <translation>Cortex gặp cùng một sự cố {count} lần</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>Cortex keeps crashing: {count} times in the last hour</source>
+            <translation>Cortex liên tục gặp sự cố: {count} lần trong giờ qua</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>The Cortex command line crashed</source>
+            <translation>Dòng lệnh Cortex gặp sự cố</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>The Cortex engine crashed</source>
+            <translation>Bộ máy Cortex gặp sự cố</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>The Cortex server crashed</source>
+            <translation>Máy chủ Cortex gặp sự cố</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>The newest: {what}</source>
+            <translation>Mới nhất: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>{count} new crash reports of {kinds} kinds</source>
+            <translation>{count} báo cáo sự cố mới thuộc {kinds} loại</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>{what}
+The report is being sent.</source>
+            <translation>{what}
+Báo cáo đang được gửi.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>{what}
+The report stays on this computer.</source>
+            <translation>{what}
+Báo cáo ở lại trên máy tính này.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>{what}
+You can look at the report and decide whether to send it.</source>
+            <translation>{what}
+Bạn có thể xem báo cáo và quyết định có gửi hay không.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Application</name>
+        <message>
+            <location filename="../../tray_app/ui/application.py" />
+            <source>This could not be done</source>
+            <translation>Không thực hiện được</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/application.py" />
+            <source>This desktop has no tray. Start the program again to see this window.</source>
+            <translation>Màn hình này không có khay hệ thống. Hãy khởi động lại chương trình để thấy cửa sổ này.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/application.py" />
+            <source>This desktop has no tray. The program ends with this window; start it again to come back.</source>
+            <translation>Màn hình này không có khay hệ thống. Chương trình kết thúc cùng cửa sổ này; hãy khởi động lại để quay lại.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attributes</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>Attributes</source>
+            <translation>Thuộc tính</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>Copy</source>
+            <translation>Sao chép</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>Key</source>
+            <translation>Khóa</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>Log record</source>
+            <translation>Bản ghi nhật ký</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>More: see Raw OTLP</source>
+            <translation>Thêm: xem OTLP thô</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>Resource</source>
+            <translation>Tài nguyên</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>Scope</source>
+            <translation>Phạm vi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>Type</source>
+            <translation>Kiểu</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>Value</source>
+            <translation>Giá trị</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consent</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>%n equal line(s)</source>
+            <translation>
+                <numerusform>%n dòng giống nhau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>%n of them with a warning</source>
+            <translation>
+                <numerusform>%n trong số đó có cảnh báo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>%n older report(s) were never sent. Your choice does not send them.</source>
+            <translation>
+                <numerusform>%n báo cáo cũ chưa bao giờ được gửi. Lựa chọn của bạn không gửi chúng.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>%n report(s) accepted</source>
+            <translation>
+                <numerusform>%n báo cáo được chấp nhận</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>%n report(s) are kept until you try again</source>
+            <translation>
+                <numerusform>%n báo cáo được giữ lại cho đến khi bạn thử lại</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>%n report(s) under way</source>
+            <translation>
+                <numerusform>%n báo cáo đang gửi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>%n report(s) wait and are tried again by themselves</source>
+            <translation>
+                <numerusform>%n báo cáo đang chờ và sẽ tự động thử lại</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>%n report(s) were refused; see their history</source>
+            <translation>
+                <numerusform>%n báo cáo bị từ chối; xem lịch sử</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>%n report(s) will be sent</source>
+            <translation>
+                <numerusform>%n báo cáo sẽ được gửi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>%n will not be sent</source>
+            <translation>
+                <numerusform>%n sẽ không được gửi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>&amp;Cancel sending</source>
+            <translation>&amp;Hủy gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>&amp;Comment</source>
+            <translation>&amp;Bình luận</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>&amp;Don't send</source>
+            <translation>&amp;Không gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>&amp;Hide this</source>
+            <translation>Ẩ&amp;n phần này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>&amp;Look at them…</source>
+            <translation>&amp;Xem chúng…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>&amp;Parts that are sent</source>
+            <translation>&amp;Các phần được gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>&amp;Reports</source>
+            <translation>&amp;Báo cáo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>&amp;Send</source>
+            <translation>&amp;Gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>&amp;Tell them how to reach me</source>
+            <translation>Cho họ biết cách &amp;liên lạc với tôi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>&amp;Try again</source>
+            <translation>&amp;Thử lại</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>A Cortex program</source>
+            <translation>Một chương trình Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>A Cortex program stopped unexpectedly</source>
+            <translation>Một chương trình Cortex đã dừng đột ngột</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Add line &amp;breaks for reading</source>
+            <translation>Thêm &amp;ngắt dòng để dễ đọc</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Always hide this &amp;word</source>
+            <translation>&amp;Luôn ẩn từ này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Always hide this word</source>
+            <translation>Luôn ẩn từ này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>C&amp;lose</source>
+            <translation>Đó&amp;ng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Choose which of them; select one to see its bytes.</source>
+            <translation>Hãy chọn báo cáo; chọn một mục để xem các byte của nó.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Co&amp;py the answer</source>
+            <translation>Sao &amp;chép câu trả lời</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Comment</source>
+            <translation>Bình luận</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Compared with the stored record</source>
+            <translation>So với bản ghi đã lưu</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Comparing…</source>
+            <translation>Đang so sánh…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Comparison with the stored record</source>
+            <translation>So sánh với bản ghi đã lưu</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Contact</source>
+            <translation>Liên hệ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Copy &amp;SHA-256</source>
+            <translation>Sao chép &amp;SHA-256</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Delivered, with a warning</source>
+            <translation>Đã gửi, có cảnh báo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Delivered. Thank you.</source>
+            <translation>Đã gửi. Xin cảm ơn.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>E-mail address or another way to reach you</source>
+            <translation>Địa chỉ email hoặc cách khác để liên lạc với bạn</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Exactly what is sent</source>
+            <translation>Chính xác những gì được gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>For next time:</source>
+            <translation>Lần sau:</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Hidden</source>
+            <translation>Đã ẩn</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Hidden: {counted}. {hint}</source>
+            <translation>Đã ẩn: {counted}. {hint}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Hide this</source>
+            <translation>Ẩn phần này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Hides the selected text here and in every later report; see Settings, Privacy</source>
+            <translation>Ẩn văn bản đã chọn ở đây và trong mọi báo cáo sau; xem Cài đặt, Quyền riêng tư</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Hides the selected text in this report</source>
+            <translation>Ẩn văn bản đã chọn trong báo cáo này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>No receiver is set, so nothing can be sent.</source>
+            <translation>Chưa đặt nơi nhận nên không thể gửi gì.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Not delivered yet</source>
+            <translation>Chưa gửi được</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Not delivered: something must be put right first</source>
+            <translation>Không gửi được: cần sửa điều gì đó trước</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Nothing had to be hidden.</source>
+            <translation>Không có gì phải ẩn.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Nothing had to be hidden. Select text above to hide it.</source>
+            <translation>Không có gì phải ẩn. Chọn văn bản ở trên để ẩn nó.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Nothing was sent</source>
+            <translation>Chưa gửi gì</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Only here on the screen. What is sent stays as it is.</source>
+            <translation>Chỉ trên màn hình này. Nội dung gửi đi không thay đổi.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Only the beginning is compared: the rest is too long.</source>
+            <translation>Chỉ so sánh phần đầu: phần còn lại quá dài.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Open se&amp;ttings</source>
+            <translation>Mở &amp;cài đặt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Part</source>
+            <translation>Phần</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Parts that are sent</source>
+            <translation>Các phần được gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>People may write private things here</source>
+            <translation>Ở đây có thể có thông tin riêng tư</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Places</source>
+            <translation>Số chỗ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Preparing the preview…</source>
+            <translation>Đang chuẩn bị bản xem trước…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Preparing…</source>
+            <translation>Đang chuẩn bị…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Re&amp;member it for next time</source>
+            <translation>&amp;Ghi nhớ cho lần sau</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Receivers:</source>
+            <translation>Nơi nhận:</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Reports to send</source>
+            <translation>Báo cáo cần gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Save to &amp;file…</source>
+            <translation>Lưu vào &amp;tệp…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Save what would have been sent</source>
+            <translation>Lưu nội dung lẽ ra được gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Select a word in the text first</source>
+            <translation>Trước tiên hãy chọn một từ trong văn bản</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Send %n crash reports?</source>
+            <translation>
+                <numerusform>Gửi %n báo cáo sự cố?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Send crash report?</source>
+            <translation>Gửi báo cáo sự cố?</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Sending</source>
+            <translation>Gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Sending was cancelled. What had already arrived stays there.</source>
+            <translation>Đã hủy gửi. Những gì đã đến nơi vẫn ở đó.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Sending…</source>
+            <translation>Đang gửi…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Sent instead</source>
+            <translation>Gửi thay thế</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Set the collector's address in the settings, then this can be sent.</source>
+            <translation>Đặt địa chỉ bộ thu thập trong cài đặt thì mới gửi được.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Show what this receiver gets</source>
+            <translation>Hiển thị nội dung nơi này nhận</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Size</source>
+            <translation>Kích thước</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>The Cortex command line</source>
+            <translation>Dòng lệnh Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>The Cortex engine</source>
+            <translation>Bộ máy Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>The Cortex server</source>
+            <translation>Máy chủ Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>The bytes are protobuf. This is the same content as JSON; size and hash are those of the bytes.</source>
+            <translation>Các byte ở dạng protobuf. Đây là cùng nội dung ở dạng JSON; kích thước và mã băm là của các byte.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>The receiver refused the report</source>
+            <translation>Nơi nhận từ chối báo cáo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>The report was too long and was cut; the cut is marked in the text.</source>
+            <translation>Báo cáo quá dài và đã bị cắt; chỗ cắt được đánh dấu trong văn bản.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>This holds for crashes from now on; you can change it in Settings at any time.</source>
+            <translation>Áp dụng cho các sự cố từ bây giờ; bạn có thể thay đổi trong Cài đặt bất cứ lúc nào.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Tick at least one receiver.</source>
+            <translation>Hãy chọn ít nhất một nơi nhận.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Tick at least one report.</source>
+            <translation>Hãy chọn ít nhất một báo cáo.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>To {receiver}</source>
+            <translation>Tới {receiver}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>To {receiver}: {size} ({bytes} bytes)</source>
+            <translation>Tới {receiver}: {size} ({bytes} byte)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Untick what need not be hidden.</source>
+            <translation>Bỏ chọn những gì không cần ẩn.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Untick what shall stay here. ⚠ marks parts in which people write private things.</source>
+            <translation>Bỏ chọn những gì cần ở lại đây. ⚠ đánh dấu phần có thể chứa thông tin riêng tư.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Very long lines are folded here on the screen.</source>
+            <translation>Các dòng rất dài được ngắt trên màn hình này.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>What this receiver gets:</source>
+            <translation>Nơi này nhận được:</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>What was hidden</source>
+            <translation>Những gì đã ẩn</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>What were you doing when it happened? Whoever gets the report can read this.</source>
+            <translation>Bạn đang làm gì khi sự cố xảy ra? Người nhận báo cáo có thể đọc phần này.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>What were you doing when it happened? Whoever runs {hosts} can read this.</source>
+            <translation>Bạn đang làm gì khi sự cố xảy ra? Người vận hành {hosts} có thể đọc phần này.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>What you choose below holds for all of them. Those you untick are not sent.</source>
+            <translation>Lựa chọn bên dưới áp dụng cho tất cả. Những mục bỏ chọn không được gửi.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>You may close this window; sending goes on in the background.</source>
+            <translation>Bạn có thể đóng cửa sổ này; việc gửi vẫn tiếp tục ở nền.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>{host} (OpenTelemetry collector)</source>
+            <translation>{host} (bộ thu thập OpenTelemetry)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>{host} (the maker of Cortex)</source>
+            <translation>{host} (nhà phát triển Cortex)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>{host} accepted it and said: {why}</source>
+            <translation>{host} đã chấp nhận và nói: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>{host} accepted it.</source>
+            <translation>{host} đã chấp nhận.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>{host} refused it: {why} It is not tried again.</source>
+            <translation>{host} đã từ chối: {why} Sẽ không thử lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>{host}: under way.</source>
+            <translation>{host}: đang gửi.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>{host}: {why} It is kept until you try again.</source>
+            <translation>{host}: {why} Được giữ lại cho đến khi bạn thử lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>{host}: {why} It is tried again {when}.</source>
+            <translation>{host}: {why} Thử lại lúc {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>{size} ({bytes} bytes), SHA-256:
+{hash}</source>
+            <translation>{size} ({bytes} byte), SHA-256:
+{hash}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>{when}, version {version}</source>
+            <translation>{when}, phiên bản {version}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>{who} stopped unexpectedly</source>
+            <translation>{who} đã dừng đột ngột</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>{who} stopped unexpectedly: {what}</source>
+            <translation>{who} đã dừng đột ngột: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>− stands only in the stored record ({stored} lines), + only in what is sent ({sent} lines).</source>
+            <translation>− chỉ có trong bản ghi đã lưu ({stored} dòng), + chỉ có trong nội dung được gửi ({sent} dòng).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>␦ stands here for a character that cannot be seen.</source>
+            <translation>␦ ở đây thay cho ký tự không nhìn thấy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Detail</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>%n report(s)</source>
+            <translation>
+                <numerusform>%n báo cáo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>&amp;Delete</source>
+            <translation>&amp;Xóa</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>&amp;Export…</source>
+            <translation>X&amp;uất…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>&amp;Send…</source>
+            <translation>&amp;Gửi…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>, first {when}</source>
+            <translation>, lần đầu {when}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>A damaged record cannot be copied as Markdown.</source>
+            <translation>Không thể sao chép bản ghi bị hỏng dạng Markdown.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>A damaged record cannot be sent.</source>
+            <translation>Không thể gửi bản ghi bị hỏng.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>A record that cannot be read.</source>
+            <translation>Một bản ghi không đọc được.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Attributes</source>
+            <translation>Thuộc tính</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Choose a report to see what happened.</source>
+            <translation>Chọn một báo cáo để xem điều gì đã xảy ra.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Choose one report to copy it as Markdown.</source>
+            <translation>Chọn một báo cáo để sao chép dạng Markdown.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Copy as &amp;Markdown</source>
+            <translation>Sao chép dạng &amp;Markdown</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Details</source>
+            <translation>Chi tiết</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>For an issue tracker; names and secrets are hidden</source>
+            <translation>Cho trình theo dõi lỗi; tên và thông tin bí mật đã được ẩn</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>History</source>
+            <translation>Lịch sử</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Raw OTLP</source>
+            <translation>OTLP thô</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Reading the report…</source>
+            <translation>Đang đọc báo cáo…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Remove {what} from this list (Del)</source>
+            <translation>Xóa {what} khỏi danh sách này (Del)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Save {what} to a file, redacted</source>
+            <translation>Lưu {what} vào tệp, đã ẩn thông tin</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>See exactly what is sent, and decide (Enter)</source>
+            <translation>Xem chính xác những gì được gửi và quyết định (Enter)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Show all {count} of this kind</source>
+            <translation>Hiện tất cả {count} báo cáo loại này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Stack</source>
+            <translation>Ngăn xếp</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Summary</source>
+            <translation>Tóm tắt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>This kind of crash was seen {count} times</source>
+            <translation>Loại sự cố này đã xảy ra {count} lần</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>What happened</source>
+            <translation>Điều gì đã xảy ra</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>What has come of it</source>
+            <translation>Kết quả ra sao</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>What is sent</source>
+            <translation>Nội dung được gửi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>A damaged record cannot be copied as Markdown</source>
+            <translation>Không thể sao chép bản ghi bị hỏng dạng Markdown</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/consent.py" />
+            <source>A damaged record cannot be sent</source>
+            <translation>Không thể gửi bản ghi bị hỏng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/registry.py" />
+            <source>A policy of this computer may forbid it. Ask its administrator.</source>
+            <translation>Có thể chính sách của máy này cấm. Hãy hỏi quản trị viên.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>An id has up to 32 digits from 0 to 9 and a to f; its beginning is enough.</source>
+            <translation>Mã có tối đa 32 chữ số từ 0 đến 9 và a đến f; phần đầu là đủ.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Another program is writing to it. Try again in a moment.</source>
+            <translation>Một chương trình khác đang ghi vào. Hãy thử lại sau giây lát.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Change its owner to yourself (chown), then try again. Nothing was changed.</source>
+            <translation>Đổi chủ sở hữu thành bạn (chown) rồi thử lại. Chưa có gì thay đổi.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/database.py" />
+            <source>Check that {folder} can be written and has space left.</source>
+            <translation>Kiểm tra {folder} có ghi được và còn chỗ không.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Choose http/json or http/protobuf, and the collector's HTTP port, mostly 4318.</source>
+            <translation>Chọn http/json hoặc http/protobuf và cổng HTTP của bộ thu thập, thường là 4318.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/headers.py" />
+            <source>Enter it again in the settings.</source>
+            <translation>Nhập lại trong cài đặt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/headers.py" />
+            <source>Enter its value again.</source>
+            <translation>Nhập lại giá trị.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Enter one above.</source>
+            <translation>Nhập một địa chỉ ở trên.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/headers.py" />
+            <source>Enter the address first, then the headers.</source>
+            <translation>Nhập địa chỉ trước, rồi đến các tiêu đề.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>Give one or two digits more.</source>
+            <translation>Nhập thêm một hoặc hai chữ số.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Header {number} has no value</source>
+            <translation>Tiêu đề {number} không có giá trị</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Headers are names with values</source>
+            <translation>Tiêu đề gồm tên và giá trị</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>It is rebuilt from Cortex's own files when you look for reports again.</source>
+            <translation>Nó được dựng lại từ tệp của Cortex khi bạn tìm báo cáo lần nữa.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tasks.py" />
+            <source>It was written to the log: {fault}</source>
+            <translation>Đã ghi vào nhật ký: {fault}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>Look at the folder {folder}.</source>
+            <translation>Hãy xem thư mục {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>Look for reports again (F5).</source>
+            <translation>Tìm báo cáo lần nữa (F5).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/ledger.py" />
+            <source>Look whether the disk is full and whether {file} may be written ({error}).</source>
+            <translation>Xem đĩa có đầy không và {file} có được ghi không ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Make the file writable (chmod u+w), then try again. Nothing was changed.</source>
+            <translation>Cho phép ghi tệp (chmod u+w) rồi thử lại. Chưa có gì thay đổi.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Make the folder writable (chmod u+w), then try again. Nothing was changed.</source>
+            <translation>Cho phép ghi thư mục (chmod u+w) rồi thử lại. Chưa có gì thay đổi.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>More than one report's id begins with {text}</source>
+            <translation>Nhiều báo cáo có mã bắt đầu bằng {text}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Move what is there to another place, then try again.</source>
+            <translation>Chuyển những gì ở đó sang chỗ khác rồi thử lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Names have letters, digits and hyphens.</source>
+            <translation>Tên gồm chữ cái, chữ số và dấu gạch nối.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>Nothing is sent</source>
+            <translation>Không gửi gì</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>OTLP over gRPC is not spoken here</source>
+            <translation>Ở đây không dùng OTLP qua gRPC</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>Secrets are never written to a file. For a collector, set {variable} in the environment instead.</source>
+            <translation>Thông tin bí mật không bao giờ được ghi vào tệp. Với bộ thu thập, hãy đặt {variable} trong môi trường.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Sending was cancelled</source>
+            <translation>Đã hủy gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tasks.py" />
+            <source>Something went wrong inside this program</source>
+            <translation>Có lỗi bên trong chương trình này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Take it out of the list.</source>
+            <translation>Bỏ nó khỏi danh sách.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/envfile.py" />
+            <source>Take it out, then try again.</source>
+            <translation>Bỏ nó ra rồi thử lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Take the link away, then try again.</source>
+            <translation>Bỏ liên kết rồi thử lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>That is not a language code</source>
+            <translation>Đó không phải mã ngôn ngữ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>The file cannot be written</source>
+            <translation>Không thể ghi tệp</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>The file {path} cannot be read: {reason}</source>
+            <translation>Không đọc được tệp {path}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>The folder {path} is read-only</source>
+            <translation>Thư mục {path} chỉ đọc</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>The header “{name}” belongs to the request itself</source>
+            <translation>Tiêu đề “{name}” thuộc về chính yêu cầu</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/headers.py" />
+            <source>The header “{name}” was entered for another host</source>
+            <translation>Tiêu đề “{name}” được nhập cho máy chủ khác</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/database.py" />
+            <source>The index of crash reports cannot be opened: {reason}</source>
+            <translation>Không mở được chỉ mục báo cáo sự cố: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>The index of crash reports cannot be read: {reason}</source>
+            <translation>Không đọc được chỉ mục báo cáo sự cố: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/schema.py" />
+            <source>The record of what was sent belongs to a newer version of this program</source>
+            <translation>Sổ ghi nội dung đã gửi thuộc phiên bản mới hơn của chương trình</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/schema.py" />
+            <source>The record of what was sent cannot be opened</source>
+            <translation>Không mở được sổ ghi nội dung đã gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/ledger.py" />
+            <source>The record of what was sent cannot be read or written</source>
+            <translation>Không đọc hoặc ghi được sổ ghi nội dung đã gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/registry.py" />
+            <source>The registry does not let {key} be changed</source>
+            <translation>Registry không cho đổi {key}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/select.py" />
+            <source>The search was stopped</source>
+            <translation>Đã dừng tìm kiếm</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>The settings are damaged, and could not be set aside</source>
+            <translation>Cài đặt bị hỏng và không thể để sang một bên</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>The system's keyring is locked</source>
+            <translation>Kho khóa của hệ thống đang bị khóa</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/envfile.py" />
+            <source>The value holds a control character</source>
+            <translation>Giá trị chứa ký tự điều khiển</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/envfile.py" />
+            <source>The value is not valid Unicode</source>
+            <translation>Giá trị không phải Unicode hợp lệ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>The value of the header “{name}” holds a character that cannot be sent</source>
+            <translation>Giá trị của tiêu đề “{name}” chứa ký tự không gửi được</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/headers.py" />
+            <source>The value of the header “{name}” is not in the keyring</source>
+            <translation>Giá trị của tiêu đề “{name}” không có trong kho khóa</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>There are no reports of this kind any more</source>
+            <translation>Không còn báo cáo loại này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>There is no address that could be tested</source>
+            <translation>Không có địa chỉ nào để thử</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/headers.py" />
+            <source>There is no address that these headers could go to</source>
+            <translation>Không có địa chỉ nào cho các tiêu đề này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>There is no report with the id {text}</source>
+            <translation>Không có báo cáo nào có mã {text}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>There is no setting “{name}”</source>
+            <translation>Không có cài đặt “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/tomlfile.py" />
+            <source>They are used as far as they are understood, and not changed. Update the program. The file is {path}.</source>
+            <translation>Chúng được dùng trong chừng mực hiểu được và không bị thay đổi. Hãy cập nhật chương trình. Tệp là {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>This address cannot be used</source>
+            <translation>Không dùng được địa chỉ này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>This report is not in Cortex's file any more</source>
+            <translation>Báo cáo này không còn trong tệp của Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>This system has no keyring to keep a secret in</source>
+            <translation>Hệ thống này không có kho khóa để giữ bí mật</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/envfile.py" />
+            <source>Type it again.</source>
+            <translation>Gõ lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>Unlock it and try again. For a collector, {variable} in the environment does as well.</source>
+            <translation>Mở khóa rồi thử lại. Với bộ thu thập, {variable} trong môi trường cũng được.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/schema.py" />
+            <source>Update the program; {file} is left as it is.</source>
+            <translation>Cập nhật chương trình; {file} được giữ nguyên.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Use plain letters, digits and signs on one line.</source>
+            <translation>Dùng chữ cái, chữ số và dấu thông thường trên một dòng.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write 1 or 0.</source>
+            <translation>Ghi 1 hoặc 0.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write a code such as de or pt-BR.</source>
+            <translation>Ghi mã như de hoặc pt-BR.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write a number from {minimum} to {maximum}.</source>
+            <translation>Ghi một số từ {minimum} đến {maximum}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write headers as name=value,name=value.</source>
+            <translation>Ghi tiêu đề dạng tên=giá_trị,tên=giá_trị.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write it as 2026-11-23T18:00.</source>
+            <translation>Ghi dạng 2026-11-23T18:00.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write it as [{{"word": "Bluebird", "substitute": "&lt;project&gt;"}}].</source>
+            <translation>Ghi dạng [{{"word": "Bluebird", "substitute": "&lt;project&gt;"}}].</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write it from the root of the disk.</source>
+            <translation>Ghi từ gốc của ổ đĩa.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write it in quotation marks.</source>
+            <translation>Ghi trong dấu ngoặc kép.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write less.</source>
+            <translation>Ghi ngắn hơn.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write one of: {allowed}.</source>
+            <translation>Ghi một trong: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write them as 22:00-07:00.</source>
+            <translation>Ghi dạng 22:00-07:00.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write them with commas between.</source>
+            <translation>Ghi cách nhau bằng dấu phẩy.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/marks.py" />
+            <source>Your marks on reports cannot be kept: {reason}</source>
+            <translation>Không lưu được các đánh dấu của bạn: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/marks.py" />
+            <source>Your marks on reports cannot be opened: {reason}</source>
+            <translation>Không mở được các đánh dấu của bạn: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/tomlfile.py" />
+            <source>Your settings were written by a newer version of this program</source>
+            <translation>Cài đặt của bạn do phiên bản mới hơn ghi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>`cortex telemetry config` without a name lists them all.</source>
+            <translation>`cortex telemetry config` không kèm tên sẽ liệt kê tất cả.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>{fault}</source>
+            <translation>{fault}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>{fault}.</source>
+            <translation>{fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>{file} cannot be written</source>
+            <translation>Không ghi được {file}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>{file} could not be written</source>
+            <translation>Đã không ghi được {file}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} belongs to someone else</source>
+            <translation>{path} thuộc về người khác</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} cannot be read</source>
+            <translation>Không đọc được {path}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} could not be written</source>
+            <translation>Đã không ghi được {path}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} is a link that leads nowhere</source>
+            <translation>{path} là liên kết không dẫn đến đâu</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} is not a file</source>
+            <translation>{path} không phải là tệp</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} is not a folder</source>
+            <translation>{path} không phải là thư mục</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} is read-only</source>
+            <translation>{path} chỉ đọc</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} keeps changing</source>
+            <translation>{path} liên tục thay đổi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/consent.py" />
+            <source>{reason}</source>
+            <translation>{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>{why}</source>
+            <translation>{why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{why}. Look at who owns the file and who may read it.</source>
+            <translation>{why}. Hãy xem ai sở hữu tệp và ai được đọc.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{why}. The file is as it was.</source>
+            <translation>{why}. Tệp vẫn như cũ.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” are two times of day</source>
+            <translation>“{label}” gồm hai giờ trong ngày</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>“{label}” cannot be changed here</source>
+            <translation>Không thể thay đổi “{label}” ở đây</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” cannot be that</source>
+            <translation>“{label}” không thể là giá trị đó</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a date and time</source>
+            <translation>“{label}” là ngày và giờ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a list of names</source>
+            <translation>“{label}” là danh sách tên</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a list of words and what stands for them</source>
+            <translation>“{label}” là danh sách từ và phần thay thế</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a text</source>
+            <translation>“{label}” là văn bản</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a whole number</source>
+            <translation>“{label}” là số nguyên</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is either on or off</source>
+            <translation>“{label}” chỉ có bật hoặc tắt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is one line of text</source>
+            <translation>“{label}” là một dòng văn bản</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” needs a whole path</source>
+            <translation>“{label}” cần đường dẫn đầy đủ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{name}” is not the name of a header</source>
+            <translation>“{name}” không phải tên tiêu đề</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>“{text}” is not a report's id</source>
+            <translation>“{text}” không phải mã báo cáo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>%n report(s) written to {file}</source>
+            <translation>
+                <numerusform>Đã ghi %n báo cáo vào {file}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Export reports</source>
+            <translation>Xuất báo cáo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>OTLP JSON lines, redacted (*.jsonl)</source>
+            <translation>Các dòng OTLP JSON, đã ẩn thông tin (*.jsonl)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Table for a spreadsheet (*.csv)</source>
+            <translation>Bảng cho bảng tính (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fields</name>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>How long the program did not answer</source>
+            <translation>Chương trình không phản hồi bao lâu</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>How many graphics cards</source>
+            <translation>Có bao nhiêu card đồ họa</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>How the program ended</source>
+            <translation>Chương trình kết thúc thế nào</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>How to reach the person, where given</source>
+            <translation>Cách liên lạc với người dùng, nếu có</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Its language</source>
+            <translation>Ngôn ngữ của nó</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Its version</source>
+            <translation>Phiên bản của nó</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Its version, or the runtime's</source>
+            <translation>Phiên bản của nó hoặc của môi trường chạy</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The AI model in use</source>
+            <translation>Mô hình AI đang dùng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The address of Cortex's own server that was called</source>
+            <translation>Địa chỉ của máy chủ Cortex đã được gọi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The answer's status</source>
+            <translation>Trạng thái của câu trả lời</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The command that was run</source>
+            <translation>Lệnh đã chạy</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The graphics cards: model, vendor and memory</source>
+            <translation>Card đồ họa: mẫu, hãng và bộ nhớ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The kind of error</source>
+            <translation>Loại lỗi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The language runtime</source>
+            <translation>Môi trường chạy của ngôn ngữ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The language runtime's version</source>
+            <translation>Phiên bản môi trường chạy</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The operating system</source>
+            <translation>Hệ điều hành</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The operating system's build</source>
+            <translation>Bản dựng hệ điều hành</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The operating system's family</source>
+            <translation>Họ hệ điều hành</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The operating system's name and version</source>
+            <translation>Tên và phiên bản hệ điều hành</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The operating system's version</source>
+            <translation>Phiên bản hệ điều hành</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The processor's architecture</source>
+            <translation>Kiến trúc bộ xử lý</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The processor's model</source>
+            <translation>Mẫu bộ xử lý</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The product it belongs to</source>
+            <translation>Sản phẩm mà nó thuộc về</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The program's name, without its folder</source>
+            <translation>Tên chương trình, không kèm thư mục</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The record's own number, where it is no valid trace id</source>
+            <translation>Số của bản ghi, khi không phải mã trace hợp lệ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The record's own time</source>
+            <translation>Thời gian của bản ghi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The report's id, so that a receiver can drop a duplicate</source>
+            <translation>Mã báo cáo, để nơi nhận bỏ bản trùng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The request's method</source>
+            <translation>Phương thức của yêu cầu</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The signal that ended the program</source>
+            <translation>Tín hiệu đã kết thúc chương trình</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The version of Cortex</source>
+            <translation>Phiên bản Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Their models</source>
+            <translation>Mẫu của chúng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>What Cortex was doing: model, address, command</source>
+            <translation>Cortex đang làm gì: mô hình, địa chỉ, lệnh</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>What made the record</source>
+            <translation>Cái gì tạo ra bản ghi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>What the error said</source>
+            <translation>Lỗi nói gì</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>What the person wrote about it</source>
+            <translation>Người dùng viết gì về nó</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>What was cut for size</source>
+            <translation>Những gì bị cắt vì kích thước</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Where in the program it happened</source>
+            <translation>Xảy ra ở đâu trong chương trình</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Whether the error ended the program</source>
+            <translation>Lỗi có kết thúc chương trình không</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Whether the message was cut for size</source>
+            <translation>Thông báo có bị cắt không</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Whether the stack was cut for size</source>
+            <translation>Ngăn xếp có bị cắt không</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Which part of Cortex crashed</source>
+            <translation>Phần nào của Cortex gặp sự cố</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Which program reports</source>
+            <translation>Chương trình nào báo cáo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Which run of Cortex it was</source>
+            <translation>Lần chạy Cortex nào</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Which thread failed</source>
+            <translation>Luồng nào bị lỗi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filter</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>&amp;Groups</source>
+            <translation>&amp;Nhóm</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>All sources</source>
+            <translation>Mọi nguồn</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>All states</source>
+            <translation>Mọi trạng thái</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Any time</source>
+            <translation>Bất kỳ lúc nào</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Chosen time</source>
+            <translation>Thời gian đã chọn</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Damaged</source>
+            <translation>Bị hỏng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Delivered</source>
+            <translation>Đã gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>E&amp;very report</source>
+            <translation>&amp;Mọi báo cáo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Last 24 hours</source>
+            <translation>24 giờ qua</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Last 30 days</source>
+            <translation>30 ngày qua</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Last 7 days</source>
+            <translation>7 ngày qua</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Last hour</source>
+            <translation>Giờ qua</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>New</source>
+            <translation>Mới</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Not sent</source>
+            <translation>Chưa gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>On the way</source>
+            <translation>Đang gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Only one kind</source>
+            <translation>Chỉ một loại</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Rejected or declined</source>
+            <translation>Bị từ chối hoặc không gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Search message, stack, model, command</source>
+            <translation>Tìm thông báo, ngăn xếp, mô hình, lệnh</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Search reports</source>
+            <translation>Tìm báo cáo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Show all kinds again</source>
+            <translation>Hiện lại mọi loại</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Time</source>
+            <translation>Thời gian</translation>
+        </message>
+    </context>
+    <context>
+        <name>Find</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <source>Close the find bar</source>
+            <translation>Đóng thanh tìm</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <source>Find in this text</source>
+            <translation>Tìm trong văn bản này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <source>Find next</source>
+            <translation>Tìm tiếp</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <source>Find previous</source>
+            <translation>Tìm lùi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <source>Not found</source>
+            <translation>Không tìm thấy</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gpu</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>Memory</source>
+            <translation>Bộ nhớ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>Model</source>
+            <translation>Mẫu</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>Vendor</source>
+            <translation>Hãng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>unknown</source>
+            <translation>không rõ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>{amount}, shared with the computer</source>
+            <translation>{amount}, dùng chung với máy tính</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/help.py" />
+            <source>Find &amp;next</source>
+            <translation>Tìm &amp;tiếp</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/help.py" />
+            <source>Find in the help</source>
+            <translation>Tìm trong trợ giúp</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/help.py" />
+            <source>Help</source>
+            <translation>Trợ giúp</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/help.py" />
+            <source>Help: Cortex crash reports</source>
+            <translation>Trợ giúp: Báo cáo sự cố Cortex</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPane</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>A damaged record is never sent.</source>
+            <translation>Bản ghi bị hỏng không bao giờ được gửi.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Agreed {when}; {size}; SHA-256 {hash}</source>
+            <translation>Đồng ý lúc {when}; {size}; SHA-256 {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Attempts</source>
+            <translation>Các lần thử</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Cancel sending</source>
+            <translation>Hủy gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Copies the receipt: times, hash, answers and the bytes</source>
+            <translation>Sao chép biên nhận: thời gian, mã băm, câu trả lời và các byte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Copy</source>
+            <translation>Sao chép</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Cortex marked this report as sent on {when}. That proves nothing: this program has not sent it.</source>
+            <translation>Cortex đánh dấu báo cáo này là đã gửi lúc {when}. Điều đó không chứng minh gì: chương trình này chưa gửi nó.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>In words</source>
+            <translation>Bằng lời</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Next try {when}</source>
+            <translation>Lần thử tới {when}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>No answer yet</source>
+            <translation>Chưa có câu trả lời</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Outcome</source>
+            <translation>Kết quả</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Receiver</source>
+            <translation>Nơi nhận</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Save the bytes</source>
+            <translation>Lưu các byte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Saves the bytes, exactly as they were sent</source>
+            <translation>Lưu các byte đúng như đã gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Save…</source>
+            <translation>Lưu…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Seconds</source>
+            <translation>Giây</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Select a report to see what became of it.</source>
+            <translation>Chọn một báo cáo để xem kết quả của nó.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Status</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>The bytes</source>
+            <translation>Các byte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>The bytes that were sent</source>
+            <translation>Các byte đã gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>The receiver's answer</source>
+            <translation>Câu trả lời của nơi nhận</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>This report has not been sent to anyone.</source>
+            <translation>Báo cáo này chưa được gửi cho ai.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>When</source>
+            <translation>Khi nào</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>{state}: {host}</source>
+            <translation>{state}: {host}</translation>
+        </message>
+    </context>
+    <context>
+        <name>List</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_list.py" />
+            <source>%n report(s) selected</source>
+            <translation>
+                <numerusform>Đã chọn %n báo cáo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <source>&amp;Clear search and filters</source>
+            <translation>&amp;Xóa tìm kiếm và bộ lọc</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_list.py" />
+            <source>Crash report list</source>
+            <translation>Danh sách báo cáo sự cố</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <source>No crashes. Good.</source>
+            <translation>Không có sự cố. Tốt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <source>No report matches</source>
+            <translation>Không có báo cáo phù hợp</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <source>Nothing was found with this search and these filters.</source>
+            <translation>Không tìm thấy gì với tìm kiếm và bộ lọc này.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <source>Reading the crash reports…</source>
+            <translation>Đang đọc báo cáo sự cố…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Reports that Cortex writes to {folder} appear here by themselves.</source>
+            <translation>Báo cáo Cortex ghi vào {folder} sẽ tự xuất hiện ở đây.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notifications</name>
+        <message>
+            <location filename="../../tray_app/ui/notifications_dbus.py" />
+            <source>Cortex crash reports</source>
+            <translation>Báo cáo sự cố Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/notifications_dbus.py" />
+            <source>Mute this kind</source>
+            <translation>Tắt báo loại này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/notifications_dbus.py" />
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/notifications_dbus.py" />
+            <source>Review</source>
+            <translation>Xem</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/notifications.py" />
+            <source>This desktop shows no notifications. New reports appear in the window alone.</source>
+            <translation>Màn hình này không hiện thông báo. Báo cáo mới chỉ xuất hiện trong cửa sổ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Parts</name>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>AI model</source>
+            <translation>Mô hình AI</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Address that was called</source>
+            <translation>Địa chỉ đã gọi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Command</source>
+            <translation>Lệnh</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Comment</source>
+            <translation>Bình luận</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Contact</source>
+            <translation>Liên hệ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Error message</source>
+            <translation>Thông báo lỗi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Graphics cards</source>
+            <translation>Card đồ họa</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Name of the service</source>
+            <translation>Tên dịch vụ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Number of the session</source>
+            <translation>Số phiên</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Number of the trace</source>
+            <translation>Số trace</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Operating system</source>
+            <translation>Hệ điều hành</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Processor</source>
+            <translation>Bộ xử lý</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Processor architecture</source>
+            <translation>Kiến trúc bộ xử lý</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Stack trace</source>
+            <translation>Dấu vết ngăn xếp</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Version of Cortex</source>
+            <translation>Phiên bản Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Version of the system or of its runtime</source>
+            <translation>Phiên bản hệ thống hoặc môi trường chạy</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>What Cortex was doing</source>
+            <translation>Cortex đang làm gì</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Which part of Cortex crashed</source>
+            <translation>Phần nào của Cortex gặp sự cố</translation>
+        </message>
+    </context>
+    <context>
+        <name>Policy</name>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Always send without asking</source>
+            <translation>Luôn gửi mà không hỏi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Ask me each time</source>
+            <translation>Hỏi tôi mỗi lần</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Never send</source>
+            <translation>Không bao giờ gửi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/notices.py" />
+            <source>Go on reading</source>
+            <translation>Đọc tiếp</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/notices.py" />
+            <source>Reading crash reports</source>
+            <translation>Đang đọc báo cáo sự cố</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/notices.py" />
+            <source>Reading crash reports: %n record(s)</source>
+            <translation>
+                <numerusform>Đang đọc báo cáo sự cố: %n bản ghi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/notices.py" />
+            <source>Reading was stopped after %n record(s)</source>
+            <translation>
+                <numerusform>Đã dừng đọc sau %n bản ghi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/notices.py" />
+            <source>Stop reading</source>
+            <translation>Dừng đọc</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/notices.py" />
+            <source>{percent} %, {left} left</source>
+            <translation>{percent} %, còn {left}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Raw</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <source>&amp;As stored, byte for byte</source>
+            <translation>&amp;Như đã lưu, từng byte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <source>&amp;Copy</source>
+            <translation>&amp;Sao chép</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <source>&amp;Find</source>
+            <translation>&amp;Tìm</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <source>&amp;Readable</source>
+            <translation>&amp;Dễ đọc</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <source>Copy the record as stored</source>
+            <translation>Sao chép bản ghi như đã lưu</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <source>Raw OTLP record</source>
+            <translation>Bản ghi OTLP thô</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <source>The first {shown} of {all}</source>
+            <translation>{shown} đầu tiên trong {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Redaction</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n card number(s)</source>
+            <translation>
+                <numerusform>%n số thẻ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n computer name(s)</source>
+            <translation>
+                <numerusform>%n tên máy</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n e-mail address(es)</source>
+            <translation>
+                <numerusform>%n địa chỉ email</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n home folder(s)</source>
+            <translation>
+                <numerusform>%n thư mục nhà</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n network address(es)</source>
+            <translation>
+                <numerusform>%n địa chỉ mạng</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n personal name(s)</source>
+            <translation>
+                <numerusform>%n tên người</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n secret(s)</source>
+            <translation>
+                <numerusform>%n thông tin bí mật</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n user name(s)</source>
+            <translation>
+                <numerusform>%n tên người dùng</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n word(s) of your own</source>
+            <translation>
+                <numerusform>%n từ của riêng bạn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Card number</source>
+            <translation>Số thẻ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Computer name</source>
+            <translation>Tên máy</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>E-mail address</source>
+            <translation>Địa chỉ email</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Home folder</source>
+            <translation>Thư mục nhà</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Network address</source>
+            <translation>Địa chỉ mạng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Personal name</source>
+            <translation>Tên người</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Secret</source>
+            <translation>Thông tin bí mật</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>User name</source>
+            <translation>Tên người dùng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Word of your own</source>
+            <translation>Từ của riêng bạn</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentPane</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <source>A damaged record cannot be sent.</source>
+            <translation>Không thể gửi bản ghi bị hỏng.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <source>No receiver is set. This is what a collector would get.</source>
+            <translation>Chưa đặt nơi nhận. Đây là những gì bộ thu thập sẽ nhận.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <source>Receiver</source>
+            <translation>Nơi nhận</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <source>Select a report to see what would be sent of it.</source>
+            <translation>Chọn một báo cáo để xem những gì sẽ được gửi.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <source>What would be sent, if you agree:</source>
+            <translation>Những gì sẽ được gửi nếu bạn đồng ý:</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <source>{receiver} would get this, if you agree.</source>
+            <translation>{receiver} sẽ nhận nội dung này nếu bạn đồng ý.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>%n report(s) from before were never sent. This change does not send them.</source>
+            <translation>
+                <numerusform>%n báo cáo trước đây chưa bao giờ được gửi. Thay đổi này không gửi chúng.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>%n setting(s) reset.</source>
+            <translation>
+                <numerusform>Đã đặt lại %n cài đặt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>&amp;Look at them…</source>
+            <translation>&amp;Xem chúng…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>&amp;Undo</source>
+            <translation>&amp;Hoàn tác</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A PEM file by which the collector knows this computer.</source>
+            <translation>Tệp PEM để bộ thu thập nhận ra máy này.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A PEM file with the certificate authority of the collector. Empty: those that this system trusts.</source>
+            <translation>Tệp PEM có cơ quan chứng thực của bộ thu thập. Để trống: các cơ quan hệ thống tin cậy.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A language code such as de or pt-BR. Empty: the language of the system.</source>
+            <translation>Mã ngôn ngữ như de hoặc pt-BR. Để trống: ngôn ngữ của hệ thống.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>A name or password does not belong in the address, where all can read it. Use a header instead.</source>
+            <translation>Tên hoặc mật khẩu không nên nằm trong địa chỉ, nơi ai cũng đọc được. Hãy dùng tiêu đề.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A notification when Cortex has crashed. Repeated crashes of one kind are counted either way.</source>
+            <translation>Thông báo khi Cortex gặp sự cố. Các lần lặp lại vẫn được đếm.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A pause that ends by itself.</source>
+            <translation>Khoảng tạm dừng tự kết thúc.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Add</source>
+            <translation>Thêm</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Add: {label}</source>
+            <translation>Thêm: {label}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Address for crash reports only</source>
+            <translation>Địa chỉ riêng cho báo cáo sự cố</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Allow</source>
+            <translation>Cho phép</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Allowed by you</source>
+            <translation>Bạn cho phép</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Also delete Cortex's old report files</source>
+            <translation>Cũng xóa các tệp báo cáo cũ của Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Always send</source>
+            <translation>Luôn gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>An address has no spaces in it.</source>
+            <translation>Địa chỉ không có dấu cách.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>An address with ? or # cannot be used here.</source>
+            <translation>Không dùng được địa chỉ có ? hoặc # ở đây.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>As the system</source>
+            <translation>Theo hệ thống</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Ask me each time</source>
+            <translation>Hỏi tôi mỗi lần</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <source>Back to the default</source>
+            <translation>Trở về mặc định</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Begin the address with https:// or http://.</source>
+            <translation>Bắt đầu địa chỉ bằng https:// hoặc http://.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Choose: {label}</source>
+            <translation>Chọn: {label}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Choose…</source>
+            <translation>Chọn…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Client certificate</source>
+            <translation>Chứng chỉ máy khách</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Client key</source>
+            <translation>Khóa máy khách</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Collector address</source>
+            <translation>Địa chỉ bộ thu thập</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Compression</source>
+            <translation>Nén</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Contact</source>
+            <translation>Liên hệ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Cortex's data folder</source>
+            <translation>Thư mục dữ liệu của Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Cortex's report files {size}</source>
+            <translation>Tệp báo cáo của Cortex {size}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Crash reports that Cortex has moved aside and that are older than the limit above are deleted for good. The file that Cortex writes to now is never touched.</source>
+            <translation>Báo cáo Cortex đã chuyển sang một bên và cũ hơn giới hạn ở trên sẽ bị xóa hẳn. Tệp Cortex đang ghi không bao giờ bị đụng đến.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <source>Default</source>
+            <translation>Mặc định</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Each of these words is replaced before a report is shown for sending, besides names, paths and passwords.</source>
+            <translation>Mỗi từ này được thay thế trước khi báo cáo hiện ra để gửi, cùng với tên, đường dẫn và mật khẩu.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Encoding</source>
+            <translation>Mã hóa</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>End the pause</source>
+            <translation>Kết thúc tạm dừng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Enter an address, then it can be tested.</source>
+            <translation>Nhập địa chỉ thì mới thử được.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Every time</source>
+            <translation>Mỗi lần</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>Everything as at first; you can undo it</source>
+            <translation>Mọi thứ như ban đầu; bạn có thể hoàn tác</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Field</source>
+            <translation>Trường</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <source>From the environment variable {variable}</source>
+            <translation>Từ biến môi trường {variable}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Further fields to send</source>
+            <translation>Các trường khác được gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>General</source>
+            <translation>Chung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Give up after</source>
+            <translation>Bỏ cuộc sau</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Header</source>
+            <translation>Tiêu đề</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Headers</source>
+            <translation>Các tiêu đề</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Headers for the vendor's server</source>
+            <translation>Tiêu đề cho máy chủ của nhà phát triển</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Hidden: {counted}. Your own rules hit %n time(s).</source>
+            <translation>
+                <numerusform>Đã ẩn: {counted}. Quy tắc của bạn khớp %n lần.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>How long to wait for the collector's answer. 0 waits for ever.</source>
+            <translation>Chờ câu trả lời của bộ thu thập bao lâu. 0 là chờ mãi.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>How reports are written on the wire. Most collectors understand both.</source>
+            <translation>Cách báo cáo được mã hóa khi gửi. Đa số bộ thu thập hiểu cả hai.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>How the developers may reach you. Offered when you send a report; sent only if you tick it there.</source>
+            <translation>Cách nhà phát triển liên lạc với bạn. Được gợi ý khi gửi báo cáo; chỉ gửi nếu bạn đánh dấu ở đó.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Identifier</source>
+            <translation>Mã định danh</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Keep crash reports on this computer</source>
+            <translation>Giữ báo cáo sự cố trên máy tính này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Keep reports for</source>
+            <translation>Giữ báo cáo trong</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Language</source>
+            <translation>Ngôn ngữ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Measuring…</source>
+            <translation>Đang đo…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Muted kinds of crashes</source>
+            <translation>Các loại sự cố đã tắt báo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Name of a field</source>
+            <translation>Tên trường</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Name of a field to allow</source>
+            <translation>Tên trường cần cho phép</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Names of fields that may leave this computer although they are not on the list of fields that may.</source>
+            <translation>Tên các trường được phép rời máy này dù không có trong danh sách cho phép.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Never</source>
+            <translation>Không bao giờ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Never send</source>
+            <translation>Không bao giờ gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>No notifications between these times of day, such as 22:00-07:00. Empty: none.</source>
+            <translation>Không thông báo giữa các giờ này, ví dụ 22:00-07:00. Để trống: không có.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>No notifications until</source>
+            <translation>Không thông báo cho đến</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>None</source>
+            <translation>Không</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>None. A kind is muted from its notification or from the list.</source>
+            <translation>Không có. Một loại được tắt báo từ thông báo hoặc từ danh sách.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Not paused</source>
+            <translation>Không tạm dừng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Noted by the program itself.</source>
+            <translation>Chương trình tự ghi nhớ.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Nothing had to be hidden.</source>
+            <translation>Không có gì phải ẩn.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Notifications</source>
+            <translation>Thông báo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Older entries are taken out of this program's own index and history. 0: for ever.</source>
+            <translation>Mục cũ hơn bị bỏ khỏi chỉ mục và lịch sử của chương trình này. 0: giữ mãi.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Only https:// and http:// addresses can be used.</source>
+            <translation>Chỉ dùng được địa chỉ https:// và http://.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Only these fields leave this computer, and only after you have seen them and agreed.</source>
+            <translation>Chỉ các trường này rời khỏi máy, và chỉ sau khi bạn đã xem và đồng ý.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>Pages</source>
+            <translation>Các trang</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Pause for an hour</source>
+            <translation>Tạm dừng một giờ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Pause until tomorrow</source>
+            <translation>Tạm dừng đến mai</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Paused until {when}</source>
+            <translation>Tạm dừng đến {when}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Port 4317 mostly speaks gRPC, which is not used here. The HTTP port is mostly 4318.</source>
+            <translation>Cổng 4317 thường dùng gRPC, ở đây không dùng. Cổng HTTP thường là 4318.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Privacy</source>
+            <translation>Quyền riêng tư</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>Problems with the settings</source>
+            <translation>Vấn đề với cài đặt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Protocol Buffers</source>
+            <translation>Protocol Buffers</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Quiet hours</source>
+            <translation>Giờ yên lặng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Quiet hours begin</source>
+            <translation>Giờ yên lặng bắt đầu</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Quiet hours end</source>
+            <translation>Giờ yên lặng kết thúc</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Remove</source>
+            <translation>Xóa</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Remove: {label}</source>
+            <translation>Xóa: {label}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Reporting</source>
+            <translation>Báo cáo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Reports are sent over HTTP, not gRPC. Use https:// and the collector's HTTP port, mostly 4318.</source>
+            <translation>Báo cáo được gửi qua HTTP, không qua gRPC. Hãy dùng https:// và cổng HTTP của bộ thu thập, thường là 4318.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Reports go to {url}</source>
+            <translation>Báo cáo được gửi tới {url}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Reports would travel to {host} unencrypted: anyone on the way can read them. Use https://.</source>
+            <translation>Báo cáo sẽ tới {host} mà không mã hóa: ai trên đường cũng đọc được. Hãy dùng https://.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <source>Reset</source>
+            <translation>Đặt lại</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>Reset all settings</source>
+            <translation>Đặt lại mọi cài đặt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <source>Reset: {label}</source>
+            <translation>Đặt lại: {label}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Sending</source>
+            <translation>Gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Sends one record that is marked as a test.</source>
+            <translation>Gửi một bản ghi được đánh dấu là thử.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Sent instead</source>
+            <translation>Gửi thay thế</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Sent with every report to the collector, such as an access token. The values are kept in the system's keyring, never in a file, and go only to the host they were entered for.</source>
+            <translation>Gửi kèm mọi báo cáo tới bộ thu thập, ví dụ mã truy cập. Giá trị nằm trong kho khóa của hệ thống, không bao giờ trong tệp, và chỉ tới máy chủ đã nhập.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Sent with every report to the vendor's server. The values are kept in the system's keyring, never in a file, and go only to the host they were entered for.</source>
+            <translation>Gửi kèm mọi báo cáo tới máy chủ của nhà phát triển. Giá trị nằm trong kho khóa của hệ thống, không bao giờ trong tệp, và chỉ tới máy chủ đã nhập.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <source>Set by the administrator of this computer</source>
+            <translation>Do quản trị viên của máy này đặt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <source>Set by you</source>
+            <translation>Do bạn đặt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>Settings</source>
+            <translation>Cài đặt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Start when I log in</source>
+            <translation>Khởi động khi tôi đăng nhập</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Storage</source>
+            <translation>Lưu trữ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Takes effect when the program starts again.</source>
+            <translation>Có hiệu lực khi chương trình khởi động lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Technical</source>
+            <translation>Kỹ thuật</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Tell me about crashes</source>
+            <translation>Báo cho tôi về sự cố</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Tell me again</source>
+            <translation>Báo lại cho tôi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Test</source>
+            <translation>Thử</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Test the vendor's server</source>
+            <translation>Thử máy chủ của nhà phát triển</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Testing…</source>
+            <translation>Đang thử…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Text after the rules</source>
+            <translation>Văn bản sau khi áp dụng quy tắc</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Text to try</source>
+            <translation>Văn bản để thử</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Text, redacted</source>
+            <translation>Văn bản, đã ẩn thông tin</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The HTTP proxy on the way to the collector, such as http://proxy.example:3128. Empty: the system's.</source>
+            <translation>Proxy HTTP trên đường tới bộ thu thập, ví dụ http://proxy.example:3128. Để trống: của hệ thống.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The OpenTelemetry collector that receives crash reports, such as https://collector.example:4318. “v1/logs” is added to it. Empty: there is no collector, and nothing is sent to one.</source>
+            <translation>Bộ thu thập OpenTelemetry nhận báo cáo sự cố, ví dụ https://collector.example:4318. “v1/logs” được thêm vào. Để trống: không có bộ thu thập và không gửi gì.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The PEM file with the private key of the client certificate.</source>
+            <translation>Tệp PEM có khóa riêng của chứng chỉ máy khách.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The disk space of this program's own index and history. 0: no limit.</source>
+            <translation>Dung lượng đĩa cho chỉ mục và lịch sử của chương trình này. 0: không giới hạn.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The first page has been shown</source>
+            <translation>Trang đầu đã được hiển thị</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The first time of each kind</source>
+            <translation>Lần đầu của mỗi loại</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>The name of the host is missing.</source>
+            <translation>Thiếu tên máy chủ.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>The port or the host in this address cannot be understood.</source>
+            <translation>Không hiểu được cổng hoặc máy chủ trong địa chỉ này.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The program waits in the tray, without a window.</source>
+            <translation>Chương trình chờ ở khay, không có cửa sổ.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The telemetry server of the makers of Cortex. Reports go to “api/v1/crash-report” there. Empty: nothing is sent to it.</source>
+            <translation>Máy chủ telemetry của nhà phát triển Cortex. Báo cáo được gửi tới “api/v1/crash-report” ở đó. Để trống: không gửi gì.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>This text stays here and is not kept.</source>
+            <translation>Văn bản này ở lại đây và không được lưu.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Trusted certificate</source>
+            <translation>Chứng chỉ tin cậy</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Try it: paste a line from a log</source>
+            <translation>Thử: dán một dòng nhật ký</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Typed by you</source>
+            <translation>Do bạn gõ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Use at most</source>
+            <translation>Dùng nhiều nhất</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Used exactly as it stands, instead of the collector address. Needed only where a collector's path differs.</source>
+            <translation>Được dùng đúng như vậy thay cho địa chỉ bộ thu thập. Chỉ cần khi đường dẫn của bộ thu thập khác.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Used now: {parts}.
+Cortex's reports are read from:
+{folders}</source>
+            <translation>Đang dùng: {parts}.
+Báo cáo của Cortex được đọc từ:
+{folders}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Value</source>
+            <translation>Giá trị</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Vendor's server</source>
+            <translation>Máy chủ của nhà phát triển</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>What may be sent</source>
+            <translation>Những gì có thể được gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>What to do about sending a new crash report. A change never acts on reports that are already here: you are asked about those separately.</source>
+            <translation>Làm gì với báo cáo sự cố mới. Thay đổi không bao giờ áp dụng cho báo cáo đã có: bạn được hỏi riêng về chúng.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>When this is off, Cortex writes no crash reports, and nothing is announced or sent. Reports that are already here can still be read. Cortex programs that are running keep the old setting until they are started again.</source>
+            <translation>Khi tắt, Cortex không ghi báo cáo sự cố, không thông báo và không gửi gì. Báo cáo đã có vẫn đọc được. Các chương trình Cortex đang chạy giữ cài đặt cũ cho đến khi khởi động lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Where Cortex keeps its data. Empty: found from ~/.cortexrc and the usual places.</source>
+            <translation>Nơi Cortex giữ dữ liệu. Để trống: tìm từ ~/.cortexrc và các nơi thường dùng.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Whether reports are packed before they are sent.</source>
+            <translation>Báo cáo có được nén trước khi gửi không.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Why</source>
+            <translation>Để làm gì</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Word</source>
+            <translation>Từ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Words to hide</source>
+            <translation>Các từ cần ẩn</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>days</source>
+            <translation>ngày</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>from</source>
+            <translation>từ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>gzip</source>
+            <translation>gzip</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>hidden value</source>
+            <translation>giá trị ẩn</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>history {size}</source>
+            <translation>lịch sử {size}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>index {size}</source>
+            <translation>chỉ mục {size}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>marks {size}</source>
+            <translation>đánh dấu {size}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>megabytes</source>
+            <translation>megabyte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>milliseconds</source>
+            <translation>mili giây</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>to</source>
+            <translation>đến</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>until the version of Cortex changes</source>
+            <translation>cho đến khi phiên bản Cortex thay đổi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>until you say otherwise</source>
+            <translation>cho đến khi bạn đổi ý</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>until {when}</source>
+            <translation>đến {when}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>“v1/logs” is added to this address, so it would stand there twice. Leave it out.</source>
+            <translation>“v1/logs” được thêm vào địa chỉ này nên sẽ có hai lần. Hãy bỏ nó đi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stack</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <source>%n frame(s)</source>
+            <translation>
+                <numerusform>%n khung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <source>%n of Cortex’s own, in bold</source>
+            <translation>
+                <numerusform>%n của chính Cortex, in đậm</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <source>&amp;Copy</source>
+            <translation>&amp;Sao chép</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <source>Copy the whole stack</source>
+            <translation>Sao chép toàn bộ ngăn xếp</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <source>No frames were recognised in this stack.</source>
+            <translation>Không nhận ra khung nào trong ngăn xếp này.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <source>Stack trace</source>
+            <translation>Dấu vết ngăn xếp</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <source>This report has no stack trace.</source>
+            <translation>Báo cáo này không có ngăn xếp.</translation>
+        </message>
+    </context>
+    <context>
+        <name>State</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>%n new report(s)</source>
+            <translation>
+                <numerusform>%n báo cáo mới</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>%n report(s) on the way</source>
+            <translation>
+                <numerusform>%n báo cáo đang gửi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Architecture</source>
+            <translation>Kiến trúc</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Being sent now.</source>
+            <translation>Đang được gửi.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Command</source>
+            <translation>Lệnh</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Command line</source>
+            <translation>Dòng lệnh</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex</source>
+            <translation>Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex crashed {when}.</source>
+            <translation>Cortex gặp sự cố {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Cortex has written no reports here yet</source>
+            <translation>Cortex chưa ghi báo cáo nào ở đây</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Cortex itself marked this as sent. That proves nothing: it does so before it has an answer.</source>
+            <translation>Chính Cortex đánh dấu là đã gửi. Điều đó không chứng minh gì: nó làm vậy trước khi có câu trả lời.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex writes the version of Node.js here</source>
+            <translation>Cortex ghi phiên bản Node.js ở đây</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex’s file is left as it is. Nothing of this record is sent.</source>
+            <translation>Tệp của Cortex được giữ nguyên. Không gửi gì từ bản ghi này.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Could not be delivered yet. It is tried again by itself.</source>
+            <translation>Chưa gửi được. Sẽ tự động thử lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Count</source>
+            <translation>Số lần</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Crash reporting is off</source>
+            <translation>Báo cáo sự cố đang tắt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Damaged</source>
+            <translation>Bị hỏng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Declined</source>
+            <translation>Không gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Delivered</source>
+            <translation>Đã gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Delivered with a warning</source>
+            <translation>Đã gửi, có cảnh báo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Delivered, with a warning</source>
+            <translation>Đã gửi, có cảnh báo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Endpoint</source>
+            <translation>Điểm cuối</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Engine</source>
+            <translation>Bộ máy</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Held</source>
+            <translation>Bị giữ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>It stands in {file}, line {line}, from byte {offset} on, {length} bytes long.</source>
+            <translation>Nó ở trong {file}, dòng {line}, từ byte {offset}, dài {length} byte.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>It was answering {endpoint}.</source>
+            <translation>Nó đang trả lời {endpoint}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Line</source>
+            <translation>Dòng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Looked at. Nothing was sent.</source>
+            <translation>Đã xem. Chưa gửi gì.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Marked as sent</source>
+            <translation>Đánh dấu đã gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Marked as sent by Cortex</source>
+            <translation>Cortex đánh dấu đã gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Model</source>
+            <translation>Mẫu</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>New</source>
+            <translation>Mới</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>No crashes. Good.</source>
+            <translation>Không có sự cố. Tốt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>No new reports</source>
+            <translation>Không có báo cáo mới</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Not looked at yet. Nothing was sent.</source>
+            <translation>Chưa xem. Chưa gửi gì.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Not sent</source>
+            <translation>Chưa gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Notifications are paused</source>
+            <translation>Thông báo đang tạm dừng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Part</source>
+            <translation>Phần</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Processor</source>
+            <translation>Bộ xử lý</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Queued</source>
+            <translation>Trong hàng đợi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Reading crash reports: {percent} %</source>
+            <translation>Đang đọc báo cáo sự cố: {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Rejected</source>
+            <translation>Bị từ chối</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Report</source>
+            <translation>Báo cáo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Seen</source>
+            <translation>Đã xem</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Sending</source>
+            <translation>Gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Sending fails at the moment; it is tried again by itself</source>
+            <translation>Hiện chưa gửi được; sẽ tự động thử lại</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Sending waits: the address or the credentials are wrong</source>
+            <translation>Việc gửi đang chờ: địa chỉ hoặc thông tin đăng nhập sai</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Server</source>
+            <translation>Máy chủ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Service</source>
+            <translation>Dịch vụ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Session</source>
+            <translation>Phiên</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Severity</source>
+            <translation>Mức độ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>System</source>
+            <translation>Hệ thống</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>System version</source>
+            <translation>Phiên bản hệ thống</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The Cortex command line crashed {when}.</source>
+            <translation>Dòng lệnh Cortex gặp sự cố {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The Cortex engine crashed {when}.</source>
+            <translation>Bộ máy Cortex gặp sự cố {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The Cortex server crashed {when}.</source>
+            <translation>Máy chủ Cortex gặp sự cố {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The command was “{command}”.</source>
+            <translation>Lệnh là “{command}”.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>The crash reports cannot be read</source>
+            <translation>Không đọc được báo cáo sự cố</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The model was {model}.</source>
+            <translation>Mô hình là {model}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The record</source>
+            <translation>Bản ghi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>The server said that it has this report, and added a warning.</source>
+            <translation>Máy chủ nói đã có báo cáo này và thêm cảnh báo.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>The server said that it has this report.</source>
+            <translation>Máy chủ nói đã có báo cáo này.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>The server understood this report and refused it.</source>
+            <translation>Máy chủ hiểu báo cáo này và từ chối.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>This proves nothing</source>
+            <translation>Điều này không chứng minh gì</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>This record cannot be read as a report.</source>
+            <translation>Không đọc được bản ghi này như một báo cáo.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>This record cannot be read: {reason}</source>
+            <translation>Không đọc được bản ghi này: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Trace</source>
+            <translation>Trace</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Unknown</source>
+            <translation>Không rõ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Version</source>
+            <translation>Phiên bản</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Waiting</source>
+            <translation>Đang chờ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Waits for you: the address or the credentials are wrong.</source>
+            <translation>Đang chờ bạn: địa chỉ hoặc thông tin đăng nhập sai.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>What Cortex was doing</source>
+            <translation>Cortex đang làm gì</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>What happened</source>
+            <translation>Điều gì đã xảy ra</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>When</source>
+            <translation>Khi nào</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>When it happened</source>
+            <translation>Xảy ra khi nào</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>When it was written</source>
+            <translation>Được ghi khi nào</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Where it ran</source>
+            <translation>Chạy ở đâu</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>You agreed to send this. It will be sent in a moment.</source>
+            <translation>Bạn đã đồng ý gửi. Sẽ gửi ngay.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>You decided not to send this.</source>
+            <translation>Bạn đã quyết định không gửi.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>{key}</source>
+            <translation>{key}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>{problem}</source>
+            <translation>{problem}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>{source}</source>
+            <translation>{source}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>A damaged record</source>
+            <translation>Một bản ghi bị hỏng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>Graphics cards</source>
+            <translation>Card đồ họa</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>Its bytes as text</source>
+            <translation>Các byte dạng văn bản</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>Its bytes in hexadecimal</source>
+            <translation>Các byte dạng thập lục phân</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>Noticed while reading</source>
+            <translation>Nhận thấy khi đọc</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>Summary</source>
+            <translation>Tóm tắt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>What breaks the published format</source>
+            <translation>Những gì trái với định dạng đã công bố</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>What happened</source>
+            <translation>Điều gì đã xảy ra</translation>
+        </message>
+    </context>
+    <context>
+        <name>Time</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/text.py" />
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n ngày</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/text.py" />
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n giờ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/text.py" />
+            <source>%n min ago</source>
+            <translation>
+                <numerusform>%n phút trước</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/text.py" />
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n phút</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/text.py" />
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>%n phút trước</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/text.py" />
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n giây</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>at an unknown time</source>
+            <translation>vào lúc không rõ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>just now</source>
+            <translation>vừa xong</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>on {date} at {clock}</source>
+            <translation>ngày {date} lúc {clock}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>on {weekday} at {clock}</source>
+            <translation>{weekday} lúc {clock}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>today at {clock}</source>
+            <translation>hôm nay lúc {clock}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>today {clock}</source>
+            <translation>hôm nay {clock}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>unknown</source>
+            <translation>không rõ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>yesterday at {clock}</source>
+            <translation>hôm qua lúc {clock}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>yesterday {clock}</source>
+            <translation>hôm qua {clock}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>{weekday} {clock}</source>
+            <translation>{weekday} {clock}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/timeline.py" />
+            <source>%n report(s)</source>
+            <translation>
+                <numerusform>%n báo cáo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <source>All</source>
+            <translation>Tất cả</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline.py" />
+            <source>Left and Right move, Shift selects, Enter shows only that time, Esc all of it.</source>
+            <translation>Trái và Phải để di chuyển, Shift để chọn, Enter chỉ hiện thời gian đó, Esc hiện tất cả.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline.py" />
+            <source>Reports over time</source>
+            <translation>Báo cáo theo thời gian</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <source>Reports over time, as a table</source>
+            <translation>Báo cáo theo thời gian, dạng bảng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <source>Show the figures as a table</source>
+            <translation>Hiện số liệu dạng bảng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <source>Show the whole time again</source>
+            <translation>Hiện lại toàn bộ thời gian</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <source>Table</source>
+            <translation>Bảng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <source>When</source>
+            <translation>Khi nào</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <location filename="../../tray_app/ui/tray.py" />
+            <source>&amp;About</source>
+            <translation>&amp;Giới thiệu</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tray.py" />
+            <source>&amp;Open reports</source>
+            <translation>&amp;Mở báo cáo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tray.py" />
+            <source>&amp;Pause notifications for an hour</source>
+            <translation>&amp;Tạm dừng thông báo một giờ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tray.py" />
+            <source>&amp;Quit</source>
+            <translation>T&amp;hoát</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tray.py" />
+            <source>&amp;Review newest…</source>
+            <translation>&amp;Xem mới nhất…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tray.py" />
+            <source>&amp;Settings…</source>
+            <translation>&amp;Cài đặt…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tray.py" />
+            <source>&amp;Show notifications again</source>
+            <translation>&amp;Hiện lại thông báo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tray.py" />
+            <source>Cortex crash reports</source>
+            <translation>Báo cáo sự cố Cortex</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undo</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/notices.py" />
+            <source>&amp;Undo</source>
+            <translation>&amp;Hoàn tác</translation>
+        </message>
+    </context>
+    <context>
+        <name>Units</name>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>{value} GB</source>
+            <translation>{value} GB</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>{value} MB</source>
+            <translation>{value} MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>&amp;Got it</source>
+            <translation>&amp;Đã hiểu</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>&amp;Settings…</source>
+            <translation>&amp;Cài đặt…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>Cortex crash reports</source>
+            <translation>Báo cáo sự cố Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>Cortex writes a report of each crash to a folder on this computer:
+{folder}</source>
+            <translation>Cortex ghi báo cáo về mỗi sự cố vào một thư mục trên máy này:
+{folder}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>In the tray, next to the clock. It is quiet unless Cortex crashes.</source>
+            <translation>Ở khay hệ thống, cạnh đồng hồ. Nó im lặng trừ khi Cortex gặp sự cố.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>Nothing, until you are asked. You see every byte before it leaves, with names, paths and passwords hidden, and you can leave out what you like.</source>
+            <translation>Không gì cả, cho đến khi bạn được hỏi. Bạn thấy từng byte trước khi nó rời đi, với tên, đường dẫn và mật khẩu đã ẩn, và có thể bỏ bất cứ phần nào.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>Welcome</source>
+            <translation>Chào mừng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>What is kept</source>
+            <translation>Những gì được giữ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>What is sent</source>
+            <translation>Nội dung được gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>When Cortex crashes, this program helps you see why.</source>
+            <translation>Khi Cortex gặp sự cố, chương trình này giúp bạn biết vì sao.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>Where it is</source>
+            <translation>Nó ở đâu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>%n damaged</source>
+            <translation>
+                <numerusform>%n bị hỏng</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>%n kind(s)</source>
+            <translation>
+                <numerusform>%n loại</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n mới</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>%n report(s)</source>
+            <translation>
+                <numerusform>%n báo cáo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>%n report(s) on the way</source>
+            <translation>
+                <numerusform>%n báo cáo đang gửi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;About</source>
+            <translation>&amp;Giới thiệu</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Close the window</source>
+            <translation>Đó&amp;ng cửa sổ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Copy row</source>
+            <translation>&amp;Sao chép dòng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Find</source>
+            <translation>&amp;Tìm</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Help</source>
+            <translation>&amp;Trợ giúp</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Look for new reports</source>
+            <translation>&amp;Tìm báo cáo mới</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Mark all as seen</source>
+            <translation>Đánh &amp;dấu đã xem tất cả</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Quit</source>
+            <translation>T&amp;hoát</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Settings…</source>
+            <translation>&amp;Cài đặt…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Copy &amp;raw record</source>
+            <translation>Sao chép bản ghi &amp;thô</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Crash reports</source>
+            <translation>Báo cáo sự cố</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Menu</source>
+            <translation>Trình đơn</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Searching…</source>
+            <translation>Đang tìm…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Sending fails since {when}; it is tried again</source>
+            <translation>Không gửi được từ {when}; sẽ thử lại</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Sending waits for you: address or credentials are wrong</source>
+            <translation>Việc gửi đang chờ bạn: địa chỉ hoặc thông tin đăng nhập sai</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>{shown} of %n report(s)</source>
+            <translation>
+                <numerusform>{shown} trong %n báo cáo</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

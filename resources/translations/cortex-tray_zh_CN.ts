@@ -1,0 +1,4199 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>About</name>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>&amp;Copy all</source>
+            <translation>全部复制(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>About Cortex crash reports</source>
+            <translation>关于 Cortex 崩溃报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>C&amp;lose</source>
+            <translation>关闭(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Cortex crash reports {version}</source>
+            <translation>Cortex 崩溃报告 {version}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Cortex's reports</source>
+            <translation>Cortex 的报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Display</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Index</source>
+            <translation>索引</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Licence</source>
+            <translation>许可证</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Notices, shows and delivers the crash reports of Cortex, with your consent.</source>
+            <translation>发现、显示并在您同意后发送 Cortex 的崩溃报告。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Python</source>
+            <translation>Python</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Qt</source>
+            <translation>Qt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>System</source>
+            <translation>系统</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>%n report(s) removed from this list.</source>
+            <translation>
+                <numerusform>已从此列表移除 %n 份报告。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>A damaged record cannot be sent.</source>
+            <translation>损坏的记录无法发送。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Copied as Markdown. Names and secrets are hidden.</source>
+            <translation>已复制为 Markdown。姓名和机密已隐藏。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Not sent; Cortex’s own file is unchanged.</source>
+            <translation>未发送;Cortex 自己的文件没有改动。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Removing: {done} of %n report(s)</source>
+            <translation>
+                <numerusform>正在移除:{done} / %n 份报告</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>The record was copied as stored.</source>
+            <translation>已按存储原样复制记录。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>What the server has received stays there.</source>
+            <translation>服务器已收到的内容仍保留在那里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Announce</name>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>Cortex crashed</source>
+            <translation>Cortex 崩溃了</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>Cortex crashed {count} times in the same way</source>
+            <translation>Cortex 以同样方式崩溃了 {count} 次</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>Cortex keeps crashing: {count} times in the last hour</source>
+            <translation>Cortex 不断崩溃:过去一小时 {count} 次</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>The Cortex command line crashed</source>
+            <translation>Cortex 命令行崩溃了</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>The Cortex engine crashed</source>
+            <translation>Cortex 引擎崩溃了</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>The Cortex server crashed</source>
+            <translation>Cortex 服务器崩溃了</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>The newest: {what}</source>
+            <translation>最新的:{what}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>{count} new crash reports of {kinds} kinds</source>
+            <translation>{count} 份新崩溃报告,共 {kinds} 类</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>{what}
+The report is being sent.</source>
+            <translation>{what}
+正在发送报告。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>{what}
+The report stays on this computer.</source>
+            <translation>{what}
+报告保留在这台电脑上。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>{what}
+You can look at the report and decide whether to send it.</source>
+            <translation>{what}
+您可以查看报告并决定是否发送。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Application</name>
+        <message>
+            <location filename="../../tray_app/ui/application.py" />
+            <source>This could not be done</source>
+            <translation>无法完成此操作</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/application.py" />
+            <source>This desktop has no tray. Start the program again to see this window.</source>
+            <translation>此桌面没有系统托盘。再次启动程序即可看到此窗口。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/application.py" />
+            <source>This desktop has no tray. The program ends with this window; start it again to come back.</source>
+            <translation>此桌面没有系统托盘。关闭此窗口程序即结束;再次启动即可返回。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attributes</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>Attributes</source>
+            <translation>属性</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>Key</source>
+            <translation>键</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>Log record</source>
+            <translation>日志记录</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>More: see Raw OTLP</source>
+            <translation>更多:见原始 OTLP</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>Resource</source>
+            <translation>资源</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>Scope</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consent</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>%n equal line(s)</source>
+            <translation>
+                <numerusform>%n 行相同</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>%n of them with a warning</source>
+            <translation>
+                <numerusform>其中 %n 份带警告</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>%n older report(s) were never sent. Your choice does not send them.</source>
+            <translation>
+                <numerusform>有 %n 份较早的报告从未发送。您的选择不会发送它们。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>%n report(s) accepted</source>
+            <translation>
+                <numerusform>%n 份报告已被接收</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>%n report(s) are kept until you try again</source>
+            <translation>
+                <numerusform>%n 份报告将保留到您重试</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>%n report(s) under way</source>
+            <translation>
+                <numerusform>%n 份报告正在途中</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>%n report(s) wait and are tried again by themselves</source>
+            <translation>
+                <numerusform>%n 份报告在等待,会自动重试</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>%n report(s) were refused; see their history</source>
+            <translation>
+                <numerusform>%n 份报告被拒绝;请看历史</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>%n report(s) will be sent</source>
+            <translation>
+                <numerusform>将发送 %n 份报告</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>%n will not be sent</source>
+            <translation>
+                <numerusform>%n 份不发送</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>&amp;Cancel sending</source>
+            <translation>取消发送(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>&amp;Comment</source>
+            <translation>备注(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>&amp;Don't send</source>
+            <translation>不发送(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>&amp;Hide this</source>
+            <translation>隐藏此处(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>&amp;Look at them…</source>
+            <translation>查看(&amp;L)…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>&amp;Parts that are sent</source>
+            <translation>发送的部分(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>&amp;Reports</source>
+            <translation>报告(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>&amp;Send</source>
+            <translation>发送(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>&amp;Tell them how to reach me</source>
+            <translation>告诉对方如何联系我(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>&amp;Try again</source>
+            <translation>重试(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>A Cortex program</source>
+            <translation>某个 Cortex 程序</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>A Cortex program stopped unexpectedly</source>
+            <translation>某个 Cortex 程序意外停止</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Add line &amp;breaks for reading</source>
+            <translation>为便于阅读添加换行(&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Always hide this &amp;word</source>
+            <translation>始终隐藏此词(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Always hide this word</source>
+            <translation>始终隐藏此词</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>C&amp;lose</source>
+            <translation>关闭(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Choose which of them; select one to see its bytes.</source>
+            <translation>请选择要发送的报告;选中一份即可查看其字节。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Co&amp;py the answer</source>
+            <translation>复制答复(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Comment</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Compared with the stored record</source>
+            <translation>与存储的记录比较</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Comparing…</source>
+            <translation>正在比较…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Comparison with the stored record</source>
+            <translation>与存储记录的比较</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Contact</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Copy &amp;SHA-256</source>
+            <translation>复制 &amp;SHA-256</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Delivered, with a warning</source>
+            <translation>已送达,但有警告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Delivered. Thank you.</source>
+            <translation>已送达。谢谢您。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>E-mail address or another way to reach you</source>
+            <translation>电子邮件地址或其他联系方式</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Exactly what is sent</source>
+            <translation>实际发送的内容</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>For next time:</source>
+            <translation>下次:</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Hidden</source>
+            <translation>已隐藏</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Hidden: {counted}. {hint}</source>
+            <translation>已隐藏:{counted}。{hint}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Hide this</source>
+            <translation>隐藏此处</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Hides the selected text here and in every later report; see Settings, Privacy</source>
+            <translation>在此处及以后每份报告中隐藏所选文字;见“设置”的“隐私”</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Hides the selected text in this report</source>
+            <translation>在此报告中隐藏所选文字</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>No receiver is set, so nothing can be sent.</source>
+            <translation>未设置接收方,因此无法发送。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Not delivered yet</source>
+            <translation>尚未送达</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Not delivered: something must be put right first</source>
+            <translation>未送达:需要先修正问题</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Nothing had to be hidden.</source>
+            <translation>没有需要隐藏的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Nothing had to be hidden. Select text above to hide it.</source>
+            <translation>没有需要隐藏的内容。在上方选择文字即可隐藏。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Nothing was sent</source>
+            <translation>没有发送任何内容</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Only here on the screen. What is sent stays as it is.</source>
+            <translation>仅在屏幕上如此。发送的内容不变。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Only the beginning is compared: the rest is too long.</source>
+            <translation>只比较开头部分:其余内容太长。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Open se&amp;ttings</source>
+            <translation>打开设置(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Part</source>
+            <translation>部分</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Parts that are sent</source>
+            <translation>发送的部分</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>People may write private things here</source>
+            <translation>这里可能含有私人内容</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Places</source>
+            <translation>处数</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Preparing the preview…</source>
+            <translation>正在准备预览…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Preparing…</source>
+            <translation>正在准备…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Re&amp;member it for next time</source>
+            <translation>下次记住(&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Receivers:</source>
+            <translation>接收方:</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Reports to send</source>
+            <translation>要发送的报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Save to &amp;file…</source>
+            <translation>保存到文件(&amp;F)…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Save what would have been sent</source>
+            <translation>保存本应发送的内容</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Select a word in the text first</source>
+            <translation>请先在文字中选择一个词</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Send %n crash reports?</source>
+            <translation>
+                <numerusform>发送 %n 份崩溃报告?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Send crash report?</source>
+            <translation>发送崩溃报告?</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Sending</source>
+            <translation>发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Sending was cancelled. What had already arrived stays there.</source>
+            <translation>已取消发送。已送达的内容仍保留在对方。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>Sending…</source>
+            <translation>正在发送…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Sent instead</source>
+            <translation>改为发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Set the collector's address in the settings, then this can be sent.</source>
+            <translation>在设置中填写收集器地址后即可发送。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Show what this receiver gets</source>
+            <translation>显示此接收方得到的内容</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>The Cortex command line</source>
+            <translation>Cortex 命令行</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>The Cortex engine</source>
+            <translation>Cortex 引擎</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>The Cortex server</source>
+            <translation>Cortex 服务器</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>The bytes are protobuf. This is the same content as JSON; size and hash are those of the bytes.</source>
+            <translation>字节为 protobuf 格式。这里以 JSON 显示相同内容;大小和散列是字节的。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>The receiver refused the report</source>
+            <translation>接收方拒绝了报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>The report was too long and was cut; the cut is marked in the text.</source>
+            <translation>报告过长,已截短;截断处在文中标出。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>This holds for crashes from now on; you can change it in Settings at any time.</source>
+            <translation>对今后的崩溃有效;您可随时在设置中更改。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Tick at least one receiver.</source>
+            <translation>请至少勾选一个接收方。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Tick at least one report.</source>
+            <translation>请至少勾选一份报告。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>To {receiver}</source>
+            <translation>发往 {receiver}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>To {receiver}: {size} ({bytes} bytes)</source>
+            <translation>发往 {receiver}:{size}({bytes} 字节)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Untick what need not be hidden.</source>
+            <translation>取消勾选无需隐藏的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Untick what shall stay here. ⚠ marks parts in which people write private things.</source>
+            <translation>取消勾选要留在本机的部分。⚠ 标出可能含有私人内容的部分。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Very long lines are folded here on the screen.</source>
+            <translation>过长的行在屏幕上已折行。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>What this receiver gets:</source>
+            <translation>此接收方得到:</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>What was hidden</source>
+            <translation>已隐藏的内容</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>What were you doing when it happened? Whoever gets the report can read this.</source>
+            <translation>发生时您在做什么?收到报告的人可以读到这些内容。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>What were you doing when it happened? Whoever runs {hosts} can read this.</source>
+            <translation>发生时您在做什么?{hosts} 的运营者可以读到这些内容。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>What you choose below holds for all of them. Those you untick are not sent.</source>
+            <translation>下面的选择对全部报告有效。未勾选的不会发送。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>You may close this window; sending goes on in the background.</source>
+            <translation>您可以关闭此窗口;发送会在后台继续。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>{host} (OpenTelemetry collector)</source>
+            <translation>{host}(OpenTelemetry 收集器)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>{host} (the maker of Cortex)</source>
+            <translation>{host}(Cortex 的开发者)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>{host} accepted it and said: {why}</source>
+            <translation>{host} 已接收并答复:{why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>{host} accepted it.</source>
+            <translation>{host} 已接收。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>{host} refused it: {why} It is not tried again.</source>
+            <translation>{host} 拒绝了:{why} 不会再试。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>{host}: under way.</source>
+            <translation>{host}:正在途中。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>{host}: {why} It is kept until you try again.</source>
+            <translation>{host}:{why} 会保留到您重试。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>{host}: {why} It is tried again {when}.</source>
+            <translation>{host}:{why} 将于 {when} 重试。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>{size} ({bytes} bytes), SHA-256:
+{hash}</source>
+            <translation>{size}({bytes} 字节),SHA-256:
+{hash}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>{when}, version {version}</source>
+            <translation>{when},版本 {version}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>{who} stopped unexpectedly</source>
+            <translation>{who}意外停止</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>{who} stopped unexpectedly: {what}</source>
+            <translation>{who}意外停止:{what}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>− stands only in the stored record ({stored} lines), + only in what is sent ({sent} lines).</source>
+            <translation>− 只在存储的记录中({stored} 行),+ 只在发送的内容中({sent} 行)。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>␦ stands here for a character that cannot be seen.</source>
+            <translation>␦ 在此代表不可见的字符。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Detail</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>%n report(s)</source>
+            <translation>
+                <numerusform>%n 份报告</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>&amp;Delete</source>
+            <translation>删除(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>&amp;Export…</source>
+            <translation>导出(&amp;E)…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>&amp;Send…</source>
+            <translation>发送(&amp;S)…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>, first {when}</source>
+            <translation>,首次 {when}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>A damaged record cannot be copied as Markdown.</source>
+            <translation>损坏的记录无法复制为 Markdown。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>A damaged record cannot be sent.</source>
+            <translation>损坏的记录无法发送。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>A record that cannot be read.</source>
+            <translation>无法读取的记录。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Attributes</source>
+            <translation>属性</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Choose a report to see what happened.</source>
+            <translation>选择一份报告以查看发生了什么。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Choose one report to copy it as Markdown.</source>
+            <translation>选择一份报告以复制为 Markdown。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Copy as &amp;Markdown</source>
+            <translation>复制为 &amp;Markdown</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Details</source>
+            <translation>详情</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>For an issue tracker; names and secrets are hidden</source>
+            <translation>用于问题跟踪;姓名和机密已隐藏</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Raw OTLP</source>
+            <translation>原始 OTLP</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Reading the report…</source>
+            <translation>正在读取报告…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Remove {what} from this list (Del)</source>
+            <translation>从此列表移除{what}(Del)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Save {what} to a file, redacted</source>
+            <translation>将{what}脱敏后保存到文件</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>See exactly what is sent, and decide (Enter)</source>
+            <translation>查看实际发送的内容并决定(回车)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Show all {count} of this kind</source>
+            <translation>显示此类全部 {count} 份</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Stack</source>
+            <translation>堆栈</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Summary</source>
+            <translation>摘要</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>This kind of crash was seen {count} times</source>
+            <translation>此类崩溃出现过 {count} 次</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>What happened</source>
+            <translation>发生了什么</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>What has come of it</source>
+            <translation>后续情况</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>What is sent</source>
+            <translation>发送的内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>A damaged record cannot be copied as Markdown</source>
+            <translation>损坏的记录无法复制为 Markdown</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/consent.py" />
+            <source>A damaged record cannot be sent</source>
+            <translation>损坏的记录无法发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/registry.py" />
+            <source>A policy of this computer may forbid it. Ask its administrator.</source>
+            <translation>可能被此电脑的策略禁止。请询问管理员。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>An id has up to 32 digits from 0 to 9 and a to f; its beginning is enough.</source>
+            <translation>编号最多 32 位,由 0–9 和 a–f 组成;开头几位即可。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Another program is writing to it. Try again in a moment.</source>
+            <translation>另一个程序正在写入。请稍后再试。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Change its owner to yourself (chown), then try again. Nothing was changed.</source>
+            <translation>将所有者改为您自己(chown)后重试。没有任何改动。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/database.py" />
+            <source>Check that {folder} can be written and has space left.</source>
+            <translation>请检查 {folder} 是否可写且有空间。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Choose http/json or http/protobuf, and the collector's HTTP port, mostly 4318.</source>
+            <translation>请选择 http/json 或 http/protobuf,以及收集器的 HTTP 端口(通常为 4318)。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/headers.py" />
+            <source>Enter it again in the settings.</source>
+            <translation>请在设置中重新输入。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/headers.py" />
+            <source>Enter its value again.</source>
+            <translation>请重新输入其值。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Enter one above.</source>
+            <translation>请在上面输入一个。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/headers.py" />
+            <source>Enter the address first, then the headers.</source>
+            <translation>请先输入地址,再输入标头。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>Give one or two digits more.</source>
+            <translation>请再多给一两位。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Header {number} has no value</source>
+            <translation>第 {number} 个标头没有值</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Headers are names with values</source>
+            <translation>标头由名称和值组成</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>It is rebuilt from Cortex's own files when you look for reports again.</source>
+            <translation>再次查找报告时会根据 Cortex 的文件重建。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tasks.py" />
+            <source>It was written to the log: {fault}</source>
+            <translation>已写入日志:{fault}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>Look at the folder {folder}.</source>
+            <translation>请查看文件夹 {folder}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>Look for reports again (F5).</source>
+            <translation>请重新查找报告(F5)。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/ledger.py" />
+            <source>Look whether the disk is full and whether {file} may be written ({error}).</source>
+            <translation>请检查磁盘是否已满、{file} 是否可写({error})。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Make the file writable (chmod u+w), then try again. Nothing was changed.</source>
+            <translation>将文件设为可写(chmod u+w)后重试。没有任何改动。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Make the folder writable (chmod u+w), then try again. Nothing was changed.</source>
+            <translation>将文件夹设为可写(chmod u+w)后重试。没有任何改动。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>More than one report's id begins with {text}</source>
+            <translation>有多份报告的编号以 {text} 开头</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Move what is there to another place, then try again.</source>
+            <translation>请将那里的内容移到别处后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Names have letters, digits and hyphens.</source>
+            <translation>名称由字母、数字和连字符组成。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>Nothing is sent</source>
+            <translation>不会发送任何内容</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>OTLP over gRPC is not spoken here</source>
+            <translation>这里不支持基于 gRPC 的 OTLP</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>Secrets are never written to a file. For a collector, set {variable} in the environment instead.</source>
+            <translation>机密绝不会写入文件。对于收集器,请改为在环境中设置 {variable}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Sending was cancelled</source>
+            <translation>已取消发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tasks.py" />
+            <source>Something went wrong inside this program</source>
+            <translation>程序内部出现问题</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Take it out of the list.</source>
+            <translation>请将其从列表中删除。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/envfile.py" />
+            <source>Take it out, then try again.</source>
+            <translation>请将其删除后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Take the link away, then try again.</source>
+            <translation>请移除该链接后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>That is not a language code</source>
+            <translation>这不是语言代码</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>The file cannot be written</source>
+            <translation>无法写入文件</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>The file {path} cannot be read: {reason}</source>
+            <translation>无法读取文件 {path}:{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>The folder {path} is read-only</source>
+            <translation>文件夹 {path} 为只读</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>The header “{name}” belongs to the request itself</source>
+            <translation>标头“{name}”属于请求本身</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/headers.py" />
+            <source>The header “{name}” was entered for another host</source>
+            <translation>标头“{name}”是为另一主机输入的</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/database.py" />
+            <source>The index of crash reports cannot be opened: {reason}</source>
+            <translation>无法打开崩溃报告索引:{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>The index of crash reports cannot be read: {reason}</source>
+            <translation>无法读取崩溃报告索引:{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/schema.py" />
+            <source>The record of what was sent belongs to a newer version of this program</source>
+            <translation>发送记录属于本程序的较新版本</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/schema.py" />
+            <source>The record of what was sent cannot be opened</source>
+            <translation>无法打开发送记录</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/ledger.py" />
+            <source>The record of what was sent cannot be read or written</source>
+            <translation>无法读取或写入发送记录</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/registry.py" />
+            <source>The registry does not let {key} be changed</source>
+            <translation>注册表不允许更改 {key}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/select.py" />
+            <source>The search was stopped</source>
+            <translation>搜索已停止</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>The settings are damaged, and could not be set aside</source>
+            <translation>设置已损坏且无法另存</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>The system's keyring is locked</source>
+            <translation>系统密钥环已锁定</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/envfile.py" />
+            <source>The value holds a control character</source>
+            <translation>值中含有控制字符</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/envfile.py" />
+            <source>The value is not valid Unicode</source>
+            <translation>值不是有效的 Unicode</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>The value of the header “{name}” holds a character that cannot be sent</source>
+            <translation>标头“{name}”的值含有无法发送的字符</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/headers.py" />
+            <source>The value of the header “{name}” is not in the keyring</source>
+            <translation>密钥环中没有标头“{name}”的值</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>There are no reports of this kind any more</source>
+            <translation>已没有此类报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>There is no address that could be tested</source>
+            <translation>没有可测试的地址</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/headers.py" />
+            <source>There is no address that these headers could go to</source>
+            <translation>没有可使用这些标头的地址</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>There is no report with the id {text}</source>
+            <translation>没有编号为 {text} 的报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>There is no setting “{name}”</source>
+            <translation>没有设置项“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/tomlfile.py" />
+            <source>They are used as far as they are understood, and not changed. Update the program. The file is {path}.</source>
+            <translation>能理解的部分会生效且不会被更改。请更新程序。文件是 {path}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>This address cannot be used</source>
+            <translation>无法使用此地址</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>This report is not in Cortex's file any more</source>
+            <translation>此报告已不在 Cortex 的文件中</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>This system has no keyring to keep a secret in</source>
+            <translation>此系统没有可保存机密的密钥环</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/envfile.py" />
+            <source>Type it again.</source>
+            <translation>请重新输入。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>Unlock it and try again. For a collector, {variable} in the environment does as well.</source>
+            <translation>请解锁后重试。对于收集器,也可在环境中设置 {variable}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/schema.py" />
+            <source>Update the program; {file} is left as it is.</source>
+            <translation>请更新程序;{file} 保持原样。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Use plain letters, digits and signs on one line.</source>
+            <translation>请在一行内使用普通字母、数字和符号。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write 1 or 0.</source>
+            <translation>请写 1 或 0。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write a code such as de or pt-BR.</source>
+            <translation>请写代码,例如 de 或 pt-BR。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write a number from {minimum} to {maximum}.</source>
+            <translation>请写 {minimum} 到 {maximum} 之间的数。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write headers as name=value,name=value.</source>
+            <translation>请按 名称=值,名称=值 书写标头。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write it as 2026-11-23T18:00.</source>
+            <translation>请写成 2026-11-23T18:00。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write it as [{{"word": "Bluebird", "substitute": "&lt;project&gt;"}}].</source>
+            <translation>请写成 [{{"word": "Bluebird", "substitute": "&lt;project&gt;"}}]。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write it from the root of the disk.</source>
+            <translation>请从磁盘根目录写起。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write it in quotation marks.</source>
+            <translation>请写在引号中。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write less.</source>
+            <translation>请写短一些。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write one of: {allowed}.</source>
+            <translation>请写其中之一:{allowed}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write them as 22:00-07:00.</source>
+            <translation>请写成 22:00-07:00。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write them with commas between.</source>
+            <translation>请用逗号分隔。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/marks.py" />
+            <source>Your marks on reports cannot be kept: {reason}</source>
+            <translation>无法保存您对报告的标记:{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/marks.py" />
+            <source>Your marks on reports cannot be opened: {reason}</source>
+            <translation>无法打开您对报告的标记:{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/tomlfile.py" />
+            <source>Your settings were written by a newer version of this program</source>
+            <translation>您的设置由本程序的较新版本写入</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>`cortex telemetry config` without a name lists them all.</source>
+            <translation>`cortex telemetry config` 不带名称可列出全部。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>{fault}</source>
+            <translation>{fault}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>{fault}.</source>
+            <translation>{fault}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>{file} cannot be written</source>
+            <translation>无法写入 {file}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>{file} could not be written</source>
+            <translation>未能写入 {file}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} belongs to someone else</source>
+            <translation>{path} 属于其他人</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} cannot be read</source>
+            <translation>无法读取 {path}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} could not be written</source>
+            <translation>未能写入 {path}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} is a link that leads nowhere</source>
+            <translation>{path} 是无效链接</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} is not a file</source>
+            <translation>{path} 不是文件</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} is not a folder</source>
+            <translation>{path} 不是文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} is read-only</source>
+            <translation>{path} 为只读</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} keeps changing</source>
+            <translation>{path} 不断变化</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/consent.py" />
+            <source>{reason}</source>
+            <translation>{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>{why}</source>
+            <translation>{why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{why}. Look at who owns the file and who may read it.</source>
+            <translation>{why}。请查看文件属于谁、谁可以读取。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{why}. The file is as it was.</source>
+            <translation>{why}。文件保持原样。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” are two times of day</source>
+            <translation>“{label}”是两个时刻</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>“{label}” cannot be changed here</source>
+            <translation>此处无法更改“{label}”</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” cannot be that</source>
+            <translation>“{label}”不能是这个值</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a date and time</source>
+            <translation>“{label}”是日期和时间</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a list of names</source>
+            <translation>“{label}”是名称列表</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a list of words and what stands for them</source>
+            <translation>“{label}”是词语及其替代的列表</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a text</source>
+            <translation>“{label}”是文字</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a whole number</source>
+            <translation>“{label}”是整数</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is either on or off</source>
+            <translation>“{label}”只能是开或关</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is one line of text</source>
+            <translation>“{label}”是一行文字</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” needs a whole path</source>
+            <translation>“{label}”需要完整路径</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{name}” is not the name of a header</source>
+            <translation>“{name}”不是标头名称</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>“{text}” is not a report's id</source>
+            <translation>“{text}”不是报告编号</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>%n report(s) written to {file}</source>
+            <translation>
+                <numerusform>已将 %n 份报告写入 {file}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Export reports</source>
+            <translation>导出报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>OTLP JSON lines, redacted (*.jsonl)</source>
+            <translation>OTLP JSON 行,已脱敏 (*.jsonl)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Table for a spreadsheet (*.csv)</source>
+            <translation>电子表格 (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fields</name>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>How long the program did not answer</source>
+            <translation>程序未响应的时长</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>How many graphics cards</source>
+            <translation>显卡数量</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>How the program ended</source>
+            <translation>程序如何结束</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>How to reach the person, where given</source>
+            <translation>联系方式(如果填写)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Its language</source>
+            <translation>其语言</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Its version</source>
+            <translation>其版本</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Its version, or the runtime's</source>
+            <translation>其版本或运行时的版本</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The AI model in use</source>
+            <translation>所用的 AI 模型</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The address of Cortex's own server that was called</source>
+            <translation>被调用的 Cortex 服务器地址</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The answer's status</source>
+            <translation>答复的状态</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The command that was run</source>
+            <translation>所运行的命令</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The graphics cards: model, vendor and memory</source>
+            <translation>显卡:型号、厂商和显存</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The kind of error</source>
+            <translation>错误类型</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The language runtime</source>
+            <translation>语言运行时</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The language runtime's version</source>
+            <translation>语言运行时的版本</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The operating system</source>
+            <translation>操作系统</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The operating system's build</source>
+            <translation>操作系统内部版本</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The operating system's family</source>
+            <translation>操作系统系列</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The operating system's name and version</source>
+            <translation>操作系统的名称和版本</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The operating system's version</source>
+            <translation>操作系统的版本</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The processor's architecture</source>
+            <translation>处理器架构</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The processor's model</source>
+            <translation>处理器型号</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The product it belongs to</source>
+            <translation>所属产品</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The program's name, without its folder</source>
+            <translation>程序名称,不含文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The record's own number, where it is no valid trace id</source>
+            <translation>记录自身的编号(不是有效的跟踪编号时)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The record's own time</source>
+            <translation>记录自身的时间</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The report's id, so that a receiver can drop a duplicate</source>
+            <translation>报告编号,便于接收方去重</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The request's method</source>
+            <translation>请求的方法</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The signal that ended the program</source>
+            <translation>结束程序的信号</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The version of Cortex</source>
+            <translation>Cortex 的版本</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Their models</source>
+            <translation>其型号</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>What Cortex was doing: model, address, command</source>
+            <translation>Cortex 正在做什么:模型、地址、命令</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>What made the record</source>
+            <translation>生成记录的程序</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>What the error said</source>
+            <translation>错误的内容</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>What the person wrote about it</source>
+            <translation>用户写的说明</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>What was cut for size</source>
+            <translation>因大小而截去的内容</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Where in the program it happened</source>
+            <translation>发生在程序的何处</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Whether the error ended the program</source>
+            <translation>错误是否结束了程序</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Whether the message was cut for size</source>
+            <translation>消息是否被截短</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Whether the stack was cut for size</source>
+            <translation>堆栈是否被截短</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Which part of Cortex crashed</source>
+            <translation>Cortex 的哪个部分崩溃</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Which program reports</source>
+            <translation>由哪个程序报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Which run of Cortex it was</source>
+            <translation>属于 Cortex 的哪次运行</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Which thread failed</source>
+            <translation>哪个线程出错</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filter</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>&amp;Groups</source>
+            <translation>分组(&amp;G)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>All sources</source>
+            <translation>所有来源</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>All states</source>
+            <translation>所有状态</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Any time</source>
+            <translation>任何时间</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Chosen time</source>
+            <translation>所选时间</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Damaged</source>
+            <translation>损坏</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Delivered</source>
+            <translation>已送达</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>E&amp;very report</source>
+            <translation>每份报告(&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Last 24 hours</source>
+            <translation>最近 24 小时</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Last 30 days</source>
+            <translation>最近 30 天</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Last 7 days</source>
+            <translation>最近 7 天</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Last hour</source>
+            <translation>最近一小时</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>New</source>
+            <translation>新</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Not sent</source>
+            <translation>未发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>On the way</source>
+            <translation>途中</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Only one kind</source>
+            <translation>仅一类</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Rejected or declined</source>
+            <translation>被拒绝或不同意</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Search message, stack, model, command</source>
+            <translation>搜索消息、堆栈、模型、命令</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Search reports</source>
+            <translation>搜索报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Show all kinds again</source>
+            <translation>重新显示所有类别</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+    </context>
+    <context>
+        <name>Find</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <source>Close the find bar</source>
+            <translation>关闭查找栏</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <source>Find in this text</source>
+            <translation>在此文本中查找</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <source>Find next</source>
+            <translation>查找下一个</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <source>Find previous</source>
+            <translation>查找上一个</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <source>Not found</source>
+            <translation>未找到</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gpu</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>Memory</source>
+            <translation>内存</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>Model</source>
+            <translation>型号</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>Vendor</source>
+            <translation>厂商</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>{amount}, shared with the computer</source>
+            <translation>{amount},与电脑共享</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/help.py" />
+            <source>Find &amp;next</source>
+            <translation>查找下一个(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/help.py" />
+            <source>Find in the help</source>
+            <translation>在帮助中查找</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/help.py" />
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/help.py" />
+            <source>Help: Cortex crash reports</source>
+            <translation>帮助:Cortex 崩溃报告</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPane</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>A damaged record is never sent.</source>
+            <translation>损坏的记录绝不会发送。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Agreed {when}; {size}; SHA-256 {hash}</source>
+            <translation>同意于 {when};{size};SHA-256 {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Attempts</source>
+            <translation>尝试</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Cancel sending</source>
+            <translation>取消发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Copies the receipt: times, hash, answers and the bytes</source>
+            <translation>复制回执:时间、散列、答复和字节</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Cortex marked this report as sent on {when}. That proves nothing: this program has not sent it.</source>
+            <translation>Cortex 于 {when} 将此报告标为已发送。这不能说明什么:本程序没有发送过它。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>In words</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Next try {when}</source>
+            <translation>下次尝试 {when}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>No answer yet</source>
+            <translation>尚无答复</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Receiver</source>
+            <translation>接收方</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Save the bytes</source>
+            <translation>保存字节</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Saves the bytes, exactly as they were sent</source>
+            <translation>按发送时的原样保存字节</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Save…</source>
+            <translation>保存…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Seconds</source>
+            <translation>秒</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Select a report to see what became of it.</source>
+            <translation>选择一份报告以查看其后续情况。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Status</source>
+            <translation>状态码</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>The bytes</source>
+            <translation>字节</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>The bytes that were sent</source>
+            <translation>已发送的字节</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>The receiver's answer</source>
+            <translation>接收方的答复</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>This report has not been sent to anyone.</source>
+            <translation>此报告没有发送给任何人。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>{state}: {host}</source>
+            <translation>{state}:{host}</translation>
+        </message>
+    </context>
+    <context>
+        <name>List</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_list.py" />
+            <source>%n report(s) selected</source>
+            <translation>
+                <numerusform>已选择 %n 份报告</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <source>&amp;Clear search and filters</source>
+            <translation>清除搜索和筛选(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_list.py" />
+            <source>Crash report list</source>
+            <translation>崩溃报告列表</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <source>No crashes. Good.</source>
+            <translation>没有崩溃。很好。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <source>No report matches</source>
+            <translation>没有匹配的报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <source>Nothing was found with this search and these filters.</source>
+            <translation>按此搜索和筛选没有找到任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <source>Reading the crash reports…</source>
+            <translation>正在读取崩溃报告…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Reports that Cortex writes to {folder} appear here by themselves.</source>
+            <translation>Cortex 写入 {folder} 的报告会自动出现在这里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notifications</name>
+        <message>
+            <location filename="../../tray_app/ui/notifications_dbus.py" />
+            <source>Cortex crash reports</source>
+            <translation>Cortex 崩溃报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/notifications_dbus.py" />
+            <source>Mute this kind</source>
+            <translation>此类不再提醒</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/notifications_dbus.py" />
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/notifications_dbus.py" />
+            <source>Review</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/notifications.py" />
+            <source>This desktop shows no notifications. New reports appear in the window alone.</source>
+            <translation>此桌面不显示通知。新报告只出现在窗口中。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Parts</name>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>AI model</source>
+            <translation>AI 模型</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Address that was called</source>
+            <translation>被调用的地址</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Comment</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Contact</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Error message</source>
+            <translation>错误消息</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Graphics cards</source>
+            <translation>显卡</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Name of the service</source>
+            <translation>服务名称</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Number of the session</source>
+            <translation>会话编号</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Number of the trace</source>
+            <translation>跟踪编号</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Operating system</source>
+            <translation>操作系统</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Processor</source>
+            <translation>处理器</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Processor architecture</source>
+            <translation>处理器架构</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Stack trace</source>
+            <translation>堆栈跟踪</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Version of Cortex</source>
+            <translation>Cortex 版本</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Version of the system or of its runtime</source>
+            <translation>系统或其运行时的版本</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>What Cortex was doing</source>
+            <translation>Cortex 正在做什么</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/otlp/parts.py" />
+            <source>Which part of Cortex crashed</source>
+            <translation>Cortex 的哪个部分崩溃</translation>
+        </message>
+    </context>
+    <context>
+        <name>Policy</name>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Always send without asking</source>
+            <translation>总是发送,不再询问</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Ask me each time</source>
+            <translation>每次询问我</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Never send</source>
+            <translation>从不发送</translation>
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/notices.py" />
+            <source>Go on reading</source>
+            <translation>继续读取</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/notices.py" />
+            <source>Reading crash reports</source>
+            <translation>正在读取崩溃报告</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/notices.py" />
+            <source>Reading crash reports: %n record(s)</source>
+            <translation>
+                <numerusform>正在读取崩溃报告:%n 条记录</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/notices.py" />
+            <source>Reading was stopped after %n record(s)</source>
+            <translation>
+                <numerusform>读取 %n 条记录后已停止</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/notices.py" />
+            <source>Stop reading</source>
+            <translation>停止读取</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/notices.py" />
+            <source>{percent} %, {left} left</source>
+            <translation>{percent} %,剩余 {left}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Raw</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <source>&amp;As stored, byte for byte</source>
+            <translation>按存储原样,逐字节(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <source>&amp;Find</source>
+            <translation>查找(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <source>&amp;Readable</source>
+            <translation>便于阅读(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <source>Copy the record as stored</source>
+            <translation>按存储原样复制记录</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <source>Raw OTLP record</source>
+            <translation>原始 OTLP 记录</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <source>The first {shown} of {all}</source>
+            <translation>{all} 中的前 {shown}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Redaction</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n card number(s)</source>
+            <translation>
+                <numerusform>%n 个卡号</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n computer name(s)</source>
+            <translation>
+                <numerusform>%n 个计算机名</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n e-mail address(es)</source>
+            <translation>
+                <numerusform>%n 个电子邮件地址</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n home folder(s)</source>
+            <translation>
+                <numerusform>%n 个主目录</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n network address(es)</source>
+            <translation>
+                <numerusform>%n 个网络地址</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n personal name(s)</source>
+            <translation>
+                <numerusform>%n 个人名</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n secret(s)</source>
+            <translation>
+                <numerusform>%n 个机密</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n user name(s)</source>
+            <translation>
+                <numerusform>%n 个用户名</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>%n word(s) of your own</source>
+            <translation>
+                <numerusform>%n 个自定义词</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Card number</source>
+            <translation>卡号</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Computer name</source>
+            <translation>计算机名</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>E-mail address</source>
+            <translation>电子邮件地址</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Home folder</source>
+            <translation>主目录</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Network address</source>
+            <translation>网络地址</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Personal name</source>
+            <translation>人名</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Secret</source>
+            <translation>机密</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>User name</source>
+            <translation>用户名</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Word of your own</source>
+            <translation>自定义词</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentPane</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <source>A damaged record cannot be sent.</source>
+            <translation>损坏的记录无法发送。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <source>No receiver is set. This is what a collector would get.</source>
+            <translation>未设置接收方。这是收集器将得到的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <source>Receiver</source>
+            <translation>接收方</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <source>Select a report to see what would be sent of it.</source>
+            <translation>选择一份报告以查看将发送的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <source>What would be sent, if you agree:</source>
+            <translation>如果您同意,将发送:</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <source>{receiver} would get this, if you agree.</source>
+            <translation>如果您同意,{receiver} 将得到这些内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>%n report(s) from before were never sent. This change does not send them.</source>
+            <translation>
+                <numerusform>有 %n 份以前的报告从未发送。此更改不会发送它们。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>%n setting(s) reset.</source>
+            <translation>
+                <numerusform>已重置 %n 项设置。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>&amp;Look at them…</source>
+            <translation>查看(&amp;L)…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A PEM file by which the collector knows this computer.</source>
+            <translation>收集器用以识别此电脑的 PEM 文件。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A PEM file with the certificate authority of the collector. Empty: those that this system trusts.</source>
+            <translation>含收集器证书颁发机构的 PEM 文件。留空:使用系统信任的机构。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A language code such as de or pt-BR. Empty: the language of the system.</source>
+            <translation>语言代码,例如 de 或 pt-BR。留空:系统语言。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>A name or password does not belong in the address, where all can read it. Use a header instead.</source>
+            <translation>用户名或密码不应写在人人可见的地址中。请改用标头。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A notification when Cortex has crashed. Repeated crashes of one kind are counted either way.</source>
+            <translation>Cortex 崩溃时通知。同类的重复崩溃总会计数。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A pause that ends by itself.</source>
+            <translation>会自行结束的暂停。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Add: {label}</source>
+            <translation>添加:{label}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Address for crash reports only</source>
+            <translation>仅用于崩溃报告的地址</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Allow</source>
+            <translation>允许</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Allowed by you</source>
+            <translation>由您允许</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Also delete Cortex's old report files</source>
+            <translation>同时删除 Cortex 的旧报告文件</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Always send</source>
+            <translation>总是发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>An address has no spaces in it.</source>
+            <translation>地址中不能有空格。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>An address with ? or # cannot be used here.</source>
+            <translation>此处不能使用带 ? 或 # 的地址。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>As the system</source>
+            <translation>与系统相同</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Ask me each time</source>
+            <translation>每次询问我</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <source>Back to the default</source>
+            <translation>恢复默认</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Begin the address with https:// or http://.</source>
+            <translation>地址请以 https:// 或 http:// 开头。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Choose: {label}</source>
+            <translation>选择:{label}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Client certificate</source>
+            <translation>客户端证书</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Client key</source>
+            <translation>客户端密钥</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Collector address</source>
+            <translation>收集器地址</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Compression</source>
+            <translation>压缩</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Contact</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Cortex's data folder</source>
+            <translation>Cortex 的数据文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Cortex's report files {size}</source>
+            <translation>Cortex 的报告文件 {size}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Crash reports that Cortex has moved aside and that are older than the limit above are deleted for good. The file that Cortex writes to now is never touched.</source>
+            <translation>Cortex 已移开且早于上述期限的崩溃报告会被永久删除。Cortex 正在写入的文件绝不会被改动。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <source>Default</source>
+            <translation>默认</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Each of these words is replaced before a report is shown for sending, besides names, paths and passwords.</source>
+            <translation>在显示待发送的报告之前,除姓名、路径和密码外,这些词也会被替换。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>End the pause</source>
+            <translation>结束暂停</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Enter an address, then it can be tested.</source>
+            <translation>输入地址后即可测试。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Every time</source>
+            <translation>每次</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>Everything as at first; you can undo it</source>
+            <translation>全部恢复初始状态;可以撤销</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <source>From the environment variable {variable}</source>
+            <translation>来自环境变量 {variable}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Further fields to send</source>
+            <translation>其他可发送的字段</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>General</source>
+            <translation>常规</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Give up after</source>
+            <translation>超时</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Header</source>
+            <translation>标头</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Headers</source>
+            <translation>标头</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Headers for the vendor's server</source>
+            <translation>供应商服务器的标头</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Hidden: {counted}. Your own rules hit %n time(s).</source>
+            <translation>
+                <numerusform>已隐藏:{counted}。您自己的规则命中 %n 次。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>How long to wait for the collector's answer. 0 waits for ever.</source>
+            <translation>等待收集器答复的时间。0 表示一直等待。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>How reports are written on the wire. Most collectors understand both.</source>
+            <translation>报告的传输格式。多数收集器两种都支持。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>How the developers may reach you. Offered when you send a report; sent only if you tick it there.</source>
+            <translation>开发者如何联系您。发送报告时会提供;只有在那里勾选才会发送。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Identifier</source>
+            <translation>标识符</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Keep crash reports on this computer</source>
+            <translation>在此电脑上保留崩溃报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Keep reports for</source>
+            <translation>报告保留</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Measuring…</source>
+            <translation>正在计算…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Muted kinds of crashes</source>
+            <translation>已静音的崩溃类别</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Name of a field</source>
+            <translation>字段名称</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Name of a field to allow</source>
+            <translation>要允许的字段名称</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Names of fields that may leave this computer although they are not on the list of fields that may.</source>
+            <translation>虽不在允许列表中、但可以离开此电脑的字段名称。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Never</source>
+            <translation>从不</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Never send</source>
+            <translation>从不发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>No notifications between these times of day, such as 22:00-07:00. Empty: none.</source>
+            <translation>在这些时刻之间不通知,例如 22:00-07:00。留空:无。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>No notifications until</source>
+            <translation>暂停通知至</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>None. A kind is muted from its notification or from the list.</source>
+            <translation>无。可在通知或列表中将某类静音。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Not paused</source>
+            <translation>未暂停</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Noted by the program itself.</source>
+            <translation>由程序自行记录。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Nothing had to be hidden.</source>
+            <translation>没有需要隐藏的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Notifications</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Older entries are taken out of this program's own index and history. 0: for ever.</source>
+            <translation>更早的条目会从本程序的索引和历史中移除。0:永久保留。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Only https:// and http:// addresses can be used.</source>
+            <translation>只能使用 https:// 和 http:// 地址。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Only these fields leave this computer, and only after you have seen them and agreed.</source>
+            <translation>只有这些字段会离开此电脑,并且必须经您查看并同意。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Pause for an hour</source>
+            <translation>暂停一小时</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Pause until tomorrow</source>
+            <translation>暂停到明天</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Paused until {when}</source>
+            <translation>暂停至 {when}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Port 4317 mostly speaks gRPC, which is not used here. The HTTP port is mostly 4318.</source>
+            <translation>4317 端口通常是 gRPC,这里不使用。HTTP 端口通常是 4318。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Privacy</source>
+            <translation>隐私</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>Problems with the settings</source>
+            <translation>设置的问题</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Protocol Buffers</source>
+            <translation>Protocol Buffers</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Proxy</source>
+            <translation>代理</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Quiet hours</source>
+            <translation>免打扰时段</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Quiet hours begin</source>
+            <translation>免打扰开始</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Quiet hours end</source>
+            <translation>免打扰结束</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Remove: {label}</source>
+            <translation>移除:{label}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Reporting</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Reports are sent over HTTP, not gRPC. Use https:// and the collector's HTTP port, mostly 4318.</source>
+            <translation>报告通过 HTTP 而非 gRPC 发送。请使用 https:// 和收集器的 HTTP 端口(通常为 4318)。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Reports go to {url}</source>
+            <translation>报告发往 {url}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Reports would travel to {host} unencrypted: anyone on the way can read them. Use https://.</source>
+            <translation>报告将以未加密方式发往 {host}:途中任何人都能读取。请使用 https://。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <source>Reset</source>
+            <translation>重置</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>Reset all settings</source>
+            <translation>重置所有设置</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <source>Reset: {label}</source>
+            <translation>重置:{label}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Sending</source>
+            <translation>发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Sends one record that is marked as a test.</source>
+            <translation>发送一条标为测试的记录。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Sent instead</source>
+            <translation>改为发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Sent with every report to the collector, such as an access token. The values are kept in the system's keyring, never in a file, and go only to the host they were entered for.</source>
+            <translation>随每份报告发给收集器,例如访问令牌。值保存在系统密钥环中,绝不写入文件,并且只发往所输入的主机。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Sent with every report to the vendor's server. The values are kept in the system's keyring, never in a file, and go only to the host they were entered for.</source>
+            <translation>随每份报告发给供应商的服务器。值保存在系统密钥环中,绝不写入文件,并且只发往所输入的主机。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <source>Set by the administrator of this computer</source>
+            <translation>由此电脑的管理员设置</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <source>Set by you</source>
+            <translation>由您设置</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Start when I log in</source>
+            <translation>登录时启动</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Storage</source>
+            <translation>存储</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Takes effect when the program starts again.</source>
+            <translation>程序重新启动后生效。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Technical</source>
+            <translation>技术信息</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Tell me about crashes</source>
+            <translation>崩溃时通知我</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Tell me again</source>
+            <translation>恢复提醒</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Test</source>
+            <translation>测试</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Test the vendor's server</source>
+            <translation>测试供应商的服务器</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Testing…</source>
+            <translation>正在测试…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Text after the rules</source>
+            <translation>应用规则后的文字</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Text to try</source>
+            <translation>要试用的文字</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Text, redacted</source>
+            <translation>文字,已脱敏</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The HTTP proxy on the way to the collector, such as http://proxy.example:3128. Empty: the system's.</source>
+            <translation>通往收集器的 HTTP 代理,例如 http://proxy.example:3128。留空:使用系统代理。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The OpenTelemetry collector that receives crash reports, such as https://collector.example:4318. “v1/logs” is added to it. Empty: there is no collector, and nothing is sent to one.</source>
+            <translation>接收崩溃报告的 OpenTelemetry 收集器,例如 https://collector.example:4318。会附加“v1/logs”。留空:没有收集器,也不会发送。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The PEM file with the private key of the client certificate.</source>
+            <translation>含客户端证书私钥的 PEM 文件。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The disk space of this program's own index and history. 0: no limit.</source>
+            <translation>本程序的索引和历史所占磁盘空间。0:不限。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The first page has been shown</source>
+            <translation>已显示过首页</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The first time of each kind</source>
+            <translation>每类的第一次</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>The name of the host is missing.</source>
+            <translation>缺少主机名。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>The port or the host in this address cannot be understood.</source>
+            <translation>无法理解此地址中的端口或主机。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The program waits in the tray, without a window.</source>
+            <translation>程序在托盘中等待,不显示窗口。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The telemetry server of the makers of Cortex. Reports go to “api/v1/crash-report” there. Empty: nothing is sent to it.</source>
+            <translation>Cortex 开发者的遥测服务器。报告发往其“api/v1/crash-report”。留空:不向其发送。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>This text stays here and is not kept.</source>
+            <translation>这段文字留在这里,不会被保存。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Trusted certificate</source>
+            <translation>受信任的证书</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Try it: paste a line from a log</source>
+            <translation>试一试:粘贴一行日志</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Typed by you</source>
+            <translation>由您输入</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Use at most</source>
+            <translation>最多使用</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Used exactly as it stands, instead of the collector address. Needed only where a collector's path differs.</source>
+            <translation>原样使用,代替收集器地址。仅当收集器的路径不同时才需要。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Used now: {parts}.
+Cortex's reports are read from:
+{folders}</source>
+            <translation>目前占用:{parts}。
+Cortex 的报告读取自:
+{folders}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Vendor's server</source>
+            <translation>供应商的服务器</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>What may be sent</source>
+            <translation>可以发送的内容</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>What to do about sending a new crash report. A change never acts on reports that are already here: you are asked about those separately.</source>
+            <translation>如何处理新的崩溃报告。更改绝不影响已有的报告:会另行询问您。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>When this is off, Cortex writes no crash reports, and nothing is announced or sent. Reports that are already here can still be read. Cortex programs that are running keep the old setting until they are started again.</source>
+            <translation>关闭后,Cortex 不写崩溃报告,也不会通知或发送。已有的报告仍可阅读。正在运行的 Cortex 程序在重启前沿用旧设置。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Where Cortex keeps its data. Empty: found from ~/.cortexrc and the usual places.</source>
+            <translation>Cortex 存放数据的位置。留空:从 ~/.cortexrc 和常用位置查找。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Whether reports are packed before they are sent.</source>
+            <translation>报告发送前是否压缩。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>Word</source>
+            <translation>词</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Words to hide</source>
+            <translation>要隐藏的词</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>days</source>
+            <translation>天</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>from</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>gzip</source>
+            <translation>gzip</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>hidden value</source>
+            <translation>隐藏的值</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>history {size}</source>
+            <translation>历史 {size}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>index {size}</source>
+            <translation>索引 {size}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>marks {size}</source>
+            <translation>标记 {size}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>megabytes</source>
+            <translation>兆字节</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>milliseconds</source>
+            <translation>毫秒</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <source>to</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>until the version of Cortex changes</source>
+            <translation>直到 Cortex 版本改变</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>until you say otherwise</source>
+            <translation>直到您另行指定</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>until {when}</source>
+            <translation>直到 {when}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>“v1/logs” is added to this address, so it would stand there twice. Leave it out.</source>
+            <translation>“v1/logs”会附加到此地址,因此会重复。请将其去掉。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stack</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <source>%n frame(s)</source>
+            <translation>
+                <numerusform>%n 个栈帧</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <source>%n of Cortex’s own, in bold</source>
+            <translation>
+                <numerusform>其中 %n 个属于 Cortex,以粗体显示</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <source>Copy the whole stack</source>
+            <translation>复制整个堆栈</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <source>No frames were recognised in this stack.</source>
+            <translation>此堆栈中没有识别出栈帧。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <source>Stack trace</source>
+            <translation>堆栈跟踪</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <source>This report has no stack trace.</source>
+            <translation>此报告没有堆栈跟踪。</translation>
+        </message>
+    </context>
+    <context>
+        <name>State</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>%n new report(s)</source>
+            <translation>
+                <numerusform>%n 份新报告</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>%n report(s) on the way</source>
+            <translation>
+                <numerusform>%n 份报告在途中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Architecture</source>
+            <translation>架构</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Being sent now.</source>
+            <translation>正在发送。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Command line</source>
+            <translation>命令行</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex</source>
+            <translation>Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex crashed {when}.</source>
+            <translation>Cortex {when}崩溃。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Cortex has written no reports here yet</source>
+            <translation>Cortex 尚未在此写入报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Cortex itself marked this as sent. That proves nothing: it does so before it has an answer.</source>
+            <translation>Cortex 自己将其标为已发送。这不能说明什么:它在得到答复前就这样标记。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex writes the version of Node.js here</source>
+            <translation>Cortex 在此写的是 Node.js 的版本</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex’s file is left as it is. Nothing of this record is sent.</source>
+            <translation>Cortex 的文件保持原样。此记录不会发送任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Could not be delivered yet. It is tried again by itself.</source>
+            <translation>尚未送达。会自动重试。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Count</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Crash reporting is off</source>
+            <translation>崩溃报告已关闭</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Damaged</source>
+            <translation>损坏</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Declined</source>
+            <translation>不同意</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Delivered</source>
+            <translation>已送达</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Delivered with a warning</source>
+            <translation>已送达,有警告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Delivered, with a warning</source>
+            <translation>已送达,但有警告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Endpoint</source>
+            <translation>端点</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Engine</source>
+            <translation>引擎</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Held</source>
+            <translation>搁置</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>It stands in {file}, line {line}, from byte {offset} on, {length} bytes long.</source>
+            <translation>位于 {file} 第 {line} 行,从第 {offset} 字节起,长 {length} 字节。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>It was answering {endpoint}.</source>
+            <translation>当时正在答复 {endpoint}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Looked at. Nothing was sent.</source>
+            <translation>已查看。没有发送任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Marked as sent</source>
+            <translation>标为已发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Marked as sent by Cortex</source>
+            <translation>被 Cortex 标为已发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Model</source>
+            <translation>型号</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>New</source>
+            <translation>新</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>No crashes. Good.</source>
+            <translation>没有崩溃。很好。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>No new reports</source>
+            <translation>没有新报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Not looked at yet. Nothing was sent.</source>
+            <translation>尚未查看。没有发送任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Not sent</source>
+            <translation>未发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Notifications are paused</source>
+            <translation>通知已暂停</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Part</source>
+            <translation>部分</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Processor</source>
+            <translation>处理器</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Queued</source>
+            <translation>排队中</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Reading crash reports: {percent} %</source>
+            <translation>正在读取崩溃报告:{percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Rejected</source>
+            <translation>被拒绝</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Seen</source>
+            <translation>已查看</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Sending</source>
+            <translation>发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Sending fails at the moment; it is tried again by itself</source>
+            <translation>目前发送失败;会自动重试</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Sending waits: the address or the credentials are wrong</source>
+            <translation>发送在等待:地址或凭据有误</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Session</source>
+            <translation>会话</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Severity</source>
+            <translation>严重程度</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>System</source>
+            <translation>系统</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>System version</source>
+            <translation>系统版本</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The Cortex command line crashed {when}.</source>
+            <translation>Cortex 命令行{when}崩溃。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The Cortex engine crashed {when}.</source>
+            <translation>Cortex 引擎{when}崩溃。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The Cortex server crashed {when}.</source>
+            <translation>Cortex 服务器{when}崩溃。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The command was “{command}”.</source>
+            <translation>命令是“{command}”。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>The crash reports cannot be read</source>
+            <translation>无法读取崩溃报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The model was {model}.</source>
+            <translation>模型是 {model}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>The server said that it has this report, and added a warning.</source>
+            <translation>服务器表示已收到此报告,并附带警告。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>The server said that it has this report.</source>
+            <translation>服务器表示已收到此报告。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>The server understood this report and refused it.</source>
+            <translation>服务器理解了此报告但予以拒绝。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>This proves nothing</source>
+            <translation>这不能说明什么</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>This record cannot be read as a report.</source>
+            <translation>此记录无法作为报告读取。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>This record cannot be read: {reason}</source>
+            <translation>无法读取此记录:{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Trace</source>
+            <translation>跟踪</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Waiting</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Waits for you: the address or the credentials are wrong.</source>
+            <translation>等待您处理:地址或凭据有误。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>What Cortex was doing</source>
+            <translation>Cortex 正在做什么</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>What happened</source>
+            <translation>发生了什么</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>When it happened</source>
+            <translation>发生时间</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>When it was written</source>
+            <translation>写入时间</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Where it ran</source>
+            <translation>运行环境</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>You agreed to send this. It will be sent in a moment.</source>
+            <translation>您已同意发送。即将发送。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>You decided not to send this.</source>
+            <translation>您已决定不发送。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>{key}</source>
+            <translation>{key}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>{problem}</source>
+            <translation>{problem}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>{source}</source>
+            <translation>{source}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>A damaged record</source>
+            <translation>损坏的记录</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>Graphics cards</source>
+            <translation>显卡</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>Its bytes as text</source>
+            <translation>以文本显示其字节</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>Its bytes in hexadecimal</source>
+            <translation>以十六进制显示其字节</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>Noticed while reading</source>
+            <translation>读取时注意到</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>Summary</source>
+            <translation>摘要</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>What breaks the published format</source>
+            <translation>不符合已发布格式之处</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <source>What happened</source>
+            <translation>发生了什么</translation>
+        </message>
+    </context>
+    <context>
+        <name>Time</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/text.py" />
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/text.py" />
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n 小时</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/text.py" />
+            <source>%n min ago</source>
+            <translation>
+                <numerusform>%n 分钟前</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/text.py" />
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n 分钟</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/text.py" />
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>%n 分钟前</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/text.py" />
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n 秒</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>at an unknown time</source>
+            <translation>时间未知</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>just now</source>
+            <translation>刚刚</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>on {date} at {clock}</source>
+            <translation>{date} {clock} </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>on {weekday} at {clock}</source>
+            <translation>{weekday} {clock} </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>today at {clock}</source>
+            <translation>今天 {clock} </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>today {clock}</source>
+            <translation>今天 {clock}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>yesterday at {clock}</source>
+            <translation>昨天 {clock} </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>yesterday {clock}</source>
+            <translation>昨天 {clock}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>{weekday} {clock}</source>
+            <translation>{weekday} {clock}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/timeline.py" />
+            <source>%n report(s)</source>
+            <translation>
+                <numerusform>%n 份报告</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline.py" />
+            <source>Left and Right move, Shift selects, Enter shows only that time, Esc all of it.</source>
+            <translation>左右键移动,Shift 选择,回车只显示该时段,Esc 显示全部。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline.py" />
+            <source>Reports over time</source>
+            <translation>报告随时间分布</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <source>Reports over time, as a table</source>
+            <translation>报告随时间分布(表格)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <source>Show the figures as a table</source>
+            <translation>以表格显示数字</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <source>Show the whole time again</source>
+            <translation>重新显示全部时间</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <location filename="../../tray_app/ui/tray.py" />
+            <source>&amp;About</source>
+            <translation>关于(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tray.py" />
+            <source>&amp;Open reports</source>
+            <translation>打开报告(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tray.py" />
+            <source>&amp;Pause notifications for an hour</source>
+            <translation>暂停通知一小时(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tray.py" />
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tray.py" />
+            <source>&amp;Review newest…</source>
+            <translation>查看最新(&amp;R)…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tray.py" />
+            <source>&amp;Settings…</source>
+            <translation>设置(&amp;S)…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tray.py" />
+            <source>&amp;Show notifications again</source>
+            <translation>重新显示通知(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tray.py" />
+            <source>Cortex crash reports</source>
+            <translation>Cortex 崩溃报告</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undo</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/notices.py" />
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Units</name>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>{value} GB</source>
+            <translation>{value} GB</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>{value} MB</source>
+            <translation>{value} MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>&amp;Got it</source>
+            <translation>知道了(&amp;G)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>&amp;Settings…</source>
+            <translation>设置(&amp;S)…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>Cortex crash reports</source>
+            <translation>Cortex 崩溃报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>Cortex writes a report of each crash to a folder on this computer:
+{folder}</source>
+            <translation>Cortex 会把每次崩溃的报告写入此电脑上的文件夹:
+{folder}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>In the tray, next to the clock. It is quiet unless Cortex crashes.</source>
+            <translation>在托盘里,时钟旁边。除非 Cortex 崩溃,否则不打扰您。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>Nothing, until you are asked. You see every byte before it leaves, with names, paths and passwords hidden, and you can leave out what you like.</source>
+            <translation>在询问您之前什么也不发送。您会先看到每个字节,姓名、路径和密码均已隐藏,并且可以去掉任何部分。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>Welcome</source>
+            <translation>欢迎</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>What is kept</source>
+            <translation>保留什么</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>What is sent</source>
+            <translation>发送的内容</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>When Cortex crashes, this program helps you see why.</source>
+            <translation>当 Cortex 崩溃时,本程序帮助您了解原因。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <source>Where it is</source>
+            <translation>在哪里</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>%n damaged</source>
+            <translation>
+                <numerusform>%n 条损坏</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>%n kind(s)</source>
+            <translation>
+                <numerusform>%n 类</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n 份新</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>%n report(s)</source>
+            <translation>
+                <numerusform>%n 份报告</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>%n report(s) on the way</source>
+            <translation>
+                <numerusform>%n 份报告在途中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;About</source>
+            <translation>关于(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Close the window</source>
+            <translation>关闭窗口(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Copy row</source>
+            <translation>复制行(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Find</source>
+            <translation>查找(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Look for new reports</source>
+            <translation>查找新报告(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Mark all as seen</source>
+            <translation>全部标为已查看(&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Settings…</source>
+            <translation>设置(&amp;S)…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Copy &amp;raw record</source>
+            <translation>复制原始记录(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Crash reports</source>
+            <translation>崩溃报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Menu</source>
+            <translation>菜单</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Searching…</source>
+            <translation>正在搜索…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Sending fails since {when}; it is tried again</source>
+            <translation>自 {when} 起发送失败;会重试</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Sending waits for you: address or credentials are wrong</source>
+            <translation>发送等待您处理:地址或凭据有误</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>{shown} of %n report(s)</source>
+            <translation>
+                <numerusform>{shown} / %n 份报告</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

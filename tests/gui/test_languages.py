@@ -1,0 +1,114 @@
+"""The windows in the person's language: loaded from Qt Linguist's files, plurals right, long words whole."""
+
+import importlib.util
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.gui.desk import a_bench
+from tray_app.ui import translations
+from tray_app.ui.dialogs.consent import ConsentDialog
+from tray_app.ui.dialogs.settings import SettingsWindow
+from tray_app.ui.text import translate
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[QApplication]:
+    """Take back every language that a test loads."""
+    locale = QLocale()
+    yield qapp
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(locale)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "one", "many"),
+    [
+        ("de", "Absturzbericht senden?", "1 Benutzername", "3 Benutzernamen"),
+        ("vi", "Gửi báo cáo sự cố?", "1 tên người dùng", "3 tên người dùng"),
+        ("zh_CN", "发送崩溃报告?", "1 个用户名", "3 个用户名"),
+        ("zh-CN", "发送崩溃报告?", "1 个用户名", "3 个用户名"),
+        ("de-AT", "Absturzbericht senden?", "1 Benutzername", "3 Benutzernamen"),
+        ("xx", "Send crash report?", "1 user name", "3 user names"),
+    ],
+)
+def test_a_language_is_spoken_with_its_plurals(speaking: QApplication, language: str, title: str, one: str, many: str):
+    translations.load(speaking, language)
+    assert translate("Consent", "Send crash report?") == title
+    assert translate("Redaction", "%n user name(s)", n=1) == one
+    assert translate("Redaction", "%n user name(s)", n=3) == many
+    assert translate("Nowhere", "not a text of ours") == "not a text of ours"
+
+
+def test_our_reader_and_qt_s_compiler_say_the_same(speaking: QApplication, tmp_path: Path):
+    spec = importlib.util.spec_from_file_location("translations_tool", ROOT / "packaging" / "translations.py")
+    assert spec is not None
+    assert spec.loader is not None
+    tool = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(tool)
+    source = tool.FOLDER / "cortex-tray_de.ts"
+    try:
+        tool.release(source, tmp_path / "de.qm")
+    except (FileNotFoundError, tool.subprocess.CalledProcessError) as error:
+        pytest.skip(f"lrelease does not run here: {error}")
+    theirs, ours = QTranslator(), QTranslator()
+    content = translations.compiled(source)
+    assert theirs.load(str(tmp_path / "de.qm"))
+    assert ours.load(content)
+    for key, known in tool.read(source).items():
+        for count in (0, 1, 2, 21) if len(known.forms) > 1 else (-1,):
+            said = ours.translate(key.context, key.source, None, count)
+            assert said == theirs.translate(key.context, key.source, None, count)
+            assert said
+
+
+def test_long_words_and_right_to_left_fit_into_the_windows(speaking: QApplication, qtbot: QtBot, tmp_path: Path):
+    spec = importlib.util.spec_from_file_location("translations_tool", ROOT / "packaging" / "translations.py")
+    assert spec is not None
+    assert spec.loader is not None
+    tool = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(tool)
+    messages = tool.collect()
+    known = {
+        key: tool.Translated([tool._stretched(key.source)] * (2 if message.plural else 1), True)
+        for key, message in messages.items()
+    }
+    tool.write(tmp_path / "cortex-tray_en_XA.ts", "en_XA", 2, messages, known)
+    translations.load(speaking, "en_XA", folder=tmp_path)
+    speaking.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    with a_bench(tmp_path) as bench:
+        dialog = ConsentDialog(bench.services, bench.tasks, bench.ids)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        settings = SettingsWindow(bench.services, bench.tasks)
+        for window in (dialog, settings):
+            qtbot.addWidget(window)
+            window.show()
+        qtbot.waitUntil(lambda: dialog.form.can_send)
+        for window in (dialog, settings):
+            for page in range(settings.pages.count()):
+                settings.pages.setCurrentRow(page)
+                assert cut_off(window) == []
+        dialog.reject()
+
+
+def cut_off(window: object) -> list[str]:
+    """List the visible buttons and labels that are narrower than their words."""
+    found = []
+    for button in window.findChildren(QAbstractButton):
+        if button.isVisible() and button.text() and button.width() < button.sizeHint().width() - 1:
+            found.append(button.text())
+    for label in window.findChildren(QLabel):
+        too_narrow = not label.wordWrap() and label.width() < label.sizeHint().width() - 1
+        if label.isVisible() and label.text() and too_narrow:
+            found.append(label.text())
+    return found
