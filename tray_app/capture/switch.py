@@ -8,14 +8,19 @@ from pathlib import Path
 from tray_app import paths, wire
 
 _OFF = ("0", "false", "no", "off")
+_MARK = "CORTEX_TRAY_WROTE"
+"""Digests of the variables that came from the tray's settings (`tray_app.settings.userenv`)."""
 _LONGEST_FILE = 256 * 1024
 
 
 def is_on(environ: Mapping[str, str] = os.environ, files: Iterable[Path] | None = None) -> bool:
-    """Say whether a report may be written. The environment is believed before the files; unset means yes."""
-    given = environ.get(wire.ENV_REPORTING, "").strip()
-    if given:
-        return given.lower() not in _OFF
+    """Say whether a report may be written. The environment is believed before the files; unset means yes.
+
+    Unless the environment only has what the tray's settings handed to the login: then the file knows it better by now.
+    """
+    given = environ.get(wire.ENV_REPORTING, "")
+    if given.strip() and not _was_handed_out(environ, given):
+        return given.strip().lower() not in _OFF
     # Either file can say no: whoever wants nothing kept has the last word.
     return all(_from_file(file).lower() not in _OFF for file in (_files() if files is None else files))
 
@@ -27,6 +32,16 @@ def administrator_file(environ: Mapping[str, str] = os.environ, *, platform: str
     if platform == "darwin":
         return Path("/Library/Application Support/cortex/telemetry.env")
     return Path("/etc/cortex/telemetry.env")
+
+
+def _was_handed_out(environ: Mapping[str, str], value: str) -> bool:
+    marks = environ.get(_MARK)
+    if not marks:
+        return False
+    import hashlib
+
+    digest = hashlib.sha256(f"{wire.ENV_REPORTING}={value}".encode("utf-8", "surrogatepass")).hexdigest()
+    return digest[:16] in marks.split(",")
 
 
 def _files() -> list[Path]:
