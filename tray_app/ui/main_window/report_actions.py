@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,12 +17,35 @@ from tray_app.service import share
 from tray_app.service.services import Services
 from tray_app.ui.state.list_state import DELIVERED
 from tray_app.ui.tasks import Tasks
-from tray_app.ui.text import error_sentence, translate
+from tray_app.ui.text import error_sentence, number, translate
 
 if TYPE_CHECKING:
     from tray_app.privacy.redact import RedactionSession
 
+PART = 2_000
+"""So many reports are deleted by one job."""
 LINES, CSV = "jsonl", "csv"
+
+
+@dataclass(slots=True)
+class _Deletion:
+    keys: list[int]
+    place: int = 0
+    ids: list[str] = field(default_factory=list)
+    delivered: bool = False
+    stopped: bool = False
+
+    @property
+    def is_done(self) -> bool:
+        return self.place >= len(self.keys)
+
+    def next_part(self) -> list[int]:
+        part = self.keys[self.place : self.place + PART]
+        self.place += len(part)
+        return part
+
+    def stop(self) -> None:
+        self.stopped = True
 
 
 class ReportActions(QObject):
@@ -40,15 +64,31 @@ class ReportActions(QObject):
         self._with_rows(keys, self._open_consent)
 
     def delete(self, keys: Sequence[int]) -> None:
-        """Take these reports out of the list, at once and with a way back."""
-        browse = self._services.browse
+        """Take these reports out of the list, with a way back; many of them a part at a time."""
+        self._delete_part(_Deletion(list(keys)))
+
+    def _delete_part(self, deletion: "_Deletion") -> None:
+        browse, part = self._services.browse, deletion.next_part()
 
         def forget() -> list[ReportRow]:
-            rows = browse.rows(keys)
+            rows = browse.rows(part)
             browse.forget([row.id for row in rows])
             return rows
 
-        self._tasks.run(forget, done=self._on_forgotten, failed=self.on_failed, owner=self)
+        def done(rows: list[ReportRow]) -> None:
+            deletion.ids += [row.id for row in rows]
+            deletion.delivered = deletion.delivered or any(row.state in DELIVERED for row in rows)
+            if not deletion.is_done and not deletion.stopped:
+                words = translate(
+                    "Actions", "Removing: {done} of %n report(s)", n=len(deletion.keys), done=number(deletion.place)
+                )
+                self.said.emit(words, deletion.stop)
+                # Each part is a job of its own, so that the list is drawn in between.
+                self._delete_part(deletion)
+            else:
+                self._on_forgotten(deletion)
+
+        self._tasks.run(forget, done=done, failed=self.on_failed, owner=self)
 
     def mark_seen(self, report_id: str) -> None:
         """Note that the person has looked at it."""
@@ -140,8 +180,6 @@ class ReportActions(QObject):
         session = self._redaction()
 
         def hidden() -> list[ReportRow]:
-            from dataclasses import replace
-
             return [replace(row, what=session.text(row.what, field="message").text) for row in rows]
 
         with file.open("w", encoding="utf-8", newline="") as out:
@@ -167,13 +205,16 @@ class ReportActions(QObject):
         dialog.settings_asked.connect(self.settings_wanted)
         dialog.open()
 
-    def _on_forgotten(self, rows: list[ReportRow]) -> None:
-        if not rows:
+    def _on_forgotten(self, deletion: "_Deletion") -> None:
+        ids = deletion.ids
+        if not ids:
             return
-        ids = [row.id for row in rows]
-        delivered = [row for row in rows if row.state in DELIVERED]
-        words = translate("Actions", "%n report(s) removed from this list.", n=len(rows))
-        if delivered:
+        if deletion.stopped:
+            # The way back was taken while it was still going on.
+            self._run(lambda: self._services.browse.restore(ids))
+            return
+        words = translate("Actions", "%n report(s) removed from this list.", n=len(ids))
+        if deletion.delivered:
             words += " " + translate("Actions", "What the server has received stays there.")
         else:
             words += " " + translate("Actions", "Not sent; Cortex’s own file is unchanged.")

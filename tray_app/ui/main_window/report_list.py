@@ -5,10 +5,13 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from tray_app.model.query import Column, ReportRow
+from tray_app.ui.main_window.notices import announce
 from tray_app.ui.models.report_table import COLUMNS, ReportTableModel
 from tray_app.ui.text import translate
 from tray_app.ui.theme import SPACE
 
+FEW = 500
+"""A change of the selection up to this many rows is told to screen readers row by row."""
 WIDTHS = {
     Column.STATE: 132,
     Column.WHEN: 128,
@@ -182,6 +185,15 @@ class ReportList(QTableView):
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
         lines = [text for text in map(self._model.row_text, rows[:10_000]) if text]
         QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        changed = sum(part.at(n).height() for part in (selected, deselected) for n in range(part.count()))
+        if changed <= FEW:
+            super().selectionChanged(selected, deselected)
+            return
+        # For a screen reader the table's own way lists every cell of the selection, which takes seconds for many rows.
+        QAbstractItemView.selectionChanged(self, selected, deselected)
+        announce(self, translate("List", "%n report(s) selected", n=self.selected_count()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
