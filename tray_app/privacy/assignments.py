@@ -18,7 +18,7 @@ _LITERALS = tuple(_HINTS.split("|"))
 _NAME = rf"[\w$.@\x80-]*(?:{_HINTS})[\w$.\x80-]*"
 _ASSIGNED = Pattern(
     rf"(?i)(<)?(\\*[\"'`])?({_NAME})(?:\[[0-9]*\])?(\\*[\"'`\])]+)?(?:[ \t]+(?:string|str|varchar|text))?"
-    r"[ \t]*(=>|:{0,4}={1,3}|!={1,2}|[?.+|]{1,2}=|:|,|->|<-|>|%3[dD]|\\u003[dD])\s*",
+    r"[ \t]*(=>|:{0,4}={1,3}|!={1,2}|[?.+|]{1,2}=|:|,|>|%3[dD]|\\u003[dD])\s*",
     literals=_LITERALS,
 )
 _COMPARED = Pattern(
@@ -98,8 +98,13 @@ def _named(view: View) -> Iterator[Span]:
         value = value_at(view, found.end(), in_address=in_address)
         if value is None or ("\n" in gap and operator not in (">", "=", ":=") and not (value.quoted and opened)):
             continue
-        if operator == "," and not value.quoted:
+        held = view.text[value.start : value.end]
+        if operator == "," and (not value.quoted or held.replace("_", "").isalpha()):
             continue
+        if not value.quoted and (
+            (secrecy(held) >= Secrecy.FIRM and held.isidentifier() and "_" in held) or held.startswith("(")
+        ):
+            continue  # `self.key_password = key_password`
         firm = operator != ":" or value.quoted or (opened and closed)
         if _is_secret(
             view.text, value, says, firm=firm, in_address=in_address, bare_op=operator in ("==", "===", "!=", "!==")
@@ -116,7 +121,11 @@ def _is_secret(text: str, value: Value, says: Secrecy, *, firm: bool, in_address
         return False
     if in_address and says >= Secrecy.FIRM:
         return len(held) >= 4
+    if re.fullmatch(r"[0-9]+(?:\.[0-9]+)+", held):
+        return False  # a version, an object identifier, seconds
     if says is Secrecy.PASSWORD:
+        if firm and held.startswith("/") and held.count("/") > 1:
+            return False  # PWD=/home/somebody
         if firm:
             return len(held) >= 3 and not (bare_op and not value.quoted and held.isidentifier())
         return len(held) >= 4 and not (held.isalpha() and held.islower() and _PROSE_NEXT.match(text, value.end))

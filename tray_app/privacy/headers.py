@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tray_app.privacy.looks import is_stand_in, looks_random
+from tray_app.privacy.looks import is_code, is_stand_in, looks_random
 from tray_app.privacy.spans import Rank, Span
 from tray_app.privacy.values import value_at
 from tray_app.privacy.view import Pattern, View
@@ -37,6 +37,8 @@ def find_headers(view: View) -> Iterator[Span]:
             rest = _REST.match(text, value.start, view.reach(value.start))
             end = rest.end() if rest else end
         done = end
+        if not value.quoted and is_code(view.text[value.start : value.end]):
+            continue
         scheme = _SCHEME.match(text, value.start, end)
         start = scheme.end() if scheme else value.start
         if not value.quoted and start < end and "," not in text[start:end]:

@@ -52,7 +52,7 @@ _HARMLESS_TAILS = """
     placeholder policy port position prefix present prompt provider ratio reason regex region required reset result
     role rotation rule rules scheme scope scopes service size source start stat state stats status store strategy
     string style suffix support supported table text time timeout timestamp title ttl type types update updated uri
-    url usage user username valid validation validator version view warning width window
+    url usage user username valid validation var vars validator version view warning width window
 """
 HARMLESS_TAILS = frozenset(_HARMLESS_TAILS.split())
 """Names that end so speak about a secret and do not hold one."""
@@ -70,10 +70,10 @@ _NOT_SECRET = """
     boolean by bytes can cannot changeme char const default dict digest disabled else empty enabled error example
     expired export failed failure false filtered final fixme float foo for from function has here hidden id if
     import in incorrect insert int integer invalid is it its key let list map masked may mismatch missing must my
-    n/a na name nan new nil no none not null object of off on optional or password placeholder private public
-    redacted removed required return secret self set should static str string success tbd test testing tests text
-    than that the then this to todo token true type types undefined unknown unset user username value values var
-    void was when will with would wrong xxx yes your yyy zzz
+    n/a na name nan new nil no none not null object of off on optional or passwd password passwords pwd creds
+    credential credentials placeholder private public redacted removed required return secret self set should static
+    str string success tbd test testing tests text than that the then this to todo token true type types undefined
+    unknown unset user username value values var void was when will with would wrong xxx yes your yyy zzz
 """
 NOT_SECRET = frozenset(_NOT_SECRET.split())
 """Words that stand where a secret would."""

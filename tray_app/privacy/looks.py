@@ -6,12 +6,12 @@ import re
 from tray_app.privacy.key_words import NOT_SECRET
 
 _TEMPLATE = re.compile(
-    r"\$\{|\$\(|\{\{|<[%A-Za-z_|/]|%\(|%s|%[A-Za-z_]+%$|\$[A-Za-z_][\w.]*$"
-    r"|\{[A-Za-z_][\w. -]*\}$|`|\[[A-Za-z_]+\]$|\$[0-9]|[@#]\{"
+    r"\$\{|\$\(|\{\{|<[%A-Za-z_|/]|%\(|%[sdr]|%[A-Za-z_]+%$|\$[A-Za-z_][\w.]*$"
+    r"|\{\w[\w.!:\[\] -]*(?:\}|$)|`|\[[A-Za-z_]+\]$|\$[0-9]|[@#]\{"
 )
 _STAND_IN = re.compile(
-    r"(?:your|insert|enter|replace|change|put|add|paste|use|my|some|the|example|sample|dummy|fake|placeholder|redacted|xxx)"
-    r"[ _-].*|(?-i:[A-Z]{2,12}(?:_[A-Z]{2,12}){1,4})$"
+    r"(?:your|insert|enter|replace|example|sample|dummy|fake|placeholder|redacted|xxx)[ _-].*"
+    r"|(?:my|some|the|use|put|add|paste|change)(?:[ _-][a-z]+)+$|(?-i:[A-Z]{2,12}(?:_[A-Z]{2,12}){1,4})$"
     r"|.*(?:_here|-here|_ENV|EXAMPLE)$|(?:[xX*.•_-]|\\u2022)+$|(?:xxx+|XXX+|\*\*\*+|\.\.\.+)[\w-]{0,4}$",
     re.IGNORECASE,
 )
@@ -23,7 +23,7 @@ _WORDY = re.compile(
     r"(?:[A-Z]?[a-z]{0,14}|[A-Z]{1,14})[0-9]{0,6}|[0-9]{1,8}[A-Za-z]{0,3}|[a-z]{1,8}[0-9]{1,4}[a-z]{1,2}"
     r"|[A-Z]?[a-z]{1,10}(?:[A-Z][a-z]{1,12}){1,12}[0-9]{0,3}"
 )
-_PIECES = re.compile(r"[-_.:/+=~%@\\]+")
+_PIECES = re.compile(r"[-_.:/+=~%@\\\[\](){}<>,;]+")
 _FILE = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,5}$")
 
 

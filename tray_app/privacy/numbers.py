@@ -98,9 +98,21 @@ def _ip_addresses(view: View) -> Iterator[Span]:
 
 def _says_version(before: bytes) -> bool:
     """Tell whether the words before four numbers make them a version."""
-    words = before.rstrip(b" \t:='\"([@^~<>/-\\").rsplit(b" ", 1)[-1]
+    words = before.rstrip(b" \t:='\"([@^~<>/\\_-").rsplit(b" ", 1)[-1]
     return words.endswith(
-        (b"version", b"ver", b"release", b"driver", b"build", b"firmware", b"revision", b"chrome", b"windows")
+        (
+            b"version",
+            b"ver",
+            b"release",
+            b"driver",
+            b"build",
+            b"firmware",
+            b"revision",
+            b"chrome",
+            b"windows",
+            b"section",
+            b"chapter",
+        )
     ) or (
         before.endswith(
             (b"==", b">=", b"<=", b"~=", b"chrome/", b"/v", b" v", b"-v", b"electron/", b"safari/", b"edg/")
@@ -119,6 +131,10 @@ def _is_personal(text: str) -> bool:
         return False
     if parsed.version == 6 and not any(map(str.isdigit, address)):
         return False  # `a::b` is a name in C++
+    if parsed.version == 6 and len(address.split(":")[0]) < 3 and len(address) < 8:
+        return False  # `[1::2]` is a slice in Python; addresses in use begin with 2000 to 3fff, fc00 and higher
+    if parsed.version == 4 and address.startswith("255.") and not address.endswith(".255"):
+        return False  # a network's mask
     return not (parsed.is_loopback or parsed.is_unspecified)
 
 

@@ -38,6 +38,11 @@ _UNC = Pattern(r"(?:^|[\s\"'=(,\[])(\\\\(?:\\\\)?)([A-Za-z0-9][\w.-]{1,62})\\{1,
 _NOT_HOSTS = frozenset(
     ["localhost", "localhost.localdomain", "none", "null", "true", "false", "unknown", "host", "wsl$"]
 )
+_NOT_SERVERS = re.compile(r"unc|device|dosdevices|x[0-9a-f]{2}.*|u[0-9a-f]{4}.*|[0-9]+|[a-z]", re.IGNORECASE)
+_PROGRAM_TEXT = re.compile(
+    r"(?:self|cls|this|os|sys|platform|socket|args|config|options|parsed|request|req|env|process|url)\."
+)
+_HOST_SIGN = re.compile(r"[0-9-]")
 _HTTP_METHOD = re.compile(r"\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|route|path)\b[ \"'=:]*$", re.IGNORECASE)
 _UNBROKEN = re.compile(r"[^\s\"'<>(]*")
 _STOP = re.compile(r"[\\/\"`<>|:*?\r\n\t\0;=&,(){}\[\]]|%2[Ff]|%5[Cc]|%22")
@@ -71,23 +76,29 @@ class Persons:
             yield from self._person(start, end, name)
         for found in _TILDE.find(view):
             start, end = found.span(1)
-            yield from self._person(start, end, view.text[start:end])
+            name = view.text[start:end]
+            if self._who(name) == "person" or view.raw[end : end + 1] in (b"/", b"\\"):
+                yield from self._person(start, end, name)
 
     def _assigned(self, view: View) -> Iterator[Span]:
         for found in _ASSIGNED.find(view):
             start, end = found.span(4)
             name = view.text[start:end]
+            if self._who(name) == "person":
+                yield from self._person(start, end, name)
+                continue
+            if _PROGRAM_TEXT.match(name) or view.raw[end : end + 1] in (b"(", b"["):
+                continue
+            tight = view.raw[found.start() : start].endswith((b"=", b'="', b"='", b"=\\", b"\\"))
             if found.span(1)[0] >= 0:
-                if self._who(name) == "person" or (
-                    found.span(1)[1] - found.span(1)[0] > 3 and view.raw[start - 1] == 0x3D
-                ):
+                if tight and found.span(1)[1] - found.span(1)[0] > 3:
                     yield from self._person(start, end, name)
-            elif name.lower() not in _NOT_HOSTS and not name.isdigit():
+            elif name.lower() not in _NOT_HOSTS and not name.isdigit() and (tight or _HOST_SIGN.search(name)):
                 yield self._host(start, end, name)
         for found in _UNC.find(view):
             start, end = found.span(2)
             name = view.text[start:end]
-            if name.lower() not in _NOT_HOSTS and name not in ("?", ".", "UNC", "Device", "DosDevices"):
+            if name.lower() not in _NOT_HOSTS and not _NOT_SERVERS.fullmatch(name):
                 yield self._host(start, end, name)
 
     def _person(self, start: int, end: int, name: str) -> Iterator[Span]:

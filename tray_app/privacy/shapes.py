@@ -74,6 +74,11 @@ def _is_near_miss(item: Format, held: str) -> bool:
     """Tell whether a token has the length of its vendor's and breaks the vendor's rule nevertheless."""
     if item.label == "anthropic-key" and len(held.split("-", 3)[-1]) == 95:
         return not held.endswith("AA")
+    if (
+        item.label == "aws-secret"
+        and sum(len(piece) for piece in held.split("/") if piece.isalpha() and piece[1:].islower()) > 12
+    ):
+        return True  # a path
     if item.label == "aws-secret":
         return not all(any(map(test, held)) for test in (str.isdigit, str.isupper, str.islower))
     return item.label == "vault-token" and held.startswith("s.") and (held[2:].islower() or held[2:].isupper())
