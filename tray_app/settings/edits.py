@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tray_app.errors import TrayError
+from tray_app.errors import NotPermitted, TrayError
 from tray_app.settings import block, files
 from tray_app.settings.block import Place
+from tray_app.settings.translation import N_
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,8 @@ class Edit:
     body: str | None
     """Whole lines; None: no block."""
     place: Place = "start"
+    instead: str = ""
+    """A line that the person can write into the file by themselves where we may not."""
 
 
 def apply(edits: Iterable[Edit]) -> list[Path]:
@@ -26,7 +29,7 @@ def apply(edits: Iterable[Edit]) -> list[Path]:
     """
     wanted = [edit for edit in edits if needed(edit)]
     for edit in wanted:
-        files.check_writable(edit.path)
+        _check(edit)
     done: list[tuple[Edit, str | None]] = []
     try:
         for edit in wanted:
@@ -38,6 +41,16 @@ def apply(edits: Iterable[Edit]) -> list[Path]:
             _make(Edit(edit.path, body, edit.place))
         raise
     return [edit.path for edit in wanted]
+
+
+def _check(edit: Edit) -> None:
+    try:
+        files.check_writable(edit.path)
+    except NotPermitted as why:
+        if not edit.instead or edit.body is None:
+            raise
+        hint = N_("Make it writable (chmod u+w), or write this line into it yourself: {line} Nothing was changed.")
+        raise NotPermitted(why.title_template, hint, **why.values, line=edit.instead) from why
 
 
 def needed(edit: Edit) -> bool:

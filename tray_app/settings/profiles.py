@@ -38,7 +38,8 @@ def edits(
             wanted.add(_zsh_file(home, environ))
         wanted = {file for file in wanted if not _reads_by_itself(file, env_file)}
     body = None if env_file is None else reading(env_file, home)
-    planned = [Edit(file, body if file in wanted else None) for file in sorted(candidates | wanted)]
+    line = "" if env_file is None else f"set -a; . {_name(env_file, home)}; set +a"
+    planned = [Edit(file, body if file in wanted else None, instead=line) for file in sorted(candidates | wanted)]
 
     fish = config_root / "fish"
     fish_file = fish / "conf.d" / "cortex-telemetry.fish"
@@ -52,10 +53,7 @@ def reading(env_file: Path, home: Path) -> str:
 
     The file is tried in a shell of its own first: a mistake in it must not end the login.
     """
-    try:
-        name = '"$HOME/' + envfile.quoted(env_file.relative_to(home).as_posix())[1:]
-    except ValueError:
-        name = envfile.quoted(str(env_file))
+    name = _name(env_file, home)
     return (
         f"if [ -r {name} ] && ( . {name} ) >/dev/null 2>&1; then\n"
         f"  case $- in\n"
@@ -64,6 +62,14 @@ def reading(env_file: Path, home: Path) -> str:
         f"  esac\n"
         f"fi\n"
     )
+
+
+def _name(env_file: Path, home: Path) -> str:
+    """Write the file's name for a shell, so that it holds for the same dotfiles on another machine too."""
+    try:
+        return '"$HOME/' + envfile.quoted(env_file.relative_to(home).as_posix())[1:]
+    except ValueError:
+        return envfile.quoted(str(env_file))
 
 
 def fish_lines(values: Mapping[str, str]) -> str:

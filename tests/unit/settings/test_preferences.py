@@ -393,3 +393,37 @@ def test_an_edit_by_hand_inside_our_lines_counts_and_repair_hands_it_on(person: 
     settings.repair()
     assert settings.notes() == ()
     assert "https://second" in (person.places.config_root / "environment.d" / "60-cortex-telemetry.conf").read_text()
+
+
+def test_a_read_only_start_up_file_comes_with_the_line_to_write_by_hand(person: Person):
+    profile = person.home / ".profile"
+    profile.write_bytes(b"")
+    profile.chmod(0o444)
+    with pytest.raises(NotPermitted) as refused:
+        person.settings().set("reporting", False)
+    line = 'set -a; . "$HOME/.config/cortex/telemetry.env"; set +a'
+    assert line in refused.value.hint
+    profile.chmod(0o644)
+    profile.write_text(line + "\n")
+    profile.chmod(0o444)
+    person.settings().set("reporting", False)
+    assert profile.read_text() == line + "\n"
+
+
+def test_linked_dotfiles_stay_links_and_come_back_as_they_were(person: Person):
+    (person.home / "dotfiles").mkdir()
+    target = person.home / "dotfiles" / "profile"
+    target.write_bytes(b"export A=1")
+    target.chmod(0o600)
+    (person.home / ".profile").symlink_to("dotfiles/profile")
+    (person.home / ".zshrc").touch()
+    (person.home / ".zprofile").symlink_to("dotfiles/not-there-yet")
+    before = files_below(person.home)
+    settings = person.settings()
+    settings.set("reporting", False)
+    assert b"telemetry.env" in target.read_bytes()
+    assert b"telemetry.env" in (person.home / "dotfiles" / "not-there-yet").read_bytes()
+    settings.set("reporting", True)
+    assert files_below(person.home) == before
+    assert (person.home / ".profile").readlink() == Path("dotfiles/profile")
+    assert (person.home / ".zprofile").readlink() == Path("dotfiles/not-there-yet")
