@@ -10,6 +10,9 @@ from tray_app.privacy.view import Pattern, View
 
 _AUTHORIZATION = Pattern(r"(?i)authorization(?:\\*[\"'])?[ \t]*(?:[:=]|=>|,)[ \t]*", literals=("authorization",))
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,23}[ \t]+")
+_SCHEMES = frozenset(
+    ["bearer", "basic", "digest", "token", "apikey", "negotiate", "ntlm", "oauth", "hawk", "key", "hmac"]
+)
 _REST = re.compile(r"[^\"'`\r\n\\]{1,2000}")
 _BEARER = Pattern(
     r"(?i)\b(?:bearer|basic|digest|apikey|api-key|api-token|x-api-key)[ \t:]{1,3}([A-Za-z0-9._~+/=:%-]{8,})",
@@ -45,7 +48,8 @@ def find_headers(view: View) -> Iterator[Span]:
             end = _first_word(text, start, end)
         end = start + len(text[start:end].rstrip(" ,;)}]"))
         held = text[start:end]
-        if not is_stand_in(held) and len(held) >= 6 and (looks_random(held, 8) or any(map(str.isdigit, held))):
+        telling = bool(scheme and scheme[0].strip().lower() in _SCHEMES) or looks_random(held, 8) or len(held) >= 16
+        if len(held) >= 3 and not is_stand_in(held) and (telling or (len(held) >= 6 and any(map(str.isdigit, held)))):
             yield Span(start, end, Rank.STRUCTURE, "header.authorization", "secret", "auth")
     for found in _BEARER.find(view):
         start, end = found.span(1)

@@ -36,7 +36,7 @@ _ASSIGNED = Pattern(
 )
 _UNC = Pattern(r"(?:^|[\s\"'=(,\[])(\\\\(?:\\\\)?)([A-Za-z0-9][\w.-]{1,62})\\{1,2}[\w$ .-]", literals=("\\\\",))
 _NOT_HOSTS = frozenset(
-    ["localhost", "localhost.localdomain", "none", "null", "true", "false", "unknown", "host", "wsl$"]
+    ["localhost", "localhost.localdomain", "none", "null", "true", "false", "unknown", "host", "wsl$", "wsl.localhost"]
 )
 _NOT_SERVERS = re.compile(r"unc|device|dosdevices|x[0-9a-f]{2}.*|u[0-9a-f]{4}.*|[0-9]+|[a-z]", re.IGNORECASE)
 _PROGRAM_TEXT = re.compile(
