@@ -95,6 +95,8 @@ def _megabytes(services: "Services") -> str:
 def _settings(services: "Services") -> Iterator[Finding]:
     for problem in services.preferences.problems():
         yield Finding("Settings", Verdict.BAD, problem)
+    for note in services.preferences.notes():
+        yield Finding("Settings", Verdict.NOTE, note)
     blocked = services.preferences.sending_blocked()
     if blocked:
         yield Finding("Sending", Verdict.NOTE, blocked)
