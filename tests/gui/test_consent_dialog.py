@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QCloseEvent, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from tests.builders import an_envelope
@@ -25,6 +25,13 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
         an_envelope(message="second", created_at="2026-11-23T20:01:00.000Z", time_ns=1_795_464_588_069_000_000),
     ) as made:
         yield made
+
+
+class AskedByTheDesktop(QCloseEvent):
+    """What the button in a window's frame brings about."""
+
+    def spontaneous(self) -> bool:
+        return True
 
 
 def opened(qtbot: QtBot, bench: Bench, *ids: str) -> ConsentDialog:
@@ -129,10 +136,18 @@ def test_every_way_out_but_send_sends_nothing_and_is_remembered(qtbot: QtBot, be
     elif how == "escape":
         qtbot.keyClick(dialog.side.comment, Qt.Key.Key_Escape)
     else:
-        dialog.close()
-    assert not dialog.isVisible()
+        dialog.closeEvent(AskedByTheDesktop())
+    qtbot.waitUntil(lambda: not dialog.isVisible())
     qtbot.waitUntil(lambda: bench.services.outgoing.states().get(report_id) is State.DECLINED)
     assert bench.collector.requests == []
+
+
+def test_the_program_s_end_decides_nothing(qtbot: QtBot, bench: Bench):
+    dialog = opened(qtbot, bench)
+    dialog.close()
+    assert not dialog.isVisible()
+    bench.tasks.close()
+    assert dict(bench.services.outgoing.states()) == {}
 
 
 def test_without_an_address_it_says_so_and_refuses_nothing(qtbot: QtBot, tmp_path: Path):

@@ -6,7 +6,7 @@ import sys
 import PySide6
 from PySide6.QtCore import QSysInfo, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tray_app import __version__, paths
 from tray_app.service.services import Services
@@ -30,10 +30,9 @@ class AboutDialog(QDialog):
             translate("About", "Notices, shows and delivers the crash reports of Cortex, with your consent.")
         )
         purpose.setWordWrap(True)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for name, value in facts:
+        form = QGridLayout()
+        form.setColumnStretch(1, 1)
+        for row, (name, value) in enumerate(facts):
             label = QLabel(value)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -41,16 +40,17 @@ class AboutDialog(QDialog):
             label.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-            form.addRow(f"{name}:", label)
+            form.addWidget(QLabel(f"{name}:"), row, 0, Qt.AlignmentFlag.AlignTop)
+            form.addWidget(label, row, 1)
         self.copy_button = QPushButton(translate("About", "&Copy all"))
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
         close = QPushButton(translate("About", "C&lose"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        row = QHBoxLayout()
-        row.addWidget(self.copy_button)
-        row.addStretch(1)
-        row.addWidget(close)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.copy_button)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(12)
@@ -58,7 +58,7 @@ class AboutDialog(QDialog):
         layout.addWidget(purpose)
         layout.addLayout(form)
         layout.addStretch(1)
-        layout.addLayout(row)
+        layout.addLayout(buttons)
         self.resize(620, 420)
         close.setFocus()
 

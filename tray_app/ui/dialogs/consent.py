@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -72,6 +72,7 @@ class ConsentDialog(QDialog):
         self._outcomes: tuple[Outcome, ...] = ()
         self._closing = False
         self._backlog_words = ""
+        self._is_ending = False
         items = tuple(Item(each, each[:8]) for each in self._ids)
         self.form = ConsentForm(items=items, current=self._ids[0] if self._ids else "")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -642,13 +643,18 @@ class ConsentDialog(QDialog):
         """Escape and closing mean: don't send. What was agreed to goes on in the background."""
         if not self._closing:
             self._closing = True
-            if self.form.stage is Stage.ASKING:
+            if self.form.stage is Stage.ASKING and not self._is_ending:
                 self._refuse()
             self._pause.stop()
             if self._drawing is not None:
                 self._drawing.drop()
             self._hearing.stop()
         super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """A close that nobody asked the desktop for is the program's end, which decides nothing."""
+        self._is_ending = not event.spontaneous()
+        super().closeEvent(event)
 
 
 def _nobody_is_left(error: TrayError) -> None:

@@ -22,7 +22,7 @@ from tray_app.model.consent import Part
 from tray_app.model.delivery import Destination
 from tray_app.ui.dialogs.words import part_words
 from tray_app.ui.state.consent import ConsentForm, Item
-from tray_app.ui.text import size, translate, visible
+from tray_app.ui.text import size, tooltip, translate, visible
 
 _KEY = Qt.ItemDataRole.UserRole
 LONGEST_COMMENT = 10_000
@@ -173,7 +173,7 @@ class FormSide(QScrollArea):
                 item.setData(0, _KEY, part.key)
                 item.setCheckState(0, Qt.CheckState.Checked if part.included else Qt.CheckState.Unchecked)
                 note = translate("Consent", "People may write private things here") if part.sensitive else ""
-                item.setToolTip(0, note)
+                item.setToolTip(0, tooltip(f"{label}\n{note}".strip()))
                 item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, note)
 
     def _part(self, row: int) -> QTreeWidgetItem:
