@@ -1,0 +1,93 @@
+"""How soon an appended report is told, one at a time and in a burst.
+
+python -m tests.bench.tail [REPORTS ALREADY THERE]
+"""
+
+import os
+import sys
+import threading
+import time
+
+from tests.bench import store_data, store_table
+from tray_app.paths import DataFolder
+from tray_app.service.events import Events, IndexProgress, ReportsChanged
+from tray_app.service.intake import Intake
+from tray_app.store.marks import Marks
+
+_SINGLES = 30
+_BURST = 10_000
+
+
+def main() -> None:
+    """Measure and print."""
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    with store_table.data(count) as work:
+        file = work / "data" / "telemetry" / "crash-report.jsonl"
+        more = work / "more.jsonl"
+        store_data.write(_SINGLES + _BURST, more, seed=2)
+        lines = [line for line in more.read_bytes().split(b"\n") if line.startswith(b"{") and line.endswith(b"}")]
+        events, complete, news = Events(), threading.Event(), threading.Condition()
+        told: list[tuple[float, int]] = []
+
+        def hear(event: ReportsChanged) -> None:
+            if event.added_count and not event.catching_up:
+                with news:
+                    told.append((time.perf_counter(), event.added_count))
+                    news.notify_all()
+
+        events.subscribe(ReportsChanged, hear)
+        events.subscribe(IndexProgress, lambda event: complete.set() if event.finished else None)
+        marks = Marks(work / "marks.sqlite3")
+        intake = Intake(
+            folders=[DataFolder(work / "data", "bench")], index_file=work / "index.sqlite3", marks=marks, events=events
+        )
+        intake.start()
+        complete.wait()
+        print(f"{count:,} reports already there; {store_table.machine()}")
+        print(f"{'':42}{'p50 ms':>10}{'p95 ms':>10}{'worst':>10}{'goal':>8}")
+        taken = []
+        for line in lines[:_SINGLES]:
+            time.sleep(0.15)
+            number = len(told)
+            began = time.perf_counter()
+            with file.open("ab") as out:
+                out.write(b"\n" + line)
+            with news:
+                news.wait_for(lambda number=number: len(told) > number, 5)
+            taken.append(told[-1][0] - began)
+        store_table.print_quantiles("one append until it is told", taken, 300)
+        told.clear()
+        burst = lines[_SINGLES : _SINGLES + _BURST]
+        cpu, began = time.process_time(), time.perf_counter()
+        with file.open("ab", buffering=0) as out:
+            for number, line in enumerate(burst):
+                out.write(b"\n" + line)
+                if number % 100 == 99:
+                    time.sleep(max(began + number / _BURST - time.perf_counter(), 0))
+        written = time.perf_counter()
+        with news:
+            news.wait_for(lambda: sum(n for _, n in told) >= len(set(burst)), 60)
+        lag = told[-1][0] - written if told else float("nan")
+        print(
+            f"burst of {len(burst):,} in {written - began:.2f} s: {len(told)} events, {sum(n for _, n in told):,} told,"
+            f" the last {lag * 1e3:.0f} ms after the last append, {time.process_time() - cpu:.2f} s of CPU"
+        )
+        before = _wakeups()
+        time.sleep(10)
+        print(f"idle for 10 s: {_wakeups() - before} wake-ups of our threads")
+        intake.close()
+        marks.close()
+
+
+def _wakeups() -> int:
+    """Count the voluntary context switches of all threads but this one."""
+    total = 0
+    for thread in os.listdir("/proc/self/task") if os.path.isdir("/proc/self/task") else []:
+        if int(thread) != threading.get_native_id():
+            with open(f"/proc/self/task/{thread}/status", encoding="ascii") as status:
+                total += next(int(line.split()[1]) for line in status if line.startswith("voluntary"))
+    return total
+
+
+if __name__ == "__main__":
+    main()
