@@ -24,6 +24,7 @@ _ASSIGNED = Pattern(
 _COMPARED = Pattern(
     rf"(?i)(?:\"([^\"\n]{{6,200}})\"|'([^'\n]{{6,200}})')\s*[!=]={{1,2}}\s*({_NAME})", literals=("==", "!=")
 )
+_QUOTED_NEXT = Pattern(rf"(?i)({_NAME})[ \t]+([\"'`])", literals=_LITERALS)
 _LISTED = Pattern(
     rf"(?i)(?:key|name|id)=[\"']({_NAME})[\"'][^<>\n]{{0,60}}?\bvalue=[\"']([^\"'\n]{{4,500}})[\"']",
     literals=("value=",),
@@ -59,6 +60,16 @@ def find_assignments(view: View, field: str) -> Iterator[Span]:
         name, (start, end) = view.text[found.start(1) : found.end(1)], found.span(2)
         if secrecy(name) >= Secrecy.FIRM and not is_stand_in(view.text[start:end]):
             yield _span(start, end, name)
+    for found in _QUOTED_NEXT.find(view):
+        name = view.text[found.start(1) : found.end(1)]
+        value = value_at(view, found.start(2))
+        if value is None or not value.quoted or secrecy(name) < Secrecy.FIRM:
+            continue
+        held = view.text[value.start : value.end]
+        if len(held) < 6 or re.search(r"\s", held) or is_stand_in(held):
+            continue
+        if secrecy(name) is Secrecy.PASSWORD or looks_random(held):
+            yield _span(value.start, value.end, name)
     yield from _spoken(view)
 
 

@@ -125,6 +125,9 @@ def _credentials(view: View) -> Iterator[Span]:
             start = text.index(inside, start) if inside else end
             end = start + len(inside)
         user, colon, password = text[start:end].partition(":")
+        if colon and not password.strip("\"'") and looks_random(user, 8):
+            yield Span(start, start + len(user), Rank.STRUCTURE, "argument.credential", "secret", "token")
+            continue
         bare = password.strip("\"'{}")
         if (
             not colon

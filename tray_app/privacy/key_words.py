@@ -15,7 +15,7 @@ PASSWORD_TAILS = tuple(_PASSWORD_TAILS.split())
 
 _FIRM_WORDS = """
     accesskey apikey apitoken auth authorization bearer cookie cookies credential credentials creds csrf jwt otp
-    phpsessid sastoken sessid session sessionid sid token xsrf
+    phpsessid sastoken sessid session sessionid sid symfony token xsrf
 """
 FIRM_WORDS = frozenset(_FIRM_WORDS.split())
 """What stands after one of these is a secret unless it is a word."""
@@ -51,7 +51,7 @@ _HARMLESS_TAILS = """
     model name names nonce number object offset option options output owner param params parser path pattern
     placeholder policy port position prefix present prompt provider ratio reason regex region required reset result
     role rotation rule rules scheme scope scopes service size source start stat state stats status store strategy
-    string style suffix support supported table text time timeout timestamp title ttl type types update updated uri
+    style suffix support supported table time timeout timestamp title ttl type types update updated uri
     url usage user username valid validation var vars validator version view warning width window
 """
 HARMLESS_TAILS = frozenset(_HARMLESS_TAILS.split())

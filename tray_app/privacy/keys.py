@@ -36,7 +36,7 @@ _SEGMENT = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-\x7f]+")
 def secrecy(name: str) -> Secrecy:
     """Tell what a name says about its value: `db_password`, `X-Api-Key`, `authToken`, `author`."""
     words = [word.lower() for word in _SEGMENT.findall(name[-120:])]
-    while words and (words[-1].isdigit() or words[-1] in ("value", "val", "str", "b", "n")):
+    while words and (words[-1].isdigit() or words[-1] in ("value", "val", "str", "string", "text", "b", "n")):
         words.pop()
     if not words:
         return Secrecy.NONE

@@ -27,6 +27,11 @@ _PIECES = re.compile(r"[-_.:/+=~%@\\\[\](){}<>,;]+")
 _FILE = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,5}$")
 
 
+def is_masked(value: str) -> bool:
+    """Tell whether a value is a template or was made unreadable already."""
+    return not value or bool(_TEMPLATE.match(value)) or (len(set(value.casefold())) == 1 and len(value) > 2)
+
+
 def is_stand_in(value: str) -> bool:
     """Tell whether a value is a template, a variable's name or a word in place of a secret."""
     return (

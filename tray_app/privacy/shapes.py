@@ -132,6 +132,7 @@ def _by_vendor(view: View) -> Iterator[Span]:
                 continue  # `notion.site/…`, `fly-machine-…`
             if is_stand_in(held) or not looks_random(held, 10) or "://" in held or held.startswith(("/", "./")):
                 continue
-            if _HEX.fullmatch(held) and not named and "=" not in between:
+            assigned = "=" in between or (":" in between and between[-1] in "\"'`")
+            if _HEX.fullmatch(held) and not named and not assigned:
                 continue
             yield Span(start, end, Rank.STRUCTURE, "secret.vendor-token", "secret", "vendor-token")

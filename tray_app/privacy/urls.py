@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tray_app.privacy.looks import is_stand_in, looks_random
+from tray_app.privacy.looks import is_masked, is_stand_in, looks_random
 from tray_app.privacy.spans import Rank, Span
 from tray_app.privacy.view import Pattern, View
 
@@ -60,7 +60,7 @@ def _userinfo(text: str, start: int, end: int) -> Iterator[Span]:
         if looks_random(user, 12):
             yield Span(start, end, Rank.STRUCTURE, "url.user", "secret", "token")
         return
-    if is_stand_in(password) or password.startswith(("$", "<", "{")):
+    if is_masked(password) or password.startswith(("$", "<", "{")):
         return
     whole = looks_random(user, 8)
     yield Span(

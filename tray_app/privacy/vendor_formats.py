@@ -272,6 +272,7 @@ CHAT = (
         "api/webhooks",
         rf"(?:https?://)?(?:\w+\.)?discord(?:app)?\.com/api/(?:v[0-9]+/)?webhooks/[0-9]{{17,20}}/{_W}{{50,}}",
     ),
+    Format("teams-webhook", "/webhook", r"https://outlook\.office(?:365)?\.com/webhook(?:b2)?/[\w@/-]{36,}"),
     Format(
         "teams-webhook", "webhook", r"https://[\w.-]+\.webhook\.office\.com/webhookb2/[\w@-]+/IncomingWebhook/[\w/-]+"
     ),
@@ -344,6 +345,10 @@ ANY = (
     Format("password-hash", "pbkdf2", rf"pbkdf2_sha(?:1|256|512)\$[0-9]+\${_A}+\${_B64}+={{0,2}}"),
     Format("json-web-key", '"d"', r"\\*\"d\\*\"\s*:\s*\\*\"([A-Za-z0-9_-]{20,})"),
     Format("vault-ansible", "$ansible_vault", r"\$ANSIBLE_VAULT;[0-9.]+;AES256\s+([0-9a-f\s]{64,})"),
+    Format("contribsys-key", "contribsys", r"//([0-9a-f]{8}:[0-9a-f]{8})@(?:gems|enterprise)\.contribsys\.com"),
+    Format("intra42-secret", "s4t2", r"[su]-s4t2(?:ud|af)-[0-9a-f]{64}"),
+    Format("truenas-key", "-", r"[0-9]{1,4}-[A-Za-z0-9]{64}", chance=True),
+    Format("ubidots-token", "bbff-", r"BBFF-[A-Za-z0-9]{30,}"),
     Format("contribsys-key", "contribsys", r"(?i)CONTRIBSYS__COM\w*[\"'`\s:=>]{1,8}([0-9a-f]{8}:[0-9a-f]{8})"),
     Format("zoho-token", "1000.", rf"1000\.{_H}{{32}}\.{_H}{{32}}"),
     Format("okta-token", "00", rf"00{_W}{{40}}", chance=True),
