@@ -16,9 +16,7 @@ from pathlib import Path
 
 _END_MS = 1_760_000_000_000
 _DAYS = 90
-_WORDS = (
-    "tensor kernel buffer prompt sampler token embedding quant batch layer weight stream socket queue cache".split()
-)
+_WORDS = ["tensor", "kernel", "buffer", "prompt", "sampler", "token", "embedding", "quant", "batch", "layer", "cache"]
 _JS = ["HttpService.post", "ModelsUsecases.startModel", "ChatUsecases.inference", "EnginesUsecases.installEngine"]
 _CPP = ["llama_engine::LoadModelImpl", "ggml_cuda_error", "cortex::DylibPath::Open", "std::vector<float>::at"]
 _PY = ["run_inference", "load_checkpoint", "forward", "generate"]

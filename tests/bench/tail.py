@@ -3,10 +3,10 @@
 python -m tests.bench.tail [REPORTS ALREADY THERE]
 """
 
-import os
 import sys
 import threading
 import time
+from pathlib import Path
 
 from tests.bench import store_data, store_table
 from tray_app.paths import DataFolder
@@ -82,10 +82,11 @@ def main() -> None:
 def _wakeups() -> int:
     """Count the voluntary context switches of all threads but this one."""
     total = 0
-    for thread in os.listdir("/proc/self/task") if os.path.isdir("/proc/self/task") else []:
-        if int(thread) != threading.get_native_id():
-            with open(f"/proc/self/task/{thread}/status", encoding="ascii") as status:
-                total += next(int(line.split()[1]) for line in status if line.startswith("voluntary"))
+    tasks = Path("/proc/self/task")
+    for task in tasks.iterdir() if tasks.is_dir() else []:
+        if int(task.name) != threading.get_native_id():
+            lines = (task / "status").read_text(encoding="ascii").splitlines()
+            total += next(int(line.split()[1]) for line in lines if line.startswith("voluntary"))
     return total
 
 

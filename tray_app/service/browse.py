@@ -1,7 +1,6 @@
 """Looking at reports: rows from the index, details straight from Cortex's own files."""
 
 import dataclasses
-import os
 import sqlite3
 import threading
 from array import array
@@ -13,13 +12,12 @@ from pathlib import Path
 from typing import Final, Literal
 
 from tray_app.errors import BadInput, NotFound, StorageFailed
-from tray_app.model.query import Bar, Query, ReportRow, State, Totals
+from tray_app.model.query import Bar, Query, ReportRow, Totals
 from tray_app.model.report import CrashReport, DamagedRecord, RecordLocation
 from tray_app.service.events import Events, MarksChanged, ReportsChanged
-from tray_app.store import database, parser, reports, schema
-from tray_app.store.fingerprint import DAMAGED
+from tray_app.store import database, facts, parser, reports, schema
 from tray_app.store.identity import damage_id, report_id
-from tray_app.store.index import DAY_NS, HOUR_NS, Writer, place_of
+from tray_app.store.index import DAY_NS, Writer
 from tray_app.store.marks import Marks, Mute
 from tray_app.store.select import Selector, bucket_ns
 from tray_app.store.tailer import Tailer
@@ -93,16 +91,7 @@ class Browse:
     def totals(self) -> Totals:
         """Return the figures over all reports."""
         with self._selector() as select:
-            row = select.db.execute(
-                "SELECT sum(count), sum(CASE WHEN fingerprint = ?1 THEN count END), "
-                " sum(count > 0 AND fingerprint != ?1) FROM crash",
-                (DAMAGED,),
-            ).fetchone()
-            everything, damaged, groups = (value or 0 for value in row)
-            unseen = select.db.execute(
-                "SELECT count(*) FROM report WHERE state = 0 AND ts > ?", (select.watermark,)
-            ).fetchone()[0]
-            return Totals(everything - damaged, unseen, damaged, groups)
+            return facts.totals(select.db, select.watermark)
 
     def find(self, id_or_prefix: str) -> ReportRow:
         """Return the report with this id or beginning of an id. Raises BadInput or NotFound."""
@@ -112,23 +101,23 @@ class Browse:
     def report(self, key_or_id: ReportKey) -> CrashReport | DamagedRecord:
         """Read one report from Cortex's file. Raises NotFound when it has gone from there."""
         with self._selector() as select:
-            path, offset, data, identity = self._stored(select, key_or_id)
-        line = 0 if offset > _COUNTED else _line_number(path, offset)
-        location = RecordLocation(path, offset, len(data), line)
-        for piece in _pieces(path, data):
+            place, data = self._stored(select, key_or_id)
+        line = 0 if place.offset > _COUNTED else _line_number(place.path, place.offset)
+        location = RecordLocation(place.path, place.offset, len(data), line)
+        for piece in _pieces(place.path, data):
             if piece.envelope is None:
-                if damage_id(path.name, offset, data) == identity:
+                if damage_id(place.path.name, place.offset, data) == place.id:
                     # To find the place by hand the line is needed, even where counting takes a second.
-                    location = dataclasses.replace(location, line=line or _line_number(path, offset))
-                    return reports.read_damage(data, identity, location, self._reason(key_or_id) or piece.reason)
-            elif report_id(piece.envelope) == identity:
+                    location = dataclasses.replace(location, line=line or _line_number(place.path, place.offset))
+                    return reports.read_damage(data, place.id, location, place.what)
+            elif report_id(piece.envelope) == place.id:
                 return reports.read_report(piece.envelope, location, piece.notes)
         raise _gone()
 
     def stored(self, key_or_id: ReportKey) -> bytes:
         """Return the record's bytes exactly as they stand in Cortex's file."""
         with self._selector() as select:
-            return self._stored(select, key_or_id)[2]
+            return self._stored(select, key_or_id)[1]
 
     def violations(self, key_or_id: ReportKey) -> list[str]:
         """Say which rules of the published schema a report breaks, each with its place; empty when it is valid."""
@@ -158,37 +147,28 @@ class Browse:
     def group(self, group: str) -> GroupFacts:
         """Return what is known about one kind of crash. Raises NotFound."""
         with self._selector() as select:
-            row = select.db.execute(
-                "SELECT no, count, first_ns, last_ns, newest FROM crash WHERE fingerprint = ? AND count > 0", (group,)
-            ).fetchone()
-            if row is None:
+            found = facts.group(select.db, group)
+            if found is None:
                 raise NotFound("There are no reports of this kind any more")
-            number, count, first, last, newest = row
-            facets = select.db.execute(
-                "SELECT f.kind, f.text FROM seen_with s JOIN facet f ON f.no = s.facet WHERE s.crash = ?"
-                " AND f.text != '' ORDER BY s.count DESC",
-                (number,),
-            ).fetchall()
-            daily = select.db.execute("SELECT day, count FROM daily WHERE crash = ? ORDER BY day", (number,)).fetchall()
-            newest_rows = select.rows([newest])
+            newest = select.rows([found.newest])
+            version = newest[0].version if newest else ""
             return GroupFacts(
                 group,
-                count,
-                first,
-                last,
-                newest_rows[0].what if newest_rows else "",
-                tuple(text for kind, text in facets if kind == schema.APP_VERSION),
-                tuple(text for kind, text in facets if kind == schema.MODEL),
-                tuple((day * DAY_NS, n) for day, n in daily),
-                self._last_hour(select, number),
-                self._marks.is_muted(group, newest_rows[0].version if newest_rows else ""),
+                found.size,
+                found.first_ns,
+                found.last_ns,
+                newest[0].what if newest else "",
+                found.versions,
+                found.models,
+                found.daily,
+                facts.last_hour(select.db, group, self._now_ns()),
+                self._marks.is_muted(group, version),
             )
 
     def last_hour(self, group: str) -> int:
-        """Return how many reports of this kind there were in the last hour."""
+        """Return how many reports of this kind there were in the last hour: many mean a crash loop."""
         with self._selector() as select:
-            row = select.db.execute("SELECT no FROM crash WHERE fingerprint = ?", (group,)).fetchone()
-            return self._last_hour(select, row[0]) if row is not None else 0
+            return facts.last_hour(select.db, group, self._now_ns())
 
     def mark_seen(self, ids: Iterable[str]) -> None:
         """Note that these reports have been looked at."""
@@ -201,35 +181,26 @@ class Browse:
 
     def mark_all_seen(self) -> None:
         """Count everything up to now as seen; reports dated in the future are marked one by one."""
-        now = int(self._clock().timestamp() * 1e9)
+        now = self._now_ns()
         with self._selector() as select:
-            last = select.db.execute("SELECT max(ts) FROM report WHERE state = 0").fetchone()[0] or 0
             # Clocks of one machine do not differ by more than a day; what claims more is left to the single marks.
-            mark = max(now, min(last, now + DAY_NS))
-            future = select.db.execute("SELECT id FROM report WHERE state = 0 AND ts > ?", (mark,)).fetchall()
+            mark = max(now, min(facts.newest_new(select.db), now + DAY_NS))
+            future = facts.new_after(select.db, mark)
         self._marks.set_watermark(mark)
         if future:
-            self._marks.add_seen(row[0] for row in future)
+            self._marks.add_seen(future)
             with self._writer() as writer, writer.transaction():
-                writer.refresh_states([row[0] for row in future])
+                writer.refresh_states(future)
         self._events.publish(MarksChanged())
 
     def forget(self, ids: Iterable[str]) -> None:
         """Hide reports. Cortex's files stay as they are; `restore` brings them back."""
         given = tuple(ids)
         with self._selector() as select:
-            places: list[tuple[bytes, str, int, int]] = []
-            keys = []
-            for identity in given:
-                for key, length, path in select.db.execute(
-                    "SELECT r.key, r.length, f.path FROM report r JOIN file f ON f.no = r.key >> ? WHERE r.id = ?",
-                    (schema.FILE_BITS, bytes.fromhex(identity)),
-                ):
-                    places.append((bytes.fromhex(identity), path, place_of(key)[1], length))
-                    keys.append(key)
-        self._marks.add_forgotten(places)
+            places = [place for item in given for place in facts.places_of(select.db, bytes.fromhex(item))]
+        self._marks.add_forgotten((place.id, str(place.path), place.offset, place.length) for place in places)
         with self._writer() as writer, writer.transaction():
-            writer.remove(keys)
+            writer.remove([place.key for place in places])
         self._events.publish(MarksChanged(given if len(given) <= 1000 else ()))
         self._events.publish(ReportsChanged(catching_up=True))
 
@@ -238,7 +209,7 @@ class Browse:
         given = tuple(ids)
         places = self._marks.take_back(bytes.fromhex(identity) for identity in given)
         with self._writer() as writer:
-            tailer = Tailer(writer, now_ns=lambda: int(self._clock().timestamp() * 1e9))
+            tailer = Tailer(writer, now_ns=self._now_ns)
             for _, path, offset, length in places:
                 tailer.read_again(path, offset, length)
         self._events.publish(MarksChanged(given if len(given) <= 1000 else ()))
@@ -293,16 +264,8 @@ class Browse:
                 connection.close()
             self._open.clear()
 
-    def _last_hour(self, select: Selector, crash: int) -> int:
-        now = int(self._clock().timestamp() * 1e9)
-        sql = "SELECT count(*) FROM report WHERE crash = ? AND ts > ? AND ts <= ?"
-        return int(select.db.execute(sql, (crash, now - HOUR_NS, now)).fetchone()[0])
-
-    def _reason(self, key_or_id: ReportKey) -> str:
-        with self._selector() as select:
-            key = key_or_id if isinstance(key_or_id, int) else self._key(select, key_or_id)
-            row = select.db.execute("SELECT what FROM report WHERE key = ?", (key,)).fetchone()
-            return str(row[0]) if row is not None else ""
+    def _now_ns(self) -> int:
+        return int(self._clock().timestamp() * 1e9)
 
     def _key(self, select: Selector, text: str) -> int:
         wanted = text.strip().lower()
@@ -313,30 +276,26 @@ class Browse:
                 text=text[:80],
             )
         low, high = bytes.fromhex(wanted.ljust(32, "0")), bytes.fromhex(wanted.ljust(32, "f"))
-        rows = select.db.execute(
-            "SELECT key, id FROM report WHERE id >= ? AND id <= ? ORDER BY id LIMIT 2", (low, high)
-        ).fetchall()
+        rows = facts.keys_of(select.db, low, high)
         if not rows:
             raise NotFound("There is no report with the id {text}", text=wanted)
         if len(rows) > 1 and rows[0][1] != rows[1][1]:
             raise BadInput("More than one report's id begins with {text}", "Give one or two digits more.", text=wanted)
         return int(rows[0][0])
 
-    def _stored(self, select: Selector, key_or_id: ReportKey) -> tuple[Path, int, bytes, bytes]:
+    def _stored(self, select: Selector, key_or_id: ReportKey) -> tuple[facts.Place, bytes]:
         key = key_or_id if isinstance(key_or_id, int) else self._key(select, key_or_id)
-        row = select.db.execute(
-            "SELECT f.path, r.length, r.id FROM report r JOIN file f ON f.no = r.key >> ? WHERE r.key = ?",
-            (schema.FILE_BITS, key),
-        ).fetchone()
-        if row is None:
+        place = facts.place(select.db, key)
+        if place is None:
             raise _gone()
-        path, offset = Path(row[0].partition("\n")[0]), place_of(key)[1]
         try:
-            with path.open("rb") as file:
-                data = os.pread(file.fileno(), row[1], offset) if hasattr(os, "pread") else _read(file, offset, row[1])
+            with place.path.open("rb") as file:
+                file.seek(place.offset)
+                return place, file.read(place.length)
         except OSError as fault:
-            raise NotFound("The file {path} cannot be read: {reason}", path=str(path), reason=str(fault)) from fault
-        return path, offset, data, row[2]
+            raise NotFound(
+                "The file {path} cannot be read: {reason}", path=str(place.path), reason=str(fault)
+            ) from fault
 
     @contextmanager
     def _selector(self) -> Iterator[Selector]:
@@ -354,11 +313,11 @@ class Browse:
     def _mine(self) -> Selector:
         """Return this thread's reader; a new one after the index has been rebuilt."""
         try:
-            facts = self._file.stat()
+            there = self._file.stat()
         except OSError:
             database.open_index(self._file).close()
-            facts = self._file.stat()
-        identity = (facts.st_dev, facts.st_ino)
+            there = self._file.stat()
+        identity = (there.st_dev, there.st_ino)
         if getattr(self._local, "identity", None) != identity:
             connection = database.open_reader(self._file)
             self._local.identity, self._local.select = identity, Selector(connection)
@@ -380,12 +339,6 @@ def _pieces(path: Path, data: bytes) -> list[parser.Piece]:
     return parser.whole_file(data) if path.suffix == ".json" else parser.line_pieces(data)
 
 
-def _read(file: object, offset: int, length: int) -> bytes:
-    file.seek(offset)  # type: ignore[attr-defined]
-    data: bytes = file.read(length)  # type: ignore[attr-defined]
-    return data
-
-
 def _line_number(path: Path, offset: int) -> int:
     """Count the lines before *offset*; some gigabytes a second."""
     line = 1
@@ -401,6 +354,3 @@ def _line_number(path: Path, offset: int) -> int:
 
 def _gone() -> NotFound:
     return NotFound("This report is not in Cortex's file any more", "Look for reports again (F5).")
-
-
-__all__ = ["Browse", "GroupFacts", "Mute", "ReportKey", "State"]

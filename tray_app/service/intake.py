@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from tray_app.errors import TrayError
-from tray_app.model.query import State
+from tray_app.model.query import Query, State
 from tray_app.paths import DataFolder
 from tray_app.service.events import Events, FolderChanged, IndexProgress, ReportsChanged
 from tray_app.store import catchup, database, folders
@@ -76,8 +76,7 @@ class Intake:
         """Look at every file again now; return at once."""
         with self._writing:
             if self._writer is not None:
-                with self._writer.transaction():
-                    self._writer.db.execute("UPDATE file SET mtime_ns = -1")
+                self._tailer(self._writer).distrust()
         self.start()
 
     def cancel(self) -> None:
@@ -278,7 +277,7 @@ class Intake:
     def _progress(
         self, db: sqlite3.Connection, done: int, total: int, began: float, *, finished: bool
     ) -> IndexProgress:
-        records = db.execute("SELECT sum(count) FROM crash").fetchone()[0] or 0
+        records = Selector(db).count(Query())
         elapsed = time.monotonic() - began
         left = 0.0 if finished else elapsed * (total - done) / done if done else None
         return IndexProgress(records, done, total, left, finished)

@@ -76,6 +76,11 @@ class Tailer:
         """List the files that the index knows."""
         return [Tracked(*row) for row in self._db.execute(f"SELECT {_FILE} FROM file ORDER BY no")]
 
+    def distrust(self) -> None:
+        """Look at every file at the next look, whether it seems to have changed or not."""
+        with self._writer.transaction():
+            self._db.execute("UPDATE file SET mtime_ns = -1")
+
     def look(self, path: Path, *, settle: bool = True) -> Change:
         """Bring one file's newest part up to date. Raises OSError when the file cannot be read.
 

@@ -1,0 +1,117 @@
+"""What the index says beside its rows: totals, one kind of crash, where a report's bytes stand."""
+
+import sqlite3
+from pathlib import Path
+from typing import NamedTuple
+
+from tray_app.model.query import Totals
+from tray_app.store import schema
+from tray_app.store.fingerprint import DAMAGED
+from tray_app.store.index import DAY_NS, HOUR_NS, place_of
+
+
+class Group(NamedTuple):
+    """One kind of crash."""
+
+    number: int
+    size: int
+    first_ns: int
+    last_ns: int
+    newest: int
+    """Key of its newest report."""
+    versions: tuple[str, ...]
+    """The most frequent first."""
+    models: tuple[str, ...]
+    daily: tuple[tuple[int, int], ...]
+    """Start of the day (UTC, nanoseconds since 1970) and how many."""
+
+
+class Place(NamedTuple):
+    """Where a report's bytes stand."""
+
+    key: int
+    path: Path
+    offset: int
+    length: int
+    id: bytes
+    what: str
+
+
+def totals(db: sqlite3.Connection, watermark: int) -> Totals:
+    """Return the figures over all reports."""
+    row = db.execute(
+        "SELECT sum(count), sum(CASE WHEN fingerprint = ?1 THEN count END),"
+        " sum(count > 0 AND fingerprint != ?1) FROM crash",
+        (DAMAGED,),
+    ).fetchone()
+    everything, damaged, groups = (value or 0 for value in row)
+    unseen = db.execute("SELECT count(*) FROM report WHERE state = 0 AND ts > ?", (watermark,)).fetchone()[0]
+    return Totals(everything - damaged, unseen, damaged, groups)
+
+
+def group(db: sqlite3.Connection, fingerprint: str) -> Group | None:
+    """Return what is kept of one kind of crash; None when there are no reports of it."""
+    row = db.execute(
+        "SELECT no, count, first_ns, last_ns, newest FROM crash WHERE fingerprint = ? AND count > 0", (fingerprint,)
+    ).fetchone()
+    if row is None:
+        return None
+    facets = db.execute(
+        "SELECT f.kind, f.text FROM seen_with s JOIN facet f ON f.no = s.facet WHERE s.crash = ?"
+        " AND f.text != '' ORDER BY s.count DESC",
+        (row[0],),
+    ).fetchall()
+    daily = db.execute("SELECT day, count FROM daily WHERE crash = ? ORDER BY day", (row[0],)).fetchall()
+    number, size, first, last, newest = row
+    versions = tuple(text for kind, text in facets if kind == schema.APP_VERSION)
+    models = tuple(text for kind, text in facets if kind == schema.MODEL)
+    return Group(number, size, first, last, newest, versions, models, tuple((day * DAY_NS, n) for day, n in daily))
+
+
+def last_hour(db: sqlite3.Connection, fingerprint: str, now_ns: int) -> int:
+    """Return how many reports of a kind there were in the hour before *now_ns*."""
+    sql = (
+        "SELECT count(*) FROM report WHERE crash = (SELECT no FROM crash WHERE fingerprint = ?) AND ts > ? AND ts <= ?"
+    )
+    return int(db.execute(sql, (fingerprint, now_ns - HOUR_NS, now_ns)).fetchone()[0])
+
+
+def keys_of(db: sqlite3.Connection, first: bytes, last: bytes) -> list[tuple[int, bytes]]:
+    """Return key and id of at most two reports whose id lies between these."""
+    return db.execute(
+        "SELECT key, id FROM report WHERE id >= ? AND id <= ? ORDER BY id LIMIT 2", (first, last)
+    ).fetchall()
+
+
+def place(db: sqlite3.Connection, key: int) -> Place | None:
+    """Return where the report with this key stands; None when there is none."""
+    row = db.execute(
+        "SELECT r.key, f.path, r.length, r.id, r.what FROM report r JOIN file f ON f.no = r.key >> ? WHERE r.key = ?",
+        (schema.FILE_BITS, key),
+    ).fetchone()
+    return _place(row) if row is not None else None
+
+
+def places_of(db: sqlite3.Connection, identity: bytes) -> list[Place]:
+    """Return where the report with this id stands."""
+    rows = db.execute(
+        "SELECT r.key, f.path, r.length, r.id, r.what FROM report r JOIN file f ON f.no = r.key >> ? WHERE r.id = ?",
+        (schema.FILE_BITS, identity),
+    )
+    return [_place(row) for row in rows]
+
+
+def newest_new(db: sqlite3.Connection) -> int:
+    """Return the time of the newest report that nobody has looked at; 0 when there is none."""
+    return int(db.execute("SELECT max(ts) FROM report WHERE state = 0").fetchone()[0] or 0)
+
+
+def new_after(db: sqlite3.Connection, ns: int) -> list[bytes]:
+    """Return the ids of reports after this time that nobody has looked at."""
+    return [row[0] for row in db.execute("SELECT id FROM report WHERE state = 0 AND ts > ?", (ns,))]
+
+
+def _place(row: tuple[int, str, int, bytes, str]) -> Place:
+    key, path, length, identity, what = row
+    # A file that lost its name to another keeps it with a number behind, until its new name is met.
+    return Place(key, Path(path.partition("\n")[0]), place_of(key)[1], length, identity, what)
