@@ -124,6 +124,10 @@ class ReportList(QTableView):
         for number, column in enumerate(COLUMNS):
             self.setColumnWidth(number, WIDTHS[column])
         header.setSectionResizeMode(COLUMNS.index(Column.WHAT), QHeaderView.ResizeMode.Stretch)
+        # A header draws columns that are wholly selected in another way, and finds out by asking for every cell. Nothing
+        # is ever selected in a selection of their own.
+        for each in (header, vertical):
+            each.setSelectionModel(QItemSelectionModel(self._model, each))
         header.setSortIndicator(COLUMNS.index(Column.WHEN), Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
 
