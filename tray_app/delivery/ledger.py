@@ -9,9 +9,8 @@ import json
 import logging
 import sqlite3
 import threading
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -27,6 +26,7 @@ log = logging.getLogger(__name__)
 LONGEST_ANSWER = 16 << 10
 """How many characters of a server's answer are kept."""
 LONGEST_WORDS = 1000
+ARRIVED = (State.DELIVERED, State.WARNED)
 OPEN = (State.QUEUED, State.WAITING, State.HELD)
 """States in which a report is still on its way."""
 _JOINED = "requests r LEFT JOIN destinations d ON d.key=r.destination"
@@ -35,6 +35,8 @@ _JOINED = "requests r LEFT JOIN destinations d ON d.key=r.destination"
 class Job(NamedTuple):
     """One request that is due."""
 
+    request: int
+    """The ledger's number for it."""
     report_id: str
     destination_key: str
     body: bytes
@@ -42,10 +44,10 @@ class Job(NamedTuple):
     attempts: int
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(NamedTuple):
     """What one attempt changes."""
 
+    request: int
     report_id: str
     destination_key: str
     attempt: Attempt
@@ -93,20 +95,19 @@ class Ledger:
                 self._decided(
                     connection, report.report_id, destination, Answer.SEND, report.decided_by, decided, report.sha256
                 )
-                connection.execute(
-                    "INSERT INTO requests(report_id, destination, kind, host, body, content_type, sha256, size,"
-                    " decided_at, decided_by, state, attempts, next_attempt, why, answer, settled_at)"
-                    " VALUES(?,?,?,?,?,?,?,?,?,?,?,0,?,'','',NULL)"
-                    " ON CONFLICT(report_id, destination) DO UPDATE SET body=excluded.body,"
+                [[request]] = connection.execute(
+                    "INSERT INTO requests(report_id, destination, kind, host, content_type, sha256, size,"
+                    " decided_at, decided_by, state, attempts, next_attempt, why, answer)"
+                    " VALUES(?,?,?,?,?,?,?,?,?,?,0,?,'','')"
+                    " ON CONFLICT(report_id, destination) DO UPDATE SET"
                     " content_type=excluded.content_type, sha256=excluded.sha256, size=excluded.size,"
                     " decided_at=excluded.decided_at, decided_by=excluded.decided_by, state=excluded.state,"
-                    " attempts=0, next_attempt=excluded.next_attempt, why='', answer='', settled_at=NULL",
+                    " attempts=0, next_attempt=excluded.next_attempt, why='', answer='', settled_at=NULL RETURNING id",
                     (
                         report.report_id,
                         destination.key,
                         str(destination.kind),
                         destination.host,
-                        report.body,
                         report.content_type,
                         report.sha256,
                         len(report.body),
@@ -115,7 +116,8 @@ class Ledger:
                         State.QUEUED,
                         decided,
                     ),
-                )
+                ).fetchall()
+                connection.execute("INSERT OR REPLACE INTO bodies VALUES(?, ?)", (request, report.body))
 
     def refuse(
         self, report_ids: Iterable[str], destination: Destination, by: DecidedBy, at: datetime, sha256: str = ""
@@ -124,10 +126,7 @@ class Ledger:
         with self._changes() as connection:
             for report_id in report_ids:
                 self._decided(connection, report_id, destination, Answer.DECLINE, by, _ns(at), sha256)
-                connection.execute(
-                    f"DELETE FROM requests WHERE report_id=? AND destination=? AND state IN {_in(OPEN)}",
-                    (report_id, destination.key),
-                )
+                _take_out(connection, report_id, destination.key, at)
 
     def cancel(self, report_id: str, at: datetime) -> int:
         """Take a report out of all queues, as a refusal; return how many it stood in."""
@@ -142,7 +141,7 @@ class Ledger:
                     " VALUES(?,?,?,?,?,?,?,?)",
                     (report_id, destination, kind, host, str(Answer.DECLINE), str(DecidedBy.PERSON), _ns(at), sha256),
                 )
-                connection.execute("DELETE FROM requests WHERE report_id=? AND destination=?", (report_id, destination))
+                _take_out(connection, report_id, destination, at)
             return len(rows)
 
     def observe(self, report_id: str, now: datetime) -> int:
@@ -172,10 +171,12 @@ class Ledger:
         Least tried first, then oldest consent first: a report on which a server chokes never stands in the way.
         """
         rows = self._read(
-            f"SELECT r.report_id, r.destination, r.body, r.content_type, r.attempts FROM {_JOINED}"
+            f"SELECT r.id, r.report_id, r.destination, b.body, r.content_type, r.attempts FROM {_JOINED}"
+            " JOIN bodies b ON b.request=r.id"
+            f" WHERE r.id IN (SELECT r.id FROM {_JOINED}"
             f" WHERE r.state IN {_in(OPEN)} AND r.next_attempt <= ?1 AND coalesce(d.held, 0) = 0"
             " AND coalesce(d.until, 0) <= ?1 AND r.destination IN (SELECT value FROM json_each(?2))"
-            " ORDER BY r.attempts, r.decided_at, r.rowid LIMIT ?3",
+            " ORDER BY r.attempts, r.decided_at, r.id LIMIT ?3) ORDER BY r.attempts, r.decided_at, r.id",
             _ns(now),
             json.dumps(list(destinations)),
             limit,
@@ -196,11 +197,12 @@ class Ledger:
         rows = self._read("SELECT failures FROM destinations WHERE key=?", destination_key)
         return int(rows[0][0]) if rows else 0
 
-    def settle(self, settled: Iterable[Settled]) -> None:
+    def settle(self, settled: Sequence[Settled]) -> None:
         """Write down what came of attempts, in one transaction."""
         with self._changes() as connection:
-            for each in settled:
-                _settle_request(connection, each)
+            _settle_requests(connection, settled)
+            # One answer says one thing about its destination, however many reports it was about.
+            for each in {(each.destination_key, each.attempt): each for each in settled}.values():
                 _settle_destination(connection, each)
 
     def release(self, now: datetime, destination_key: str | None = None, report_id: str | None = None) -> int:
@@ -265,7 +267,7 @@ class Ledger:
 
     def waiting(self, now: datetime) -> list[Queued]:
         """Return what is on its way, the oldest consent first."""
-        return self._queued(now, f"r.state IN {_in(OPEN)} ORDER BY r.decided_at, r.rowid")
+        return self._queued(now, f"r.state IN {_in(OPEN)} ORDER BY r.decided_at, r.id")
 
     def receipts(self, report_id: str, now: datetime) -> list[Receipt]:
         """Return everything about one report, one receipt for each destination."""
@@ -273,7 +275,7 @@ class Ledger:
 
     def history(self, now: datetime, limit: int = 1000) -> list[Receipt]:
         """Return what has come to an end, the newest first."""
-        where = f"r.state NOT IN {_in(OPEN)} ORDER BY r.settled_at DESC, r.rowid DESC LIMIT ?"
+        where = f"r.state NOT IN {_in((*OPEN, State.DECLINED))} ORDER BY r.settled_at DESC, r.id DESC LIMIT ?"
         return [self._receipt(queued) for queued in self._queued(now, where, limit)]
 
     def states(self, now: datetime, report_ids: Collection[str] | None = None) -> dict[str, list[State]]:
@@ -310,7 +312,9 @@ class Ledger:
             "SELECT (SELECT coalesce(max(rowid), 0) FROM decisions), (SELECT coalesce(max(rowid), 0) FROM attempts)"
         )
         rows = self._read(
-            "SELECT report_id FROM decisions WHERE rowid>? UNION SELECT report_id FROM attempts WHERE rowid>?", *since
+            "SELECT report_id FROM decisions WHERE rowid>?"
+            " UNION SELECT report_id FROM attempts a JOIN requests r ON r.id=a.request WHERE a.rowid>?",
+            *since,
         )
         return (decisions, attempts), [row[0] for row in rows]
 
@@ -347,16 +351,14 @@ class Ledger:
         return found
 
     def _receipt(self, queued: Queued) -> Receipt:
-        [(body, content_type, answer, settled)] = self._read(
-            "SELECT body, content_type, answer, settled_at FROM requests WHERE report_id=? AND destination=?",
+        [(request, body, content_type, answer, settled)] = self._read(
+            "SELECT id, coalesce(body, x''), content_type, answer, settled_at FROM requests"
+            " LEFT JOIN bodies ON request=id WHERE report_id=? AND destination=?",
             queued.report_id,
             queued.destination_key,
         )
         attempts = self._read(
-            "SELECT at, outcome, status, words, seconds FROM attempts WHERE report_id=? AND destination=?"
-            " ORDER BY rowid",
-            queued.report_id,
-            queued.destination_key,
+            "SELECT at, outcome, status, words, seconds FROM attempts WHERE request=? ORDER BY rowid", request
         )
         return Receipt(
             queued=queued,
@@ -391,37 +393,46 @@ class Ledger:
                 raise _failed(self._file, error) from error
 
 
-def _settle_request(connection: sqlite3.Connection, each: Settled) -> None:
-    attempt = each.attempt
-    words, final = attempt.words[:LONGEST_WORDS], attempt.outcome not in OPEN
-    changed = connection.execute(
-        "UPDATE requests SET state=?, attempts=attempts+1, next_attempt=?, why=?, answer=?, settled_at=?, offline=?"
-        f" WHERE report_id=? AND destination=? AND state IN {_in(OPEN)}",
+def _settle_requests(connection: sqlite3.Connection, settled: Sequence[Settled]) -> None:
+    # Cancelled while it was on its way, and it did not arrive: then the refusal stands, and no attempt is kept.
+    connection.executemany(
+        "INSERT INTO attempts(request, at, outcome, status, words, seconds) SELECT id, ?2, ?3, ?4, ?5, ?6"
+        f" FROM requests WHERE id=?1 AND (state IN {_in(OPEN)} OR ?3 IN {_in(ARRIVED)})",
         (
-            State.QUEUED if attempt.outcome is State.HELD else attempt.outcome,
-            _ns(attempt.at) if final or each.next_attempt is None else _ns(each.next_attempt),
-            words,
-            each.answer[:LONGEST_ANSWER],
-            _ns(attempt.at) if final else None,
-            attempt.status is None,
-            each.report_id,
-            each.destination_key,
+            (each.request, _ns(made.at), made.outcome, made.status, made.words[:LONGEST_WORDS], made.seconds)
+            for each in settled
+            for made in (each.attempt,)
         ),
-    ).rowcount
-    if changed or attempt.outcome in (State.DELIVERED, State.WARNED):
-        # Cancelled while it was on its way, and it did not arrive: then the refusal stands, and no attempt is kept.
-        connection.execute(
-            "INSERT INTO attempts(report_id, destination, at, outcome, status, words, seconds) VALUES(?,?,?,?,?,?,?)",
+    )
+    connection.executemany(
+        "UPDATE requests SET state=?2, attempts=attempts+1, next_attempt=?3, why=?4, answer=?5, settled_at=?6,"
+        f" offline=?7 WHERE id=?1 AND (state IN {_in(OPEN)} OR ?2 IN {_in(ARRIVED)})",
+        (
             (
-                each.report_id,
-                each.destination_key,
-                _ns(attempt.at),
-                attempt.outcome,
-                attempt.status,
-                words,
-                attempt.seconds,
-            ),
-        )
+                each.request,
+                State.QUEUED if made.outcome is State.HELD else made.outcome,
+                _ns(each.next_attempt or made.at),
+                made.words[:LONGEST_WORDS],
+                each.answer[:LONGEST_ANSWER],
+                None if made.outcome in OPEN else _ns(made.at),
+                made.status is None,
+            )
+            for each in settled
+            for made in (each.attempt,)
+        ),
+    )
+
+
+def _take_out(connection: sqlite3.Connection, report_id: str, destination_key: str, at: datetime) -> None:
+    """End a request that nobody wants sent any more. Its attempts stay; its bytes, which nobody agrees to, do not."""
+    which = f"report_id=? AND destination=? AND state IN {_in(OPEN)}"
+    connection.execute(
+        f"DELETE FROM bodies WHERE request IN (SELECT id FROM requests WHERE {which})", (report_id, destination_key)
+    )
+    connection.execute(
+        f"UPDATE requests SET state={State.DECLINED:d}, settled_at=? WHERE {which}",
+        (_ns(at), report_id, destination_key),
+    )
 
 
 def _settle_destination(connection: sqlite3.Connection, each: Settled) -> None:

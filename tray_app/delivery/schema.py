@@ -15,18 +15,19 @@ MIGRATIONS = (
     CREATE INDEX decisions_by_report ON decisions(report_id, destination);
     CREATE INDEX decisions_by_destination ON decisions(destination, report_id);
     CREATE TABLE requests(
-        report_id TEXT NOT NULL, destination TEXT NOT NULL, kind TEXT NOT NULL, host TEXT NOT NULL,
-        body BLOB NOT NULL, content_type TEXT NOT NULL, sha256 TEXT NOT NULL, size INTEGER NOT NULL,
+        id INTEGER PRIMARY KEY, report_id TEXT NOT NULL, destination TEXT NOT NULL, kind TEXT NOT NULL,
+        host TEXT NOT NULL, content_type TEXT NOT NULL, sha256 TEXT NOT NULL, size INTEGER NOT NULL,
         decided_at INTEGER NOT NULL, decided_by TEXT NOT NULL,
         state INTEGER NOT NULL, attempts INTEGER NOT NULL, next_attempt INTEGER, why TEXT NOT NULL,
         answer TEXT NOT NULL, settled_at INTEGER, offline INTEGER NOT NULL DEFAULT 0,
-        PRIMARY KEY(report_id, destination));
-    CREATE INDEX requests_due ON requests(state, destination, next_attempt);
+        UNIQUE(report_id, destination));
+    CREATE INDEX requests_due ON requests(state, destination);
     CREATE INDEX requests_settled ON requests(settled_at);
+    CREATE TABLE bodies(request INTEGER PRIMARY KEY, body BLOB NOT NULL);
     CREATE TABLE attempts(
-        report_id TEXT NOT NULL, destination TEXT NOT NULL, at INTEGER NOT NULL, outcome INTEGER NOT NULL,
+        request INTEGER NOT NULL, at INTEGER NOT NULL, outcome INTEGER NOT NULL,
         status INTEGER, words TEXT NOT NULL, seconds REAL NOT NULL);
-    CREATE INDEX attempts_by_report ON attempts(report_id, destination);
+    CREATE INDEX attempts_by_request ON attempts(request);
     CREATE TABLE destinations(
         key TEXT PRIMARY KEY, failures INTEGER NOT NULL, until INTEGER, held INTEGER NOT NULL, why TEXT NOT NULL,
         failing_since INTEGER, offline INTEGER NOT NULL);

@@ -1,13 +1,14 @@
-"""Sends what is due, one report a request, and writes down what came of each."""
+"""Sends what is due, and writes down what came of each report."""
 
 import hashlib
 import logging
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from tray_app.delivery import answer as answers
 from tray_app.delivery import retry
+from tray_app.delivery.bundle import MOST, bundles, joined
 from tray_app.delivery.ledger import Job, Ledger, Settled
 from tray_app.delivery.transport import Transport
 from tray_app.model.delivery import Attempt, Destination, DestinationKind
@@ -15,10 +16,8 @@ from tray_app.model.query import State
 
 log = logging.getLogger(__name__)
 
-SETTLED_TOGETHER = 64
-"""How many answers are written down at once while more is to be sent. A kill in between can only repeat them."""
 SETTLED_WITHIN = 0.25
-"""Seconds that an answer may wait to be written down."""
+"""Seconds that an answer may wait to be written down while more is to be sent. A kill in between only repeats it."""
 
 
 class Sender:
@@ -31,70 +30,77 @@ class Sender:
         *,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         jitter: Callable[[], float],
-        started: Callable[[Job], None] = lambda job: None,
+        started: Callable[[Sequence[Job]], None] = lambda jobs: None,
         settled: Callable[[Sequence[Settled]], None] = lambda settled: None,
     ) -> None:
         self._ledger, self._transport = ledger, transport
         self._clock, self._jitter = clock, jitter
         self._started, self._settled = started, settled
+        self._done: list[Settled] = []
+        self._written = 0.0
 
-    def send_due(self, destinations: Sequence[Destination], may_go_on: Callable[[], bool] = lambda: True) -> int:
-        """Send everything that is due for these destinations; return how many requests were made."""
+    def send_due(self, destinations: Sequence[Destination], may_go_on: Callable[[], bool] = lambda: True) -> None:
+        """Send everything that is due for these destinations, as long as *may_go_on* says so."""
         by_key = {destination.key: destination for destination in destinations}
-        sent = 0
-        while may_go_on():
-            jobs = self._ledger.due(self._clock(), by_key.keys(), SETTLED_TOGETHER)
-            if not jobs:
-                break
-            sent += self._send(jobs, by_key, may_go_on)
-        return sent
+        while may_go_on() and (jobs := self._ledger.due(self._clock(), by_key.keys(), MOST)):
+            self._written = time.monotonic()
+            try:
+                for key in dict.fromkeys(job.destination_key for job in jobs):
+                    mine = [job for job in jobs if job.destination_key == key]
+                    self._send(mine, by_key[key], may_go_on)
+            finally:
+                self._write()
 
-    def _send(self, jobs: Sequence[Job], by_key: Mapping[str, Destination], may_go_on: Callable[[], bool]) -> int:
-        done: list[Settled] = []
-        stopped: set[str] = set()
-        sent, written = 0, time.monotonic()
-        try:
-            for job in jobs:
-                if job.destination_key in stopped:
-                    continue
-                if not may_go_on():
-                    break
-                result = self.attempt(job, by_key[job.destination_key])
-                sent += 1
-                done.append(result)
-                if result.pause is not None or result.attempt.outcome is State.HELD:
-                    stopped.add(job.destination_key)
-                if time.monotonic() - written > SETTLED_WITHIN:
-                    self._write(done)
-                    written = time.monotonic()
-        finally:
-            self._write(done)
-        return sent
+    def _send(self, jobs: Sequence[Job], destination: Destination, may_go_on: Callable[[], bool]) -> None:
+        """Send the jobs of one destination, until it says that it is not there for any of them."""
+        groups = bundles(jobs, destination)
+        while groups and may_go_on():
+            group = groups.pop(0)
+            results = self._attempt(group, destination)
+            if results is None:  # not all of them were accepted: find out which, one by one
+                groups = [[job] for job in group] + groups
+                continue
+            self._done += results
+            if results[0].pause is not None or results[0].attempt.outcome is State.HELD:
+                return
+            if time.monotonic() - self._written > SETTLED_WITHIN:
+                self._write()
 
-    def _write(self, done: list[Settled]) -> None:
+    def _write(self) -> None:
+        done, self._done = self._done, []
         if done:
             self._ledger.settle(done)
-            self._settled(tuple(done))
-            done.clear()
+            self._settled(done)
+        self._written = time.monotonic()
 
-    def attempt(self, job: Job, destination: Destination) -> Settled:
-        """Post one report once, and say what follows."""
-        self._started(job)
+    def _attempt(self, jobs: Sequence[Job], destination: Destination) -> list[Settled] | None:
+        """Post these reports in one request, and say what follows for each; None when that cannot be told."""
+        self._started(jobs)
         began, at = time.monotonic(), self._clock()
-        answer = self._transport.post(destination, job.body, headers_for(destination, job.body, job.content_type))
+        body = joined(jobs)
+        answer = self._transport.post(destination, body, headers_for(destination, body, jobs[0].content_type))
         now = self._clock()
         judged = answers.judge(answer, destination.kind, now=now)
-        attempt = Attempt(at, judged.state, answer.status, judged.words, round(time.monotonic() - began, 3))
-        following = pause = None
-        if judged.state is State.WAITING:
-            following = retry.next_attempt(job.attempts + 1, now, judged.after, jitter=self._jitter)
-            if judged.of_destination:
-                failures = self._ledger.failures(job.destination_key) + 1
-                pause = retry.next_attempt(failures, now, judged.after, jitter=self._jitter)
-                following = max(following, pause)
-        log.info("%s to %s: %s", job.report_id[:8], destination.host, judged.state.name)
-        text = answer.body[: 64 << 10].decode("utf-8", "replace") if not _is_binary(answer) else answer.body.hex()
-        return Settled(job.report_id, job.destination_key, attempt, text, following, pause)
+        log.info("%s (%d) to %s: %s", jobs[0].report_id[:8], len(jobs), destination.host, judged.state.name)
+        if len(jobs) > 1 and judged.state is State.REJECTED:
+            return None
+        words = f"{judged.words} (together with {len(jobs) - 1} others)" if len(jobs) > 1 else judged.words
+        attempt = Attempt(at, judged.state, answer.status, words, round(time.monotonic() - began, 3))
+        settled = Settled(0, "", destination.key, attempt, _as_text(answer))
+        if judged.state is State.WAITING and judged.of_destination:
+            failures = self._ledger.failures(destination.key) + 1
+            settled = settled._replace(pause=retry.next_attempt(failures, now, judged.after, jitter=self._jitter))
+        return [
+            settled._replace(request=job.request, report_id=job.report_id, next_attempt=self._next(job, settled, now))
+            for job in jobs
+        ]
+
+    def _next(self, job: Job, settled: Settled, now: datetime) -> datetime | None:
+        """When this report is tried again: not before its destination is."""
+        if settled.attempt.outcome is not State.WAITING:
+            return None
+        own = now + retry.backoff(job.attempts + 1, jitter=self._jitter)
+        return max(own, settled.pause) if settled.pause else own
 
 
 def headers_for(destination: Destination, body: bytes, content_type: str) -> dict[str, str]:
@@ -105,5 +111,7 @@ def headers_for(destination: Destination, body: bytes, content_type: str) -> dic
     return headers
 
 
-def _is_binary(answer: answers.Answer) -> bool:
-    return answer.content_type == "application/x-protobuf"
+def _as_text(answer: answers.Answer) -> str:
+    if answer.content_type == "application/x-protobuf":
+        return answer.body[: 8 << 10].hex()
+    return answer.body[: 64 << 10].decode("utf-8", "replace")

@@ -118,6 +118,7 @@ class Outgoing:
         self.check_permitted()
         self.ledger.queue_all(reports)
         self._tell(report.report_id for report in reports)
+        self._ring()
         self.wake()
 
     def refuse(
@@ -127,6 +128,7 @@ class Outgoing:
         for destination in destinations:
             self.ledger.refuse(report_ids, destination, by, self._clock(), sha256)
         self._tell(report_ids)
+        self._ring()
 
     def check_permitted(self) -> None:
         """Raise NotPermitted with the reason when nothing may leave this machine."""
@@ -142,6 +144,7 @@ class Outgoing:
         """Try again now: everything, one destination, or one report, a refused one too."""
         self.ledger.release(self._clock(), destination_key, report_id)
         self._tell([report_id] if report_id else [each.report_id for each in self.queue()])
+        self._ring()
         self.wake()
 
     def release(self, destination: Destination) -> None:
@@ -152,6 +155,7 @@ class Outgoing:
         """Take a report out of the queues, which is remembered as a refusal."""
         self.ledger.cancel(report_id, self._clock())
         self._tell([report_id])
+        self._ring()
 
     # Looking
 
@@ -239,6 +243,7 @@ class Outgoing:
         finally:
             turn.give_back()
             transport.close()
+            self._ring()
 
     # Inside
 
@@ -333,9 +338,9 @@ class Outgoing:
             settled=self._on_settled,
         )
 
-    def _on_started(self, job: Job) -> None:
-        self._sending.add((job.report_id, job.destination_key))
-        self._tell([job.report_id])
+    def _on_started(self, jobs: Sequence[Job]) -> None:
+        self._sending.update((job.report_id, job.destination_key) for job in jobs)
+        self._tell(job.report_id for job in jobs)
 
     def _on_settled(self, settled: Sequence[Settled]) -> None:
         for each in settled:
@@ -361,13 +366,15 @@ class Outgoing:
             self._events.publish(DeliveryChanged(tuple(ids) or tuple(each.report_id for each in self.queue())))
         self.wake()
 
+    def _ring(self) -> None:
+        """A command tells the tray program, if it runs, that there is something new in the ledger."""
+        if self._thread is None:
+            ring(self.ledger.file)
+
     def _tell(self, report_ids: Iterable[str]) -> None:
         ids = tuple(dict.fromkeys(report_ids))
-        if not ids:
-            return
-        self._events.publish(DeliveryChanged(ids))
-        if self._thread is None:  # a command: the tray program, if it runs, has the same ledger open
-            ring(self.ledger.file)
+        if ids:
+            self._events.publish(DeliveryChanged(ids))
 
 
 _CARE = (

@@ -1,0 +1,124 @@
+"""A long queue goes in few requests, and each report is still accounted for by itself."""
+
+import pytest
+
+from tests.collector import Collector, Reply, uids
+from tests.sending import World, a_collector_at, a_vendor_at
+from tray_app.delivery.bundle import FEWEST
+from tray_app.model.consent import ConsentedReport, DecidedBy
+from tray_app.model.delivery import Destination, Protocol
+from tray_app.model.query import State
+
+MANY = FEWEST + 8
+
+
+def queue_many(world: World, destination: Destination | None = None, count: int = MANY) -> list[str]:
+    """Queue reports that differ in their number alone."""
+    import hashlib
+
+    destination = destination or world.settings.to[0]
+    pattern = world.shelf.add()
+    draft = world.desk.draft(pattern, destination)
+    ids = [f"{number:032x}" for number in range(count)]
+    bodies = [draft.body.replace(pattern.encode(), report_id.encode()) for report_id in ids]
+    world.outgoing.enqueue(
+        [
+            ConsentedReport(
+                report_id,
+                destination,
+                body,
+                draft.content_type,
+                hashlib.sha256(body).hexdigest(),
+                world.clock(),
+                DecidedBy.OPTION,
+            )
+            for report_id, body in zip(ids, bodies, strict=True)
+        ]
+    )
+    return ids
+
+
+def states(world: World, ids: list[str]) -> list[State]:
+    found = world.outgoing.states()
+    return [found[report_id] for report_id in ids]
+
+
+def test_a_long_queue_goes_together_each_report_with_the_very_bytes_agreed_to(
+    world: World, collector: Collector
+) -> None:
+    ids = queue_many(world)
+    world.send()
+    [request] = collector.requests
+    assert uids(request.json) == ids
+    for report_id in ids:
+        [receipt] = world.outgoing.receipts(report_id)
+        assert receipt.body.removeprefix(b'{"resourceLogs":[').removesuffix(b"]}") in request.body
+        assert f"together with {MANY - 1} others" in receipt.attempts[0].words
+    assert set(states(world, ids)) == {State.DELIVERED}
+
+
+def test_also_as_protobuf(world: World, collector: Collector) -> None:
+    from opentelemetry.proto.collector.logs.v1.logs_service_pb2 import ExportLogsServiceRequest
+
+    ids = queue_many(world, a_collector_at(collector.url, protocol=Protocol.PROTOBUF))
+    world.settings.to = (a_collector_at(collector.url, protocol=Protocol.PROTOBUF),)
+    world.send()
+    [request] = collector.requests
+    assert len(ExportLogsServiceRequest.FromString(request.body).resource_logs) == MANY
+    assert set(states(world, ids)) == {State.DELIVERED}
+
+
+def test_a_short_queue_goes_one_by_one(world: World, collector: Collector) -> None:
+    queue_many(world, count=FEWEST - 1)
+    world.send()
+    assert len(collector.requests) == FEWEST - 1
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [Reply(400, b"", {}), Reply(200, b'{"partialSuccess":{"rejectedLogRecords":"1"}}'), Reply(413, b"", {})],
+    ids=["400", "partial success", "413"],
+)
+def test_one_bad_report_in_it_is_found_and_the_others_are_delivered(
+    world: World, collector: Collector, refusal: Reply
+) -> None:
+    ids = queue_many(world)
+    collector.script(lambda request: refusal if ids[3] in uids(request.json) else 200)
+    world.send()
+    assert states(world, ids) == [State.REJECTED if each == ids[3] else State.DELIVERED for each in ids]
+    assert len(collector.requests) == 1 + MANY
+
+
+def test_a_report_on_which_the_server_hangs_up_is_found_too(world: World, collector: Collector) -> None:
+    ids = queue_many(world)
+    collector.script(lambda request: Reply(hang_up=True) if ids[3] in uids(request.json) else 200)
+    for _ in range(4):
+        world.send()
+        world.clock.pass_(10)
+    assert states(world, ids) == [State.WAITING if each == ids[3] else State.DELIVERED for each in ids]
+
+
+def test_an_outage_is_one_failed_request_not_hundreds(world: World, collector: Collector) -> None:
+    ids = queue_many(world)
+    collector.script([503])
+    world.send()
+    assert len(collector.requests) == 1
+    assert set(states(world, ids)) == {State.WAITING}
+    world.clock.pass_(3)
+    world.send()
+    assert set(states(world, ids)) == {State.DELIVERED}
+
+
+def test_a_held_address_holds_all_of_it(world: World, collector: Collector) -> None:
+    ids = queue_many(world)
+    collector.script([401])
+    world.send()
+    assert len(collector.requests) == 1
+    assert set(states(world, ids)) == {State.HELD}
+
+
+def test_the_vendor_s_server_gets_each_event_by_itself(world: World, collector: Collector) -> None:
+    world.settings.to = (a_vendor_at(collector.base),)
+    queue_many(world)
+    world.send()
+    assert len(collector.requests) == MANY
