@@ -10,6 +10,7 @@ import json
 import os
 import re
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,8 @@ from tray_app.capture.trace import Told
 
 FOLDER = "faults"
 SUFFIX = ".fault"
+HANG_SUFFIX = ".hang"
+"""Stacks that a watchdog keeps ready; removed by whoever finds one without an owner."""
 _MOST_FILES = 200
 _LONGEST = 256 * 1024
 _SIGNALS = {
@@ -51,7 +54,10 @@ class FaultFile:
         self._path = self._folder / f"{os.getpid()}-{os.urandom(4).hex()}{SUFFIX}"
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_APPEND
         self._descriptor = os.open(self._path, flags | getattr(os, "O_CLOEXEC", 0), 0o600)
-        _take(self._descriptor)
+        for _ in range(20):  # whoever collects just now looks at it for a moment
+            if take(self._descriptor):
+                break
+            time.sleep(0.001)
         head = {"pid": os.getpid(), **self._settings._asdict()}
         os.write(self._descriptor, json.dumps(head).encode("ascii") + b"\n")
         faulthandler.enable(self._descriptor, all_threads=True)
@@ -75,13 +81,18 @@ class FaultFile:
                 self._path.unlink(missing_ok=True)
 
 
+def collect_in(data_folder: Path) -> int:
+    """Do what `collect` does, for a program that is no host: a report says what the dead said of themselves."""
+    return collect(Reporter(Settings.of({"source": "", "app_version": "", "folder": str(data_folder)})))
+
+
 def collect(reporter: Reporter, folder: Path | None = None) -> int:
     """Turn the files of processes that have died into reports, and remove them; return how many reports were made."""
     folder = folder or reporter.settings.report_file.parent / FOLDER
     made = 0
     try:
         with os.scandir(folder) as entries:
-            files = [Path(entry.path) for entry in entries if entry.name.endswith(SUFFIX)][:_MOST_FILES]
+            files = [Path(entry.path) for entry in entries if entry.name.endswith((SUFFIX, HANG_SUFFIX))][:_MOST_FILES]
     except OSError:
         return 0
     for file in files:
@@ -95,15 +106,19 @@ def collect(reporter: Reporter, folder: Path | None = None) -> int:
 def _collect_one(reporter: Reporter, file: Path) -> int:
     descriptor = os.open(file, os.O_RDWR | getattr(os, "O_CLOEXEC", 0))
     try:
-        if not _take(descriptor) or os.fstat(descriptor).st_nlink == 0:
+        if not take(descriptor) or os.fstat(descriptor).st_nlink == 0:
             return 0
         data = os.read(descriptor, _LONGEST)
+        if not data and time.time() - os.fstat(descriptor).st_mtime < 60:
+            return 0  # its owner is about to begin
         when_ns = os.fstat(descriptor).st_mtime_ns
         if sys.platform != "win32":
             file.unlink()
     finally:
         os.close(descriptor)
     file.unlink(missing_ok=True)
+    if file.suffix == HANG_SUFFIX:
+        return 0
     head, _, dump = data.partition(b"\n")
     text = dump.decode("utf-8", "backslashreplace").strip()
     if not text or not switch.is_on():
@@ -149,7 +164,7 @@ def sorted_stacks(dump: str, ident: int = 0) -> str:
 if sys.platform == "win32":
     import msvcrt
 
-    def _take(descriptor: int) -> bool:
+    def take(descriptor: int) -> bool:
         try:
             os.lseek(descriptor, 1 << 30, os.SEEK_SET)  # far behind the text, which others must be able to read
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
@@ -162,7 +177,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _take(descriptor: int) -> bool:
+    def take(descriptor: int) -> bool:
         """Lock the file for as long as it is open; False if its owner lives."""
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -39,7 +39,7 @@ class Watch:
         self._child: int | None = None
         self._process: Any = None
         self._lock = threading.Lock()
-        self._question = 0
+        self._question, self._answered = 0, -1
         self._thread = 0, 0
         self._stopped = False
         self._owner = os.getpid()
@@ -51,16 +51,17 @@ class Watch:
             return
         folder = reporter.settings.report_file.parent / fault.FOLDER
         writer.make_folder(folder)
-        self._stacks_file = folder / f"{os.getpid()}-{os.urandom(4).hex()}.hang"
+        self._stacks_file = folder / f"{os.getpid()}-{os.urandom(4).hex()}{fault.HANG_SUFFIX}"
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_APPEND | getattr(os, "O_CLOEXEC", 0)
         self._stacks = os.open(self._stacks_file, flags, 0o600)
+        fault.take(self._stacks)
         self._start_child()
         _watches.append(self)
         threading.Thread(target=self._listen, name="cortex-watch", daemon=True).start()
 
     def beat(self) -> None:
         """Say that the calling thread is alive. Only needed where no loop can be asked."""
-        with quietly():
+        if self._answered != self._question:  # however often it beats, it writes once for each question
             self._answer(self._question)
 
     def stop(self) -> None:
@@ -107,6 +108,8 @@ class Watch:
             "stacks": str(self._stacks_file),
         }
         child_reads, self._answers = os.pipe()
+        if sys.platform != "win32":
+            os.set_blocking(self._answers, False)  # a child that does not listen must not stop the host
         self._asked, child_writes = os.pipe()
         command = [sys.executable, "-I", "-S", "-c", _SCRIPT.format(root=str(launch.ROOT))]
         try:
@@ -163,18 +166,28 @@ class Watch:
                 continue
             self._question = number = int(line)
             if self._submit is not None:
-                with quietly():
-                    # A loop that is closed raises here: then there is nothing to watch any more.
-                    self._submit(lambda number=number: self._answer(number))  # type: ignore[misc]
+                try:
+                    self._ask(self._submit, number)
+                except RuntimeError:  # the loop is closed: there is nothing to watch any more
+                    self.stop()
 
-    def _answer(self, number: int) -> None:
+    def _ask(self, submit: Callable[[Callable[[], None]], object], number: int) -> None:
+        loop: Any = getattr(submit, "__self__", None)
+        is_loop = hasattr(loop, "is_running") and hasattr(loop, "is_closed")
+        if is_loop and not loop.is_running() and not loop.is_closed():
+            self._answer(number, idle=True)  # it does not run just now, so it cannot hang
+        else:
+            submit(lambda: self._answer(number))
+
+    def _answer(self, number: int, *, idle: bool = False) -> None:
         """On the watched thread: it is alive."""
         with quietly(), self._lock:
             if self._stopped or self._answers < 0:
                 return
+            self._answered = number
             os.ftruncate(self._stacks, 0)
             faulthandler.dump_traceback_later(self._timeout, file=self._stacks)
-            if self._thread[0] != threading.get_ident():
+            if not idle and self._thread[0] != threading.get_ident():
                 self._thread = threading.get_ident(), threading.get_native_id()
             os.write(self._answers, b"%d %d %d\n" % (number, *self._thread))
 

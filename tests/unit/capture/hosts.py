@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -120,6 +121,14 @@ class Desk:
                 event = json.loads(line)["event"]
                 VALIDATOR.validate(event)
                 found.append(Report(line, event))
+        return found
+
+    def wait_for(self, number: int, seconds: float = 15.0) -> list[Report]:
+        """Return all records once there are so many: a server may answer before it has written."""
+        deadline = time.monotonic() + seconds
+        while len(found := self.reports()) < number and time.monotonic() < deadline:
+            time.sleep(0.02)
+        assert len(found) == number
         return found
 
     def report(self) -> Report:

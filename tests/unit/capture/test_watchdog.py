@@ -21,8 +21,8 @@ LOOP = """
 import asyncio, ctypes
 def native(seconds): ctypes.PyDLL(None).usleep(int(seconds * 1e6))  # holds the interpreter's lock
 def spin(seconds):
-    end = time.monotonic() + seconds
-    while time.monotonic() < end: pass
+    end = time.thread_time() + seconds  # on a machine that is busy with others this takes longer
+    while time.thread_time() < end: pass
 def wait_in_python(seconds): time.sleep(seconds)
 def waiting_thread(): time.sleep(60)
 threading.Thread(target=waiting_thread, daemon=True).start()
@@ -67,9 +67,9 @@ def test_a_hang_of_three_seconds_is_found_in_time_with_the_right_frame_on_top(ho
     hang, recovered = desk.reports()
     begun = float(done.stdout)
     assert hang.kind == "hang"
-    # The time-out, an interval, and what a shared machine may be late; time without a processor does not count.
-    limit = 3.0 if how == "spin" else 1.0 + 0.25 + 0.75
-    assert int(hang.log["timeUnixNano"]) / 1e9 - begun <= limit
+    if how != "spin":  # that needs a processor, and time without one does not count
+        # The time-out, an interval, and what a shared machine may be late.
+        assert int(hang.log["timeUnixNano"]) / 1e9 - begun <= 1.0 + 0.25 + 0.75
     assert f"in {how} (host.py, line" in hang.message
     threads = hang.stack.split("\n\n")
     assert f", in {how}\n" in threads[0]
@@ -82,14 +82,14 @@ def test_a_hang_of_three_seconds_is_found_in_time_with_the_right_frame_on_top(ho
 
 
 def test_a_loop_that_answers_is_left_in_peace(desk: Desk) -> None:
-    desk.run(LOOP + MAIN.format(call="[spin(0.4) or await asyncio.sleep(0) for _ in range(6)]"))
+    desk.run(LOOP + MAIN.format(call="[spin(0.1) or await asyncio.sleep(0) for _ in range(12)]"))
     assert desk.reports() == []
 
 
 def test_a_stopped_process_does_not_hang(desk: Desk) -> None:
-    with started(desk, LOOP + MAIN.format(call="await asyncio.sleep(2.5)")) as host:
+    with started(desk, LOOP + MAIN.format(call="await asyncio.sleep(1.8)")) as host:
         host.send_signal(signal.SIGSTOP)
-        time.sleep(2.5)
+        time.sleep(1.8)
         host.send_signal(signal.SIGCONT)
         assert host.wait(20) == 0
     assert desk.reports() == []
@@ -97,8 +97,8 @@ def test_a_stopped_process_does_not_hang(desk: Desk) -> None:
 
 @pytest.mark.skipif(shutil.which("gdb") is None, reason="needs gdb")
 def test_a_process_in_a_debugger_does_not_hang(desk: Desk) -> None:
-    with started(desk, LOOP + MAIN.format(call="await asyncio.sleep(3)")) as host:
-        command = ["gdb", "-nx", "-batch", "-p", str(host.pid), "-ex", "shell sleep 2.5"]
+    with started(desk, LOOP + MAIN.format(call="await asyncio.sleep(2)")) as host:
+        command = ["gdb", "-nx", "-batch", "-p", str(host.pid), "-ex", "shell sleep 1.8"]
         subprocess.run(command, capture_output=True, check=True, timeout=40, env={**os.environ, "DEBUGINFOD_URLS": ""})
         assert host.wait(20) == 0
     assert desk.reports() == []
@@ -106,7 +106,7 @@ def test_a_process_in_a_debugger_does_not_hang(desk: Desk) -> None:
 
 def test_a_person_at_a_prompt_of_pdb_does_not_hang(desk: Desk) -> None:
     with started(desk, LOOP + MAIN.format(call="breakpoint()")) as host:
-        time.sleep(2.5)
+        time.sleep(1.8)
         host.communicate(b"c\n", timeout=20)
         assert host.returncode == 0
     assert desk.reports() == []
@@ -135,7 +135,7 @@ def test_the_child_dies_with_its_parent_even_if_a_grandchild_keeps_the_pipes(des
 
 
 def test_the_parent_does_not_mind_the_childs_death_and_gets_another(desk: Desk) -> None:
-    with started(desk, LOOP + MAIN.format(call="await asyncio.sleep(3); spin(2)")) as host:
+    with started(desk, LOOP + MAIN.format(call="await asyncio.sleep(2.5); wait_in_python(2)")) as host:
         (child,) = children(host.pid)
         child.kill()
         until(lambda: any(other.pid != child.pid for other in children(host.pid)))
@@ -160,6 +160,24 @@ def test_a_loop_of_another_make_is_asked_through_a_function(desk: Desk) -> None:
     )
     desk.run(body)
     assert [report.kind for report in desk.reports()] == ["hang"]
+
+
+def test_a_loop_that_has_ended_or_rests_does_not_hang(desk: Desk) -> None:
+    body = (
+        "import asyncio\nloop = asyncio.new_event_loop()\nasync def f():\n"
+        "    capture.watch(timeout=0.6, interval=0.15); await asyncio.sleep(0.4)\nloop.run_until_complete(f())\n"
+        "time.sleep(1.2)\nloop.run_until_complete(asyncio.sleep(0.3))\nloop.close()\ntime.sleep(1.2)"
+    )
+    assert desk.run(body).stderr == b""
+    assert desk.reports() == []
+
+
+def test_a_busy_beat_costs_little(desk: Desk) -> None:
+    body = (
+        "with capture.watch(timeout=5, interval=0.5) as w:\n    b = time.perf_counter()\n"
+        "    for _ in range(100_000): w.beat()\n    print(time.perf_counter() - b)"
+    )
+    assert float(desk.run(body).stdout) < 3.0
 
 
 def test_switched_off_nothing_is_watched(desk: Desk) -> None:

@@ -138,7 +138,7 @@ def test_starlette_under_uvicorn(desk: Desk, serve) -> None:  # type: ignore[no-
     assert desk.reports() == []
     secret = "body-secret-42"
     assert served.ask("/models/llama-3/start?token=query-secret-43", {"prompt": secret})[0] == 500
-    report = desk.report()
+    (report,) = desk.wait_for(1)
     assert report.kind == "request"
     assert report.attributes["http.request.method"] == "POST"
     assert report.attributes["http.route"] == "/models/{name}/start"
@@ -154,7 +154,7 @@ def test_an_answer_that_breaks_off(desk: Desk, serve) -> None:  # type: ignore[n
     served = serve(STARLETTE + UVICORN)
     with pytest.raises(Exception, match=r"IncompleteRead|Remote end|chunk"):
         served.ask("/off")
-    assert desk.report().message == "broke off"
+    assert desk.wait_for(1)[0].message == "broke off"
 
 
 def test_websockets_keep_working_and_their_failures_are_told(desk: Desk, serve) -> None:  # type: ignore[no-untyped-def]
@@ -181,7 +181,7 @@ def test_fastapi_under_uvicorn(desk: Desk, serve) -> None:  # type: ignore[no-un
     assert served.ask("/sync/0")[0] == 500
     assert served.ask("/sync/1")[0] == 200
     assert served.ask("/sync/x")[0] == 422
-    assert [report.attributes["http.route"] for report in desk.reports()] == ["/v1/models/{name}/start", "/sync/{n}"]
+    assert [report.attributes["http.route"] for report in desk.wait_for(2)] == ["/v1/models/{name}/start", "/sync/{n}"]
     assert [report.attributes["exception.type"] for report in desk.reports()] == ["KeyError", "ZeroDivisionError"]
 
 
@@ -195,7 +195,7 @@ def test_flask_under_waitress(desk: Desk, serve) -> None:  # type: ignore[no-unt
     assert b"secret" not in report.line
     with contextlib.suppress(http.client.HTTPException):  # cut off, as without us
         served.ask("/off")
-    assert desk.reports()[1].message == "broke off"
+    assert desk.wait_for(2)[1].message == "broke off"
 
 
 def test_a_plain_wsgi_application(desk: Desk, serve) -> None:  # type: ignore[no-untyped-def]
