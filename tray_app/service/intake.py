@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from tray_app.errors import TrayError
+from tray_app.errors import StorageFailed, TrayError
 from tray_app.model.query import Query, State
 from tray_app.paths import DataFolder
 from tray_app.service.events import Events, FolderChanged, IndexProgress, ReportsChanged
@@ -94,7 +94,16 @@ class Intake:
         with self._writing:
             writer = self._opened()
             tailer = self._tailer(writer)
-            self._look(writer, tailer, settle=False, catching_up=True)
+            try:
+                self._look(writer, tailer, settle=False, catching_up=True)
+            except sqlite3.DatabaseError as fault:
+                if isinstance(fault, sqlite3.OperationalError):
+                    raise self._cannot_write(fault) from fault
+                log.warning("the index is built again: %s", fault)
+                self._throw_away()
+                writer = self._opened()
+                tailer = self._tailer(writer)
+                self._look(writer, tailer, settle=False, catching_up=True)
             total = catchup.backlog_size(tailer)
 
             def tell(step: catchup.Step) -> None:
@@ -164,7 +173,7 @@ class Intake:
                 self._set_problem("index", (str(fault),))
             except sqlite3.OperationalError as fault:
                 log.warning("the index cannot be written: %s", fault)
-                self._set_problem("index", (f"The index of crash reports cannot be written: {fault}.",))
+                self._set_problem("index", (str(self._cannot_write(fault)),))
             except sqlite3.DatabaseError as fault:
                 log.warning("the index is damaged and is built again: %s", fault)
                 self._rebuild()
@@ -218,15 +227,18 @@ class Intake:
         problems = list(listing.problems)
         change = Change()
         for path in listing.files:
-            try:
-                one = tailer.look(path, settle=settle)
-            except OSError as fault:
-                problems.append(folders.explain(path, fault))
-                continue
-            change.added += one.added
-            change.removed += one.removed
-            change.changed += one.changed
-            change.unsettled |= one.unsettled
+            more = True
+            while more:
+                try:
+                    one = tailer.look(path, settle=settle)
+                except OSError as fault:
+                    problems.append(folders.explain(path, fault))
+                    break
+                change.added += one.added
+                change.removed += one.removed
+                change.changed += one.changed
+                change.unsettled |= one.unsettled
+                more = one.more
         if not listing.problems:
             change.removed += tailer.forget_missing({str(path) for path in listing.files}).removed
         self._set_problem("folders", tuple(problems), exists=listing.exists)
@@ -293,12 +305,23 @@ class Intake:
 
     def _rebuild(self) -> None:
         with self._writing:
-            if self._writer is not None:
-                self._writer.db.close()
-                self._writer = None
-            database.remove(self._index_file)
-            self._is_first = True
+            self._throw_away()
         self.start()
+
+    def _throw_away(self) -> None:
+        if self._writer is not None:
+            self._writer.db.close()
+            self._writer = None
+        database.remove(self._index_file)
+        self._is_first = True
+
+    def _cannot_write(self, fault: sqlite3.Error) -> StorageFailed:
+        return StorageFailed(
+            "The index of crash reports cannot be written: {reason}",
+            "Check that {folder} can be written and has space left.",
+            reason=str(fault),
+            folder=str(self._index_file.parent),
+        )
 
     def _set_problem(self, about: str, sentences: tuple[str, ...], *, exists: bool | None = None) -> None:
         before = self._problems.get(about, ())

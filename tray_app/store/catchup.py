@@ -74,9 +74,9 @@ def run(writer: Writer, tailer: Tailer, *, tell: Callable[[Step], None], should_
             return False
         with writer.transaction():
             writer.db.execute(schema.SORT_INDEXES[name])
-    if not check:
-        with writer.transaction():
-            writer.settle_duplicates()
+            if name == missing[-1]:
+                # Together with the last index, so that it is made up for even after a power cut.
+                writer.settle_duplicates()
     tell(Step(0, 0, finished=True))
     return True
 

@@ -8,6 +8,11 @@ from typing import Final
 from tray_app.errors import StorageFailed
 from tray_app.store import schema
 
+
+class IndexOutdated(sqlite3.DatabaseError):
+    """So much of the index is wrong that building it again is quicker than mending it."""
+
+
 _BUSY: Final = 15.0
 """How long a writer waits for the other one, in seconds. Their transactions last milliseconds."""
 
@@ -73,7 +78,7 @@ def _create(connection: sqlite3.Connection) -> None:
         if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
             if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
                 raise sqlite3.DatabaseError("the index is not one of ours")
-            for statement in (*schema.TABLES.split(";\n"), *schema.SORT_INDEXES.values()):
+            for statement in (*schema.TABLES.split(";\n"), schema.TIME_INDEX, *schema.SORT_INDEXES.values()):
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version={schema.VERSION}")
         connection.execute("COMMIT")

@@ -45,7 +45,7 @@ def totals(db: sqlite3.Connection, watermark: int) -> Totals:
         (DAMAGED,),
     ).fetchone()
     everything, damaged, groups = (value or 0 for value in row)
-    unseen = db.execute("SELECT count(*) FROM report WHERE state = 0 AND ts > ?", (watermark,)).fetchone()[0]
+    unseen = db.execute("SELECT count(*) FROM report WHERE state = 0 AND +ts > ?", (watermark,)).fetchone()[0]
     return Totals(everything - damaged, unseen, damaged, groups)
 
 

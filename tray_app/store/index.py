@@ -63,6 +63,8 @@ class Writer:
         *check* that is left to `settle_duplicates`, and all are taken as new.
         """
         rows, texts, keys = [], [], []
+        # Without its index, looking for an id means to read everything: then it is done once, in the end.
+        check = check and not self.missing_sort_indexes()
         delivery = self._states()
         counts = _Counts()
         base = file << schema.FILE_BITS

@@ -41,7 +41,6 @@ _DIGITS: Final = b"0123456789"
 _DATE: Final = b"--T::.Z"
 _ADDRESS: Final = re.compile(rb"0x[0-9a-fA-F]+")
 _SESSION: Final = b',{"key":"sessionId","value":{"stringValue":"'
-_CACHE: Final = 32_768
 _K = TypeVar("_K")
 _V = TypeVar("_V")
 
@@ -49,7 +48,8 @@ _V = TypeVar("_V")
 class Layout:
     """Reads records by their layout, remembering the parts that come again. Not thread-safe."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, memory: int = 512) -> None:
+        self._memory = memory
         self._resources: dict[bytes, tuple[str, str] | None] = {}
         self._frames: dict[bytes, tuple[str, str] | None] = {}
         self._types: dict[bytes, str | None] = {}
@@ -171,6 +171,12 @@ class Layout:
             own,
         )
 
+    def _keep(self, cache: dict[_K, _V], key: _K, value: _V) -> _V:
+        if len(cache) >= self._memory:
+            cache.clear()
+        cache[key] = value
+        return value
+
     def _resource(self, part: bytes) -> tuple[str, str] | None:
         if part in self._resources:
             return None
@@ -179,7 +185,7 @@ class Layout:
         if isinstance(value, dict):
             parts = Parts({"event": {"resourceLogs": [{"resource": value}]}})
             found = (name_of(parts.version), name_of(parts.source))
-        return _keep(self._resources, part, found)
+        return self._keep(self._resources, part, found)
 
     def _tail(self, part: bytes) -> tuple[str, str] | None:
         if part in self._tails:
@@ -193,7 +199,7 @@ class Layout:
                 parts = Parts({"event": {"resourceLogs": [{"scopeLogs": [{"logRecords": [record]}]}]}})
                 model = parts.payload("modelId")
                 found = (name_of(model), f"{model} {parts.payload('command')} {parts.payload('endpoint')}")
-        return _keep(self._tails, part, found)
+        return self._keep(self._tails, part, found)
 
     def _read_frames(self, part: bytes) -> tuple[str, str] | None:
         if part in self._frames:
@@ -202,7 +208,7 @@ class Layout:
         found = None
         if text is not None:
             found = (fingerprint.own_places("x" + text), words.of_stack("x" + text))
-        return _keep(self._frames, part, found)
+        return self._keep(self._frames, part, found)
 
     def _type(self, part: bytes, head: bytes) -> str | None:
         whole = _text(head)
@@ -212,24 +218,17 @@ class Layout:
         found = fingerprint.exception_type(whole)
         if part is not head and part.endswith(b": ") and len(part) < 200 and _text(part) is not None:
             # A complete “Type: ” says it all, whatever message follows.
-            _keep(self._types, part, found)
+            self._keep(self._types, part, found)
         return found
 
     def _print(self, type_name: str, places: str) -> str:
-        return _keep(self._prints, (type_name, places), fingerprint.from_places(type_name, places))
+        return self._keep(self._prints, (type_name, places), fingerprint.from_places(type_name, places))
 
     def _share(self, stripped: bytes, message: str) -> str:
-        return _keep(self._shared, stripped, words.split_message(message)[0])
+        return self._keep(self._shared, stripped, words.split_message(message)[0])
 
     def _context(self, type_name: str, context: str) -> str:
-        return _keep(self._contexts, (type_name, context), words.context(type_name, context))
-
-
-def _keep(cache: dict[_K, _V], key: _K, value: _V) -> _V:
-    if len(cache) >= _CACHE:
-        cache.clear()
-    cache[key] = value
-    return value
+        return self._keep(self._contexts, (type_name, context), words.context(type_name, context))
 
 
 def _canonical(part: bytes) -> Any:

@@ -53,15 +53,17 @@ CREATE VIRTUAL TABLE report_words USING fts5(
 );
 """
 
+TIME_INDEX: Final = "CREATE INDEX IF NOT EXISTS report_ts ON report(ts)"
+"""Kept at all times: what a window shows first is in the order of time."""
+
 SORT_INDEXES: Final = {
-    "report_ts": "CREATE INDEX report_ts ON report(ts)",
-    "report_id": "CREATE INDEX report_id ON report(id)",
-    "report_crash": "CREATE INDEX report_crash ON report(crash, ts)",
-    "report_state": "CREATE INDEX report_state ON report(state, ts)",
-    "report_source": "CREATE INDEX report_source ON report(source, ts)",
-    "report_version": "CREATE INDEX report_version ON report(version, ts)",
-    "report_model": "CREATE INDEX report_model ON report(model, ts)",
-    "report_what": "CREATE INDEX report_what ON report(substr(what, 1, 32), ts)",
+    "report_id": "CREATE INDEX IF NOT EXISTS report_id ON report(id)",
+    "report_crash": "CREATE INDEX IF NOT EXISTS report_crash ON report(crash, ts)",
+    "report_state": "CREATE INDEX IF NOT EXISTS report_state ON report(state, ts)",
+    "report_source": "CREATE INDEX IF NOT EXISTS report_source ON report(source, ts)",
+    "report_version": "CREATE INDEX IF NOT EXISTS report_version ON report(version, ts)",
+    "report_model": "CREATE INDEX IF NOT EXISTS report_model ON report(model, ts)",
+    "report_what": "CREATE INDEX IF NOT EXISTS report_what ON report(substr(what, 1, 32), ts)",
 }
 """Dropped while a large backlog is read, and made again in one go after it."""
 

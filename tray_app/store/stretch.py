@@ -79,7 +79,7 @@ def start_of(read: Read, end: int, size: int = STEP) -> int:
 
 def backwards(path: str, end: int) -> Generator[tuple[int, list[Values]], None, None]:
     """Yield stretch after stretch before byte *end*: where it begins, and its entries. Raises OSError."""
-    layout = Layout()
+    layout = Layout(memory=32_768)
     with Path(path).open("rb") as file:
         read = reader(file.fileno())
         while end > 0:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from tray_app import wire
-from tray_app.store import stretch
+from tray_app.store import database, stretch
 from tray_app.store.entries import Entry, Values
 from tray_app.store.fingerprint import DAMAGED
 from tray_app.store.index import Writer, key_of, place_of
@@ -27,6 +27,10 @@ FIRST_WINDOW: Final = 1 << 20
 SMALL_FILE: Final = 1 << 18
 """A file up to this size, in bytes, is compared as a whole on every change."""
 _MARGIN: Final = 4096
+_MOST: Final = 8 << 20
+"""How much is read in one look, in bytes, unless a single line is longer."""
+_MENDABLE: Final = 50_000
+"""From this many reports on that are to be taken out, the index is rather built again."""
 _SETTLING_NS: Final = 2_000_000_000
 """A torn last line in a file changed less than this long ago is taken to be still in the writing."""
 _FILE: Final = "no, path, device, inode, size, mtime_ns, low, high, last_line, tail, head"
@@ -58,6 +62,8 @@ class Change:
     changed: int = 0
     unsettled: bool = False
     """A record is being written: look again soon."""
+    more: bool = False
+    """So much was appended that only a part has been read: look again now."""
 
     def __bool__(self) -> bool:
         return bool(self.added or self.removed or self.changed)
@@ -173,9 +179,14 @@ class Tailer:
             start = known.last_line
         else:
             start = max(_line_start(read, _tail_start(known.last_line)), low)
-        data = read(start, size)
+        data = read(start, min(size, start + _MOST))
+        if start + len(data) < size:
+            # Much has come since the last look. Memory and the wait for the lock stay bounded.
+            whole = data.rfind(b"\n") + 1
+            data = data[:whole] if whole else read(start, size)
+            change.more = start + len(data) < size
         found, end = self._read_entries(known.path, data, start)
-        torn = settle and self._now_ns() - facts.st_mtime_ns < _SETTLING_NS
+        torn = settle and not change.more and self._now_ns() - facts.st_mtime_ns < _SETTLING_NS
         if torn and found and Entry(*found[-1]).fingerprint == DAMAGED and not data.endswith(b"\n"):
             change.unsettled = True
             end = found.pop()[0]
@@ -184,7 +195,7 @@ class Tailer:
         self._db.execute(
             "UPDATE file SET size=?, mtime_ns=?, low=?, high=?, last_line=?, tail=?, head=? WHERE no=?",
             (
-                size if not change.unsettled else -1,
+                -1 if change.unsettled or change.more else size,
                 facts.st_mtime_ns,
                 low,
                 end,
@@ -226,6 +237,8 @@ class Tailer:
                 self._writer.change(key_of(number, entry.offset), entry)
                 change.changed += 1
         gone += old
+        if len(gone) > _MENDABLE:
+            raise database.IndexOutdated(f"{len(gone)} reports are gone from {known.path}")
         left = {before[0] for before in old.values()}
         if gone or known.high > 0:
             self._db.execute(
@@ -269,6 +282,8 @@ class Tailer:
                 "SELECT key FROM report WHERE key >= ? AND key < ?", (key_of(number, 0), key_of(number + 1, 0))
             )
         ]
+        if len(keys) > _MENDABLE:
+            raise database.IndexOutdated(f"{len(keys)} reports are gone")
         self._writer.remove(keys)
         self._db.execute("DELETE FROM duplicate WHERE key >> ? = ?", (FILE_BITS, number))
         return len(keys)

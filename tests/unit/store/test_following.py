@@ -336,3 +336,34 @@ def test_cortex_files_are_never_written(desk):
     desk.browse.forget([desk.browse.page(Query(), 0, 1)[0].id])
     assert (desk.file.read_bytes(), desk.file.stat().st_mtime_ns) == before
     assert sorted(path.name for path in Path(desk.file.parent).iterdir()) == ["crash-report.jsonl"]
+
+
+def test_much_that_came_while_nobody_watched_is_read_in_parts(desk, monkeypatch):
+    monkeypatch.setattr(tailer, "SMALL_FILE", 0)
+    monkeypatch.setattr(tailer, "_MOST", 20_000)
+    append(desk.file, record(1))
+    desk.complete()
+    append(desk.file, *(record(number) for number in range(1000, 1200)))
+    desk.complete()
+    assert desk.browse.totals().reports == 201
+    assert desk.messages()[0] == "crash number 1199"
+
+
+def test_an_index_that_is_mostly_wrong_is_built_again(desk, monkeypatch):
+    monkeypatch.setattr(tailer, "_MENDABLE", 5)
+    append(desk.file, *(record(number) for number in range(100, 120)))
+    desk.complete()
+    desk.file.write_bytes(record(1))
+    desk.complete()
+    assert desk.messages() == ["crash number 1"]
+
+
+def test_a_line_of_megabytes_is_damaged_and_the_rest_is_read(desk, monkeypatch):
+    from tray_app.store import parser
+
+    monkeypatch.setattr(parser, "LONGEST_RECORD", 1 << 20)
+    append(desk.file, record(1), b"x" * (3 << 20), an_envelope(message="y" * (2 << 20)), record(2))
+    desk.complete()
+    totals = desk.browse.totals()
+    assert (totals.reports, totals.damaged) == (2, 2)
+    assert any("more than a report can be" in text for text in desk.messages())
