@@ -46,8 +46,9 @@ class LinuxSession:
                 self._run("systemctl", "--user", "unset-environment", *removed)
 
     def _has_bus(self) -> bool:
-        if self._environ.get("DBUS_SESSION_BUS_ADDRESS"):
-            return True
+        address = self._environ.get("DBUS_SESSION_BUS_ADDRESS", "")
+        if address:
+            return not address.startswith("disabled:")
         runtime = self._environ.get("XDG_RUNTIME_DIR")
         return bool(runtime) and Path(runtime or "", "bus").exists()
 
