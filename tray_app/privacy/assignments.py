@@ -11,13 +11,14 @@ from tray_app.privacy.values import Value, value_at
 from tray_app.privacy.view import Pattern, View
 
 _HINTS = (
-    "pass|pwd|pw|secret|senha|kennwort|contras|token|key|auth|cred|cookie|sess|sid|csrf|xsrf|jwt|bearer|otp|pat|login"
+    "pass|pwd|pw|psk|secret|senha|kennwort|contras|token|key|auth|cred|cookie|sess|sid|csrf|xsrf|jwt|bearer|otp|pat|login"
     "|webhook|licen|dsn|private|access"
 )
 _LITERALS = tuple(_HINTS.split("|"))
 _NAME = rf"[\w$.@\x80-]*(?:{_HINTS})[\w$.\x80-]*"
 _ASSIGNED = Pattern(
     rf"(?i)(<)?(\\*[\"'`])?({_NAME})(?:\[[0-9]*\])?(\\*[\"'`\])]+)?(?:[ \t]+(?:string|str|varchar|text))?"
+    r"(?:[ \t]+[\w:.-]{1,40}=\\?\"[^\"<>\n]{0,80}\"){0,2}"
     r"[ \t]*(=>|:{0,4}={1,3}|!={1,2}|[?.+|]{1,2}=|:|,|>|%3[dD]|\\u003[dD])\s*",
     literals=_LITERALS,
 )
@@ -42,6 +43,10 @@ _SHOUTED = Pattern(
 )
 _HEX = re.compile(r"[0-9a-fA-F]{16,}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _ODD_SIGNS = frozenset("!$%^&*{}|~#")
+_ESCAPE_REST = re.compile(r"[0-9A-Fa-f]{2}[A-Za-z_]")
+_METHOD = re.compile(
+    r"(?:sha|md|utf|base|http|oauth|tls|ssl|v|python|node|ntlm)-?[0-9]+|pbkdf2.*|argon2.*|bcrypt.*", re.IGNORECASE
+)
 _ESCAPED_END = re.compile(r"%(?:26|22|20|0[aAdD])")
 _ANOTHER_PAIR = re.compile(r"([A-Za-z_]\w{0,40})=(?![=\s\"']|$)")
 _PROSE_NEXT = re.compile(r"[ \t]+[a-z]")
@@ -87,6 +92,8 @@ def _named(view: View) -> Iterator[Span]:
         if found.end() < done:
             continue
         name = view.text[found.start(3) : found.end(3)]
+        if view.raw[found.start(3) - 1 : found.start(3)] == b"%" and _ESCAPE_REST.match(name):
+            name = name[2:]  # %3Fapi_key
         says = secrecy(name)
         if says is Secrecy.FIRM and name.lower().startswith("x-"):
             says = Secrecy.PASSWORD  # a header, whose value is no word
@@ -185,9 +192,15 @@ def _spoken(view: View) -> Iterator[Span]:
             name = view.lower[found.start() : start]
             if pattern is _SHOUTED and (_HEX.fullmatch(held) or not looks_random(held, 14)):
                 continue
-            if pattern is _SPOKEN and not looks_random(held, 6 if b"passw" in name else 10):
+            if pattern is _SPOKEN and not (looks_random(held) or (b"passw" in name and _is_spoken_password(held))):
                 continue
             yield _span(start, end, name.decode("latin-1"))
+
+
+def _is_spoken_password(held: str) -> bool:
+    """Tell whether what follows the word password is one: letters with digits or signs, and no method's name."""
+    mixed = any(map(str.isalpha, held)) and not held.isalpha()
+    return mixed and any(map(str.isdigit, held)) and not _METHOD.fullmatch(held)
 
 
 def _span(start: int, end: int, name: str, *, address: bool = False) -> Span:

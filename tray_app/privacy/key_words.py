@@ -1,7 +1,7 @@
 """The words in names and values that tell a secret from what only speaks of one, as tables."""
 
 _PASSWORD_WORDS = """
-    cleartextpassword contrasena kennwort passcode passphrase passwd password passwords passwort passwrd pwd secret
+    cleartextpassword contrasena kennwort passcode passphrase passwd password passwords passwort passwrd psk pwd secret
     secrete secrets senha wachtwoord
 """
 PASSWORD_WORDS = frozenset(_PASSWORD_WORDS.split())

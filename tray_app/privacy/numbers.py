@@ -60,9 +60,9 @@ def _emails(view: View) -> Iterator[Span]:
 
 def _in_authority(raw: bytes, place: int) -> bool:
     """Tell whether a place stands after the colon of `//user:password@host`, where what is before @ is no mailbox."""
-    slashes = raw.rfind(b"//", max(0, place - 300), place)
-    before = raw[slashes + 2 : place]
-    return slashes >= 0 and b":" in before and not any(byte in b" \t\n/\"'<>" for byte in before)
+    before = raw[max(0, place - 300) : place].replace(b"%2F%2F", b"//").replace(b"%3A", b":")
+    before = before[before.rfind(b"//") + 2 :] if b"//" in before else b""
+    return b":" in before and not any(byte in b" \t\n/\"'<>" for byte in before)
 
 
 def _ip_addresses(view: View) -> Iterator[Span]:

@@ -30,6 +30,8 @@ def value_at(view: View, place: int, *, in_address: bool = False) -> Value | Non
 
 
 def _value(text: str, place: int, reach: int, *, in_address: bool) -> Value | None:
+    if text.startswith("<![CDATA[", place):
+        place += 9
     prefix = _BEFORE_QUOTE.match(text, place)
     if prefix:
         place = prefix.end()
