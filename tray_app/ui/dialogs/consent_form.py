@@ -110,7 +110,7 @@ class FormSide(QScrollArea):
         layout.addWidget(self._parts_hint)
         self.setWidget(inner)
         self.setMinimumWidth(300)
-        self.setFocusProxy(self.comment)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def set_reports(self, items: Iterable[Item]) -> None:
         """List the reports; one alone needs no list."""

@@ -33,7 +33,8 @@ class SettingRow(QWidget):
             font = label.font()
             font.setBold(True)
             label.setFont(font)
-            label.setBuddy(self.editor)
+            # To the very widget: a screen reader calls a combo box by its label, not by a name of its own.
+            label.setBuddy(self.editor.focusProxy() or self.editor)
             layout.addWidget(label)
         layout.addWidget(self.editor)
         if isinstance(self.editor, AddressEditor):
