@@ -35,7 +35,7 @@ class Loader:
             problems.append(Problem(str(tomlfile.too_new(self.places.settings)), blocks=False))
         # What came from our own block has our mark with it; what came from a line of the person's has none.
         for name, text in user_env.theirs.items():
-            if text and name not in user_env.ours and self.environ.get(name) == text:
+            if text and self.environ.get(name) == text:
                 self.handed_out.add((name, text))
         inputs = Inputs(
             environ=self.environ,
