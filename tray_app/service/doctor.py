@@ -136,7 +136,7 @@ def _bus_findings(bus: "_SessionBus") -> Iterator[Finding]:
     if bus.has(watcher):
         yield Finding("Tray", Verdict.GOOD, "The desktop has a tray")
     else:
-        hint = "The window works all the same: start cortex-tray again to open it. GNOME needs an AppIndicator extension."
+        hint = "The window works all the same: start cortex-tray again to open it. GNOME has AppIndicator extensions."
         yield Finding("Tray", Verdict.NOTE, "The desktop has no tray of the present kind (StatusNotifierItem)", hint)
     service = "org.freedesktop.Notifications"
     if not bus.has(service):
