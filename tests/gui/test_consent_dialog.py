@@ -156,6 +156,7 @@ def test_without_an_address_it_says_so_and_refuses_nothing(qtbot: QtBot, tmp_pat
         assert dialog.form.trouble is Trouble.NO_DESTINATION
         assert not dialog.send_button.isEnabled()
         assert "address" in dialog.send_button.accessibleDescription()
+        qtbot.waitUntil(lambda: "resourceLogs" in dialog.preview.text_view.toPlainText())
         asked: list[str] = []
         dialog.settings_asked.connect(asked.append)
         dialog._settings_button.click()

@@ -1,7 +1,8 @@
 """Progress and result of sending, in place: what is under way, what the server said, what happens next."""
 
+from PySide6 import QtGui
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QAccessible, QGuiApplication, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from tray_app.model.query import State
@@ -21,7 +22,7 @@ class OutcomePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._answer = ""
+        self._answer = self._said = ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel()
@@ -65,7 +66,6 @@ class OutcomePanel(QWidget):
 
     def show_progress(self, form: ConsentForm) -> None:
         """Show that decisions are written down, or that the answer is awaited."""
-        self._say(self.palette().windowText().color().name(), "")
         if form.stage is Stage.DECIDING:
             total = len(form.to_send)
             self.bar.setRange(0, total if total > 1 else 0)
@@ -75,6 +75,7 @@ class OutcomePanel(QWidget):
             self.bar.setRange(0, 0)
             self.title.setText(translate("Consent", "Sending…"))
         self.details.setText(translate("Consent", "You may close this window; sending goes on in the background."))
+        self._say(self.palette().windowText().color().name(), "")
         self._offer(cancel=True)
 
     def show_outcomes(self, form: ConsentForm, found: tuple[Outcome, ...], counted: Summary) -> None:
@@ -116,6 +117,10 @@ class OutcomePanel(QWidget):
 
     def _say(self, color: str, answer: str) -> None:
         self._answer = answer
+        said = " ".join(filter(None, (self.title.text(), self.details.text())))
+        if said != self._said:
+            self._said = said
+            announce(self, said)
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, color)
         self.title.setPalette(palette)
@@ -139,6 +144,13 @@ class OutcomePanel(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._answer)
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say *text*, where Qt can (6.8 and later)."""
+    event = getattr(QtGui, "QAccessibleAnnouncementEvent", None)
+    if event is not None and QAccessible.isActive():
+        QAccessible.updateAccessibility(event(widget, text))
 
 
 def _sentence(each: Outcome) -> str:

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from tray_app.errors import TrayError
 from tray_app.model.consent import Draft
-from tray_app.model.delivery import Destination, DestinationKind
+from tray_app.model.delivery import Destination
 from tray_app.model.report import CrashReport, DamagedRecord
+from tray_app.service.consent import NO_DESTINATION
 from tray_app.service.events import SettingsChanged
 from tray_app.service.services import Services
 from tray_app.ui.dialogs.hearing import Hearing
@@ -72,7 +73,7 @@ class SentPane(QWidget):
         self._tasks.run(read, done=self._on_destinations, failed=self._on_fault, owner=self)
 
     def _on_destinations(self, found: tuple[Destination, ...]) -> None:
-        self._destinations = found or (Destination(DestinationKind.COLLECTOR, ""),)
+        self._destinations = found or (NO_DESTINATION,)
         with QSignalBlocker(self.receiver):
             was = self.receiver.currentIndex()
             self.receiver.clear()
