@@ -22,13 +22,13 @@ def test_capture_brings_nothing_heavy_into_the_host() -> None:
 
 def test_starting_the_tray_imports_no_heavy_library() -> None:
     loaded = loaded_by("import tray_app.bootstrap, tray_app.ui.application")
-    assert not {"requests", "jsonschema", "cpuinfo", "rich", "keyring", "google.protobuf", "pynvml"} & loaded
+    assert not {"requests", "urllib3", "jsonschema", "cpuinfo", "rich", "keyring", "google.protobuf", "pynvml"} & loaded
 
 
 def test_the_command_line_needs_no_qt() -> None:
     modules = "main listing showing indexing doctor sending config redact run"
     loaded = loaded_by("; ".join(f"import tray_app.cli.{name}" for name in modules.split()))
-    assert not {"PySide6", "requests", "jsonschema"} & loaded
+    assert not {"PySide6", "requests", "urllib3", "jsonschema"} & loaded
 
 
 def test_redaction_knows_no_network() -> None:

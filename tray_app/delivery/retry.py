@@ -5,7 +5,7 @@ import random
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-FIRST, LONGEST = 2.0, 3600.0
+FIRST, LONGEST = 1.0, 3600.0
 """Seconds before the second attempt, and at most between two."""
 LONGEST_RETRY_AFTER = timedelta(days=1)
 """A server may not silence us for longer; after that it is asked again."""

@@ -5,14 +5,17 @@ import logging
 import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from tray_app.delivery import answer as answers
 from tray_app.delivery import retry
 from tray_app.delivery.bundle import MOST, bundles, joined
 from tray_app.delivery.ledger import Job, Ledger, Settled
-from tray_app.delivery.transport import Transport
 from tray_app.model.delivery import Attempt, Destination, DestinationKind
 from tray_app.model.query import State
+
+if TYPE_CHECKING:
+    from tray_app.delivery.transport import Transport
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +29,7 @@ class Sender:
     def __init__(
         self,
         ledger: Ledger,
-        transport: Transport,
+        transport: "Transport",
         *,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         jitter: Callable[[], float],

@@ -93,6 +93,8 @@ class CrashReport:
     attributes: tuple[Attribute, ...]
     """Every attribute of the log record."""
     scope: tuple[Attribute, ...] = ()
+    times: tuple[tuple[str, int], ...] = ()
+    """The record's own usable times by the names it gives them, in nanoseconds since 1970."""
     notes: tuple[str, ...] = ()
     """What the reader had to put up with, as sentences: a lone surrogate, a key given twice…"""
 

@@ -40,6 +40,8 @@ SEVERITIES = {
     "FATAL": 21,
 }
 FATAL = 21
+TIMES = {"startTimeUnixNano": "cortex.start_time_unix_nano", "endTimeUnixNano": "cortex.end_time_unix_nano"}
+"""Times that a log record of OTLP does not have: without these attributes they would be lost."""
 _TRACE_ID = re.compile(r"[0-9a-f]{32}")
 
 
@@ -121,5 +123,8 @@ def of_record(report: CrashReport) -> Iterator[Attribute]:
         yield Attribute("process.command_line", report.command)
     if report.session_id:
         yield Attribute("session.id", report.session_id)
+    for name, given in report.times:
+        if (key := TIMES.get(name)) is not None:
+            yield Attribute(key, given)
     if report.trace_id and not valid_trace_id(report.trace_id):
         yield Attribute("cortex.trace_id", report.trace_id)

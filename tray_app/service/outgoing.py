@@ -17,7 +17,6 @@ from urllib.parse import urlsplit
 from tray_app.delivery.bell import Bell, ring
 from tray_app.delivery.ledger import Job, Ledger, Settled
 from tray_app.delivery.sender import Sender
-from tray_app.delivery.transport import HttpTransport, Transport
 from tray_app.delivery.turn import Turn
 from tray_app.errors import NotPermitted, TrayError
 from tray_app.model.consent import ConsentedReport, DecidedBy
@@ -27,6 +26,7 @@ from tray_app.service.events import DeliveryChanged, Events, SettingsChanged
 
 if TYPE_CHECKING:
     from tray_app.delivery.probe import TestResult
+    from tray_app.delivery.transport import Transport
 
 log = logging.getLogger(__name__)
 
@@ -57,14 +57,14 @@ class Outgoing:
         ledger_file: Path,
         preferences: KnowsDestinations,
         events: Events,
-        transport: Callable[[], Transport] = HttpTransport,
+        transport: "Callable[[], Transport] | None" = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         jitter: Callable[[], float] = random.random,
     ) -> None:
         """Open the ledger; nothing is sent before `start` or `flush`."""
         self.ledger = Ledger(ledger_file)
         self._preferences, self._events, self._clock, self._jitter = preferences, events, clock, jitter
-        self._new_transport = transport
+        self._new_transport = transport or _http
         self._sending: set[tuple[str, str]] = set()
         self._extra: dict[str, Destination] = {}
         self._wakeup = threading.Condition()
@@ -73,6 +73,7 @@ class Outgoing:
         self._thread: threading.Thread | None = None
         self._unsubscribe = events.subscribe(SettingsChanged, self._on_settings)
         self._trouble = ""
+        self._sender: Sender | None = None
         self._bell = Bell(ledger_file, self._on_rung)
         self._known = (0, 0)
 
@@ -225,7 +226,7 @@ class Outgoing:
         deadline = self._clock() + timedelta(seconds=timeout)
         turn = Turn(self.ledger.file)
         transport = self._new_transport()
-        sender = self._sender(transport)
+        sender = self._new_sender(transport)
         try:
             while True:
                 destinations = self._destinations()
@@ -249,23 +250,21 @@ class Outgoing:
 
     def _run(self) -> None:
         turn = Turn(self.ledger.file)
-        transport = self._new_transport()
-        sender = self._sender(transport)
-        while not self._closing:
-            try:
-                pause = self._round(turn, sender)
-                self._trouble = ""
-            except (TrayError, OSError) as error:
-                log.warning("the outbox rests: %s", error)
-                self._trouble, pause = str(error), LONGEST_SLEEP
-            with self._wakeup:
-                self._rounds += 1
-                self._wakeup.notify_all()
-            self._sleep(pause)
-        transport.close()
-        turn.give_back()
+        with contextlib.ExitStack() as ending:
+            ending.callback(turn.give_back)
+            while not self._closing:
+                try:
+                    pause = self._round(turn, ending)
+                    self._trouble = ""
+                except (TrayError, OSError) as error:
+                    log.warning("the outbox rests: %s", error)
+                    self._trouble, pause = str(error), LONGEST_SLEEP
+                with self._wakeup:
+                    self._rounds += 1
+                    self._wakeup.notify_all()
+                self._sleep(pause)
 
-    def _round(self, turn: Turn, sender: Sender) -> float | None:
+    def _round(self, turn: Turn, ending: contextlib.ExitStack) -> float | None:
         if self._readdress:
             self._readdress = False
             self._readdress_waiting()
@@ -276,7 +275,11 @@ class Outgoing:
         if not turn.take():
             return 0.5
         try:
-            sender.send_due(destinations, lambda: not (self._closing or self._readdress))
+            if self._sender is None:  # most sessions send nothing, and need no network library
+                transport = self._new_transport()
+                ending.callback(transport.close)
+                self._sender = self._new_sender(transport)
+            self._sender.send_due(destinations, lambda: not (self._closing or self._readdress))
         finally:
             turn.give_back()
         return self._until(self.ledger.next_due(keys))
@@ -328,7 +331,7 @@ class Outgoing:
                 self.ledger.hold(key, NOT_CONFIGURED, now)
         self._tell(each.report_id for each in self.queue())
 
-    def _sender(self, transport: Transport) -> Sender:
+    def _new_sender(self, transport: "Transport") -> Sender:
         return Sender(
             self.ledger,
             transport,
@@ -375,6 +378,12 @@ class Outgoing:
         ids = tuple(dict.fromkeys(report_ids))
         if ids:
             self._events.publish(DeliveryChanged(ids))
+
+
+def _http() -> "Transport":
+    from tray_app.delivery.transport import HttpTransport
+
+    return HttpTransport()
 
 
 _CARE = (

@@ -67,6 +67,7 @@ def read_report(envelope: dict[str, Any], location: RecordLocation, notes: Itera
         resource=texts.of_all(resource),
         attributes=texts.of_all(attributes),
         scope=texts.of_all(_attributes(parts.scope)),
+        times=tuple((key, given) for key in wire.TIME_SPELLINGS if (given := nanoseconds(parts.record.get(key)))),
         notes=(),
     )
     if not said:

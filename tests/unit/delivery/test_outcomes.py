@@ -203,7 +203,7 @@ def test_waits_grow_to_an_hour_and_no_further(world: World, collector: Collector
         assert queued.next_attempt is not None
         waits.append((queued.next_attempt - world.clock.now).total_seconds())
         world.clock.now = queued.next_attempt
-    assert waits[:5] == [2, 4, 8, 16, 32]
+    assert waits[:5] == [1, 2, 4, 8, 16]
     assert waits[-1] == 3600
     collector.script([])
     world.send()

@@ -146,6 +146,16 @@ def test_every_spelling_of_every_version_gives_the_same(key: str, spelling: str)
     assert attributes(the_record(request))["payload"]["command"] == "cortex run"
 
 
+def test_times_that_otlp_does_not_know_are_kept_beside_the_one_it_does() -> None:
+    event = an_event(time_key="startTimeUnixNano")
+    event["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]["endTimeUnixNano"] = "1795464488069000001"
+    record = the_record(translated(wrapped(event)))
+    assert record["timeUnixNano"] == "1795464488069000001"
+    assert attributes(record)["cortex.start_time_unix_nano"] == 1_795_464_488_069_000_000
+    assert attributes(record)["cortex.end_time_unix_nano"] == 1_795_464_488_069_000_001
+    assert "cortex.start_time_unix_nano" not in attributes(the_record(translated()))
+
+
 def test_undefined_values_are_left_out_not_sent_empty() -> None:
     request = translated(message=None, stack=None, source=None)
     assert not complaints(request)
