@@ -1010,7 +1010,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Machen Sie sich zum Eigentümer (chown) und versuchen Sie es erneut. Nichts wurde geändert.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/database.py" />
+            <location filename="../../tray_app/service/intake.py" />
             <source>Check that {folder} can be written and has space left.</source>
             <translation>Prüfen Sie, ob {folder} beschreibbar ist und Platz hat.</translation>
         </message>
@@ -1078,6 +1078,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/delivery/ledger.py" />
             <source>Look whether the disk is full and whether {file} may be written ({error}).</source>
             <translation>Prüfen Sie, ob die Platte voll ist und ob {file} geschrieben werden darf ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/edits.py" />
+            <source>Make it writable (chmod u+w), or write this line into it yourself: {line} Nothing was changed.</source>
+            <translation>Machen Sie sie beschreibbar (chmod u+w), oder schreiben Sie diese Zeile selbst hinein: {line} Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/files.py" />
@@ -1183,6 +1188,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/service/browse.py" />
             <source>The index of crash reports cannot be read: {reason}</source>
             <translation>Der Index der Absturzberichte kann nicht gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/intake.py" />
+            <source>The index of crash reports cannot be written: {reason}</source>
+            <translation>Der Index der Absturzberichte kann nicht geschrieben werden: {reason}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/schema.py" />
@@ -1570,6 +1580,21 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
+            <source>How many times this report stands for</source>
+            <translation>Für wie viele Male dieser Bericht steht</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>How often it has happened in that process</source>
+            <translation>Wie oft es in diesem Prozess geschah</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>How the failure was noticed</source>
+            <translation>Wie der Fehler bemerkt wurde</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
             <source>How the program ended</source>
             <translation>Wie das Programm endete</translation>
         </message>
@@ -1622,6 +1647,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/privacy/fields.py" />
             <source>The kind of error</source>
             <translation>Die Art des Fehlers</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The kind of request that failed, without its values</source>
+            <translation>Die Art der fehlgeschlagenen Anfrage, ohne ihre Werte</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />

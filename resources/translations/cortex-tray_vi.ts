@@ -996,7 +996,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Đổi chủ sở hữu thành bạn (chown) rồi thử lại. Chưa có gì thay đổi.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/database.py" />
+            <location filename="../../tray_app/service/intake.py" />
             <source>Check that {folder} can be written and has space left.</source>
             <translation>Kiểm tra {folder} có ghi được và còn chỗ không.</translation>
         </message>
@@ -1064,6 +1064,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/delivery/ledger.py" />
             <source>Look whether the disk is full and whether {file} may be written ({error}).</source>
             <translation>Xem đĩa có đầy không và {file} có được ghi không ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/edits.py" />
+            <source>Make it writable (chmod u+w), or write this line into it yourself: {line} Nothing was changed.</source>
+            <translation>Cho phép ghi (chmod u+w), hoặc tự ghi dòng này vào: {line} Chưa có gì thay đổi.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/files.py" />
@@ -1169,6 +1174,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/service/browse.py" />
             <source>The index of crash reports cannot be read: {reason}</source>
             <translation>Không đọc được chỉ mục báo cáo sự cố: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/intake.py" />
+            <source>The index of crash reports cannot be written: {reason}</source>
+            <translation>Không ghi được chỉ mục báo cáo sự cố: {reason}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/schema.py" />
@@ -1555,6 +1565,21 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
+            <source>How many times this report stands for</source>
+            <translation>Báo cáo này đại diện cho bao nhiêu lần</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>How often it has happened in that process</source>
+            <translation>Đã xảy ra bao nhiêu lần trong tiến trình đó</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>How the failure was noticed</source>
+            <translation>Lỗi được nhận ra thế nào</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
             <source>How the program ended</source>
             <translation>Chương trình kết thúc thế nào</translation>
         </message>
@@ -1607,6 +1632,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/privacy/fields.py" />
             <source>The kind of error</source>
             <translation>Loại lỗi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The kind of request that failed, without its values</source>
+            <translation>Loại yêu cầu bị lỗi, không kèm giá trị</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />

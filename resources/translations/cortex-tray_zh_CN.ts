@@ -996,7 +996,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>将所有者改为您自己(chown)后重试。没有任何改动。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/database.py" />
+            <location filename="../../tray_app/service/intake.py" />
             <source>Check that {folder} can be written and has space left.</source>
             <translation>请检查 {folder} 是否可写且有空间。</translation>
         </message>
@@ -1064,6 +1064,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/delivery/ledger.py" />
             <source>Look whether the disk is full and whether {file} may be written ({error}).</source>
             <translation>请检查磁盘是否已满、{file} 是否可写({error})。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/edits.py" />
+            <source>Make it writable (chmod u+w), or write this line into it yourself: {line} Nothing was changed.</source>
+            <translation>请将其设为可写(chmod u+w),或自行写入这一行:{line} 没有任何改动。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/files.py" />
@@ -1169,6 +1174,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/service/browse.py" />
             <source>The index of crash reports cannot be read: {reason}</source>
             <translation>无法读取崩溃报告索引:{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/intake.py" />
+            <source>The index of crash reports cannot be written: {reason}</source>
+            <translation>无法写入崩溃报告索引:{reason}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/schema.py" />
@@ -1555,6 +1565,21 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
+            <source>How many times this report stands for</source>
+            <translation>此报告代表的次数</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>How often it has happened in that process</source>
+            <translation>在该进程中发生的次数</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>How the failure was noticed</source>
+            <translation>如何发现故障</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
             <source>How the program ended</source>
             <translation>程序如何结束</translation>
         </message>
@@ -1607,6 +1632,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/privacy/fields.py" />
             <source>The kind of error</source>
             <translation>错误类型</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>The kind of request that failed, without its values</source>
+            <translation>失败请求的类型,不含其值</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
