@@ -130,6 +130,7 @@ class Program(QObject):
         self.notifications = Notifications(lambda: self.tray.icon, self)
         self.window: MainWindow | None = None
         self._others: dict[str, QWidget] = {}
+        self._faults: list[str] = []
         self._state = TrayState()
         self._refreshing = self._refresh_again = False
         self._progress: IndexProgress | None = None
@@ -148,8 +149,13 @@ class Program(QObject):
     def start(self) -> None:
         """Start the services and show what was asked for."""
         self.tray.show_state(self._state)
-        self.services.intake.start()
-        self.services.outgoing.start()
+        for start in (self.services.intake.start, self.services.outgoing.start):
+            try:
+                start()
+            except TrayError as error:
+                # Whatever else works goes on working; the window says what does not.
+                log.error("a part did not start", exc_info=error)
+                self._faults.append(error_sentence(error))
         self.refresh()
         if self._options.show or self._options.demo:
             self.show_window()
@@ -350,7 +356,7 @@ class Program(QObject):
             self._application.quit()
 
     def _missing(self) -> list[str]:
-        missing = []
+        missing = list(self._faults)
         if not self.tray.is_available():
             missing.append(
                 translate(

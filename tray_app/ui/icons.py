@@ -1,5 +1,6 @@
 """Icons drawn from our SVG files: symbols in the text's colour, and the tray's icon with its digits."""
 
+import re
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -17,6 +18,8 @@ DARK_GLYPH = QColor("#2e3436")
 """On light panels."""
 BADGE = QColor("#b3261e")
 """White digits on it have a contrast of 6.5 to 1."""
+EDGE = 4.4
+"""How wide the line around the tray's glyph is: nobody tells us what colour the panel has."""
 WARNING = QColor("#8a5300")
 
 STATE_SYMBOLS = {
@@ -82,7 +85,8 @@ def tray_icon(state: TrayState, *, dark_panel: bool) -> QIcon:
 
 
 def _tray_picture(state: TrayState, side: int, *, dark_panel: bool) -> QPixmap:
-    picture = _drawn(_TRAY_FILES[state.mood], LIGHT_GLYPH if dark_panel else DARK_GLYPH, side)
+    glyph, edge = (LIGHT_GLYPH, DARK_GLYPH) if dark_panel else (DARK_GLYPH, LIGHT_GLYPH)
+    picture = _drawn(_TRAY_FILES[state.mood], glyph, side, edge=edge)
     if state.mood is Mood.BLOCKED:
         _badge(picture, "!", WARNING)
     elif state.badge and state.mood is Mood.UNSEEN:
@@ -118,12 +122,18 @@ def _badge(picture: QPixmap, text: str, colour: QColor) -> None:
     painter.end()
 
 
-def _drawn(name: str, colour: QColor, side: int) -> QPixmap:
+def _drawn(name: str, colour: QColor, side: int, *, edge: QColor | None = None) -> QPixmap:
+    """Draw one file; with *edge*, on a wider and fainter copy of itself, so that it is seen on whatever lies below."""
     picture = QPixmap(QSize(side, side))
     picture.fill(Qt.GlobalColor.transparent)
-    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour.name()).encode()))
     painter = QPainter(picture)
-    renderer.render(painter)
+    source = _source(name)
+    if edge is not None:
+        painter.setOpacity(0.5)
+        wide = re.sub(r'stroke-width="[\d.]+"', f'stroke-width="{EDGE}"', source)
+        QSvgRenderer(QByteArray(wide.replace("currentColor", edge.name()).encode())).render(painter)
+        painter.setOpacity(1.0)
+    QSvgRenderer(QByteArray(source.replace("currentColor", colour.name()).encode())).render(painter)
     painter.end()
     return picture
 

@@ -39,6 +39,9 @@ class Adapter(Protocol):
     def show(self, notice: Notice) -> bool:
         """Show it; False when this way is shut at the moment."""
 
+    def is_open(self) -> bool:
+        """Say whether it could show one now."""
+
     def withdraw(self) -> None:
         """Take back what is still shown: the person is looking at the reports already."""
 
@@ -59,7 +62,7 @@ class Notifications(QObject):
     @property
     def problem(self) -> str:
         """What is missing, in words; empty when notifications can be shown as far as is known."""
-        if self._adapters and not self._failed:
+        if not self._failed and any(adapter.is_open() for adapter in self._adapters):
             return ""
         return translate(
             "Notifications", "This desktop shows no notifications. New reports appear in the window alone."
@@ -102,7 +105,7 @@ class TrayBalloon(QObject):
 
     def show(self, notice: Notice) -> bool:
         icon = self._tray_icon()
-        if icon is None or not icon.supportsMessages():
+        if icon is None or not self.is_open():
             return False
         if icon is not self._connected:
             icon.messageClicked.connect(lambda: self.clicked.emit(self._report_id))
@@ -111,6 +114,10 @@ class TrayBalloon(QObject):
         title, body = notice.clean()
         icon.showMessage(title, body, QSystemTrayIcon.MessageIcon.Information)
         return True
+
+    def is_open(self) -> bool:
+        icon = self._tray_icon()
+        return icon is not None and icon.supportsMessages()
 
     def withdraw(self) -> None:
         """A balloon goes by itself."""

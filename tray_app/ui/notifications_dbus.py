@@ -98,6 +98,11 @@ class DesktopNotifications(QObject):
         self._call(message, lambda reply: self._on_shown(reply, shown))
         return True
 
+    def is_open(self) -> bool:
+        """Say whether such a service runs, or would be started."""
+        bus = self._bus.interface()
+        return bool(bus.isServiceRegistered(SERVICE).value()) or SERVICE in bus.activatableServiceNames().value()
+
     def withdraw(self) -> None:
         """Close the last notice."""
         if self._last in self._shown:

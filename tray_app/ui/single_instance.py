@@ -40,6 +40,7 @@ class SingleInstance(QObject):
         super().__init__(parent)
         self._name = socket_name(folder)
         self._server: QLocalServer | None = None
+        self._sockets: list[QLocalSocket] = []
 
     def wake_other(self, *, report_id: str = "", token: str = "", show: bool = True) -> bool:
         """Ask the one that runs already to show itself; False when there is none."""
@@ -75,19 +76,34 @@ class SingleInstance(QObject):
         if self._server is not None:
             self._server.close()
             self._server = None
+            self._sockets.clear()
 
     @Slot()
     def _on_connected(self) -> None:
-        while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
-            socket.readyRead.connect(lambda socket=socket: self._on_ready(socket))
-            socket.disconnected.connect(socket.deleteLater)
-            self._on_ready(socket)
+        while self._server is not None and self._server.hasPendingConnections():
+            socket = self._server.nextPendingConnection()
+            self._sockets.append(socket)
+            socket.readyRead.connect(self._on_ready)
+            socket.disconnected.connect(self._on_disconnected)
+        self._on_ready()
 
-    def _on_ready(self, socket: QLocalSocket) -> None:
-        if not socket.canReadLine():
-            if socket.bytesAvailable() > LONGEST:
-                socket.abort()
-            return
+    @Slot()
+    def _on_ready(self) -> None:
+        # Whichever it was: there are hardly ever two. A closure over one would outlive it.
+        for socket in list(self._sockets):
+            if socket.canReadLine():
+                self._answer(socket)
+            elif socket.bytesAvailable() > LONGEST:
+                socket.disconnectFromServer()
+
+    @Slot()
+    def _on_disconnected(self) -> None:
+        gone = [socket for socket in self._sockets if socket.state() is QLocalSocket.LocalSocketState.UnconnectedState]
+        for socket in gone:
+            self._sockets.remove(socket)
+            socket.deleteLater()
+
+    def _answer(self, socket: QLocalSocket) -> None:
         message = read_message(bytes(socket.readLine(LONGEST).data()))
         socket.write(json.dumps({"version": VERSION, "ok": message is not None}).encode() + b"\n")
         socket.flush()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -135,7 +136,7 @@ class DetailPane(QWidget):
         shade = colours()
         self._state.setStyleSheet(f"color: {shade.muted.name()}")
         self._nothing.setStyleSheet(f"color: {shade.muted.name()}")
-        text = self.palette().buttonText().color().name()
+        text = QGuiApplication.palette().buttonText().color().name()
         for button, icon in self._buttons:
             button.setIcon(icons.symbol(icon, text))
         for pane in (self.summary, self.stack, self.raw):

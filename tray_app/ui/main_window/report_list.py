@@ -124,8 +124,8 @@ class ReportList(QTableView):
         for number, column in enumerate(COLUMNS):
             self.setColumnWidth(number, WIDTHS[column])
         header.setSectionResizeMode(COLUMNS.index(Column.WHAT), QHeaderView.ResizeMode.Stretch)
-        # A header draws columns that are wholly selected in another way, and finds out by asking for every cell. Nothing
-        # is ever selected in a selection of their own.
+        # A header draws columns that are wholly selected in another way, and finds out by asking for every cell.
+        # In a selection of their own nothing is ever selected.
         for each in (header, vertical):
             each.setSelectionModel(QItemSelectionModel(self._model, each))
         header.setSortIndicator(COLUMNS.index(Column.WHEN), Qt.SortOrder.DescendingOrder)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -280,7 +280,7 @@ class MainWindow(QMainWindow):
     def recolour(self) -> None:
         """Take the colours of the theme."""
         shade = colours()
-        self.menu_button.setIcon(icons.symbol("menu", self.palette().buttonText().color().name()))
+        self.menu_button.setIcon(icons.symbol("menu", QGuiApplication.palette().buttonText().color().name()))
         for label in (self.counts, self.delivery):
             label.setStyleSheet(f"color: {shade.muted.name()}")
         for part in (self.filters, self.banner, self.empty, self.detail):

@@ -1,0 +1,152 @@
+"""What ties the program together: one instance, one bridge from threads to windows, one icon that says it all."""
+
+import subprocess
+import sys
+import threading
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtNetwork import QLocalSocket
+
+from tray_app.model.query import ReportRow, State
+from tray_app.service.events import DeliveryChanged, Events, MarksChanged, ReportsChanged
+from tray_app.ui import icons, theme
+from tray_app.ui.bridge import Bridge
+from tray_app.ui.notifications import Notice
+from tray_app.ui.single_instance import SingleInstance, read_message, socket_name
+from tray_app.ui.state.tray import TrayState
+
+
+def test_a_second_start_wakes_the_first_with_its_token(qtbot, tmp_path):
+    """The first is told which report is wanted, and gets the right to come to the front."""
+    first = SingleInstance(str(tmp_path))
+    assert not first.wake_other()
+    assert first.listen()
+    heard = []
+    first.woken.connect(lambda report, token: heard.append((report, token)))
+    wake = (
+        "import sys; from PySide6.QtCore import QCoreApplication;"
+        "from tray_app.ui.single_instance import SingleInstance;"
+        "app = QCoreApplication([]); other = SingleInstance(sys.argv[1]);"
+        "sys.exit(0 if other.wake_other(report_id='ab12', token='a-token') else 3)"
+    )
+    second = subprocess.Popen([sys.executable, "-c", wake, str(tmp_path)])
+    qtbot.waitUntil(lambda: heard == [("ab12", "a-token")], timeout=15_000)
+    qtbot.waitUntil(lambda: second.poll() is not None)
+    assert second.returncode == 0
+    first.close()
+
+
+def test_another_folder_is_another_instance(tmp_path):
+    assert socket_name("/a") != socket_name("/b")
+    assert socket_name("/a") == socket_name("/a")
+
+
+def test_strangers_on_the_socket_are_ignored(qtbot, tmp_path):
+    """Too much, or not ours: nobody is woken, and the next real start is."""
+    first = SingleInstance(str(tmp_path))
+    assert first.listen()
+    heard = []
+    first.woken.connect(lambda report, token: heard.append(report))
+    for noise in (b"x" * 10_000, b"not json\n", b'{"version": 99, "command": "show"}\n', b'["show"]\n'):
+        socket = QLocalSocket()
+        socket.connectToServer(socket_name(str(tmp_path)))
+        assert socket.waitForConnected(1000)
+        socket.write(noise)
+        socket.flush()
+        qtbot.waitUntil(
+            lambda socket=socket: (
+                bool(socket.bytesAvailable()) or socket.state() is QLocalSocket.LocalSocketState.UnconnectedState
+            )
+        )
+    assert heard == []
+    first.close()
+
+
+@pytest.mark.parametrize("line", [b"", b"{}", b'{"version": 2}', b"\xff", b"[1]", b'"show"'])
+def test_only_our_own_version_is_understood(line):
+    assert read_message(line) is None
+
+
+def row(number):
+    return ReportRow(number, f"{number:032x}", State.NEW, 0, "cli", "x", "", "", 1, "g")
+
+
+def test_a_burst_from_many_threads_is_told_once_and_whole(qtbot):
+    """Ten threads, a hundred events each: a few signals, and no report is lost from the count."""
+    events = Events()
+    bridge = Bridge(events)
+    told = []
+    bridge.reports_changed.connect(told.append)
+
+    def publish(first):
+        for number in range(100):
+            events.publish(ReportsChanged(added=(row(first + number),), added_count=1))
+
+    threads = [threading.Thread(target=publish, args=(1000 * n,)) for n in range(10)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    qtbot.waitUntil(lambda: sum(event.added_count for event in told) == 1000)
+    assert len(told) < 20
+    bridge.close()
+
+
+def test_marks_and_deliveries_are_merged_without_doubles(qtbot):
+    events = Events()
+    bridge = Bridge(events)
+    marks, deliveries = [], []
+    bridge.marks_changed.connect(marks.append)
+    bridge.delivery_changed.connect(deliveries.append)
+    events.publish(MarksChanged(("a",)))
+    events.publish(MarksChanged())
+    events.publish(DeliveryChanged(("a", "b")))
+    events.publish(DeliveryChanged(("b", "c")))
+    qtbot.waitUntil(lambda: bool(marks and deliveries))
+    assert marks == [MarksChanged()]
+    assert deliveries == [DeliveryChanged(("a", "b", "c"))]
+    bridge.close()
+
+
+def picture(state, side=32, *, dark=False):
+    return icons.tray_icon(state, dark_panel=dark).pixmap(side).toImage().convertToFormat(QImage.Format.Format_ARGB32)
+
+
+def test_every_state_of_the_icon_differs_without_its_colours(qapp):
+    """In greys alone, no two states look alike."""
+    states = [
+        TrayState(reports=1),
+        TrayState(unseen=1),
+        TrayState(unseen=2),
+        TrayState(unseen=300),
+        TrayState(reporting=False),
+        TrayState(held=1),
+        TrayState(folder_exists=False),
+    ]
+    grey = [bytes(picture(state).convertToFormat(QImage.Format.Format_Alpha8).constBits()) for state in states]
+    solid = [bytes(picture(state).convertToFormat(QImage.Format.Format_Grayscale8).constBits()) for state in states]
+    assert len({*zip(grey, solid, strict=True)}) == len(states)
+    assert picture(states[0]) != picture(states[0], dark=True)
+
+
+def test_a_notice_hides_nothing_and_ends_somewhere():
+    title, body = Notice("a\u202eb\nc", "x" * 5000, "", "").clean()
+    assert title == "a⟨U+202E⟩b c"
+    assert len(body) <= 401
+
+
+def luminance(colour):
+    parts = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+@pytest.mark.parametrize(
+    ("shade", "background"),
+    [(theme.LIGHT, "#efefef"), (theme.LIGHT, "#ffffff"), (theme.DARK, "#3c3c3c"), (theme.DARK, "#1f2123")],
+)
+def test_every_text_colour_is_readable(shade, background):
+    """At least 4.5 to 1, also on the lighter and darker backgrounds that desktops choose."""
+    for name in ("muted", "danger", "warning", "good", "accent", "key", "text_literal", "number_literal"):
+        light, dark = sorted((luminance(getattr(shade, name)), luminance(QColor(background))), reverse=True)
+        assert (light + 0.05) / (dark + 0.05) >= 4.5, name
