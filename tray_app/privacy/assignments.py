@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any, NamedTuple
 
 from tray_app.privacy.fields import FIELDS
 from tray_app.privacy.keys import Secrecy, secrecy
@@ -49,6 +50,7 @@ _METHOD = re.compile(
 )
 _ESCAPED_END = re.compile(r"%(?:26|22|20|0[aAdD])")
 _ANOTHER_PAIR = re.compile(r"([A-Za-z_]\w{0,40})=(?![=\s\"']|$)")
+_COMPARISONS = ("==", "===", "!=", "!==")
 _PROSE_NEXT = re.compile(r"[ \t]+[a-z]")
 
 
@@ -86,55 +88,79 @@ def _whole(view: View, field: str) -> Iterator[Span]:
             yield _span(start, start + len(text), field)
 
 
+class _Pair(NamedTuple):
+    """What stands before a value."""
+
+    name: str
+    says: Secrecy
+    operator: str
+    opened: bool
+    """Whether a quote stands before the name."""
+    closed: bool
+    """Whether a quote or bracket stands after it."""
+    in_address: bool
+    new_line: bool
+    """Whether the value begins on another line."""
+    end: int
+
+
 def _named(view: View) -> Iterator[Span]:
     done = 0
     for found in _ASSIGNED.find(view):
-        if found.end() < done:
+        start, end = found.span(3)
+        if end < done:
             continue
-        name = view.text[found.start(3) : found.end(3)]
-        if view.raw[found.start(3) - 1 : found.start(3)] == b"%" and _ESCAPE_REST.match(name):
-            name = name[2:]  # %3Fapi_key
-        says = secrecy(name)
-        if says is Secrecy.FIRM and name.lower().startswith("x-"):
-            says = Secrecy.PASSWORD  # a header, whose value is no word
-        if not says or (len(name) >= 24 and looks_random(name, 24)):
-            continue  # a token is no name, whatever words stand in it
-        operator = view.text[found.start(5) : found.end(5)]
-        opened, closed = found.start(2) >= 0, found.start(4) >= 0
-        if operator == "," and not closed:
-            continue
-        if operator == ">" and found.start(1) < 0:
-            continue
-        if view.raw[max(0, found.start(3) - 2) : found.start(3)] == b"//":
-            continue  # the user of an address, which has its own rule
-        before = view.raw[max(0, found.start(3) - 3) : found.start(3)]
-        inner = _ANOTHER_PAIR.match(view.text, found.end())
-        if inner and says < Secrecy.PASSWORD and secrecy(inner[1]):
-            continue  # `auth=token=…`: the inner name tells
-        in_address = operator.startswith(("=", "%3", "\\u")) and (
-            before.endswith((b"?", b"&", b"#", b";")) or before.lower() in (b"%3f", b"%26")
-        )
-        gap = view.text[found.end(5) : found.end()]
-        value = value_at(view, found.end(), in_address=in_address)
-        if value is None or ("\n" in gap and operator not in (">", "=", ":=") and not (value.quoted and opened)):
-            continue
-        held = view.text[value.start : value.end]
-        if operator == "," and (not value.quoted or held.replace("_", "").isalpha()):
-            continue
-        if not value.quoted and (
-            (secrecy(held) >= Secrecy.FIRM and held.isidentifier() and "_" in held) or held.startswith("(")
-        ):
-            continue  # `self.key_password = key_password`
-        firm = operator != ":" or value.quoted or (opened and closed)
-        if _is_secret(
-            view.text, value, says, firm=firm, in_address=in_address, bare_op=operator in ("==", "===", "!=", "!==")
-        ):
+        pair = _pair(view, found, start, end)
+        value = _value_of(view, pair) if pair else None
+        if pair and value and _is_secret(view.text[value.start : value.end], value, pair, view):
             done = value.end
-            yield _span(value.start, value.end, name, address=in_address)
+            yield _span(value.start, value.end, pair.name, address=pair.in_address)
 
 
-def _is_secret(text: str, value: Value, says: Secrecy, *, firm: bool, in_address: bool, bare_op: bool) -> bool:
-    held = text[value.start : value.end]
+def _pair(view: View, found: Any, start: int, end: int) -> _Pair | None:
+    name = view.text[start:end]
+    before = view.raw[max(0, start - 3) : start]
+    if before.endswith(b"%") and _ESCAPE_REST.match(name):
+        name, before = name[2:], b"%" + name[:2].encode()  # %3Fapi_key
+    says = secrecy(name)
+    if says is Secrecy.NONE or (len(name) >= 24 and looks_random(name, 24)):
+        return None  # a token is no name, whatever words stand in it
+    if says is Secrecy.FIRM and name.lower().startswith("x-"):
+        says = Secrecy.PASSWORD  # a header, whose value is no word
+    begin, after = found.span(5)
+    operator, place = view.text[begin:after], found.end()
+    closed = found.start(4) >= 0
+    if before.endswith(b"//") or (operator == "," and not closed) or (operator == ">" and found.start(1) < 0):
+        return None  # the user of an address has its own rule; `,` needs quotes and `>` a tag
+    inner = _ANOTHER_PAIR.match(view.text, place)
+    if inner and says < Secrecy.PASSWORD and secrecy(inner[1]):
+        return None  # `auth=token=…`: the inner name tells
+    in_address = operator.startswith(("=", "%3", "\\u")) and (
+        before.endswith((b"?", b"&", b"#", b";")) or before.lower() in (b"%3f", b"%26")
+    )
+    new_line = "\n" in view.text[after:place]
+    return _Pair(name, says, operator, found.start(2) >= 0, closed, in_address, new_line, place)
+
+
+def _value_of(view: View, pair: _Pair) -> Value | None:
+    value = value_at(view, pair.end, in_address=pair.in_address)
+    if value is None:
+        return None
+    if pair.new_line and pair.operator not in (">", "=", ":=") and not (value.quoted and pair.opened):
+        return None
+    held = view.text[value.start : value.end]
+    if pair.operator == "," and (not value.quoted or held.replace("_", "").isalpha()):
+        return None
+    if not value.quoted and (
+        (secrecy(held) >= Secrecy.FIRM and held.isidentifier() and "_" in held) or held.startswith("(")
+    ):
+        return None  # `self.key_password = key_password`
+    return value
+
+
+def _is_secret(held: str, value: Value, pair: _Pair, view: View) -> bool:
+    says, in_address = pair.says, pair.in_address
+    firm = pair.operator != ":" or value.quoted or (pair.opened and pair.closed)
     if is_stand_in(held) or "://" in held[:12]:
         return False
     if not value.quoted and not in_address and is_code(held):
@@ -144,11 +170,11 @@ def _is_secret(text: str, value: Value, says: Secrecy, *, firm: bool, in_address
     if re.fullmatch(r"[0-9]+(?:\.[0-9]+)+", held):
         return False  # a version, an object identifier, seconds
     if says is Secrecy.PASSWORD:
-        if firm and held.startswith("/") and held.count("/") > 1:
+        if firm and held.startswith("/") and held.count("/") > 1 and not looks_random(held):
             return False  # PWD=/home/somebody
         if firm:
-            return len(held) >= 3 and not (bare_op and not value.quoted and held.isidentifier())
-        return len(held) >= 4 and not (held.isalpha() and held.islower() and _PROSE_NEXT.match(text, value.end))
+            return len(held) >= 3 and not (pair.operator in _COMPARISONS and not value.quoted and held.isidentifier())
+        return len(held) >= 4 and not (held.isalpha() and held.islower() and _PROSE_NEXT.match(view.text, value.end))
     if re.search(r"\s", held):
         return False
     if says is Secrecy.FIRM:

@@ -31,7 +31,7 @@ class Field:
     kind: FieldKind
 
 
-def _declared(kind: FieldKind, **purposes: str) -> list[Field]:
+def _declared(kind: FieldKind, /, **purposes: str) -> list[Field]:
     return [Field(key.replace("__", "."), purpose, kind) for key, purpose in purposes.items()]
 
 
@@ -73,6 +73,9 @@ FIELDS: Mapping[str, Field] = {
             http__request__method="The request's method",
             thread__name="Which thread failed",
             signal="The signal that ended the program",
+            kind="How the failure was noticed",
+            count="How often it has happened in that process",
+            countSince="How many times this report stands for",
             cortex__gpu__count="How many graphics cards",
             cortex__gpu__models="Their models",
             cortex__hang__seconds="How long the program did not answer",
@@ -100,6 +103,7 @@ FIELDS: Mapping[str, Field] = {
             exception__message="What the error said",
             exception__stacktrace="Where in the program it happened",
             process__command_line="The command that was run",
+            http__route="The kind of request that failed, without its values",
             url__path="The address of Cortex's own server that was called",
             url__full="The address of Cortex's own server that was called",
         ),
