@@ -48,6 +48,9 @@ _COUNTED: Final = 32 << 20
 """Up to this place in a file, in bytes, a report's line is counted; a damaged record's always."""
 
 
+_PORTION: Final = 1000
+
+
 def _never() -> bool:
     return False
 
@@ -196,11 +199,14 @@ class Browse:
     def forget(self, ids: Iterable[str]) -> None:
         """Hide reports. Cortex's files stay as they are; `restore` brings them back."""
         given = tuple(ids)
-        with self._selector() as select:
-            places = [place for item in given for place in facts.places_of(select.db, bytes.fromhex(item))]
-        self._marks.add_forgotten((place.id, str(place.path), place.offset, place.length) for place in places)
-        with self._writer() as writer, writer.transaction():
-            writer.remove([place.key for place in places])
+        with self._selector() as select, self._writer() as writer:
+            # In portions, so that a new report never waits for long.
+            for start in range(0, len(given), _PORTION):
+                some = given[start : start + _PORTION]
+                places = [place for item in some for place in facts.places_of(select.db, bytes.fromhex(item))]
+                self._marks.add_forgotten((place.id, str(place.path), place.offset, place.length) for place in places)
+                with writer.transaction():
+                    writer.remove([place.key for place in places])
         self._events.publish(MarksChanged(given if len(given) <= 1000 else ()))
         self._events.publish(ReportsChanged(catching_up=True))
 

@@ -16,7 +16,7 @@ from tray_app.errors import StorageFailed, TrayError
 from tray_app.model.query import Query, State
 from tray_app.paths import DataFolder
 from tray_app.service.events import Events, FolderChanged, IndexProgress, ReportsChanged
-from tray_app.store import catchup, database, folders
+from tray_app.store import catchup, database, folders, stretch
 from tray_app.store.index import Writer
 from tray_app.store.marks import Marks
 from tray_app.store.select import Selector
@@ -52,6 +52,7 @@ class Intake:
         self._states, self._clock = states, clock
         self._writing = threading.RLock()
         self._writer: Writer | None = None
+        self._identity: tuple[int, int] | None = None
         self._wake = threading.Condition()
         self._dirty = self._wants_backlog = self._closed = self._again = self._cancelled = False
         self._is_first = True
@@ -59,7 +60,7 @@ class Intake:
         self._watcher: Watcher | None = None
         self._timer: threading.Timer | None = None
         self._child: _Child | None = None
-        self._problems: dict[str, tuple[str, ...]] = {}
+        self._problems: dict[str, tuple[str, ...]] = dict.fromkeys(("index", "watch", "folders", "catchup"), ())
         self._exists: bool | None = None
 
     def start(self) -> None:
@@ -112,6 +113,11 @@ class Intake:
 
             catchup.run(writer, tailer, tell=tell, should_stop=lambda: False)
             return self._progress(writer.db, total, total, began, finished=True)
+
+    def rebuild(self) -> None:
+        """Throw the index away; `start`, `rescan` or `complete` builds it again from Cortex's files."""
+        with self._writing:
+            self._throw_away()
 
     def set_folders(self, folders: Sequence[DataFolder]) -> None:
         """Follow other data folders from now on."""
@@ -208,6 +214,7 @@ class Intake:
             # Another start while a stopped child is ending: begin again after it.
             self._again = True
         elif left or missing:
+            self._set_problem("catchup", ())
             self._child = _Child(
                 catchup.command(self._index_file, self._marks.file),
                 tell=self._on_step,
@@ -295,8 +302,14 @@ class Intake:
         return IndexProgress(records, done, total, left, finished)
 
     def _opened(self) -> Writer:
+        if self._writer is not None and self._identity != _identity(self._index_file):
+            # Somebody has thrown the index away (`cortex telemetry index --rebuild`).
+            self._writer.db.close()
+            self._writer = None
+            self._is_first = True
         if self._writer is None:
             connection = database.open_index(self._index_file)
+            self._identity = _identity(self._index_file)
             self._writer = Writer(connection, seen=self._marks.seen, forgotten=self._marks.forgotten)
         return self._writer
 
@@ -331,6 +344,14 @@ class Intake:
             self._events.publish(FolderChanged(self.problems(), bool(self._exists)))
 
 
+def _identity(file: Path) -> tuple[int, int] | None:
+    try:
+        facts = file.stat()
+    except OSError:
+        return None
+    return facts.st_dev, facts.st_ino
+
+
 class _Child:
     """The process that indexes the backlog."""
 
@@ -345,9 +366,7 @@ class _Child:
         self.records, self.total, self.began = 0, total, time.monotonic()
         self._tell, self._ended = tell, ended
         self.finished = self._stopped = False
-        self._process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
-        )
+        self._process = stretch.child(command, stdin=subprocess.PIPE)
         self._thread = threading.Thread(target=self._listen, name="catch-up", daemon=True)
         self._thread.start()
 

@@ -51,10 +51,8 @@ def reader(descriptor: int) -> Read:
 
     def read(start: int, end: int) -> bytes:
         parts = []
-        while start < end:
-            part = os.pread(descriptor, min(end - start, 1 << 30), start)
-            if not part:
-                break
+        os.lseek(descriptor, start, os.SEEK_SET)
+        while start < end and (part := os.read(descriptor, min(end - start, 1 << 30))):
             parts.append(part)
             start += len(part)
         return parts[0] if len(parts) == 1 else b"".join(parts)
@@ -90,7 +88,7 @@ def backwards(path: str, end: int) -> Generator[tuple[int, list[Values]], None, 
 
 def from_process(path: str, end: int) -> Generator[tuple[int, list[Values]], None, None]:
     """Do as `backwards` does, in another process. Raises OSError when that fails."""
-    with subprocess.Popen(_command(path, end), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE) as process:
+    with child(_command(path, end), stdin=subprocess.DEVNULL) as process:
         output = process.stdout
         assert output is not None
         try:
@@ -104,6 +102,15 @@ def from_process(path: str, end: int) -> Generator[tuple[int, list[Values]], Non
             process.wait()
     if process.returncode:
         raise OSError(f"the reading process ended with {process.returncode}")
+
+
+def child(command: list[str], *, stdin: int) -> "subprocess.Popen[bytes]":
+    """Start a process of ours that finds this very package, whatever the current folder holds; no window on Windows."""
+    given = os.environ.get("PYTHONPATH", "")
+    places = os.pathsep.join(part for part in (str(Path(__file__).parents[2]), given) if part)
+    environ = {**os.environ, "PYTHONPATH": places, "PYTHONSAFEPATH": "1"}
+    quiet: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    return subprocess.Popen(command, stdin=stdin, stdout=subprocess.PIPE, env=environ, creationflags=quiet)
 
 
 def _command(path: str, end: int) -> list[str]:

@@ -139,7 +139,7 @@ class Tailer:
         if known is None or not known.low <= offset < known.high:
             return []
         with Path(path).open("rb") as file:
-            data = os.pread(file.fileno(), length, offset)
+            data = stretch.reader(file.fileno())(offset, offset + length)
         found = stretch.read_entries(data, offset, path, self._layout)
         with self._writer.transaction():
             return self._writer.add(known.no, found)
@@ -268,7 +268,7 @@ class Tailer:
                 continue
             try:
                 with Path(row[0]).open("rb") as file:
-                    data = os.pread(file.fileno(), length, offset)
+                    data = stretch.reader(file.fileno())(offset, offset + length)
             except OSError:
                 continue
             self._writer.add(number, stretch.read_entries(data, offset, row[0], self._layout))

@@ -367,3 +367,20 @@ def test_a_line_of_megabytes_is_damaged_and_the_rest_is_read(desk, monkeypatch):
     totals = desk.browse.totals()
     assert (totals.reports, totals.damaged) == (2, 2)
     assert any("more than a report can be" in text for text in desk.messages())
+
+
+def test_an_index_that_another_process_has_thrown_away_is_built_again(desk):
+    append(desk.file, record(1))
+    started(desk)
+    database.remove(desk.index_file)
+    append(desk.file, record(2))
+    desk.wait(lambda: sorted(desk.messages()) == ["crash number 1", "crash number 2"])
+
+
+def test_a_rebuilt_index_holds_the_same(desk):
+    append(desk.file, record(1), record(2))
+    desk.complete()
+    rows = desk.browse.page(Query(), 0, 10)
+    desk.intake.rebuild()
+    desk.complete()
+    assert desk.browse.page(Query(), 0, 10) == rows
