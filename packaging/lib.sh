@@ -136,7 +136,8 @@ ensure_venv() { # WHAT: run or test
 	if [ -x "$venv/bin/python" ] && [ -n "$(version_of "$venv/bin/python")" ] && is_installed "$1"; then
 		return
 	fi
-	exec 8>"$root/.venv.lock" # a second start waits here for the first
+	mkdir -p "$root/build"
+	exec 8>"$root/build/venv.lock" # a second start waits here for the first
 	flock 8
 	if ! { [ -x "$venv/bin/python" ] && [ -n "$(version_of "$venv/bin/python")" ]; }; then
 		rm -rf "$venv"
@@ -154,5 +155,4 @@ ensure_venv() { # WHAT: run or test
 	fi
 	flock -u 8
 	exec 8>&-
-	rm -f "$root/.venv.lock"
 }
