@@ -66,7 +66,14 @@ class RedactionSession:
         The hits are all placeholders of this session that stand in the returned text, also those that came in by
         `text` before, so that they can be marked in a preview of it.
         """
-        after = jsontext.mapped(body, lambda text, key: self.text(text, field=key).text)
+        seen: dict[tuple[str, str], str] = {}  # a request says most things twice, and its names a hundred times
+
+        def once(text: str, key: str) -> str:
+            if (text, key) not in seen:
+                seen[text, key] = self.text(text, field=key).text
+            return seen[text, key]
+
+        after = jsontext.mapped(body, once)
         return Redacted(after, tuple(self._names.standing_in(after)))
 
     def _once(self, text: str, field: str) -> tuple[str, list[Hit]]:
