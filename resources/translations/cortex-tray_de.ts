@@ -699,6 +699,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Das gilt für Abstürze von jetzt an; Sie können es jederzeit in den Einstellungen ändern.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>This report is too long for it.</source>
+            <translation>Dafür ist dieser Bericht zu lang.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>Tick at least one receiver.</source>
             <translation>Haken Sie mindestens einen Empfänger an.</translation>

@@ -686,6 +686,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Áp dụng cho các sự cố từ bây giờ; bạn có thể thay đổi trong Cài đặt bất cứ lúc nào.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>This report is too long for it.</source>
+            <translation>Báo cáo này quá dài để làm vậy.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>Tick at least one receiver.</source>
             <translation>Hãy chọn ít nhất một nơi nhận.</translation>

@@ -686,6 +686,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>对今后的崩溃有效;您可随时在设置中更改。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>This report is too long for it.</source>
+            <translation>此报告过长,无法这样显示。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>Tick at least one receiver.</source>
             <translation>请至少勾选一个接收方。</translation>

@@ -1,10 +1,14 @@
 """The settings window over the real preferences: what it shows is in force, and what is changed in it is written."""
 
+import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
+import keyring
+import keyring.backend
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.desk import Bench, a_bench
@@ -134,6 +138,58 @@ def test_the_list_of_what_may_leave_gives_each_field_a_reason(qtbot: QtBot, benc
     tree = window.fields.tree
     assert tree.topLevelItemCount() > 20
     assert all(tree.topLevelItem(row).text(1) for row in range(tree.topLevelItemCount()))
+
+
+class InMemory(keyring.backend.KeyringBackend):
+    """A keyring for this test alone."""
+
+    priority = 1
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.kept[service, username]
+
+
+def typed(qtbot: QtBot, table: QTableWidget, row: int, column: int, text: str) -> None:
+    """Fill in one cell as a person does."""
+    item = table.item(row, column)
+    table.setCurrentItem(item)
+    if table.state() is not QTableWidget.State.EditingState:
+        table.editItem(item)
+    line = table.viewport().findChild(QLineEdit)
+    line.selectAll()
+    qtbot.keyClicks(line, text)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: table.viewport().findChild(QLineEdit) is None)
+
+
+def test_a_header_s_value_goes_to_the_keyring_and_is_never_shown_again(qtbot: QtBot, bench: Bench):
+    ring = InMemory()
+    keyring.set_keyring(ring)
+    bench.services.preferences.set("endpoint", bench.collector.base)
+    window = opened(qtbot, bench, "sending")
+    editor = window.rows["headers"].editor
+    secret = secrets.token_hex(16)
+    editor.add.click()
+    typed(qtbot, editor.table, 0, 0, "x-team")
+    typed(qtbot, editor.table, 0, 1, secret)
+    qtbot.waitUntil(lambda: any(secret in value for value in ring.kept.values()))
+    qtbot.waitUntil(lambda: editor.table.item(0, 1) is not None and editor.table.item(0, 1).text() != secret)
+    assert secret not in paths.settings_file().read_text()
+    assert bench.services.preferences.value("headers") == {"x-team": secret}
+    editor.add.click()
+    typed(qtbot, editor.table, 1, 0, "x-place")
+    typed(qtbot, editor.table, 1, 1, "here")
+    qtbot.waitUntil(lambda: bench.services.preferences.value("headers") == {"x-team": secret, "x-place": "here"})
 
 
 def test_settings_outlive_the_program(qtbot: QtBot, bench: Bench, tmp_path: Path):

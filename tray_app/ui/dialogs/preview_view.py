@@ -28,6 +28,8 @@ from tray_app.ui.state.preview import Replacement, Shown, counts, exactly, laid_
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import number, size, translate, visible
 
+LONGEST_LAID_OUT = 1_000_000
+"""In characters. Laying out more would hold the window up for seconds."""
 MOST_MARKS = 5_000
 """More marks than this slow the text view down; the list beneath it has them all."""
 
@@ -100,7 +102,6 @@ class PreviewView(QWidget):
 
         row = QHBoxLayout()
         self.breaks = QCheckBox(translate("Consent", "Add line &breaks for reading"))
-        self.breaks.setToolTip(translate("Consent", "Only here on the screen. What is sent stays as it is."))
         self.breaks.toggled.connect(self._show_text)
         row.addWidget(self.breaks)
         row.addStretch(1)
@@ -190,7 +191,14 @@ class PreviewView(QWidget):
     @Slot()
     def _show_text(self) -> None:
         preview = self._draft.preview if self._draft is not None else ""
-        self._shown = laid_out(preview) if self.breaks.isChecked() else exactly(preview)
+        fits = len(preview) <= LONGEST_LAID_OUT
+        self.breaks.setEnabled(fits)
+        self.breaks.setToolTip(
+            translate("Consent", "Only here on the screen. What is sent stays as it is.")
+            if fits
+            else translate("Consent", "This report is too long for it.")
+        )
+        self._shown = laid_out(preview) if fits and self.breaks.isChecked() else exactly(preview)
         bar = self.text_view.verticalScrollBar()
         place = bar.value()
         self.text_view.setPlainText(self._shown.text)

@@ -11,6 +11,8 @@ from tray_app.model.redaction import Hit
 
 LONGEST_LINE = 2_000
 """In characters. A text view lays out a line at a time, so a line of megabytes would freeze it."""
+DEEPEST = 40
+"""Levels of indentation; what is nested deeper stands under one another."""
 FOLD_FROM = 100_000
 """In characters: from here on, long lines are folded for display."""
 
@@ -20,6 +22,7 @@ _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff"
     "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 )
+_TOKEN = re.compile(r'"(?:[^"\\]+|\\.)*"?|[{}\[\],:]', re.DOTALL)
 _WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
@@ -84,39 +87,25 @@ def laid_out(text: str) -> Shown:
     """Show JSON with a line for each member; nothing is taken away, and nothing inside a string is changed."""
     insertions: list[tuple[int, str]] = []
     depth = 0
-    in_string = escaped = False
-    since_break = 0
-    length = len(text)
-    for place, character in enumerate(text):
-        if in_string:
-            since_break += 1
-            if escaped:
-                escaped = False
-            elif character == "\\":
-                escaped = True
-            elif character == '"':
-                in_string = False
-            if length >= FOLD_FROM and since_break >= LONGEST_LINE and not escaped:
-                insertions.append((place + 1, "\n"))
-                since_break = 0
-            continue
-        if character == '"':
-            in_string = True
-        elif character in "{[":
+    folds = len(text) >= FOLD_FROM
+    for token in _TOKEN.finditer(text):
+        place, end = token.span()
+        sign = text[place]
+        if sign == '"':
+            if folds and end - place > LONGEST_LINE:
+                insertions += ((at, "\n") for at in range(place + LONGEST_LINE, end, LONGEST_LINE))
+        elif sign in "{[":
             depth += 1
-            if text[place + 1 : place + 2] not in ("}", "]"):
-                insertions.append((place + 1, "\n" + "  " * depth))
-                since_break = 0
-        elif character in "}]":
+            if text[end : end + 1] not in ("}", "]"):
+                insertions.append((end, "\n" + "  " * min(depth, DEEPEST)))
+        elif sign in "}]":
             depth = max(0, depth - 1)
             if text[place - 1 : place] not in ("{", "["):
-                insertions.append((place, "\n" + "  " * depth))
-                since_break = 0
-        elif character == ",":
-            insertions.append((place + 1, "\n" + "  " * depth))
-            since_break = 0
-        elif character == ":":
-            insertions.append((place + 1, " "))
+                insertions.append((place, "\n" + "  " * min(depth, DEEPEST)))
+        elif sign == ",":
+            insertions.append((end, "\n" + "  " * min(depth, DEEPEST)))
+        else:
+            insertions.append((end, " "))
     return _with(text, insertions)
 
 
