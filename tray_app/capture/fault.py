@@ -126,7 +126,7 @@ def _collect_one(reporter: Reporter, file: Path) -> int:
     about: dict[str, Any] = json.loads(head)
     settings = Settings.of({name: about.get(name) for name in Settings._fields})
     told = tell(text)
-    extra = [(record.PROCESS, str(about.get("pid", ""))), ("exit.signal", told.type_name)]
+    extra = [(record.PROCESS, str(about.get("pid", ""))), ("process.exit.signal", told.type_name)]
     own = Reporter(settings._replace(folder=str(file.parents[2])))
     return int(own.failure(told, "fault", severity="FATAL", extra=extra, when_ns=when_ns))
 

@@ -44,14 +44,18 @@ class Hooks:
 
     def _unraisable(self, args: "sys.UnraisableHookArgs") -> None:
         error = args.exc_value
-        if error is None or _is_closed_pipe(error, args.object):
+        if error is None or _is_closed_pipe(error, args):
             return
         self._reporter.exception(error, "unraisable")
 
 
-def _is_closed_pipe(error: BaseException, thing: object) -> bool:
+def _is_closed_pipe(error: BaseException, args: "sys.UnraisableHookArgs") -> bool:
     """Say whether this is only `… | head`: standard output that nobody reads any more."""
-    return isinstance(error, BrokenPipeError) and thing in (sys.stdout, sys.stderr, sys.__stdout__, sys.__stderr__)
+    if not isinstance(error, BrokenPipeError):
+        return False
+    streams = (sys.stdout, sys.stderr, sys.__stdout__, sys.__stderr__)
+    # From Python 3.13 on the stream is named in the words alone.
+    return args.object in streams or "flushing sys.std" in (args.err_msg or "")
 
 
 def _with_honest_faults(look: Callable[..., object], previous: Callable[..., Any]) -> Callable[..., Any]:

@@ -82,7 +82,7 @@ class Supervisor:
             stack = f"{stack}\n{backtrace.of_core(watched.pid, executable, watched.began)}".rstrip()
         extra = [
             ("process.exit.code", str(ended.code if not ended.signal_name else 128 + ended.signal_number)),
-            *([("exit.signal", ended.signal_name)] if ended.signal_name else []),
+            *([("process.exit.signal", ended.signal_name)] if ended.signal_name else []),
             ("child.pid", str(watched.pid)),
             ("stderr", record.bounded(deaths.tail(stderr), record.LONGEST_VALUE)),
         ]
@@ -112,17 +112,17 @@ class Supervisor:
         self._trace_id = record.new_trace_id()
         message = f"{self._program}: no answer to pings for {silent:.0f} s"
         stack = f"Hang: {message}\n{backtrace.of_process(self._pid)}".rstrip()
-        self._tell_of_hang(Told("Hang", message, stack), "hang", "ERROR")
+        self._tell_of_hang(Told("Hang", message, stack), silent, "hang", "ERROR")
 
     def _recovers(self, silent: float) -> None:
         if self._trace_id:
             message = f"{self._program}: answers again after about {silent:.0f} s"
-            self._tell_of_hang(Told("Hang", message, f"Hang: {message}"), "recovered", "INFO")
+            self._tell_of_hang(Told("Hang", message, f"Hang: {message}"), silent, "recovered", "INFO")
             self._trace_id = ""
 
-    def _tell_of_hang(self, told: Told, kind: str, severity: str) -> None:
+    def _tell_of_hang(self, told: Told, silent: float, kind: str, severity: str) -> None:
         with quietly():
-            extra = [("hang.process.pid", str(self._pid))]
+            extra = [("cortex.hang.seconds", f"{silent:.1f}"), ("hang.process.pid", str(self._pid))]
             self._reporter.failure(told, kind, severity=severity, extra=extra, trace_id=self._trace_id)
 
 

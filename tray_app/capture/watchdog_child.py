@@ -124,7 +124,11 @@ class Asker:
             kind,
             severity=severity,
             payload=self._about["payload"],
-            extra=[("hang.timeout", f"{self._timeout:g}"), ("hang.process.pid", str(self._about["pid"]))],
+            extra=[
+                ("cortex.hang.seconds", f"{self._silence.lasted:.1f}"),
+                ("hang.timeout", f"{self._timeout:g}"),
+                ("hang.process.pid", str(self._about["pid"])),
+            ],
             trace_id=self._trace_id,
         )
 

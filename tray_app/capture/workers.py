@@ -1,6 +1,7 @@
 """Failures in `multiprocessing` workers, which print a traceback themselves and call no hook."""
 
 import sys
+import traceback
 from typing import Any
 
 from tray_app.capture.guard import quietly
@@ -9,6 +10,8 @@ from tray_app.capture.reporter import Reporter
 _KEY = "cortex_capture"
 _reporter: Reporter | None = None
 _registered = False
+_printing: list[tuple[Any, Any]] = []
+"""The host's `traceback.print_exc` and ours, while ours is in its place."""
 
 
 def begin(process: Any, reporter: Reporter) -> None:
@@ -21,6 +24,8 @@ def begin(process: Any, reporter: Reporter) -> None:
 def look_after(util: Any) -> None:
     """Have every worker look at how its work ended: a forked one clears its finalizers and then calls `_in_worker`."""
     global _registered
+    if sys.version_info >= (3, 13) and not _printing:
+        _look_at_printing()
     if not _registered:
         util.register_after_fork(look_after, _in_worker)
         _registered = True
@@ -31,10 +36,27 @@ def end() -> None:
     """Stop looking."""
     global _reporter
     _reporter = None
+    if _printing and traceback.print_exc is _printing[-1][1]:
+        traceback.print_exc = _printing.pop()[0]
     process = sys.modules.get("multiprocessing.process")
     if process is not None:
         current: Any = process.current_process()
         current._config.pop(_KEY, None)
+
+
+def _look_at_printing() -> None:
+    """From Python 3.13 on finalizers run later; there a worker's printing of its failure is the moment to look."""
+    original = traceback.print_exc
+
+    def print_exc(*args: Any, **kwargs: Any) -> None:
+        with quietly():
+            caller = sys._getframe(1)
+            if caller.f_code.co_name == "_bootstrap" and caller.f_globals.get("__name__") == "multiprocessing.process":
+                _look()
+        original(*args, **kwargs)
+
+    traceback.print_exc = print_exc
+    _printing.append((original, print_exc))
 
 
 def _in_worker(_: object) -> None:

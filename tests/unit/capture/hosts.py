@@ -12,6 +12,8 @@ from typing import Any
 
 import jsonschema
 
+PYTHON = os.environ.get("HOST_PYTHON", sys.executable)
+"""The hosts' interpreter: HOST_PYTHON tries another version than the tests' own."""
 ROOT = Path(__file__).parents[3]
 SCHEMA = json.loads((ROOT / "resources" / "schema" / "crash-report.schema.json").read_text())
 VALIDATOR = jsonschema.Draft7Validator(SCHEMA)
@@ -102,13 +104,13 @@ class Desk:
     ) -> "subprocess.CompletedProcess[bytes]":
         """Run a host with *body* to its end."""
         extra = {"WITH_CAPTURE": "1"} if capture else {}
-        command: Sequence[str] = [sys.executable, str(self.script(body)), *arguments]
+        command: Sequence[str] = [PYTHON, str(self.script(body)), *arguments]
         given = {"capture_output": True, "timeout": 60, "check": False, "stdin": subprocess.DEVNULL, **more}
         return subprocess.run(command, env=self.environ(**extra, **(environ or {})), **given)
 
     def start(self, body: str, *arguments: str, **more: Any) -> "subprocess.Popen[bytes]":
         """Start a host with *body*."""
-        command = [sys.executable, str(self.script(body)), *arguments]
+        command = [PYTHON, str(self.script(body)), *arguments]
         return subprocess.Popen(command, env=self.environ(WITH_CAPTURE="1"), **more)
 
     def reports(self) -> list[Report]:

@@ -95,7 +95,7 @@ def test_a_signal_carries_the_last_lines(desk: Desk) -> None:
     report = desk.report()
     assert report.message == "sh: Segmentation fault (SIGSEGV)"
     assert report.attributes["stderr"] == "one\ntwo"
-    assert report.attributes["exit.signal"] == "SIGSEGV"
+    assert report.attributes["process.exit.signal"] == "SIGSEGV"
     assert report.payload["command"] == "sh"
 
 
