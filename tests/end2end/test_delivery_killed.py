@@ -27,7 +27,7 @@ killed = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(killed)
 
 COUNT = 10
-ROUNDS = int(os.environ.get("CORTEX_TEST_KILLS", "40"))
+ROUNDS = int(os.environ.get("CORTEX_TEST_KILLS", "24"))
 """How many deaths at a random moment; more for a long run by hand."""
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the program under test forks")

@@ -87,7 +87,8 @@ class Routine:
 
     def act_on(self, event: Event) -> None:
         """Do what *event* asks for, in the calling thread."""
-        if isinstance(event, ReportsChanged) and event.added and not event.catching_up:
+        if isinstance(event, ReportsChanged) and event.added_count:
+            # Also while catching up: the policy goes by when a report happened, not by when it was read.
             self._consent.apply_policy(event.added)
         elif isinstance(event, DeliveryChanged):
             self._intake.set_states(self._outgoing.states(event.report_ids))

@@ -1,0 +1,100 @@
+"""The program as it is wired: a crash is written, the policy is *always*, and the collector has it."""
+
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.builders import an_envelope, append
+from tests.collector import Collector
+from tests.sending import a_report
+from tray_app import bootstrap
+from tray_app.bootstrap import Files
+from tray_app.errors import StorageFailed
+from tray_app.model.query import Query, State
+from tray_app.service.services import Services
+
+
+@pytest.fixture
+def collector() -> Iterator[Collector]:
+    with Collector() as collector:
+        yield collector
+
+
+@pytest.fixture
+def services(tmp_path: Path, collector: Collector, monkeypatch: pytest.MonkeyPatch) -> Iterator[Services]:
+    monkeypatch.setenv("OTEL_EXPORTER_OTLP_ENDPOINT", collector.base)
+    services = started(tmp_path)
+    yield services
+    services.close()
+
+
+def started(folder: Path) -> Services:
+    files = Files(folder / "index.sqlite3", folder / "marks.sqlite3", folder / "ledger.sqlite3")
+    services = bootstrap.build_services(folder / "cortex", files=files)
+    services.intake.start()
+    services.outgoing.start()
+    return services
+
+
+def report_file(folder: Path) -> Path:
+    return folder / "cortex" / "telemetry" / "crash-report.jsonl"
+
+
+def a_crash_now(message: str) -> bytes:
+    now = datetime.now(UTC)
+    created = now.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return an_envelope(message=message, created_at=created, time_ns=int(now.timestamp() * 1e9))
+
+
+def state_in_table(services: Services, report_id: str) -> State | None:
+    try:
+        rows = services.browse.page(Query(), 0, 100)
+    except StorageFailed:  # the index is just being made
+        return None
+    return {row.id: row.state for row in rows}.get(report_id)
+
+
+def wait_until(true: Callable[[], bool], timeout: float = 15.0) -> None:
+    deadline = time.monotonic() + timeout
+    while not true():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
+def test_ask_sends_nothing(tmp_path: Path, services: Services, collector: Collector) -> None:
+    append(report_file(tmp_path), crash := a_crash_now("one"))
+    wait_until(lambda: state_in_table(services, a_report(crash).id) is State.NEW)
+    assert collector.requests == []
+
+
+def test_always_sends_what_comes_and_the_table_says_so(
+    tmp_path: Path, services: Services, collector: Collector
+) -> None:
+    append(report_file(tmp_path), before := a_crash_now("before"))
+    wait_until(lambda: state_in_table(services, a_report(before).id) is State.NEW)
+    services.preferences.set("sending", "always")
+    wait_until(lambda: services.outgoing.ledger.policy() is not None)
+    append(report_file(tmp_path), after := a_crash_now("after"))
+    wait_until(lambda: state_in_table(services, a_report(after).id) is State.DELIVERED)
+    assert collector.uids == [a_report(after).id]
+    assert services.consent.backlog() == [a_report(before).id]
+
+
+def test_always_also_sends_what_came_while_the_program_was_away(
+    tmp_path: Path, collector: Collector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OTEL_EXPORTER_OTLP_ENDPOINT", collector.base)
+    services = started(tmp_path)
+    services.preferences.set("sending", "always")
+    wait_until(lambda: services.outgoing.ledger.policy() is not None)
+    services.close()
+    append(report_file(tmp_path), crash := a_crash_now("while away"))
+    services = started(tmp_path)
+    try:
+        wait_until(lambda: state_in_table(services, a_report(crash).id) is State.DELIVERED)
+    finally:
+        services.close()
+    assert collector.uids == [a_report(crash).id]
