@@ -70,7 +70,7 @@ def find_assignments(view: View, field: str) -> Iterator[Span]:
     for found in _QUOTED_NEXT.find(view):
         name = view.text[found.start(1) : found.end(1)]
         value = value_at(view, found.start(2))
-        if value is None or not value.quoted or secrecy(name) < Secrecy.FIRM:
+        if value is None or not value.quoted or secrecy(name) < Secrecy.FIRM or name.lower() == "pass":
             continue
         held = view.text[value.start : value.end]
         if len(held) < 6 or re.search(r"\s", held) or is_stand_in(held):

@@ -10,6 +10,7 @@ from tray_app.privacy.view import Pattern, View
 
 _AUTHORIZATION = Pattern(r"(?i)authorization(?:\\*[\"'])?[ \t]*(?:[:=]|=>|,)[ \t]*", literals=("authorization",))
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,23}[ \t]+")
+_WORDS = re.compile(r"[A-Za-z]{1,16}(?:[-_ ][A-Za-z]{1,16})*")
 _SCHEMES = frozenset(
     ["bearer", "basic", "digest", "token", "apikey", "negotiate", "ntlm", "oauth", "hawk", "key", "hmac"]
 )
@@ -48,7 +49,11 @@ def find_headers(view: View) -> Iterator[Span]:
             end = _first_word(text, start, end)
         end = start + len(text[start:end].rstrip(" ,;)}]"))
         held = text[start:end]
-        telling = bool(scheme and scheme[0].strip().lower() in _SCHEMES) or looks_random(held, 8) or len(held) >= 16
+        telling = (
+            bool(scheme and scheme[0].strip().lower() in _SCHEMES)
+            or looks_random(held, 8)
+            or (len(held) >= 16 and not _WORDS.fullmatch(held))
+        )
         if len(held) >= 3 and not is_stand_in(held) and (telling or (len(held) >= 6 and any(map(str.isdigit, held)))):
             yield Span(start, end, Rank.STRUCTURE, "header.authorization", "secret", "auth")
     for found in _BEARER.find(view):

@@ -1,8 +1,8 @@
 """The words in names and values that tell a secret from what only speaks of one, as tables."""
 
 _PASSWORD_WORDS = """
-    cleartextpassword contrasena kennwort passcode passphrase passwd password passwords passwort passwrd psk pwd secret
-    secrete secrets senha wachtwoord
+    cleartextpassword contrasena kennwort passcode passphrase passwd password passwords passwort passwrd psk pwd
+    secret secrete secrets senha wachtwoord
 """
 PASSWORD_WORDS = frozenset(_PASSWORD_WORDS.split())
 """Whatever stands after one of these is a secret."""
@@ -46,13 +46,13 @@ _HARMLESS_TAILS = """
     age alg algorithm arn attempt attempts body bytes cache category charset class code codes config configured
     content count created default description dir directory domain duration email enabled encoding endpoint env
     error errors event exists exp expiration expired expires expiry factory field fields file filename files flag
-    format found func function generated group handler hash header headers hint host id ids index info input invalid
-    issuer kind label len length level limit list location manager max message method middleware min missing mode
-    model name names nonce number object offset option options output owner param params parser path pattern
-    placeholder policy port position prefix present prompt provider ratio reason regex region required reset result
-    role rotation rule rules scheme scope scopes service size source start stat state stats status store strategy
-    style suffix support supported table time timeout timestamp title ttl type types update updated uri
-    url usage user username valid validation var vars validator version view warning width window
+    format found func function generated group handler hash header headers hint host id identity ids index info
+    input invalid issuer kind label len length level limit list location manager max message method middleware min
+    missing mode model name names nonce number object offset option options output owner param params parser path
+    pattern placeholder policy port position prefix present prompt provider ratio reason regex region required reset
+    result role rotation rule rules scheme scope scopes service size source start stat state stats status store
+    strategy style suffix support supported table time timeout timestamp title ttl type types update updated uri url
+    usage user username valid validation var vars validator version view warning width window
 """
 HARMLESS_TAILS = frozenset(_HARMLESS_TAILS.split())
 """Names that end so speak about a secret and do not hold one."""

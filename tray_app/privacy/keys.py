@@ -51,7 +51,7 @@ def secrecy(name: str) -> Secrecy:
         return Secrecy.NONE
     if "token" in words and MODEL_WORDS.intersection(words):
         return Secrecy.NONE
-    if PASSWORD_WORDS.intersection(words) or last in ("pass", "pw", "passw") or words[-2:-1] == ["pass"]:
+    if PASSWORD_WORDS.intersection(words) or last in ("pass", "pw", "passw") or words[1:-1][-1:] == ["pass"]:
         return Secrecy.PASSWORD
     if any(word.endswith(PASSWORD_TAILS) for word in words):
         return Secrecy.PASSWORD

@@ -24,7 +24,7 @@ COMMON = frozenset(_PROGRAM_WORDS.split())
 """Names that are also words of programs: taken out by their place in a path only, never wherever they stand."""
 
 _STAND_INS = """
-    shared|public|default|default user|all users|guest|root|user|username|linuxbrew|usr|..|.|lost+found|you|xxx
+    shared|public|default|default user|all users|guest|root|user|username|linuxbrew|usr|..|.|lost+found|you|xxx|none
 """
 NOBODY = frozenset(_STAND_INS.strip().split("|"))
 """Folders beside people's homes, and stand-ins that name nobody."""

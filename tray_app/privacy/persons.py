@@ -87,13 +87,13 @@ class Persons:
             if self._who(name) == "person":
                 yield from self._person(start, end, name)
                 continue
-            if _PROGRAM_TEXT.match(name) or view.raw[end : end + 1] in (b"(", b"["):
+            if not any(map(str.isalpha, name)) or _PROGRAM_TEXT.match(name) or view.raw[end : end + 1] in (b"(", b"["):
                 continue
             tight = view.raw[found.start() : start].endswith((b"=", b'="', b"='", b"=\\", b"\\"))
             if found.span(1)[0] >= 0:
                 if tight and found.span(1)[1] - found.span(1)[0] > 3:
                     yield from self._person(start, end, name)
-            elif name.lower() not in _NOT_HOSTS and not name.isdigit() and (tight or _HOST_SIGN.search(name)):
+            elif name.lower() not in _NOT_HOSTS and "_" not in name and (tight or _HOST_SIGN.search(name)):
                 yield self._host(start, end, name)
         for found in _UNC.find(view):
             start, end = found.span(2)
