@@ -95,3 +95,10 @@ def test_the_outcome_follows_from_what_the_queue_says():
     assert sending.heard({key: State.WAITING}).stage is Stage.FAILED
     assert sending.heard({key: State.WAITING}).heard({key: State.DELIVERED}).stage is Stage.SENT
     assert a_form(COLLECTOR).heard({key: State.DELIVERED}).stage is Stage.ASKING
+
+
+def test_each_word_hidden_by_hand_can_be_taken_back_by_itself():
+    form = drawn(a_form(COLLECTOR).hid("Zauberberg").hid("Davos"), a_hit("<hidden>", "Zauberberg"))
+    assert [each.original for each in form.known] == ["Zauberberg", "Davos"]
+    assert form.took_back(form.known[1], True).common.hidden == ("Zauberberg",)
+    assert form.took_back(form.known[0], True).common.hidden == ("Davos",)

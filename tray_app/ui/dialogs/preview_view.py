@@ -268,7 +268,7 @@ class PreviewView(QWidget):
                     visible(each.placeholder, limit=120),
                     visible(each.original, limit=200),
                     kind_name(each.kind),
-                    number(each.times),
+                    number(each.times) if each.times or not each.hidden else "",
                 ]
             )
             item.setData(0, Qt.ItemDataRole.UserRole, each)

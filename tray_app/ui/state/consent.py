@@ -10,8 +10,8 @@ from tray_app.model.delivery import Destination
 from tray_app.model.query import State
 from tray_app.ui.state.preview import Replacement, replacements
 
-SETTLED = frozenset({State.DELIVERED, State.WARNED, State.REJECTED})
-"""Nothing more happens by itself."""
+HIDDEN = "<hidden>"
+"""What stands for words that the person hid (`model.redaction.WordRule`)."""
 STUCK = frozenset({State.WAITING, State.HELD, State.REJECTED})
 
 
@@ -253,7 +253,13 @@ class ConsentForm:
             return self
         mine = self.restored.get(self.current, frozenset())
         taken_back = tuple(old for old in self.known if old.placeholder in mine)
-        return replace(self, draft=draft, drawn_for=wish, known=replacements(draft.hits, known=taken_back), fault="")
+        known = replacements(draft.hits, known=taken_back)
+        # Words hidden by hand share one placeholder; each has a line of its own, so that each can be taken back.
+        listed = {each.original for each in known}
+        by_hand = tuple(
+            Replacement(HIDDEN, words, "word", "word", 0) for words in self.common.hidden if words not in listed
+        )
+        return replace(self, draft=draft, drawn_for=wish, known=(*known, *by_hand), fault="")
 
     def failed_to_draw(self, sentence: str, wish: Wish) -> "ConsentForm":
         """There is no draft for what was asked; what was shown before does not hold."""
