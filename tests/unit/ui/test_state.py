@@ -27,6 +27,7 @@ DAY = timeline.DAY
         (TrayState(reports=5, unseen=2, reporting=False), Mood.OFF, "Crash reporting is off"),
         (TrayState(folder_exists=False), Mood.NO_FOLDER, "Cortex has written no reports here yet"),
         (TrayState(problem="No permission"), Mood.NO_FOLDER, "The crash reports cannot be read"),
+        (TrayState(reports=5, unseen=2, problem="One file is unreadable"), Mood.UNSEEN, "2 new reports"),
         (TrayState(reports=5, unseen=2, held=1), Mood.BLOCKED, "2 new reports"),
         (TrayState(share_indexed=0.456), Mood.QUIET, "Reading crash reports: 45 %"),
     ],

@@ -43,11 +43,16 @@ class TrayState:
         """What the icon shows: what the person can act on comes first."""
         if not self.reporting:
             return Mood.OFF
-        if not self.folder_exists or self.problem:
+        if self._nothing_to_read:
             return Mood.NO_FOLDER
         if self.held or self.failing_since is not None:
             return Mood.BLOCKED
         return Mood.UNSEEN if self.unseen else Mood.QUIET
+
+    @property
+    def _nothing_to_read(self) -> bool:
+        """One file that cannot be read is a line of the tooltip as long as there are others."""
+        return not self.folder_exists or (bool(self.problem) and not self.reports)
 
     @property
     def badge(self) -> str:
@@ -61,7 +66,7 @@ class TrayState:
         """The menu's first line."""
         if not self.reporting:
             return phrase("Crash reporting is off")
-        if self.problem:
+        if self.problem and self._nothing_to_read:
             return phrase("The crash reports cannot be read")
         if not self.folder_exists:
             return phrase("Cortex has written no reports here yet")
