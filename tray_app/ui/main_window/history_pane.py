@@ -30,7 +30,7 @@ from tray_app.ui.dialogs.hearing import Hearing
 from tray_app.ui.dialogs.words import state_words
 from tray_app.ui.state.preview import exactly
 from tray_app.ui.tasks import Task, Tasks
-from tray_app.ui.text import error_sentence, exact_time, number, short_time, size, translate, visible
+from tray_app.ui.text import error_sentence, exact_time, number, short_time, size, tooltip, translate, visible
 
 CAN_RETRY = frozenset({State.WAITING, State.HELD, State.REJECTED})
 CAN_CANCEL = frozenset({State.QUEUED, State.WAITING, State.HELD})
@@ -188,7 +188,7 @@ class HistoryPane(QWidget):
                     number(attempt.seconds, digits=2),
                 ]
             )
-            item.setToolTip(3, "")
+            item.setToolTip(3, tooltip(attempt.words))
             item.setTextAlignment(4, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.attempts.addTopLevelItem(item)
         self.answer.setPlaceholderText(translate("HistoryPane", "No answer yet"))
