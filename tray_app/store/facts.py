@@ -45,7 +45,12 @@ def totals(db: sqlite3.Connection, watermark: int) -> Totals:
         (DAMAGED,),
     ).fetchone()
     everything, damaged, groups = (value or 0 for value in row)
-    unseen = db.execute("SELECT count(*) FROM report WHERE state = 0 AND +ts > ?", (watermark,)).fetchone()[0]
+    if watermark >= 0:
+        # Few are newer than the last time that everything was seen.
+        newer = db.execute("SELECT count(*) FROM report WHERE state = 0 AND ts > ?", (watermark,)).fetchone()
+    else:
+        newer = db.execute("SELECT sum(count) FROM standing WHERE state = 0").fetchone()
+    unseen = newer[0] or 0
     return Totals(everything - damaged, unseen, damaged, groups)
 
 

@@ -92,6 +92,7 @@ class Writer:
             texts.append((key, text))
             keys.append(key)
             count(1, key, ts, crash, source_no, version_no, model_no)
+            counts.states[state] = counts.states.get(state, 0) + 1
         self.db.executemany("INSERT INTO report VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", rows)
         self.db.executemany("INSERT INTO report_words(rowid, words) VALUES (?,?)", texts)
         self._apply(counts)
@@ -102,19 +103,21 @@ class Writer:
         counts = _Counts()
         for key in keys:
             row = self.db.execute(
-                "SELECT ts, crash, source, version, model, words FROM report WHERE key = ?", (key,)
+                "SELECT ts, crash, source, version, model, words, state FROM report WHERE key = ?", (key,)
             ).fetchone()
             if row is None:
                 continue
-            ts, crash, source, version, model, text = row
+            ts, crash, source, version, model, text, state = row
             self.db.execute("INSERT INTO report_words(report_words, rowid, words) VALUES ('delete', ?, ?)", (key, text))
             self.db.execute("DELETE FROM report WHERE key = ?", (key,))
             counts.add(-1, key, ts, crash, source, version, model)
+            counts.states[state] = counts.states.get(state, 0) - 1
         self._apply(counts)
 
     def change(self, key: int, entry: Entry) -> None:
         """Note a report's new length and mark; it is the same report at the same place."""
         state = self._state(entry, self._states())
+        self._move(key, state)
         self.db.execute(
             "UPDATE report SET length = ?, sent = ?, state = ? WHERE key = ?", (entry.length, entry.sent, state, key)
         )
@@ -144,6 +147,7 @@ class Writer:
             ).fetchall():
                 wanted = self._state_of(identity, sent, crash, delivery)
                 if wanted != state:
+                    self._move(key, wanted)
                     self.db.execute("UPDATE report SET state = ? WHERE key = ?", (wanted, key))
                     changed.append(key)
         return changed
@@ -194,6 +198,18 @@ class Writer:
             return int(State.MARKED)
         return int(State.SEEN if identity in self.seen else State.NEW)
 
+    def _move(self, key: int, state: int) -> None:
+        before = self.db.execute("SELECT state FROM report WHERE key = ?", (key,)).fetchone()
+        if before is not None:
+            self._count_states({before[0]: -1})
+            self._count_states({state: 1})
+
+    def _count_states(self, states: Mapping[int, int]) -> None:
+        self.db.executemany(
+            "INSERT INTO standing VALUES (?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count",
+            list(states.items()),
+        )
+
     def _has(self, identity: bytes) -> bool:
         return self.db.execute("SELECT 1 FROM report WHERE id = ?", (identity,)).fetchone() is not None
 
@@ -236,6 +252,7 @@ class Writer:
         return found
 
     def _apply(self, counts: "_Counts") -> None:
+        self._count_states(counts.states)
         run = self.db.executemany
         bars, days, seen_with = counts.tables()
         for table, rows in (("bar", bars), ("daily", days), ("seen_with", seen_with)):
@@ -278,6 +295,7 @@ class _Counts:
         self.crashes: dict[int, tuple[int, int, int, int]] = {}
         """Of each group: how many, first and last time, key of the newest."""
         self.shrunk: set[int] = set()
+        self.states: dict[int, int] = {}
 
     def add(self, n: int, key: int, ts: int, crash: int, source: int, version: int, model: int) -> None:
         bars, days, seen_with = self._bars, self._days, self._seen_with

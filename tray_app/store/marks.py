@@ -48,7 +48,7 @@ class Marks:
         self._forgotten = {row[0] for row in self._db.execute("SELECT id FROM forgotten")}
         self._announced = {row[0] for row in self._db.execute("SELECT crash FROM announced")}
         row = self._db.execute("SELECT ns FROM watermark").fetchone()
-        self._watermark: int = row[0] if row else 0
+        self._watermark: int = row[0] if row else -1
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -67,7 +67,7 @@ class Marks:
 
     @property
     def watermark(self) -> int:
-        """Whatever happened up to this time counts as seen; nanoseconds since 1970."""
+        """Whatever happened up to this time counts as seen; nanoseconds since 1970. -1: nothing yet."""
         return self._watermark
 
     def add_seen(self, ids: Iterable[bytes]) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-VERSION: Final = 2
+VERSION: Final = 3
 """Raised whenever the tables, or what is read out of a record, change: an index of another version is rebuilt."""
 
 FILE_BITS: Final = 42
@@ -41,6 +41,7 @@ CREATE TABLE report(
 CREATE TABLE duplicate(key INTEGER PRIMARY KEY, length INTEGER NOT NULL, id BLOB NOT NULL);
 CREATE INDEX duplicate_id ON duplicate(id);
 CREATE TABLE delivery(id BLOB PRIMARY KEY, state INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE standing(state INTEGER PRIMARY KEY, count INTEGER NOT NULL);
 CREATE TABLE bar(hour INTEGER, source INTEGER, count INTEGER NOT NULL, PRIMARY KEY(hour, source)) WITHOUT ROWID;
 CREATE TABLE daily(crash INTEGER, day INTEGER, count INTEGER NOT NULL, PRIMARY KEY(crash, day)) WITHOUT ROWID;
 CREATE TABLE seen_with(crash INTEGER, facet INTEGER, count INTEGER NOT NULL, PRIMARY KEY(crash, facet)) WITHOUT ROWID;

@@ -50,7 +50,7 @@ class _Part(NamedTuple):
 class Selector:
     """Answers queries over one connection. Not thread-safe."""
 
-    def __init__(self, db: sqlite3.Connection, *, watermark: int = 0) -> None:
+    def __init__(self, db: sqlite3.Connection, *, watermark: int = -1) -> None:
         self.db = db
         self.watermark = watermark
         self._names: dict[int, str] = {}
@@ -133,6 +133,9 @@ class Selector:
             column = "sum(count > 0)" if query.grouped else "sum(count)"
             return int(self.db.execute(f"SELECT {column} FROM crash").fetchone()[0] or 0)
         what = "count(DISTINCT r.crash)" if query.grouped else "count(*)"
+        if conditions.match is None and query.grouped:
+            sql = f"SELECT count(key) FROM ({self._newest_of_each(query, conditions.where)})"
+            return int(self.db.execute(sql, conditions.values).fetchone()[0])
         if conditions.match is None:
             sql = f"SELECT {what} FROM report r{_where(conditions.where)}"
             return int(self.db.execute(sql, conditions.values).fetchone()[0])
@@ -284,21 +287,29 @@ class Selector:
             orders = (down, up) if query.descending else (up, down)
             return [_Part("", [], *orders, everything)]
         if query.sort is Column.STATE:
-            conditions = [self._state_condition(state) for state in sorted(State, reverse=query.descending)]
-        elif query.sort is Column.COUNT:
+            standing = dict(self.db.execute("SELECT state, count FROM standing"))
+            return [
+                _Part(
+                    self._state_condition(state),
+                    [],
+                    newest,
+                    oldest,
+                    # What the watermark divides is not kept.
+                    standing.get(state, 0) if state > State.SEEN or self.watermark < 0 else None,
+                )
+                for state in sorted(State, reverse=query.descending)
+            ]
+        if query.sort is Column.COUNT:
             way = "DESC" if query.descending else ""
             rows = self.db.execute(
                 f"SELECT no, count FROM crash WHERE count > 0 ORDER BY count {way}, last_ns DESC, no"
             )
             return [_Part(f"r.crash = {number}", [], newest, oldest, count) for number, count in rows]
-        else:
-            column = _FACETS[query.sort][0]
-            counts = dict(self.db.execute("SELECT facet, sum(count) FROM seen_with GROUP BY facet"))
-            return [
-                _Part(f"r.{column} = {number}", [], newest, oldest, counts.get(number, 0))
-                for number in self._ranked(query)
-            ]
-        return [_Part(condition, [], newest, oldest) for condition in conditions]
+        column = _FACETS[query.sort][0]
+        counts = dict(self.db.execute("SELECT facet, sum(count) FROM seen_with GROUP BY facet"))
+        return [
+            _Part(f"r.{column} = {number}", [], newest, oldest, counts.get(number, 0)) for number in self._ranked(query)
+        ]
 
     def _ranked(self, query: Query) -> list[int]:
         """List the numbers of sources, versions or models in the order in which they are to come."""
@@ -328,7 +339,11 @@ class Selector:
             if conditions.is_open:
                 source = "crash c JOIN report r ON r.key = c.newest AND c.count > 0"
             else:
-                hits = f"SELECT r.key AS key, max(r.ts) FROM {source}{_where(where)} GROUP BY r.crash"
+                hits = (
+                    self._newest_of_each(query, where)
+                    if conditions.match is None
+                    else (f"SELECT r.key AS key, max(r.ts) FROM {source}{_where(where)} GROUP BY r.crash")
+                )
                 source = f"({hits}) h JOIN report r ON r.key = h.key JOIN crash c ON c.no = r.crash"
                 values = [*more, *values]
                 more = []
@@ -347,6 +362,16 @@ class Selector:
             Column.COUNT: f"c.count {way}, r.ts DESC",
         }.get(query.sort, "j.key, r.ts DESC")
         return f"SELECT r.key FROM {source}{rank}{_where(where)} ORDER BY {order}", [*values, *more]
+
+    def _newest_of_each(self, query: Query, where: str) -> str:
+        """Return a statement for the newest match of each group, or NULL; it has the values of *where*."""
+        groups = "SELECT no FROM crash WHERE count > 0"
+        if query.sources:
+            # Most groups have one source: those that never had it need not be searched.
+            numbers = ",".join(map(str, self._facet_numbers(query.sources, schema.SOURCE)))
+            groups = f"SELECT DISTINCT crash AS no FROM seen_with WHERE facet IN ({numbers})"
+        newest = f"SELECT r.key FROM report r WHERE r.crash = g.no AND {where} ORDER BY r.ts DESC, r.key DESC LIMIT 1"
+        return f"SELECT ({newest}) AS key FROM ({groups}) g"
 
     def _shown_state(self) -> str:
         return f"CASE WHEN r.state = 0 AND r.ts <= {self.watermark} THEN 1 ELSE r.state END"

@@ -334,3 +334,34 @@ def test_an_index_folder_that_cannot_be_made_is_said(desk, tmp_path):
     browse = Browse(index_file=tmp_path / "file" / "index.sqlite3", marks=desk.marks, events=desk.events)
     with pytest.raises(TrayError):
         browse.page(Query(), 0, 1)
+
+
+def test_a_report_without_a_time_is_new_until_it_is_seen(desk):
+    append(desk.file, an_envelope(time_ns=0, created_at="never"))
+    desk.complete()
+    (row,) = desk.browse.page(Query(), 0, 1)
+    assert (row.state, desk.browse.totals().unseen) == (State.NEW, 1)
+    desk.browse.mark_all_seen()
+    (row,) = desk.browse.page(Query(), 0, 1)
+    assert (row.state, desk.browse.totals().unseen) == (State.SEEN, 0)
+
+
+def test_the_kept_count_of_unseen_reports_follows_every_change_of_state(filled):
+    browse = filled.browse
+
+    def agree() -> int:
+        unseen = browse.totals().unseen
+        assert unseen == browse.count(Query(states=frozenset({State.NEW})))
+        return unseen
+
+    before = agree()
+    rows = browse.page(Query(states=frozenset({State.NEW})), 0, 3)
+    filled.intake.set_states({rows[0].id: State.DELIVERED})
+    assert agree() == before - 1
+    browse.mark_seen([rows[1].id])
+    assert agree() == before - 2
+    browse.forget([rows[2].id])
+    assert agree() == before - 3
+    browse.restore([rows[2].id])
+    filled.intake.set_states({})
+    assert agree() == before - 1
