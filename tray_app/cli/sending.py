@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from tray_app.cli import listing, options, render
 from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, say
 from tray_app.errors import BadInput, NotPermitted, TrayError
-from tray_app.model.consent import Answer, DecidedBy, Draft
+from tray_app.model.consent import DecidedBy, Draft
 from tray_app.model.delivery import Destination, DestinationKind, Queued, Receipt
 from tray_app.model.query import State
 
@@ -88,9 +88,9 @@ def send(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         if not _agreed(drafts, yes=args.yes):
             return FAILED
         by = DecidedBy.OPTION if args.yes else DecidedBy.PERSON
-        for draft in drafts:
-            services.outgoing.release(draft.destination)
-            services.consent.decide(draft, Answer.SEND, by)
+        for destination in destinations:
+            services.outgoing.release(destination)
+        services.consent.send_all(drafts, by)
         services.outgoing.flush(args.wait)
         return _told(services, drafts, as_json=args.json)
     finally:

@@ -134,17 +134,25 @@ class ConsentDesk:
         if answer is Answer.DECLINE:
             self._outgoing.refuse([draft.report_id], [draft.destination], by, draft.sha256)
             return None
-        self._outgoing.check_permitted()
-        consented = ConsentedReport(
-            report_id=draft.report_id,
-            destination=draft.destination,
-            body=draft.body,
-            content_type=draft.content_type,
-            sha256=draft.sha256,
-            decided_at=self._clock(),
-            decided_by=by,
-        )
-        self._outgoing.enqueue([consented])
+        [consented] = self.send_all([draft], by)
+        return consented
+
+    def send_all(self, drafts: Iterable[Draft], by: DecidedBy = DecidedBy.PERSON) -> list[ConsentedReport]:
+        """Write one yes to all of these down and queue them, all or none. Raises NotPermitted as `decide`."""
+        now = self._clock()
+        consented = [
+            ConsentedReport(
+                report_id=draft.report_id,
+                destination=draft.destination,
+                body=draft.body,
+                content_type=draft.content_type,
+                sha256=draft.sha256,
+                decided_at=now,
+                decided_by=by,
+            )
+            for draft in drafts
+        ]
+        self._outgoing.enqueue(consented)
         return consented
 
     def decline(self, report_ids: Iterable[str], destination: Destination | None = None) -> None:

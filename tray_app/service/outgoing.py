@@ -68,7 +68,7 @@ class Outgoing:
         self._sending: set[tuple[str, str]] = set()
         self._extra: dict[str, Destination] = {}
         self._wakeup = threading.Condition()
-        self._woken = self._closing = self._readdress = False
+        self._woken = self._closing = self._readdress = self._addressed = False
         self._rounds = 0
         self._thread: threading.Thread | None = None
         self._unsubscribe = events.subscribe(SettingsChanged, self._on_settings)
@@ -266,8 +266,10 @@ class Outgoing:
 
     def _round(self, turn: Turn, ending: contextlib.ExitStack) -> float | None:
         if self._readdress:
-            self._readdress = False
+            self._readdress = self._addressed = False
+        if not self._addressed:  # not while the keyring is locked, for one
             self._readdress_waiting()
+            self._addressed = True
         destinations = self._destinations()
         keys = [destination.key for destination in destinations]
         if self.ledger.next_due(keys) is None:

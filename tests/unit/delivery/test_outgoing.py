@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 
 from tests.collector import Collector, Reply
-from tests.sending import World, a_collector_at
+from tests.sending import Settings, World, a_collector_at
+from tray_app.model.delivery import Destination
 from tray_app.model.query import State
 from tray_app.service.events import DeliveryChanged, SettingsChanged
 from tray_app.service.outgoing import NOT_CONFIGURED
@@ -156,6 +157,37 @@ def test_new_credentials_release_what_was_held_for_want_of_them(
     world.settings.to = (replace(world.settings.to[0], headers={"authorization": "right"}),)
     world.events.publish(SettingsChanged(frozenset({"headers"})))
     told(lambda: world.state(report_id) is State.DELIVERED)
+
+
+def test_settings_that_cannot_be_read_for_a_while_lose_nothing(
+    world: World, collector: Collector, told: Callable[..., None]
+) -> None:
+    from tray_app.errors import NotPermitted
+
+    class Locked(Settings):
+        locked = True
+
+        def destinations(self) -> tuple[Destination, ...]:
+            if self.locked:
+                raise NotPermitted("The keyring is locked")
+            return super().destinations()
+
+    [report_id] = world.consent()
+    locked = Locked(world.settings.to)
+    world.outgoing._preferences = locked
+    world.outgoing.start()
+    wait_for_trouble(world)
+    assert collector.requests == []
+    locked.locked = False
+    world.outgoing.wake()
+    told(lambda: world.state(report_id) is State.DELIVERED)
+    assert world.outgoing.problems() == ()
+
+
+def wait_for_trouble(world: World) -> None:
+    with world.outgoing._wakeup:
+        assert world.outgoing._wakeup.wait_for(lambda: world.outgoing._rounds > 0, 10)
+    assert world.outgoing.problems() == ("The keyring is locked",)
 
 
 def test_a_block_that_is_lifted_lets_the_queue_go_on(
