@@ -18,12 +18,12 @@ from tray_app.privacy.urls import find_addresses
 from tray_app.privacy.vendor_formats import Format
 from tray_app.privacy.view import Pattern, View
 
-WHO = Identity("mariana.quint", "Mariana Quint", "/home/mariana.quint", "MQ-DESKTOP7")
+WHO = Identity("anna.lindqvist", "Anna Lindqvist", "/home/anna.lindqvist", "AL-WORKBENCH")
 SIZE = 20_000
 LINES = (
-    "    at ModelsUsecases.startModel (/home/mariana.quint/cortex/dist/src/usecases/models.js:{n}:12)",
-    '  File "/usr/lib/python3.11/site-packages/transformers/tokenization_utils_base.py", line {n}, in from_pretrained',
-    "#{n} 0x00007ffff7a42428 in __GI_raise (sig=6) at raise.c:54",
+    "    at ModelsUsecases.startModel (/home/anna.lindqvist/cortex/dist/src/usecases/models.js:{n}:12)",
+    '  File "/usr/lib/python3.11/site-packages/transformers/tokenization_auto.py", line {n}, in from_pretrained',
+    "#{n} 0x00007ffff65e1a3c in ggml_abort (file=0x0) at ggml.c:233",
     "INFO [2026-11-23T20:08:08.069Z] llama_model_loader: - kv {n}: tokenizer.ggml.eos_token_id u32 = 128009",
     "GET http://localhost:39281/v1/chat/completions?limit=20&api_key=abcdef{n} 401",
     "ggml_cuda_init: found {n} CUDA devices: Device 0: NVIDIA GeForce RTX 4090, compute capability 8.9, VMM: yes",
@@ -113,7 +113,7 @@ UNITS = (
         "1.2.3.4 ",
         "1::",
     ),
-    *("00:", "4111 ", "GB82 ", "mariana.quint", "MARIAN~", "mq-desktop7.", "<user>", "<secret:jwt#1>"),
+    *("00:", "4111 ", "GB82 ", "anna.lindqvist", "ANNALI~", "al-workbench.", "<user>", "<secret:jwt#1>"),
 )
 
 
