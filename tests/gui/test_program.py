@@ -1,0 +1,55 @@
+"""The whole program in memory: every way out of the tray and the window leads somewhere."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.builders import an_envelope
+from tray_app.bootstrap import TrayOptions
+from tray_app.ui.application import Program, take_activation_token
+
+
+@pytest.fixture
+def program(made_services, qapp, qtbot):
+    services = made_services(an_envelope())
+    made = Program(qapp, services, TrayOptions(show=True))
+    made.start()
+    qtbot.waitUntil(lambda: made.window is not None and made.window.detail.loaded is not None)
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("name", ["show_settings", "show_about", "show_help"])
+def test_every_window_opens_and_opens_only_once(program, qtbot, name):
+    before = set(QApplication.topLevelWidgets())
+    getattr(program, name)()
+    [window] = program._others.values()
+    qtbot.waitUntil(window.isVisible)
+    assert window.windowTitle()
+    getattr(program, name)()
+    assert list(program._others.values()) == [window]
+    assert window not in before
+
+
+def test_closing_the_window_frees_it_and_it_opens_again(program, qtbot, qapp):
+    program._options = TrayOptions(background=True)
+    program.window.close()
+    assert program.window is None
+    program.show_window()
+    qtbot.waitUntil(lambda: program.window.detail.loaded is not None)
+
+
+def test_a_wanted_report_is_shown_even_where_a_filter_hides_it(program, qtbot):
+    window = program.window
+    wanted = window.detail.loaded.report.id
+    window.filters.search.setText("nothing like it")
+    qtbot.waitUntil(lambda: window.model.rowCount() == 0 and not window.model.is_loading)
+    program.on_woken(wanted, "a-token")
+    qtbot.waitUntil(lambda: window.detail.loaded is not None and window.detail.loaded.report.id == wanted)
+    assert window.filters.search.text() == ""
+
+
+def test_the_activation_token_is_taken_once():
+    environ = {"XDG_ACTIVATION_TOKEN": "t", "DESKTOP_STARTUP_ID": "s"}
+    assert take_activation_token(environ) == "t"
+    assert environ == {}
+    assert take_activation_token(environ) == ""
