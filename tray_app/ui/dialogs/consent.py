@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -497,7 +497,11 @@ class ConsentDialog(QDialog):
                 desk.decline(form.to_decline)
             return len(form.to_send)
 
-        self._tasks.run(decide, done=self._on_decided, failed=self._on_not_decided, owner=self)
+        # Thousands take minutes: not in the lane that the list waits for, and not beyond the program's end.
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(stop.set)
+        self._tasks.run(decide, done=self._on_decided, failed=self._on_not_decided, lane="network", owner=self)
 
     def decline(self) -> None:
         """Send nothing, and remember it. Nothing is remembered where nothing could have been sent."""
