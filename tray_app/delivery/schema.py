@@ -21,7 +21,7 @@ MIGRATIONS = (
         state INTEGER NOT NULL, attempts INTEGER NOT NULL, next_attempt INTEGER, why TEXT NOT NULL,
         answer TEXT NOT NULL, settled_at INTEGER, offline INTEGER NOT NULL DEFAULT 0,
         UNIQUE(report_id, destination));
-    CREATE INDEX requests_due ON requests(state, destination);
+    CREATE INDEX requests_open ON requests(attempts, decided_at) WHERE state IN (3,5,6);
     CREATE INDEX requests_settled ON requests(settled_at);
     CREATE TABLE bodies(request INTEGER PRIMARY KEY, body BLOB NOT NULL);
     CREATE TABLE attempts(
@@ -35,7 +35,7 @@ MIGRATIONS = (
     CREATE TABLE policies(policy TEXT NOT NULL, chosen_at INTEGER NOT NULL);
     """,
 )
-"""Never change one that was released; add another. `PRAGMA user_version` counts those that were applied."""
+"""The states 3, 5 and 6 are `ledger.OPEN`. Never change one that was released; add another. `PRAGMA user_version` counts those that were applied."""
 
 
 def open_ledger(file: Path) -> tuple[sqlite3.Connection, str]:

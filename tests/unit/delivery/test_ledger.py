@@ -132,6 +132,15 @@ def test_states_of_many_reports_are_asked_for_by_id(world: World) -> None:
     assert world.outgoing.states([]) == {}
 
 
+def test_a_long_queue_is_read_by_its_index(world: World) -> None:
+    """However much was delivered before, the next reports are found at once."""
+    from tray_app.delivery import ledger
+
+    plan = f"EXPLAIN QUERY PLAN SELECT id FROM requests WHERE state IN {ledger._in(ledger.OPEN)} ORDER BY attempts"
+    [(*_, said)] = world.outgoing.ledger._connection.execute(plan)
+    assert "requests_open" in said
+
+
 def test_a_destination_is_named_with_its_whole_address(world: World) -> None:
     world.consent(destination=a_collector_at("https://user-visible.example:4318/v1/logs"))
     [queued] = world.outgoing.queue()
