@@ -216,7 +216,9 @@ class Ledger:
             )
             return connection.execute(
                 f"UPDATE requests SET state={State.QUEUED:d}, next_attempt=?1, settled_at=NULL"
-                f" WHERE state IN {_in(states)} AND (?2 IS NULL OR destination=?2) AND (?3 IS NULL OR report_id=?3)",
+                f" WHERE state IN {_in(states)} AND (?2 IS NULL OR destination=?2) AND (?3 IS NULL OR report_id=?3)"
+                # Without its bytes, which are not kept for ever, a refused one can only be agreed to anew.
+                " AND EXISTS (SELECT 1 FROM bodies WHERE request=requests.id)",
                 (_ns(now), destination_key, report_id),
             ).rowcount
 
@@ -251,6 +253,37 @@ class Ledger:
                 f" WHERE destination=? AND state IN {_in(OPEN)}",
                 (new.key, new.host, _ns(now), old_key),
             )
+
+    # Keeping it small
+
+    def drop_bodies(self, settled_before: datetime | None, limit: int = 500) -> tuple[int, int]:
+        """Let go of the bytes of what came to an end before a time (None: any), the oldest first.
+
+        The decision, the attempts and the hash stay. Returns how many requests, and how many bytes.
+        """
+        with self._changes() as connection:
+            rows = connection.execute(
+                "SELECT r.id, r.size + length(r.answer) FROM requests r JOIN bodies b ON b.request=r.id"
+                f" WHERE r.state NOT IN {_in(OPEN)} AND r.settled_at IS NOT NULL AND (?1 IS NULL OR r.settled_at < ?1)"
+                " ORDER BY r.settled_at LIMIT ?2",
+                (_ns(settled_before) if settled_before else None, limit),
+            ).fetchall()
+            chosen = [(request,) for request, _ in rows]
+            connection.executemany("DELETE FROM bodies WHERE request=?", chosen)
+            connection.executemany("UPDATE requests SET answer='' WHERE id=?", chosen)
+            return len(rows), sum(size for _, size in rows)
+
+    def used(self) -> tuple[int, int]:
+        """Return how many bytes of the file are in use, and how many are free for what comes."""
+        [[pages]], [[free]], [[size]] = (
+            self._read(f"PRAGMA {name}") for name in ("page_count", "freelist_count", "page_size")
+        )
+        return (pages - free) * size, free * size
+
+    def compact(self) -> None:
+        """Give free space back to the disk."""
+        self._read("VACUUM")
+        self._read("PRAGMA wal_checkpoint(TRUNCATE)")
 
     # Looking
 

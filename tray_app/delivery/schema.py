@@ -35,7 +35,10 @@ MIGRATIONS = (
     CREATE TABLE policies(policy TEXT NOT NULL, chosen_at INTEGER NOT NULL);
     """,
 )
-"""The states 3, 5 and 6 are `ledger.OPEN`. Never change one that was released; add another. `PRAGMA user_version` counts those that were applied."""
+"""Never change one that was released; add another. `PRAGMA user_version` counts those that were applied.
+
+The states 3, 5 and 6 of the index are `ledger.OPEN`.
+"""
 
 
 def open_ledger(file: Path) -> tuple[sqlite3.Connection, str]:
