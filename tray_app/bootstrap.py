@@ -64,7 +64,9 @@ def build_services(
     from tray_app.service.intake import Intake
     from tray_app.service.outgoing import Outgoing
     from tray_app.service.preferences import Preferences
+    from tray_app.service.retention import Retention, Upkeep
     from tray_app.service.routine import Routine
+    from tray_app.store import folders as report_files
     from tray_app.store.marks import Marks
 
     files = files or Files.of_this_person()
@@ -81,9 +83,34 @@ def build_services(
     marks = Marks(files.marks)
     outgoing = Outgoing(ledger_file=files.ledger, preferences=preferences, events=events)
     intake = Intake(folders=watched(), index_file=files.index, marks=marks, events=events, states=outgoing.states)
-    browse = Browse(index_file=files.index, marks=marks, events=events)
+
+    def beside() -> dict[str, Sequence[Path]]:
+        return {"ledger": (files.ledger,), "reports": report_files.list_files(folders()).files}
+
+    browse = Browse(index_file=files.index, marks=marks, events=events, beside=beside)
     consent = ConsentDesk(browse=browse, outgoing=outgoing, preferences=preferences, redactor=Redactor)
-    routine = Routine(events=events, intake=intake, consent=consent, outgoing=outgoing, folders=watched)
+
+    def rebuild() -> None:
+        intake.rebuild()
+        intake.start()
+
+    retention = Retention(
+        index_file=files.index,
+        marks=marks,
+        ledger=outgoing.ledger,
+        preferences=preferences,
+        folders=folders,
+        events=events,
+        rebuild=rebuild,
+    )
+    routine = Routine(
+        events=events,
+        intake=intake,
+        consent=consent,
+        outgoing=outgoing,
+        folders=watched,
+        upkeep=Upkeep(retention),
+    )
     routine.start()
 
     def close() -> None:

@@ -1,10 +1,11 @@
 """Looking at reports: rows from the index, details straight from Cortex's own files."""
 
+import contextlib
 import dataclasses
 import sqlite3
 import threading
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -65,8 +66,11 @@ class Browse:
         marks: Marks,
         events: Events,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        beside: Callable[[], Mapping[str, Sequence[Path]]] = dict,
     ) -> None:
+        """*beside* names further files whose size `disk_use` tells."""
         self._file, self._marks, self._events, self._clock = index_file, marks, events, clock
+        self._beside = beside
         self._local = threading.local()
         self._lock = threading.Lock()
         self._open: list[sqlite3.Connection] = []
@@ -213,11 +217,12 @@ class Browse:
     def restore(self, ids: Iterable[str]) -> None:
         """Show forgotten reports again."""
         given = tuple(ids)
-        places = self._marks.take_back(bytes.fromhex(identity) for identity in given)
         with self._writer() as writer:
             tailer = Tailer(writer, now_ns=self._now_ns)
-            for _, path, offset, length in places:
-                tailer.read_again(path, offset, length)
+            for start in range(0, len(given), _PORTION):
+                some = given[start : start + _PORTION]
+                places = self._marks.take_back(bytes.fromhex(identity) for identity in some)
+                tailer.read_again(place[1:] for place in places)
         self._events.publish(MarksChanged(given if len(given) <= 1000 else ()))
         self._events.publish(ReportsChanged(catching_up=True))
 
@@ -252,16 +257,17 @@ class Browse:
         self._marks.set_announced(group, value)
 
     def disk_use(self) -> dict[str, int]:
-        """Return bytes on disk: index and marks."""
+        """Return bytes on disk: index, marks, and what else the program keeps or reads."""
 
         def size(file: Path) -> int:
             total = 0
             for suffix in ("", "-wal", "-shm"):
-                beside = file.with_name(file.name + suffix)
-                total += beside.stat().st_size if beside.exists() else 0
+                with contextlib.suppress(OSError):
+                    total += file.with_name(file.name + suffix).stat().st_size
             return total
 
-        return {"index": size(self._file), "marks": size(self._marks.file)}
+        beside = {name: sum(map(size, files)) for name, files in self._beside().items()}
+        return {"index": size(self._file), "marks": size(self._marks.file), **beside}
 
     def close(self) -> None:
         """Close every thread's connection."""

@@ -9,7 +9,8 @@ from typing import Protocol
 from tray_app.errors import TrayError
 from tray_app.model.query import ReportRow, State
 from tray_app.paths import DataFolder
-from tray_app.service.events import DeliveryChanged, Event, Events, ReportsChanged, SettingsChanged
+from tray_app.service.events import DeliveryChanged, Event, Events, IndexProgress, ReportsChanged, SettingsChanged
+from tray_app.service.retention import Upkeep
 
 log = logging.getLogger(__name__)
 
@@ -47,7 +48,10 @@ class Routine:
         consent: AppliesPolicy,
         outgoing: KnowsStates,
         folders: Callable[[], Sequence[DataFolder]],
+        upkeep: Upkeep | None = None,
     ) -> None:
+        """*upkeep* is done in between, once Cortex's files have been read."""
+        self._upkeep = upkeep
         self._intake, self._consent, self._outgoing, self._folders = intake, consent, outgoing, folders
         self._todo: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
@@ -55,6 +59,7 @@ class Routine:
             events.subscribe(ReportsChanged, self._on_event),
             events.subscribe(DeliveryChanged, self._on_event),
             events.subscribe(SettingsChanged, self._on_event),
+            events.subscribe(IndexProgress, self._on_progress),
         ]
 
     def start(self) -> None:
@@ -76,14 +81,36 @@ class Routine:
         if self._thread is not None:
             self._todo.put(event)
 
+    def _on_progress(self, event: IndexProgress) -> None:
+        if event.finished:
+            self._on_event(event)
+
     def _run(self) -> None:
-        while (event := self._todo.get()) is not None:
+        while True:
+            try:
+                event = self._todo.get(timeout=self._upkeep.pause() if self._upkeep is not None else None)
+            except queue.Empty:
+                self._keep_house()
+                continue
+            if event is None:
+                break
             try:
                 self.act_on(event)
             except TrayError as error:
                 log.warning("%s", error)
             except Exception:
                 log.exception("could not act on %s", type(event).__name__)
+        if self._upkeep is not None:
+            self._upkeep.close()
+
+    def _keep_house(self) -> None:
+        try:
+            if self._upkeep is not None:
+                self._upkeep.step()
+        except TrayError as error:
+            log.warning("%s", error)
+        except Exception:
+            log.exception("could not tidy up")
 
     def act_on(self, event: Event) -> None:
         """Do what *event* asks for, in the calling thread."""
@@ -97,3 +124,7 @@ class Routine:
                 self._consent.policy_changed()
             if "data_folder" in event.keys:
                 self._intake.set_folders(self._folders())
+            if self._upkeep is not None:
+                self._upkeep.on_settings(event.keys)
+        elif isinstance(event, IndexProgress) and self._upkeep is not None:
+            self._upkeep.on_read()

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Final, TypeAlias
 
 from tray_app.model.query import State
-from tray_app.store import schema, words
+from tray_app.store import pruning, schema, words
 from tray_app.store.entries import Entry, Values
 from tray_app.store.fingerprint import DAMAGED
 
@@ -69,6 +69,8 @@ class Writer:
         counts = _Counts()
         base = file << schema.FILE_BITS
         within: set[bytes] = set()
+        limits = pruning.limits(self.db)
+        limited = bool(limits.floor or limits.gaps)
         # Local names, because this runs a million times in a row.
         forgotten, document, facet, count = self.forgotten, self._document, self._facet, counts.add
         for (
@@ -77,6 +79,8 @@ class Writer:
         ) in entries:  # fmt: skip
             key = base | offset
             if identity in forgotten:
+                continue
+            if limited and limits.excludes(fingerprint, ts) and delivery.get(identity) not in pruning.ON_THE_WAY:
                 continue
             if check:
                 if identity in within or self._has(identity):

@@ -5,10 +5,11 @@ newest reports are there at once, and grows downwards (the backlog) and upwards 
 last record in place and may eat the end of the one before, so a rewritten tail is read again from before that.
 """
 
+import contextlib
 import hashlib
 import os
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -133,16 +134,25 @@ class Tailer:
             self._db.execute("UPDATE file SET low = ? WHERE no = ?", (start, known.no))
         return len(added)
 
-    def read_again(self, path: str, offset: int, length: int) -> list[int]:
-        """Index one record again, which had been taken out; return its key if it is new."""
-        known = next((file for file in self.tracked() if file.path == path), None)
-        if known is None or not known.low <= offset < known.high:
-            return []
-        with Path(path).open("rb") as file:
-            data = stretch.reader(file.fileno())(offset, offset + length)
-        found = stretch.read_entries(data, offset, path, self._layout)
+    def read_again(self, places: Iterable[tuple[str, int, int]]) -> int:
+        """Index records again, given with path, offset and length, in one transaction; return how many are new."""
+        found: dict[int, list[Values]] = {}
+        tracked = {file.path: file for file in self.tracked()}
+        with contextlib.ExitStack() as stack:
+            readers: dict[str, Read] = {}
+            for path, offset, length in places:
+                known = tracked.get(path)
+                if known is None or not known.low <= offset < known.high:
+                    continue
+                try:
+                    if path not in readers:
+                        readers[path] = stretch.reader(stack.enter_context(Path(path).open("rb")).fileno())
+                    data = readers[path](offset, offset + length)
+                except OSError:
+                    continue  # gone: the next look at the files says so
+                found.setdefault(known.no, []).extend(stretch.read_entries(data, offset, path, self._layout))
         with self._writer.transaction():
-            return self._writer.add(known.no, found)
+            return sum(len(self._writer.add(number, entries)) for number, entries in found.items())
 
     def _known(self, path: Path, facts: os.stat_result) -> Tracked | None:
         row = self._db.execute(f"SELECT {_FILE} FROM file WHERE path = ?", (str(path),)).fetchone()

@@ -1,0 +1,259 @@
+"""What is kept, for how long and in how much space; and what is never let go."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.builders import an_envelope, append
+from tray_app.delivery.ledger import Settled
+from tray_app.model.consent import Answer
+from tray_app.model.delivery import Attempt, Destination, DestinationKind
+from tray_app.model.query import Query, State
+from tray_app.paths import DataFolder
+from tray_app.service.retention import KEEP_OF_A_KIND, Retention, Upkeep, rotated_files
+from tray_app.service.services import Services
+
+NOW = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
+SOMEWHERE = Destination(DestinationKind.COLLECTOR, "http://127.0.0.1:9/v1/logs")
+
+
+def record(days_ago: float, message: str = "it broke", seconds: int = 0) -> bytes:
+    moment = NOW - timedelta(days=days_ago) + timedelta(seconds=seconds)
+    at = int(moment.timestamp() * 1e9)
+    stack = f"TypeError: {message}\n    at work (/opt/cortex/dist/{message.replace(' ', '-')}.js:44:12)"
+    created = f"{moment:%Y-%m-%dT%H:%M:%S}.000Z"
+    return an_envelope(created_at=created, time_ns=at, message=message, stack=stack)
+
+
+@dataclass
+class Keeping:
+    """Settings that a test can turn, and a Retention that follows them."""
+
+    services: Services
+    files: Path
+    settings: dict[str, Any] = field(default_factory=lambda: {"keep_days": 365, "keep_mb": 512, "prune_rotated": False})
+    now: datetime = NOW
+
+    def value(self, key: str) -> Any:
+        return self.settings[key]
+
+    @property
+    def retention(self) -> Retention:
+        from tray_app.store.marks import Marks
+
+        marks = Marks(self.files / "marks.sqlite3")
+        services = self.services
+
+        def rebuild() -> None:
+            services.intake.rebuild()
+            services.intake.complete()
+
+        return Retention(
+            index_file=self.files / "index.sqlite3",
+            marks=marks,
+            ledger=services.outgoing.ledger,
+            preferences=self,
+            folders=lambda: services.folders,
+            events=services.events,
+            rebuild=rebuild,
+            clock=lambda: self.now,
+        )
+
+    def shown(self) -> list[str]:
+        return [row.what for row in self.services.browse.page(Query(), 0, 100_000)]
+
+    def ids(self) -> list[str]:
+        return [row.id for row in self.services.browse.page(Query(), 0, 100_000)]
+
+    def settle(self, report_id: str, at: datetime, outcome: State = State.DELIVERED) -> None:
+        """Send a report, and let it come to an end then."""
+        desk, ledger = self.services.consent, self.services.outgoing.ledger
+        draft = desk.draft(report_id, SOMEWHERE)
+        self.services.preferences.set("endpoint", "http://127.0.0.1:9")
+        desk.decide(draft, Answer.SEND)
+        [job] = [job for job in ledger.due(datetime.now(UTC), [SOMEWHERE.key]) if job.report_id == report_id]
+        ledger.settle([Settled(job.request, report_id, SOMEWHERE.key, Attempt(at, outcome, 200, "ok"), answer="{}")])
+
+
+@pytest.fixture
+def keeping(made_services: Callable[..., Services], tmp_path: Path) -> Callable[..., Keeping]:
+    return lambda *records: Keeping(made_services(*records), tmp_path / "own")
+
+
+def test_old_reports_leave_the_list_and_cortex_file_stays(keeping: Callable[..., Keeping], report_file: Path) -> None:
+    keep = keeping(record(400, "ancient"), record(364, "old"), record(1, "new"))
+    before = report_file.read_bytes()
+    assert keep.retention.run().expired == 1
+    assert keep.shown() == ["TypeError: new", "TypeError: old"]
+    assert report_file.read_bytes() == before
+    assert keep.services.browse.totals().reports == 2
+
+
+def test_what_went_by_age_does_not_come_back_when_its_file_is_read_again(
+    keeping: Callable[..., Keeping], report_file: Path
+) -> None:
+    keep = keeping(record(400, "ancient"), record(1, "new"))
+    keep.retention.run()
+    append(report_file, record(0, "newest"))
+    keep.services.intake.rescan()
+    keep.services.intake.complete()
+    assert keep.shown() == ["TypeError: newest", "TypeError: new"]
+
+
+def test_keeping_for_longer_brings_back_what_is_still_in_cortex_files(keeping: Callable[..., Keeping]) -> None:
+    keep = keeping(record(400, "ancient"), record(1, "new"))
+    keep.retention.run()
+    keep.settings["keep_days"] = 0
+    assert keep.retention.run().widened
+    assert keep.shown() == ["TypeError: new", "TypeError: ancient"]
+    assert not keep.retention.run()
+
+
+def test_zero_days_keeps_everything(keeping: Callable[..., Keeping]) -> None:
+    keep = keeping(record(4000, "ancient"), record(1, "new"))
+    keep.settings |= {"keep_days": 0, "keep_mb": 0}
+    assert not keep.retention.run()
+    assert len(keep.shown()) == 2
+
+
+def test_a_report_that_waits_to_be_sent_is_kept_whatever_its_age(keeping: Callable[..., Keeping]) -> None:
+    keep = keeping(record(400, "waits"), record(400, "ancient"), record(1, "new"))
+    [waits] = [row.id for row in keep.services.browse.page(Query(), 0, 9) if "waits" in row.what]
+    keep.services.preferences.set("endpoint", "http://127.0.0.1:9")
+    keep.services.consent.decide(keep.services.consent.draft(waits, SOMEWHERE), Answer.SEND)
+    keep.services.intake.set_states(keep.services.outgoing.states())
+    keep.retention.run()
+    assert keep.shown() == ["TypeError: new", "TypeError: waits"]
+    # Neither does a new index lose it.
+    keep.services.intake.rebuild()
+    keep.services.intake.complete()
+    assert "TypeError: waits" in keep.shown()
+
+
+def test_settled_bytes_go_by_age_and_the_receipts_facts_stay(keeping: Callable[..., Keeping]) -> None:
+    keep = keeping(record(2, "one"), record(1, "two"))
+    newest, older = keep.ids()
+    keep.settle(older, NOW - timedelta(days=400))
+    keep.settle(newest, NOW - timedelta(days=3))
+    [before] = keep.services.outgoing.receipts(older)
+    assert keep.retention.run().bodies == 1
+    [after] = keep.services.outgoing.receipts(older)
+    assert (after.body, after.answer) == (b"", "")
+    assert after.attempts == before.attempts
+    assert (after.queued.sha256, after.queued.size, after.queued.state) == (
+        before.queued.sha256,
+        len(before.body),
+        State.DELIVERED,
+    )
+    assert keep.services.outgoing.receipts(newest)[0].body
+
+
+def test_a_refused_report_whose_bytes_are_gone_is_not_queued_without_them(keeping: Callable[..., Keeping]) -> None:
+    keep = keeping(record(1, "refused"))
+    [report] = keep.ids()
+    keep.settle(report, NOW - timedelta(days=400), State.REJECTED)
+    keep.retention.run()
+    keep.services.outgoing.retry(report_id=report)
+    assert keep.services.outgoing.queue() == []
+    assert keep.services.outgoing.states()[report] is State.REJECTED
+
+
+def test_a_crash_loop_loses_its_middle_and_no_other_kind_loses_anything(
+    keeping: Callable[..., Keeping],
+) -> None:
+    loop = [record(5, "loop", seconds) for seconds in range(5000)]
+    keep = keeping(record(9, "rare"), *loop, record(0, "unsent"))
+    keep.settings["keep_mb"] = 1
+    done = keep.retention.run()
+    shown = keep.shown()
+    assert done.repeats > 2000
+    assert shown.count("TypeError: loop") >= 2 * KEEP_OF_A_KIND
+    assert {"TypeError: rare", "TypeError: unsent"} < set(shown)
+    first = min(row.occurred_ns for row in keep.services.browse.page(Query(), 0, 9999) if "loop" in row.what)
+    assert first == int((NOW - timedelta(days=5)).timestamp() * 1e9)
+    # What went stays away when the file is read again, and comes back when there is room for it.
+    keep.services.intake.rescan()
+    keep.services.intake.complete()
+    assert len(keep.shown()) == len(shown)
+    keep.settings["keep_mb"] = 0
+    keep.retention.run()
+    assert len(keep.shown()) == 5002
+
+
+def test_the_index_gives_its_space_back(keeping: Callable[..., Keeping], tmp_path: Path) -> None:
+    keep = keeping(*[record(400, f"number {number}", number) for number in range(12_000)], record(0))
+    before = keep.services.browse.disk_use()["index"]
+    keep.retention.run()
+    assert keep.services.browse.disk_use()["index"] < before / 4
+    assert keep.shown() == ["TypeError: it broke"]
+
+
+def test_disk_use_counts_the_history_and_cortex_files_too(keeping: Callable[..., Keeping], report_file: Path) -> None:
+    use = keeping(record(1)).services.browse.disk_use()
+    assert use["reports"] == report_file.stat().st_size
+    assert use["ledger"] > 0
+
+
+def aged(file: Path, days: float) -> Path:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if not file.exists():
+        append(file, record(days))
+    then = (NOW - timedelta(days=days)).timestamp()
+    os.utime(file, (then, then))
+    return file
+
+
+def test_rotated_files_stay_unless_the_person_has_said_otherwise(
+    keeping: Callable[..., Keeping], report_file: Path
+) -> None:
+    old = aged(report_file.with_name("crash-report-2024.jsonl"), 500)
+    young = aged(report_file.with_name("crash-report-2026.jsonl"), 20)
+    keep = keeping(record(1))
+    keep.retention.run()
+    assert old.exists()
+    keep.settings["prune_rotated"] = True
+    assert keep.retention.run().files == (old,)
+    assert young.exists()
+    assert report_file.exists()
+    keep.settings |= {"keep_days": 0}
+    aged(old, 500)
+    assert not keep.retention.run().files
+
+
+def test_the_live_file_links_and_the_newest_are_never_taken_for_rotated(tmp_path: Path) -> None:
+    folder = DataFolder(tmp_path, "test").telemetry
+    aged(folder / "crash-report.jsonl", 900)
+    elsewhere = aged(tmp_path / "mine" / "crash-report-1.jsonl", 900)
+    (folder / "crash-report-1.jsonl").symlink_to(elsewhere)
+    aged(folder / "crash-report-2.jsonl", 800)
+    aged(folder / "notes.jsonl", 900)
+    assert rotated_files(folder, NOW) == []
+    aged(folder / "crash-report-3.jsonl", 700)
+    assert [path.name for path in rotated_files(folder, NOW)] == ["crash-report-2.jsonl"]
+    assert rotated_files(tmp_path / "nowhere", NOW) == []
+
+
+def test_tidying_waits_until_reports_were_read_and_then_for_a_day(keeping: Callable[..., Keeping]) -> None:
+    keep, now = keeping(record(400, "ancient"), record(1, "new")), [1000.0]
+    upkeep = Upkeep(keep.retention, clock=lambda: now[0])
+    assert upkeep.pause() is None
+    upkeep.on_settings({"keep_days"})
+    assert upkeep.pause() is None
+    upkeep.on_read()
+    assert upkeep.pause() == Upkeep.FIRST
+    upkeep.step()
+    assert len(keep.shown()) == 2
+    now[0] += Upkeep.FIRST
+    while upkeep.pause() == 0.0:
+        upkeep.step()
+    assert len(keep.shown()) == 1
+    assert upkeep.pause() == Upkeep.DAILY
+    upkeep.on_settings({"theme"})
+    assert upkeep.pause() == Upkeep.DAILY
+    upkeep.on_settings({"keep_mb"})
+    assert upkeep.pause() == 0.0
