@@ -110,6 +110,16 @@ def test_wrong_usage_is_exit_code_2(run: Run, arguments: list[str]) -> None:
     assert b"Traceback" not in done.stderr
 
 
+def test_a_reader_that_has_enough_hears_no_complaint(folder: Path) -> None:
+    append(reports(folder), *[an_envelope(message=f"nr {n}", time_ns=10**18 + n) for n in range(300)])
+    command = [*CORTEX, "telemetry", "--type", "crash", "--data-dir", str(folder)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stdout is not None
+    process.stdout.close()
+    _, said = process.communicate(timeout=60)
+    assert (process.returncode, said) == (0, b"")
+
+
 def test_the_index_command_prints_its_figures(run: Run, folder: Path) -> None:
     append(reports(folder), an_envelope(), an_envelope(message="two"))
     facts = json.loads(run("index", "--rebuild", "--json").stdout)

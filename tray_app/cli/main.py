@@ -31,7 +31,9 @@ def main(argv: Sequence[str], services_factory: ServicesFactory) -> int:
     _write_utf8()
     try:
         if arguments[:1] == ["telemetry"]:
-            return _telemetry(arguments[1:], services_factory)
+            code = _telemetry(arguments[1:], services_factory)
+            sys.stdout.flush()  # here, where it can still be said that nobody reads it
+            return code
         if arguments[:1] == ["run"] and "--" in arguments:
             return _supervised(arguments)
         return _pass_through(arguments)

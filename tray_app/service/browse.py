@@ -332,6 +332,10 @@ class Browse:
         identity = (there.st_dev, there.st_ino)
         if getattr(self._local, "identity", None) != identity:
             connection = database.open_reader(self._file)
+            if not database.is_made(connection):  # the one who makes it has only just begun
+                connection.close()
+                database.open_index(self._file).close()
+                connection = database.open_reader(self._file)
             self._local.identity, self._local.select = identity, Selector(connection)
             with self._lock:
                 self._open.append(connection)

@@ -46,6 +46,14 @@ def open_reader(file: Path) -> sqlite3.Connection:
     return connection
 
 
+def is_made(connection: sqlite3.Connection) -> bool:
+    """Say whether the index has its tables: a file without them is there a moment before it has."""
+    try:
+        return bool(connection.execute("PRAGMA user_version").fetchone()[0] == schema.VERSION)
+    except sqlite3.DatabaseError:
+        return False
+
+
 def remove(file: Path) -> None:
     """Delete the index and what SQLite keeps beside it."""
     for suffix in ("", "-wal", "-shm", "-journal"):

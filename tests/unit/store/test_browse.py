@@ -365,3 +365,12 @@ def test_the_kept_count_of_unseen_reports_follows_every_change_of_state(filled):
     browse.restore([rows[2].id])
     filled.intake.set_states({})
     assert agree() == before - 1
+
+
+def test_an_index_that_is_only_being_made_is_empty_rather_than_broken(desk):
+    desk.index_file.parent.mkdir(parents=True, exist_ok=True)
+    desk.index_file.write_bytes(b"")
+    assert desk.browse.page(Query(), 0, 10) == []
+    append(desk.file, *records(3))
+    desk.complete()
+    assert len(desk.browse.page(Query(), 0, 10)) == 3
