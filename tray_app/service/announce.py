@@ -1,5 +1,6 @@
 """Whether and how a new crash is announced: rarely, in one sentence, and never twice for the same kind."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
@@ -14,6 +15,10 @@ TOGETHER = timedelta(seconds=20)
 """New kinds within this time of the last announcement replace it instead of adding a second one."""
 LOOP_COUNT = 20
 """So many reports of one kind within an hour are a crash loop, which is worth a second word."""
+IGNORED_DAYS = 3
+"""After announcements on so many days that nobody acted on there is a rest: repeating them would only annoy."""
+REST = timedelta(days=30)
+_NOTE = "announcements"
 
 
 def N_(text: str) -> str:
@@ -64,13 +69,18 @@ class KnowsKinds(Protocol):
 
     def last_hour(self, group: str) -> int: ...
 
+    def note(self, name: str) -> str: ...
+
+    def set_note(self, name: str, value: str) -> None: ...
+
 
 class Announcer:
     """Turns changes of the index into at most one announcement each.
 
     It speaks of new reports only (never while old ones are being read), only while reporting is on, only of kinds that
     were not announced before unless the person chose *always*, and not in quiet hours, while snoozed, or of a muted
-    kind.
+    kind. Nor while something fills the screen, or after several days on which nobody cared: then the tray icon's count
+    says what there is, and a kind that was held back is news again later.
     """
 
     def __init__(
@@ -80,8 +90,11 @@ class Announcer:
         browse: KnowsKinds,
         events: Events,
         announce: Callable[[Announcement], None],
+        may_interrupt: Callable[[], bool] = lambda: True,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
+        """*may_interrupt* is asked in the thread that publishes: False while, say, a film fills the screen."""
+        self._may_interrupt = may_interrupt
         self._preferences, self._browse, self._announce, self._clock = preferences, browse, announce, clock
         self._last_at: datetime | None = None
         self._last_rows: tuple[ReportRow, ...] = ()
@@ -93,8 +106,16 @@ class Announcer:
         self._unsubscribe()
 
     def acted_on(self) -> None:
-        """Forget the last announcement: the person has seen it, so the next one stands for itself."""
+        """Forget the last announcement: the person has seen it, so the next one stands for itself. Ends a rest."""
         self._last_at, self._last_rows = None, ()
+        if self._browse.note(_NOTE):
+            self._browse.set_note(_NOTE, "")
+
+    @property
+    def resting_until(self) -> datetime | None:
+        """Until when nothing is announced because several announcements were left alone; None when it is not so."""
+        until = _as_time(self._noted().get("until", ""))
+        return until if until is not None and self._clock() < until else None
 
     def _on_reports_changed(self, event: ReportsChanged) -> None:
         if event.catching_up or not event.added:
@@ -106,6 +127,8 @@ class Announcer:
         fresh = [row for row in event.added if not row.damaged and row.occurred_ns >= young.timestamp() * 1e9]
         fresh = [row for row in fresh if not self._browse.is_muted(row.group, row.version)]
         worth = self._worth_saying(fresh)
+        if not fresh or not self._may_interrupt() or self._rests(now, speaks=bool(worth)):
+            return
         for group in {row.group for row in worth}:
             self._browse.set_announced(group)
         if worth:
@@ -114,6 +137,29 @@ class Announcer:
             self._say(worth, now, extra=max(0, unknown))
         else:
             self._say_loop(fresh, now)
+
+    def _rests(self, now: datetime, *, speaks: bool) -> bool:
+        """Say whether nobody cares at present, and note the day if something is going to be said."""
+        noted = self._noted()
+        until = _as_time(noted.get("until", ""))
+        if until is not None and now < until:
+            return True
+        today = str(now.astimezone().date())
+        listed = noted.get("days")
+        days = {str(day) for day in listed} if isinstance(listed, list) else set()
+        if len(days - {today}) >= IGNORED_DAYS:
+            self._browse.set_note(_NOTE, json.dumps({"until": (now + REST).isoformat()}))
+            return True
+        if speaks and today not in days:
+            self._browse.set_note(_NOTE, json.dumps({"days": sorted(days | {today})}))
+        return False
+
+    def _noted(self) -> dict[str, Any]:
+        try:
+            noted = json.loads(self._browse.note(_NOTE) or "{}")
+        except ValueError:
+            return {}
+        return noted if isinstance(noted, dict) else {}
 
     def _may_speak(self, now: datetime) -> bool:
         value = self._preferences.value

@@ -256,6 +256,14 @@ class Browse:
         """Remember that this kind has been announced."""
         self._marks.set_announced(group, value)
 
+    def note(self, name: str) -> str:
+        """Return what was last noted under *name*; empty when nothing was."""
+        return self._marks.note(name)
+
+    def set_note(self, name: str, value: str) -> None:
+        """Keep a short text under *name*, over restarts."""
+        self._marks.set_note(name, value)
+
     def disk_use(self) -> dict[str, int]:
         """Return bytes on disk: index, marks, and what else the program keeps or reads."""
 

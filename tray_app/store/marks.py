@@ -22,6 +22,8 @@ _TABLES: Final = (
     "CREATE TABLE muted(crash TEXT PRIMARY KEY, until_ns INTEGER, version TEXT) WITHOUT ROWID",
     "CREATE TABLE announced(crash TEXT PRIMARY KEY) WITHOUT ROWID",
 )
+_NOTES: Final = "CREATE TABLE IF NOT EXISTS note(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"
+"""Came later than the rest. An older program does not look at it, so the version stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,17 @@ class Marks:
                 self._write("DELETE FROM announced WHERE crash = ?", [(group,)])
                 self._announced.discard(group)
 
+    def note(self, name: str) -> str:
+        """Return what was last noted under *name*; empty when nothing was."""
+        with self._lock:
+            row = self._db.execute("SELECT value FROM note WHERE name = ?", (name,)).fetchone()
+        return str(row[0]) if row is not None else ""
+
+    def set_note(self, name: str, value: str) -> None:
+        """Keep a short text under *name*."""
+        with self._lock:
+            self._write("INSERT OR REPLACE INTO note VALUES (?, ?)", [(name, value)])
+
     def close(self) -> None:
         """Close the file."""
         with self._lock:
@@ -194,6 +207,8 @@ class Marks:
                     for statement in _TABLES:
                         connection.execute(statement)
                     connection.execute(f"PRAGMA user_version={_VERSION}")
+            with connection:
+                connection.execute(_NOTES)
             if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
                 raise sqlite3.DatabaseError("the file is damaged")
             for table in ("seen", "watermark", "forgotten", "muted", "announced"):

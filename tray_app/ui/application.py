@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tray_app.errors import TrayError
 from tray_app.service.announce import Announcement, Announcer
 from tray_app.service.events import FolderChanged, IndexProgress
-from tray_app.ui import icons, translations
+from tray_app.ui import icons, interruption, translations
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.notifications import Notice, Notifications
 from tray_app.ui.single_instance import SingleInstance
@@ -143,6 +143,7 @@ class Program(QObject):
             browse=services.browse,
             events=services.events,
             announce=self._announced.emit,
+            may_interrupt=interruption.is_welcome,
             clock=clock,
         )
 
@@ -227,6 +228,7 @@ class Program(QObject):
             failing_since=services.outgoing.failing_since(),
             held=len(services.outgoing.held()),
             waiting=sum(queued.next_attempt is not None for queued in services.outgoing.queue()),
+            resting_until=self._announcer.resting_until,
             paused_until=paused if paused is not None and paused > self._clock() else None,
             share_indexed=_share(self._progress),
         )
@@ -386,6 +388,7 @@ class Program(QObject):
     @Slot(object)
     def _on_announced(self, announcement: Announcement) -> None:
         if self.window is not None and self.window.isActiveWindow() and not self._options.demo:
+            self._announcer.acted_on()
             return  # the row appears before the person's eyes; a newcomer at the demo wants to see both
         values = announcement.values
         title = translate("Announce", announcement.title_template).format(**values)
@@ -420,6 +423,7 @@ class Program(QObject):
     @Slot(bool)
     def _on_pause_wanted(self, pause: bool) -> None:
         until = (self._clock() + PAUSE).isoformat() if pause else ""
+        self._announcer.acted_on()
 
         def change() -> None:
             self.services.preferences.set("snooze_until", until)

@@ -130,7 +130,7 @@ class Tray(QObject):
         self._add(translate("Tray", "&Open reports"), self.window_wanted.emit)
         self._add(translate("Tray", "&Review newest…"), self.newest_wanted.emit).setEnabled(state.can_review)
         menu.addSeparator()
-        if state.paused_until is None:
+        if state.paused_until is None and state.resting_until is None:
             self._add(translate("Tray", "&Pause notifications for an hour"), lambda: self.pause_wanted.emit(True))
         else:
             self._add(translate("Tray", "&Show notifications again"), lambda: self.pause_wanted.emit(False))

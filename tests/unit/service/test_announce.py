@@ -28,6 +28,8 @@ class World:
     )
     kinds: set[str] = field(default_factory=set)
     mutes: set[str] = field(default_factory=set)
+    notes: dict[str, str] = field(default_factory=dict)
+    free: bool = True
     per_hour: int = 0
     now: datetime = NOW
     said: list[Announcement] = field(default_factory=list)
@@ -47,6 +49,12 @@ class World:
     def last_hour(self, group: str) -> int:
         return self.per_hour
 
+    def note(self, name: str) -> str:
+        return self.notes.get(name, "")
+
+    def set_note(self, name: str, value: str) -> None:
+        self.notes[name] = value
+
 
 @pytest.fixture
 def world() -> World:
@@ -56,8 +64,19 @@ def world() -> World:
 @pytest.fixture
 def events(world: World) -> Events:
     events = Events()
-    Announcer(preferences=world, browse=world, events=events, announce=world.said.append, clock=lambda: world.now)
+    an_announcer(world, events)
     return events
+
+
+def an_announcer(world: World, events: Events) -> Announcer:
+    return Announcer(
+        preferences=world,
+        browse=world,
+        events=events,
+        announce=world.said.append,
+        may_interrupt=lambda: world.free,
+        clock=lambda: world.now,
+    )
 
 
 def a_row(group: str = "g1", *, what: str = "TypeError: no", at: datetime = NOW, source: str = "cli") -> ReportRow:
@@ -167,6 +186,76 @@ def test_the_sentence_tells_what_happens_with_the_report(world: World, events: E
 def test_braces_in_a_message_are_no_template(world: World, events: Events) -> None:
     events.publish(new(a_row(what="KeyError: {what} {0} {}")))
     assert world.said[0].body.startswith("KeyError: {what} {0} {}")
+
+
+def test_what_fills_the_screen_is_not_interrupted_and_the_kind_is_news_later(world: World, events: Events) -> None:
+    world.free = False
+    events.publish(new(a_row()))
+    assert world.said == []
+    world.free = True
+    world.now += timedelta(hours=1)
+    events.publish(new(a_row(at=world.now)))
+    assert len(world.said) == 1
+
+
+def crash_daily(world: World, events: Events, days: int) -> None:
+    for day in range(days):
+        events.publish(new(a_row(f"kind of day {world.now:%j}-{day}", at=world.now)))
+        world.now += timedelta(days=1)
+
+
+def test_after_three_days_that_nobody_cared_about_there_is_quiet_for_a_month(world: World) -> None:
+    events = Events()
+    announcer = an_announcer(world, events)
+    crash_daily(world, events, 3)
+    assert len(world.said) == 3
+    assert announcer.resting_until is None
+    crash_daily(world, events, 25)
+    assert len(world.said) == 3
+    assert announcer.resting_until is not None
+    # A new start of the program does not forget it.
+    again = Events()
+    assert an_announcer(world, again).resting_until == announcer.resting_until
+    world.now = announcer.resting_until
+    events.publish(new(a_row("much later", at=world.now)))
+    assert len(world.said) == 4
+
+
+def test_many_on_one_day_are_one_day(world: World, events: Events) -> None:
+    for minute in range(10):
+        world.now = NOW + timedelta(minutes=minute)
+        events.publish(new(a_row(f"kind {minute}", at=world.now)))
+    assert len(world.said) == 10
+
+
+def test_whoever_looks_ends_the_quiet(world: World) -> None:
+    events = Events()
+    announcer = an_announcer(world, events)
+    crash_daily(world, events, 5)
+    assert announcer.resting_until is not None
+    announcer.acted_on()
+    assert announcer.resting_until is None
+    events.publish(new(a_row("another", at=world.now)))
+    assert len(world.said) == 4
+
+
+def test_two_days_looking_and_two_more_are_not_three(world: World) -> None:
+    events = Events()
+    announcer = an_announcer(world, events)
+    crash_daily(world, events, 2)
+    announcer.acted_on()
+    crash_daily(world, events, 3)
+    assert len(world.said) == 5
+
+
+def test_a_damaged_note_is_no_note(world: World) -> None:
+    events = Events()
+    announcer = an_announcer(world, events)
+    world.notes["announcements"] = "[not json"
+    events.publish(new(a_row()))
+    assert len(world.said) == 1
+    world.notes["announcements"] = '{"until": 7, "days": 5}'
+    assert announcer.resting_until is None
 
 
 @pytest.mark.parametrize(

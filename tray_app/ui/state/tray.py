@@ -35,6 +35,8 @@ class TrayState:
     """Reports on their way."""
     paused_until: datetime | None = None
     """Until when notifications are paused."""
+    resting_until: datetime | None = None
+    """Until when nothing is announced, because announcements on several days were left alone."""
     share_indexed: float | None = None
     """From 0 to 1 while old reports are being read."""
 
@@ -101,6 +103,10 @@ class TrayState:
             lines.append(self.sending)
         if self.paused_until is not None:
             lines.append(phrase("Notifications are paused"))
+        elif self.resting_until is not None:
+            # The date is a number in ISO order, which everybody reads alike.
+            until = f"{self.resting_until.astimezone():%Y-%m-%d}"
+            lines.append(phrase("Nobody looked at the last notifications, so there are none until {date}", date=until))
         return tuple(lines)
 
     @property
