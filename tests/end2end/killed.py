@@ -15,7 +15,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-import urllib3  # noqa: F401 - loaded before the fork, like everything else
+import requests  # noqa: F401 - loaded before the fork, like everything else
 
 from tests.sending import World, a_collector_at
 from tray_app.delivery.ledger import Ledger

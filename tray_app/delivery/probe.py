@@ -6,8 +6,9 @@ from urllib.parse import urlsplit
 
 from tray_app.delivery import answer as answers
 from tray_app.delivery.answer import Answer, Fault
+from tray_app.delivery.proxies import proxy_for
 from tray_app.delivery.sender import headers_for
-from tray_app.delivery.transport import Transport, proxy_for
+from tray_app.delivery.transport import Transport
 from tray_app.model.delivery import Destination, DestinationKind
 from tray_app.model.query import State
 
@@ -37,8 +38,9 @@ def run(transport: Transport, destination: Destination, body: bytes, content_typ
     judged = answers.judge(answer, destination.kind, now=now)
     ok = judged.state in (State.DELIVERED, State.WARNED)
     if ok:
-        words = f"{destination.host} accepted the test record"
-        words += f", with a warning: {judged.words}" if judged.state is State.WARNED else f" ({judged.words})"
+        words = f"{destination.host} accepted the test record ({judged.words})"
+        if judged.state is State.WARNED:
+            words = f"{destination.host} accepted the test record, with a warning: {judged.words}"
         hint = ""
     else:
         words, hint = f"{destination.host}: {judged.words}", _hint(answer, destination)
@@ -56,8 +58,9 @@ def _hint(answer: Answer, destination: Destination) -> str:
         if answers.server_words(answer) or answer.body:
             return "Look whether this is the collector's address and port; the HTTP port is mostly 4318."
     if 300 <= status < 400:
-        moved = f": {answer.location[:200]}" if answer.location else ""
-        return f"Enter the address it moved to, if you trust it{moved}."
+        if where := answer.location[:200]:
+            return f"Enter the address it moved to, if you trust it: {where}."
+        return "Enter the address it moved to, if you trust it."
     if status == 400 and not answer.body and destination.kind is DestinationKind.COLLECTOR:
         return "A collector said no without a reason; it may want the other protocol: http/protobuf or http/json."
     return _HINTS.get(status, "") or (_wrong_path(path, destination) if status in (404, 405, 410) else _other(status))

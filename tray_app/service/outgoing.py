@@ -255,7 +255,6 @@ class Outgoing:
             while not self._closing:
                 try:
                     pause = self._round(turn, ending)
-                    self._trouble = ""
                 except (TrayError, OSError) as error:
                     log.warning("the outbox rests: %s", error)
                     self._trouble, pause = str(error), LONGEST_SLEEP
@@ -272,7 +271,9 @@ class Outgoing:
             self._addressed = True
         destinations = self._destinations()
         keys = [destination.key for destination in destinations]
-        if self.ledger.next_due(keys) is None:
+        nothing_waits = self.ledger.next_due(keys) is None
+        self._trouble = ""
+        if nothing_waits:
             return None
         if not turn.take():
             return 0.5

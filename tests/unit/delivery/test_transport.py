@@ -1,9 +1,11 @@
 """How a request travels: connection, compression, headers, TLS, proxies."""
 
+import contextlib
 import ipaddress
 import socket
 import ssl
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -100,8 +102,9 @@ def test_the_answer_may_come_in_pieces(transport: HttpTransport) -> None:
     assert (answer.status, answer.body) == (200, b"{}")
 
 
-def test_a_server_that_drips_its_answer_is_given_up(transport: HttpTransport) -> None:
-    """Each piece comes in time, and the whole never: the deadline is for the whole answer."""
+@contextlib.contextmanager
+def a_server_that_drips(first: bytes, then: bytes) -> Iterator[str]:
+    """Answer with *first*, and with *then* every 20 ms for ever; give the address."""
     stop = threading.Event()
     with socket.create_server(("127.0.0.1", 0)) as server:
 
@@ -109,20 +112,51 @@ def test_a_server_that_drips_its_answer_is_given_up(transport: HttpTransport) ->
             peer, _ = server.accept()
             with peer:
                 peer.recv(65536)
-                peer.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
+                peer.sendall(first)
                 while not stop.wait(0.02):
                     try:
-                        peer.sendall(b" ")
+                        peer.sendall(then)
                     except OSError:
                         return
 
         thread = threading.Thread(target=drip)
         thread.start()
-        url = f"http://127.0.0.1:{server.getsockname()[1]}/v1/logs"
-        answer = transport.post(a_collector_at(url, timeout=0.2), b"{}", JSON)
+        yield f"http://127.0.0.1:{server.getsockname()[1]}/v1/logs"
         stop.set()
         thread.join()
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n", b" "),
+        (b"HTTP/1.1 200 OK\r\nX-Slow: ", b"x"),
+        (b"HTTP/1.1 200 OK\r\n", b"X-Slow: 1\r\n"),
+        (b"HTTP", b"/"),
+    ],
+    ids=["body", "one header", "many headers", "status line"],
+)
+def test_a_server_that_drips_its_answer_is_given_up(transport: HttpTransport, first: bytes, then: bytes) -> None:
+    """Each piece comes in time, and the whole never: the deadline is for the whole answer."""
+    with a_server_that_drips(first, then) as url:
+        began = time.monotonic()
+        answer = transport.post(a_collector_at(url, timeout=0.3), b"{}", JSON)
+        assert time.monotonic() - began < 1.5
     assert answer.fault is Fault.TIMEOUT
+
+
+def test_a_server_s_cookies_are_not_kept(transport: HttpTransport) -> None:
+    script = [Reply(200, b"{}", {"Content-Type": "application/json", "Set-Cookie": "who=1"}), 200]
+    with Collector(script) as collector:
+        for _ in range(2):
+            transport.post(a_collector_at(collector.url), b"{}", JSON)
+    assert all("cookie" not in request.headers for request in collector.requests)
+
+
+def test_requests_says_nothing_of_its_own(transport: HttpTransport, collector: Collector) -> None:
+    transport.post(a_collector_at(collector.url, gzip=False), b"{}", JSON)
+    names = {"host", "content-type", "content-length", "user-agent", "accept-encoding"}
+    assert collector.requests[0].headers.keys() == names
 
 
 # ---- TLS ------------------------------------------------------------------------------------------------------------
@@ -277,7 +311,7 @@ def test_the_environment_s_proxy_is_used_but_not_for_this_computer(
 
 
 def test_no_proxy_is_obeyed(monkeypatch: pytest.MonkeyPatch) -> None:
-    from tray_app.delivery.transport import proxy_for
+    from tray_app.delivery.proxies import proxy_for
 
     monkeypatch.setenv("https_proxy", "http://proxy.example:3128")
     monkeypatch.setenv("no_proxy", ".corp.example")
@@ -296,11 +330,27 @@ def test_a_proxy_that_is_down_waits(world: World) -> None:
         assert "proxy" in world.outgoing.queue()[0].why.lower()
 
 
-def test_the_environment_s_netrc_is_not_read(world: World, collector: Collector, private_home: Path) -> None:
-    """Other HTTP libraries add its password to a request: nobody asked for that here."""
+def test_the_environment_s_netrc_is_not_read(
+    world: World, collector: Collector, private_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The HTTP library would add its password to a request by itself: nobody asked for that here."""
+    monkeypatch.setenv("NETRC", str(private_home / ".netrc"))
     file = private_home / ".netrc"
     file.write_text("machine 127.0.0.1 login me password leaked\n")
     file.chmod(0o600)
     world.consent()
     world.send()
     assert "authorization" not in collector.requests[0].headers
+
+
+def test_authorities_of_the_environment_do_not_replace_those_of_the_settings(
+    world: World, authority: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another program's REQUESTS_CA_BUNDLE must not decide whom the reports are shown to."""
+    (tmp_path / "other").mkdir()
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(Authority(tmp_path / "other").file))
+    with Collector(wrap=serving(authority.issue("server"))) as collector:
+        world.settings.to = (a_collector_at(collector.url, ca_file=str(authority.file)),)
+        [report_id] = world.consent()
+        world.send()
+        assert world.state(report_id) is State.DELIVERED
