@@ -76,12 +76,13 @@ def export_lines(
             yield translate(report)
 
 
-def export_csv(rows: Iterable[ReportRow]) -> Iterator[str]:
+def export_csv(rows: Iterable[ReportRow], *, header: bool = True) -> Iterator[str]:
     """Yield the lines of a table for a spreadsheet, the header first, with line ends.
 
     A cell that a spreadsheet would take for a formula gets a leading apostrophe.
     """
-    yield _csv_line(CSV_COLUMNS)
+    if header:
+        yield _csv_line(CSV_COLUMNS)
     for row in rows:
         when = instant(row.occurred_ns)
         yield _csv_line(
