@@ -7,7 +7,8 @@
 
 Texts are found in the syntax tree, not by running anything: `translate("Context", "text", n=…)`, `phrase("text", …)`
 (context "State"), `TrayError("title", "hint")` and its kinds (context "Errors"), `N_("text")` and the declared
-purposes and labels that a window translates when it shows them.
+purposes and labels that a window translates when it shows them. The services' plain sentences, f-strings too, are
+found by the files that they stand in (context "Services"); `tray_app/ui/sentences.py` recognises them in what is shown.
 """
 
 import argparse
@@ -39,6 +40,19 @@ MARKED = {
     "service/announce.py": "Announce",
 }
 """The context in which a file's `N_("…")` marks are translated; elsewhere they are texts of errors."""
+
+SPOKEN = frozenset(
+    {
+        *(f"settings/{name}.py" for name in ("notes", "resolve", "load", "tomlfile", "envfile")),
+        *(f"service/{name}.py" for name in ("preferences", "outgoing", "intake", "retention")),
+        *(f"delivery/{name}.py" for name in ("answer", "probe", "sender")),
+        *(f"store/{name}.py" for name in ("parser", "folders", "watcher", "marks", "validate")),
+    }
+)
+"""Files whose plain sentences reach a window."""
+_NO_SENTENCE = re.compile(
+    r"%s|\b(SELECT|UPDATE|INSERT|DELETE|CREATE|PRAGMA|BEGIN|WHERE)\b|Callable\[|^The preferences of "
+)
 
 
 class Key(NamedTuple):
@@ -99,10 +113,44 @@ def _texts(tree: ast.AST, file: str) -> Iterator[tuple[str, str, bool, int]]:
                 text = _literal(argument)
                 if text and " " in text:
                     yield "Announce", text, False, node.lineno
+    if file in SPOKEN:
+        yield from (("Services", text, False, line) for text, line in _spoken(tree))
     if file == "otlp/parts.py":
         for node in ast.walk(tree):
             for text, line in _labels(node):
                 yield "Parts", text, False, line
+
+
+def _spoken(tree: ast.AST) -> Iterator[tuple[str, int]]:
+    """Find plain sentences: texts of at least two words that are no docstring, log line or text found elsewhere."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            continue
+        if isinstance(node, ast.Call):
+            name = _name(node.func)
+            owner = _name(node.func.value) if isinstance(node.func, ast.Attribute) else ""
+            if owner == "log" or name in {*ERRORS, "N_", "execute"}:
+                continue
+        inside_text = isinstance(tree, ast.JoinedStr) and isinstance(node, ast.Constant)
+        if isinstance(node, ast.Constant | ast.JoinedStr) and not inside_text:
+            text = _template(node)
+            words = re.findall(r"[A-Za-z]{2,}", re.sub(r"\{\w*\}", "", text))
+            if len(words) >= 2 and " " in text and not _NO_SENTENCE.search(text):
+                yield text, node.lineno
+        yield from _spoken(node)
+
+
+def _template(node: ast.Constant | ast.JoinedStr) -> str:
+    """Return a literal's text, or an f-string as a template with named fields."""
+    if isinstance(node, ast.Constant):
+        return node.value if isinstance(node.value, str) else ""
+    text = ""
+    for number, part in enumerate(node.values):
+        if isinstance(part, ast.FormattedValue):
+            text += f"{{{_name(part.value) or f'value{number}'}}}"
+        elif isinstance(part, ast.Constant):
+            text += str(part.value)
+    return text
 
 
 def _labels(node: ast.AST) -> Iterator[tuple[str, int]]:

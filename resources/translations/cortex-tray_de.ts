@@ -1065,6 +1065,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Er wird aus den Dateien von Cortex neu aufgebaut, wenn Sie wieder nach Berichten suchen.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/retention.py" />
+            <source>It is tried again tomorrow.</source>
+            <translation>Morgen wird es noch einmal versucht.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/tasks.py" />
             <source>It was written to the log: {fault}</source>
             <translation>Es steht im Protokoll: {fault}</translation>
@@ -1183,6 +1188,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/settings/headers.py" />
             <source>The header “{name}” was entered for another host</source>
             <translation>Die Kopfzeile „{name}“ wurde für einen anderen Rechner eingegeben</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/retention.py" />
+            <source>The index of crash reports cannot be made smaller: {reason}</source>
+            <translation>Das Verzeichnis der Absturzberichte lässt sich nicht verkleinern: {reason}</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/database.py" />
@@ -2555,6 +2565,599 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
     </context>
     <context>
+        <name>Services</name>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>A collector said no without a reason; it may want the other protocol: http/protobuf or http/json.</source>
+            <translation>Ein Collector hat ohne Begründung abgelehnt; vielleicht will er das andere Protokoll: http/protobuf oder http/json.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>A left-over of a record that was written over.</source>
+            <translation>Ein Rest eines Eintrags, der überschrieben wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>A web page answered instead of a collector, such as the log-in page of this network</source>
+            <translation>Statt eines Collectors hat eine Webseite geantwortet, etwa die Anmeldeseite dieses Netzes</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>An administrator has fixed this in {path}.</source>
+            <translation>Die Systemverwaltung hat dies in {path} festgelegt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Ask whoever runs the server whether these credentials may send logs.</source>
+            <translation>Fragen Sie die Betreiber des Servers, ob diese Zugangsdaten Protokolle senden dürfen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/watcher.py" />
+            <source>Changes in {place} cannot be watched: {fault}. Use “Look again” (F5).</source>
+            <translation>Änderungen in {place} lassen sich nicht beobachten: {fault}. Nehmen Sie „Neu einlesen“ (F5).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/watcher.py" />
+            <source>Changes to the report folders cannot be watched: {fault}. Use “Look again” (F5).</source>
+            <translation>Änderungen in den Berichtsordnern lassen sich nicht beobachten: {fault}. Nehmen Sie „Neu einlesen“ (F5).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/notes.py" />
+            <source>Client certificate: certificate and key are used together; one of them is missing.</source>
+            <translation>Client-Zertifikat: Zertifikat und Schlüssel gehören zusammen; eines davon fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Correct the certificate file, the header or the address that is named.</source>
+            <translation>Berichtigen Sie die genannte Zertifikatsdatei, Kopfzeile oder Adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Enter name and password in the proxy's address.</source>
+            <translation>Geben Sie Name und Kennwort in der Adresse des Proxys an.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Enter the address it moved to, if you trust it.</source>
+            <translation>Geben Sie die neue Adresse ein, wenn Sie ihr vertrauen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Enter the address it moved to, if you trust it: {where}.</source>
+            <translation>Geben Sie die neue Adresse ein, wenn Sie ihr vertrauen: {where}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Enter the credentials as a header, such as authorization.</source>
+            <translation>Geben Sie die Zugangsdaten als Kopfzeile an, etwa authorization.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>If the server uses an authority of your own, name its certificate file in the settings (OTEL_EXPORTER_OTLP_CERTIFICATE). Otherwise do not send anything there.</source>
+            <translation>Wenn der Server eine eigene Zertifizierungsstelle nutzt, geben Sie deren Zertifikatsdatei in den Einstellungen an (OTEL_EXPORTER_OTLP_CERTIFICATE). Sonst senden Sie nichts dorthin.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>It may hold the names of headers only; their values belong in the keyring.</source>
+            <translation>Dort dürfen nur die Namen von Kopfzeilen stehen; ihre Werte gehören in den Schlüsselbund.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Log in to the network in a browser first, or look whether the port is the collector's.</source>
+            <translation>Melden Sie sich zuerst im Browser am Netz an, oder prüfen Sie, ob der Port der des Collectors ist.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Look at the address and the network connection.</source>
+            <translation>Prüfen Sie die Adresse und die Netzverbindung.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Look at the port: it may be one for gRPC or for another protocol. The HTTP port is mostly 4318.</source>
+            <translation>Prüfen Sie den Port: Er könnte für gRPC oder ein anderes Protokoll sein. Der HTTP-Port ist meist 4318.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Look at the proxy that is set: {value1}</source>
+            <translation>Prüfen Sie den eingestellten Proxy: {value1}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Look at the proxy's or the server's TLS settings.</source>
+            <translation>Prüfen Sie die TLS-Einstellungen des Proxys oder des Servers.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Look for a mistake in the name, and whether this computer is connected to the right network or VPN.</source>
+            <translation>Suchen Sie nach einem Fehler im Namen, und prüfen Sie, ob dieser Computer mit dem richtigen Netz oder VPN verbunden ist.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Look whether this is the collector's address and port; the HTTP port is mostly 4318.</source>
+            <translation>Prüfen Sie, ob dies Adresse und Port des Collectors sind; der HTTP-Port ist meist 4318.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Look whether this is the collector's address.</source>
+            <translation>Prüfen Sie, ob dies die Adresse des Collectors ist.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Most collectors want the path /v1/logs at the end, without a slash after it.</source>
+            <translation>Die meisten Collectoren wollen am Ende den Pfad /v1/logs, ohne Schrägstrich danach.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>No answer in time</source>
+            <translation>Keine Antwort in der gegebenen Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>No secure connection could be made</source>
+            <translation>Es ließ sich keine sichere Verbindung herstellen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>Not valid JSON.</source>
+            <translation>Kein gültiges JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>Nothing is sent: OTEL_LOGS_EXPORTER is set to none in {place}.</source>
+            <translation>Es wird nichts gesendet: OTEL_LOGS_EXPORTER steht in {place} auf none.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>Nothing is sent: OTEL_SDK_DISABLED is set to true in {place}.</source>
+            <translation>Es wird nichts gesendet: OTEL_SDK_DISABLED steht in {place} auf true.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>Nothing is sent: an administrator has turned crash reporting off in {source}.</source>
+            <translation>Es wird nichts gesendet: Die Systemverwaltung hat Absturzberichte in {source} ausgeschaltet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>Nothing is sent: an administrator has turned sending off in {source}.</source>
+            <translation>Es wird nichts gesendet: Die Systemverwaltung hat das Senden in {source} ausgeschaltet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>Nothing is sent: {refusal}</source>
+            <translation>Es wird nichts gesendet: {refusal}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>Nothing is sent: {value1}.</source>
+            <translation>Es wird nichts gesendet: {value1}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>Nothing listens at this address</source>
+            <translation>An dieser Adresse nimmt niemand Verbindungen an</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/intake.py" />
+            <source>Older reports could not all be indexed (exit {code}). Press F5.</source>
+            <translation>Ältere Berichte ließen sich nicht alle einlesen (Ende mit {code}). Drücken Sie F5.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>Records run into each other: one was written over the end of another.</source>
+            <translation>Einträge gehen ineinander über: Einer wurde über das Ende eines anderen geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>Something answered that is no collector: its answer is not OTLP</source>
+            <translation>Es hat etwas geantwortet, das kein Collector ist: Die Antwort ist kein OTLP</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Start the collector, or correct the port: the HTTP port is mostly 4318.</source>
+            <translation>Starten Sie den Collector, oder berichtigen Sie den Port: Der HTTP-Port ist meist 4318.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The address has moved</source>
+            <translation>Die Adresse ist umgezogen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The address has moved to {where}</source>
+            <translation>Die Adresse ist umgezogen nach {where}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The address is right, and the server is busy. Reports will wait as long as it asks.</source>
+            <translation>Die Adresse stimmt, und der Server ist beschäftigt. Berichte warten so lange, wie er es wünscht.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The address is wrong</source>
+            <translation>Die Adresse ist falsch</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The address may be right; the server cannot take anything now. Reports will wait.</source>
+            <translation>Die Adresse kann stimmen; der Server nimmt gerade nichts an. Berichte warten.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The answer was larger than 4 MiB</source>
+            <translation>Die Antwort war größer als 4 MiB</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The beginning of the record is missing or overwritten.</source>
+            <translation>Der Anfang des Eintrags fehlt oder ist überschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The collector refused the record, without a reason</source>
+            <translation>Der Collector hat den Eintrag ohne Begründung abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The connection broke before an answer came</source>
+            <translation>Die Verbindung brach ab, bevor eine Antwort kam</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The connection cannot be set up</source>
+            <translation>Die Verbindung lässt sich nicht einrichten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The credentials are missing or wrong</source>
+            <translation>Die Zugangsdaten fehlen oder sind falsch</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The end of this record was overwritten by the next one.</source>
+            <translation>Das Ende dieses Eintrags wurde vom nächsten überschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The event holds no log record (resourceLogs is missing or empty).</source>
+            <translation>Das Ereignis enthält keinen Protokolleintrag (resourceLogs fehlt oder ist leer).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/validate.py" />
+            <source>The event is nested too deeply to be checked.</source>
+            <translation>Das Ereignis ist zu tief verschachtelt, um geprüft zu werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/marks.py" />
+            <source>The file with your marks (seen, hidden, muted) was damaged. It has been set aside as {aside} and a new one begun.</source>
+            <translation>Die Datei mit Ihren Markierungen (gesehen, ausgeblendet, stummgeschaltet) war beschädigt. Sie wurde als {aside} beiseitegelegt und eine neue begonnen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The host cannot be reached</source>
+            <translation>Der Rechner ist nicht erreichbar</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The host does not answer: a firewall may be in between, or the address is another machine's.</source>
+            <translation>Der Rechner antwortet nicht: Vielleicht ist eine Firewall dazwischen, oder die Adresse gehört einem anderen Rechner.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The line is {value1} MB long, which is more than a report can be.</source>
+            <translation>Die Zeile ist {value1} MB lang; so lang kann kein Bericht sein.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The name of the host is not known</source>
+            <translation>Der Name des Rechners ist nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The port may speak plain http://, or an older version of TLS.</source>
+            <translation>Vielleicht spricht der Port einfaches http:// oder eine ältere Version von TLS.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The proxy does not let us through</source>
+            <translation>Der Proxy lässt uns nicht durch</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The proxy wants credentials</source>
+            <translation>Der Proxy verlangt Zugangsdaten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The record is cut off.</source>
+            <translation>Der Eintrag ist abgeschnitten.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The record is cut off: its end was never written or was overwritten.</source>
+            <translation>Der Eintrag ist abgeschnitten: Sein Ende wurde nie geschrieben oder wurde überschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The record is nested too deeply to be read.</source>
+            <translation>Der Eintrag ist zu tief verschachtelt, um gelesen zu werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The record is not strict JSON (half a character, or a number that JSON does not know).</source>
+            <translation>Der Eintrag ist kein strenges JSON (ein halbes Zeichen, oder eine Zahl, die JSON nicht kennt).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The record is not valid JSON from byte {place} on.</source>
+            <translation>Der Eintrag ist ab Byte {place} kein gültiges JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The server has a fault of its own; its log will say more.</source>
+            <translation>Der Server hat selbst einen Fehler; sein Protokoll sagt mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The server has no /v1/logs: look at the port (mostly 4318) and whether it receives logs over HTTP.</source>
+            <translation>Der Server hat kein /v1/logs: Prüfen Sie den Port (meist 4318) und ob er Protokolle über HTTP annimmt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The server hung up. It may want https://, or this is not its HTTP port (mostly 4318).</source>
+            <translation>Der Server hat aufgelegt. Vielleicht will er https://, oder dies ist nicht sein HTTP-Port (meist 4318).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The server takes less than even this small record; ask whoever runs it for its limit.</source>
+            <translation>Der Server nimmt nicht einmal diesen kleinen Eintrag an; fragen Sie die Betreiber nach der Grenze.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The server understood the record but does not want it; ask whoever runs it.</source>
+            <translation>Der Server hat den Eintrag verstanden, will ihn aber nicht; fragen Sie die Betreiber.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The server wants another encoding: choose http/protobuf or http/json.</source>
+            <translation>Der Server will eine andere Kodierung: Wählen Sie http/protobuf oder http/json.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The server's certificate is not trusted</source>
+            <translation>Dem Zertifikat des Servers wird nicht vertraut</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>There is no crash-report service at this address: only the server's own address belongs here.</source>
+            <translation>An dieser Adresse gibt es keinen Dienst für Absturzberichte: Hierher gehört nur die Adresse des Servers selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>These credentials may not send here</source>
+            <translation>Mit diesen Zugangsdaten darf hierhin nicht gesendet werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>This address is no longer in the settings; agree again to send it to the one that is</source>
+            <translation>Diese Adresse steht nicht mehr in den Einstellungen; stimmen Sie noch einmal zu, um an die jetzige zu senden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>This is JSON, but not a crash report.</source>
+            <translation>Das ist JSON, aber kein Absturzbericht.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>This is JSON, but not a crash report: it has no event.</source>
+            <translation>Das ist JSON, aber kein Absturzbericht: Es hat kein Ereignis.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>This port speaks gRPC. Use the collector's HTTP port, mostly 4318.</source>
+            <translation>Dieser Port spricht gRPC. Nehmen Sie den HTTP-Port des Collectors, meist 4318.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>What answers there does not speak HTTP</source>
+            <translation>Was dort antwortet, spricht kein HTTP</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>Zero bytes stand inside the record: it was cut off by a loss of power.</source>
+            <translation>Im Eintrag stehen Nullbytes: Er wurde durch einen Stromausfall abgeschnitten.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/envfile.py" />
+            <source>a quotation mark is never closed</source>
+            <translation>ein Anführungszeichen wird nie geschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>a web page</source>
+            <translation>eine Webseite</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>an administrator has turned crash reporting off in {source}</source>
+            <translation>die Systemverwaltung hat Absturzberichte in {source} ausgeschaltet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>crash reporting is turned off in the settings</source>
+            <translation>Absturzberichte sind in den Einstellungen ausgeschaltet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/envfile.py" />
+            <source>it holds zero bytes</source>
+            <translation>sie enthält Nullbytes</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/envfile.py" />
+            <source>it is not UTF-8 text</source>
+            <translation>sie ist kein UTF-8-Text</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/tomlfile.py" />
+            <source>it is not valid TOML: {why}</source>
+            <translation>sie ist kein gültiges TOML: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/tomlfile.py" />
+            <source>its version is not a number</source>
+            <translation>ihre Version ist keine Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>the environment of this program</source>
+            <translation>der Umgebung dieses Programms</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/marks.py" />
+            <source>the file is damaged</source>
+            <translation>die Datei ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/validate.py" />
+            <source>the value is empty ({}); it must hold a stringValue or a kvlist_value</source>
+            <translation>der Wert ist leer ({}); er muss einen stringValue oder eine kvlist_value enthalten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/marks.py" />
+            <source>written by a newer version of this program</source>
+            <translation>von einer neueren Version dieses Programms geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>{host} accepted the test record ({words})</source>
+            <translation>{host} hat den Testeintrag angenommen ({words})</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>{host} accepted the test record, with a warning: {words}</source>
+            <translation>{host} hat den Testeintrag angenommen, mit einer Warnung: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/notes.py" />
+            <source>{label}: programs that this login starts may still have {name}={carried}, as it was before. It is gone after the next login.</source>
+            <translation>{label}: Programme, die diese Anmeldung startet, haben vielleicht noch {name}={carried} wie zuvor. Nach der nächsten Anmeldung ist das vorbei.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/notes.py" />
+            <source>{label}: there is no file {value}.</source>
+            <translation>{label}: Es gibt keine Datei {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/notes.py" />
+            <source>{label}: there is no folder {value}.</source>
+            <translation>{label}: Es gibt keinen Ordner {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>{label}: they were entered for {bound}, so they are not sent to {host}. Enter them again if they belong there too.</source>
+            <translation>{label}: Sie wurden für {bound} eingegeben und werden daher nicht an {host} gesendet. Geben Sie sie noch einmal ein, wenn sie auch dorthin gehören.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>{name} in the environment</source>
+            <translation>{name} in der Umgebung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>{name} is set in the environment of this program. It is stronger than the settings here; start the program without it to change this.</source>
+            <translation>{name} ist in der Umgebung dieses Programms gesetzt. Das gilt vor den Einstellungen hier; starten Sie das Programm ohne sie, um dies zu ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/folders.py" />
+            <source>{path} cannot be read: its symbolic links run in a circle.</source>
+            <translation>{path} ist nicht lesbar: Die symbolischen Verknüpfungen laufen im Kreis.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/folders.py" />
+            <source>{path} cannot be read: {value2}.</source>
+            <translation>{path} ist nicht lesbar: {value2}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/load.py" />
+            <source>{path} is damaged: {why}. Nothing is sent until it is mended.</source>
+            <translation>{path} ist beschädigt: {why}. Es wird nichts gesendet, bis das behoben ist.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/folders.py" />
+            <source>{path} is not a file, so no reports are read from it.</source>
+            <translation>{path} ist keine Datei; es werden keine Berichte daraus gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/folders.py" />
+            <source>{path} may not be read: permission denied.</source>
+            <translation>{path} darf nicht gelesen werden: keine Berechtigung.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/folders.py" />
+            <source>{path} points to a file that is not there.</source>
+            <translation>{path} verweist auf eine Datei, die es nicht gibt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/folders.py" />
+            <source>{path} should be a folder, but it or a folder above it is a file.</source>
+            <translation>{path} sollte ein Ordner sein, aber es oder ein Ordner darüber ist eine Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>{place} is passed over. {why}</source>
+            <translation>{place} wird übergangen. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>{place}: the lines by which programs that start later see these settings are missing or old. `cortex telemetry config --repair` puts that right.</source>
+            <translation>{place}: Die Zeilen, durch die später gestartete Programme diese Einstellungen sehen, fehlen oder sind alt. `cortex telemetry config --repair` bringt das in Ordnung.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/validate.py" />
+            <source>{value0} is neither a text (stringValue) nor a list of pairs (kvlist_value)</source>
+            <translation>{value0} ist weder ein Text (stringValue) noch eine Liste von Paaren (kvlist_value)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/validate.py" />
+            <source>{value0} is not of type {validator_value}</source>
+            <translation>{value0} ist nicht vom Typ {validator_value}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/validate.py" />
+            <source>{value0} is required but missing</source>
+            <translation>{value0} ist nötig, fehlt aber</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/load.py" />
+            <source>{value0} was damaged and has been set aside as {aside}. Its settings are at their defaults now. Nothing is sent until you choose again what to do about sending.</source>
+            <translation>{value0} war beschädigt und wurde als {aside} beiseitegelegt. Die Einstellungen darin stehen jetzt auf ihren Vorgaben. Es wird nichts gesendet, bis Sie neu wählen, wie gesendet werden soll.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>{value0} zero bytes: the computer lost power while the report was written.</source>
+            <translation>{value0} Nullbytes: Der Strom fiel aus, während der Bericht geschrieben wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>{variable} turns crash reporting off in the environment of this program</source>
+            <translation>{variable} schaltet Absturzberichte in der Umgebung dieses Programms aus</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/sender.py" />
+            <source>{words} (together with {value2} others)</source>
+            <translation>{words} (zusammen mit {value2} anderen)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>“v1/logs” stands in the address twice: leave it out of the collector's address.</source>
+            <translation>„v1/logs“ steht zweimal in der Adresse: Lassen Sie es in der Adresse des Collectors weg.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/validate.py" />
+            <source>… and {value1} more.</source>
+            <translation>… und {value1} weitere.</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message numerus="yes">
             <location filename="../../tray_app/ui/dialogs/settings.py" />
@@ -3581,6 +4184,11 @@ Die Berichte von Cortex werden gelesen aus:
             <location filename="../../tray_app/ui/state/tray.py" />
             <source>No new reports</source>
             <translation>Keine neuen Berichte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Nobody looked at the last notifications, so there are none until {date}</source>
+            <translation>Die letzten Benachrichtigungen hat niemand angesehen, daher kommen bis {date} keine</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />

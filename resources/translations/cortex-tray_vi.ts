@@ -1051,6 +1051,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Nó được dựng lại từ tệp của Cortex khi bạn tìm báo cáo lần nữa.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/retention.py" />
+            <source>It is tried again tomorrow.</source>
+            <translation>Ngày mai sẽ thử lại.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/tasks.py" />
             <source>It was written to the log: {fault}</source>
             <translation>Đã ghi vào nhật ký: {fault}</translation>
@@ -1169,6 +1174,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/settings/headers.py" />
             <source>The header “{name}” was entered for another host</source>
             <translation>Tiêu đề “{name}” được nhập cho máy chủ khác</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/retention.py" />
+            <source>The index of crash reports cannot be made smaller: {reason}</source>
+            <translation>Không thể thu nhỏ chỉ mục báo cáo sự cố: {reason}</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/database.py" />
@@ -2528,6 +2538,599 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
     </context>
     <context>
+        <name>Services</name>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>A collector said no without a reason; it may want the other protocol: http/protobuf or http/json.</source>
+            <translation>Bộ thu thập từ chối mà không nêu lý do; có thể nó cần giao thức kia: http/protobuf hoặc http/json.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>A left-over of a record that was written over.</source>
+            <translation>Phần còn sót của một bản ghi đã bị ghi đè.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>A web page answered instead of a collector, such as the log-in page of this network</source>
+            <translation>Một trang web trả lời thay cho bộ thu thập, chẳng hạn trang đăng nhập của mạng này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>An administrator has fixed this in {path}.</source>
+            <translation>Quản trị viên đã cố định giá trị này trong {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Ask whoever runs the server whether these credentials may send logs.</source>
+            <translation>Hãy hỏi người vận hành máy chủ xem thông tin đăng nhập này có được gửi nhật ký không.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/watcher.py" />
+            <source>Changes in {place} cannot be watched: {fault}. Use “Look again” (F5).</source>
+            <translation>Không thể theo dõi thay đổi trong {place}: {fault}. Hãy dùng “Tìm lại” (F5).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/watcher.py" />
+            <source>Changes to the report folders cannot be watched: {fault}. Use “Look again” (F5).</source>
+            <translation>Không thể theo dõi thay đổi trong các thư mục báo cáo: {fault}. Hãy dùng “Tìm lại” (F5).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/notes.py" />
+            <source>Client certificate: certificate and key are used together; one of them is missing.</source>
+            <translation>Chứng chỉ máy khách: chứng chỉ và khóa được dùng cùng nhau; đang thiếu một trong hai.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Correct the certificate file, the header or the address that is named.</source>
+            <translation>Hãy sửa tệp chứng chỉ, tiêu đề hoặc địa chỉ đã nêu.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Enter name and password in the proxy's address.</source>
+            <translation>Hãy nhập tên và mật khẩu vào địa chỉ của proxy.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Enter the address it moved to, if you trust it.</source>
+            <translation>Hãy nhập địa chỉ mới nếu bạn tin cậy nó.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Enter the address it moved to, if you trust it: {where}.</source>
+            <translation>Hãy nhập địa chỉ mới nếu bạn tin cậy nó: {where}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Enter the credentials as a header, such as authorization.</source>
+            <translation>Hãy nhập thông tin đăng nhập dưới dạng tiêu đề, chẳng hạn authorization.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>If the server uses an authority of your own, name its certificate file in the settings (OTEL_EXPORTER_OTLP_CERTIFICATE). Otherwise do not send anything there.</source>
+            <translation>Nếu máy chủ dùng tổ chức chứng thực riêng của bạn, hãy nêu tệp chứng chỉ đó trong cài đặt (OTEL_EXPORTER_OTLP_CERTIFICATE). Nếu không, đừng gửi gì tới đó.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>It may hold the names of headers only; their values belong in the keyring.</source>
+            <translation>Chỉ được chứa tên của tiêu đề; giá trị của chúng thuộc về kho khóa.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Log in to the network in a browser first, or look whether the port is the collector's.</source>
+            <translation>Trước tiên hãy đăng nhập vào mạng bằng trình duyệt, hoặc kiểm tra xem cổng có đúng của bộ thu thập không.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Look at the address and the network connection.</source>
+            <translation>Hãy kiểm tra địa chỉ và kết nối mạng.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Look at the port: it may be one for gRPC or for another protocol. The HTTP port is mostly 4318.</source>
+            <translation>Hãy kiểm tra cổng: có thể nó dành cho gRPC hoặc giao thức khác. Cổng HTTP thường là 4318.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Look at the proxy that is set: {value1}</source>
+            <translation>Hãy kiểm tra proxy đã đặt: {value1}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Look at the proxy's or the server's TLS settings.</source>
+            <translation>Hãy kiểm tra cài đặt TLS của proxy hoặc máy chủ.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Look for a mistake in the name, and whether this computer is connected to the right network or VPN.</source>
+            <translation>Hãy tìm lỗi trong tên, và kiểm tra xem máy này có nối đúng mạng hoặc VPN không.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Look whether this is the collector's address and port; the HTTP port is mostly 4318.</source>
+            <translation>Hãy kiểm tra xem đây có phải địa chỉ và cổng của bộ thu thập không; cổng HTTP thường là 4318.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Look whether this is the collector's address.</source>
+            <translation>Hãy kiểm tra xem đây có phải địa chỉ của bộ thu thập không.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Most collectors want the path /v1/logs at the end, without a slash after it.</source>
+            <translation>Hầu hết bộ thu thập cần đường dẫn /v1/logs ở cuối, không có dấu gạch chéo sau nó.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>No answer in time</source>
+            <translation>Không có trả lời kịp thời</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>No secure connection could be made</source>
+            <translation>Không thể lập kết nối an toàn</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>Not valid JSON.</source>
+            <translation>JSON không hợp lệ.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>Nothing is sent: OTEL_LOGS_EXPORTER is set to none in {place}.</source>
+            <translation>Không gửi gì: OTEL_LOGS_EXPORTER được đặt là none trong {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>Nothing is sent: OTEL_SDK_DISABLED is set to true in {place}.</source>
+            <translation>Không gửi gì: OTEL_SDK_DISABLED được đặt là true trong {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>Nothing is sent: an administrator has turned crash reporting off in {source}.</source>
+            <translation>Không gửi gì: quản trị viên đã tắt báo cáo sự cố trong {source}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>Nothing is sent: an administrator has turned sending off in {source}.</source>
+            <translation>Không gửi gì: quản trị viên đã tắt việc gửi trong {source}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>Nothing is sent: {refusal}</source>
+            <translation>Không gửi gì: {refusal}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>Nothing is sent: {value1}.</source>
+            <translation>Không gửi gì: {value1}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>Nothing listens at this address</source>
+            <translation>Không có gì lắng nghe tại địa chỉ này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/intake.py" />
+            <source>Older reports could not all be indexed (exit {code}). Press F5.</source>
+            <translation>Không lập chỉ mục được hết các báo cáo cũ (mã thoát {code}). Hãy nhấn F5.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>Records run into each other: one was written over the end of another.</source>
+            <translation>Các bản ghi chồng lên nhau: một bản ghi được ghi đè lên cuối bản ghi khác.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>Something answered that is no collector: its answer is not OTLP</source>
+            <translation>Thứ trả lời không phải bộ thu thập: câu trả lời không phải OTLP</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Start the collector, or correct the port: the HTTP port is mostly 4318.</source>
+            <translation>Hãy khởi động bộ thu thập, hoặc sửa cổng: cổng HTTP thường là 4318.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The address has moved</source>
+            <translation>Địa chỉ đã chuyển đi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The address has moved to {where}</source>
+            <translation>Địa chỉ đã chuyển đến {where}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The address is right, and the server is busy. Reports will wait as long as it asks.</source>
+            <translation>Địa chỉ đúng, và máy chủ đang bận. Báo cáo sẽ chờ theo yêu cầu của nó.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The address is wrong</source>
+            <translation>Địa chỉ sai</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The address may be right; the server cannot take anything now. Reports will wait.</source>
+            <translation>Địa chỉ có thể đúng; máy chủ hiện không nhận được gì. Báo cáo sẽ chờ.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The answer was larger than 4 MiB</source>
+            <translation>Câu trả lời lớn hơn 4 MiB</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The beginning of the record is missing or overwritten.</source>
+            <translation>Phần đầu của bản ghi bị thiếu hoặc bị ghi đè.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The collector refused the record, without a reason</source>
+            <translation>Bộ thu thập từ chối bản ghi mà không nêu lý do</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The connection broke before an answer came</source>
+            <translation>Kết nối bị ngắt trước khi có trả lời</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The connection cannot be set up</source>
+            <translation>Không thể thiết lập kết nối</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The credentials are missing or wrong</source>
+            <translation>Thông tin đăng nhập bị thiếu hoặc sai</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The end of this record was overwritten by the next one.</source>
+            <translation>Phần cuối của bản ghi này bị bản ghi kế tiếp ghi đè.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The event holds no log record (resourceLogs is missing or empty).</source>
+            <translation>Sự kiện không chứa bản ghi nhật ký nào (resourceLogs bị thiếu hoặc trống).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/validate.py" />
+            <source>The event is nested too deeply to be checked.</source>
+            <translation>Sự kiện lồng nhau quá sâu nên không kiểm tra được.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/marks.py" />
+            <source>The file with your marks (seen, hidden, muted) was damaged. It has been set aside as {aside} and a new one begun.</source>
+            <translation>Tệp chứa các đánh dấu của bạn (đã xem, đã ẩn, đã tắt tiếng) bị hỏng. Nó đã được cất riêng thành {aside} và một tệp mới được tạo.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The host cannot be reached</source>
+            <translation>Không thể kết nối tới máy chủ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The host does not answer: a firewall may be in between, or the address is another machine's.</source>
+            <translation>Máy chủ không trả lời: có thể có tường lửa ở giữa, hoặc đây là địa chỉ của máy khác.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The line is {value1} MB long, which is more than a report can be.</source>
+            <translation>Dòng này dài {value1} MB, dài hơn mức một báo cáo có thể có.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The name of the host is not known</source>
+            <translation>Không biết tên máy chủ này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The port may speak plain http://, or an older version of TLS.</source>
+            <translation>Có thể cổng này dùng http:// thường, hoặc phiên bản TLS cũ hơn.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The proxy does not let us through</source>
+            <translation>Proxy không cho đi qua</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The proxy wants credentials</source>
+            <translation>Proxy yêu cầu thông tin đăng nhập</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The record is cut off.</source>
+            <translation>Bản ghi bị cắt cụt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The record is cut off: its end was never written or was overwritten.</source>
+            <translation>Bản ghi bị cắt cụt: phần cuối chưa từng được ghi hoặc đã bị ghi đè.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The record is nested too deeply to be read.</source>
+            <translation>Bản ghi lồng nhau quá sâu nên không đọc được.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The record is not strict JSON (half a character, or a number that JSON does not know).</source>
+            <translation>Bản ghi không phải JSON chặt chẽ (nửa ký tự, hoặc một số mà JSON không có).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The record is not valid JSON from byte {place} on.</source>
+            <translation>Bản ghi không phải JSON hợp lệ từ byte {place} trở đi.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The server has a fault of its own; its log will say more.</source>
+            <translation>Chính máy chủ gặp lỗi; nhật ký của nó sẽ cho biết thêm.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The server has no /v1/logs: look at the port (mostly 4318) and whether it receives logs over HTTP.</source>
+            <translation>Máy chủ không có /v1/logs: hãy kiểm tra cổng (thường là 4318) và xem nó có nhận nhật ký qua HTTP không.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The server hung up. It may want https://, or this is not its HTTP port (mostly 4318).</source>
+            <translation>Máy chủ đã ngắt kết nối. Có thể nó cần https://, hoặc đây không phải cổng HTTP của nó (thường là 4318).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The server takes less than even this small record; ask whoever runs it for its limit.</source>
+            <translation>Máy chủ không nhận nổi cả bản ghi nhỏ này; hãy hỏi người vận hành về giới hạn.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The server understood the record but does not want it; ask whoever runs it.</source>
+            <translation>Máy chủ hiểu bản ghi nhưng không muốn nhận; hãy hỏi người vận hành.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The server wants another encoding: choose http/protobuf or http/json.</source>
+            <translation>Máy chủ cần cách mã hóa khác: hãy chọn http/protobuf hoặc http/json.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The server's certificate is not trusted</source>
+            <translation>Chứng chỉ của máy chủ không được tin cậy</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>There is no crash-report service at this address: only the server's own address belongs here.</source>
+            <translation>Không có dịch vụ báo cáo sự cố tại địa chỉ này: ở đây chỉ ghi địa chỉ của chính máy chủ.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>These credentials may not send here</source>
+            <translation>Thông tin đăng nhập này không được phép gửi tới đây</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>This address is no longer in the settings; agree again to send it to the one that is</source>
+            <translation>Địa chỉ này không còn trong cài đặt; hãy đồng ý lại để gửi tới địa chỉ hiện có</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>This is JSON, but not a crash report.</source>
+            <translation>Đây là JSON, nhưng không phải báo cáo sự cố.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>This is JSON, but not a crash report: it has no event.</source>
+            <translation>Đây là JSON, nhưng không phải báo cáo sự cố: nó không có sự kiện.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>This port speaks gRPC. Use the collector's HTTP port, mostly 4318.</source>
+            <translation>Cổng này dùng gRPC. Hãy dùng cổng HTTP của bộ thu thập, thường là 4318.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>What answers there does not speak HTTP</source>
+            <translation>Thứ trả lời ở đó không dùng HTTP</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>Zero bytes stand inside the record: it was cut off by a loss of power.</source>
+            <translation>Trong bản ghi có các byte 0: nó bị cắt cụt do mất điện.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/envfile.py" />
+            <source>a quotation mark is never closed</source>
+            <translation>một dấu ngoặc kép không được đóng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>a web page</source>
+            <translation>một trang web</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>an administrator has turned crash reporting off in {source}</source>
+            <translation>quản trị viên đã tắt báo cáo sự cố trong {source}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>crash reporting is turned off in the settings</source>
+            <translation>báo cáo sự cố đã bị tắt trong cài đặt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/envfile.py" />
+            <source>it holds zero bytes</source>
+            <translation>nó chứa các byte 0</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/envfile.py" />
+            <source>it is not UTF-8 text</source>
+            <translation>nó không phải văn bản UTF-8</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/tomlfile.py" />
+            <source>it is not valid TOML: {why}</source>
+            <translation>nó không phải TOML hợp lệ: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/tomlfile.py" />
+            <source>its version is not a number</source>
+            <translation>phiên bản của nó không phải là số</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>the environment of this program</source>
+            <translation>môi trường của chương trình này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/marks.py" />
+            <source>the file is damaged</source>
+            <translation>tệp bị hỏng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/validate.py" />
+            <source>the value is empty ({}); it must hold a stringValue or a kvlist_value</source>
+            <translation>giá trị trống ({}); nó phải chứa stringValue hoặc kvlist_value</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/marks.py" />
+            <source>written by a newer version of this program</source>
+            <translation>được ghi bởi phiên bản mới hơn của chương trình này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>{host} accepted the test record ({words})</source>
+            <translation>{host} đã nhận bản ghi thử ({words})</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>{host} accepted the test record, with a warning: {words}</source>
+            <translation>{host} đã nhận bản ghi thử, kèm cảnh báo: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/notes.py" />
+            <source>{label}: programs that this login starts may still have {name}={carried}, as it was before. It is gone after the next login.</source>
+            <translation>{label}: các chương trình mà phiên đăng nhập này khởi chạy có thể vẫn còn {name}={carried} như trước. Sau lần đăng nhập tới sẽ hết.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/notes.py" />
+            <source>{label}: there is no file {value}.</source>
+            <translation>{label}: không có tệp {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/notes.py" />
+            <source>{label}: there is no folder {value}.</source>
+            <translation>{label}: không có thư mục {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>{label}: they were entered for {bound}, so they are not sent to {host}. Enter them again if they belong there too.</source>
+            <translation>{label}: chúng được nhập cho {bound}, nên không được gửi tới {host}. Hãy nhập lại nếu chúng cũng thuộc về đó.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>{name} in the environment</source>
+            <translation>{name} trong môi trường</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>{name} is set in the environment of this program. It is stronger than the settings here; start the program without it to change this.</source>
+            <translation>{name} được đặt trong môi trường của chương trình này. Nó mạnh hơn cài đặt ở đây; hãy khởi động chương trình mà không có nó để thay đổi mục này.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/folders.py" />
+            <source>{path} cannot be read: its symbolic links run in a circle.</source>
+            <translation>Không đọc được {path}: các liên kết tượng trưng tạo thành vòng lặp.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/folders.py" />
+            <source>{path} cannot be read: {value2}.</source>
+            <translation>Không đọc được {path}: {value2}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/load.py" />
+            <source>{path} is damaged: {why}. Nothing is sent until it is mended.</source>
+            <translation>{path} bị hỏng: {why}. Không gửi gì cho đến khi được sửa.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/folders.py" />
+            <source>{path} is not a file, so no reports are read from it.</source>
+            <translation>{path} không phải là tệp, nên không đọc báo cáo nào từ đó.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/folders.py" />
+            <source>{path} may not be read: permission denied.</source>
+            <translation>Không được phép đọc {path}: bị từ chối quyền truy cập.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/folders.py" />
+            <source>{path} points to a file that is not there.</source>
+            <translation>{path} trỏ tới một tệp không tồn tại.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/folders.py" />
+            <source>{path} should be a folder, but it or a folder above it is a file.</source>
+            <translation>{path} phải là thư mục, nhưng nó hoặc thư mục bên trên lại là tệp.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>{place} is passed over. {why}</source>
+            <translation>{place} bị bỏ qua. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>{place}: the lines by which programs that start later see these settings are missing or old. `cortex telemetry config --repair` puts that right.</source>
+            <translation>{place}: các dòng giúp chương trình khởi động sau thấy những cài đặt này bị thiếu hoặc đã cũ. `cortex telemetry config --repair` sẽ sửa lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/validate.py" />
+            <source>{value0} is neither a text (stringValue) nor a list of pairs (kvlist_value)</source>
+            <translation>{value0} không phải văn bản (stringValue) cũng không phải danh sách cặp (kvlist_value)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/validate.py" />
+            <source>{value0} is not of type {validator_value}</source>
+            <translation>{value0} không thuộc kiểu {validator_value}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/validate.py" />
+            <source>{value0} is required but missing</source>
+            <translation>{value0} là bắt buộc nhưng bị thiếu</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/load.py" />
+            <source>{value0} was damaged and has been set aside as {aside}. Its settings are at their defaults now. Nothing is sent until you choose again what to do about sending.</source>
+            <translation>{value0} bị hỏng và đã được cất riêng thành {aside}. Các cài đặt của nó giờ ở giá trị mặc định. Không gửi gì cho đến khi bạn chọn lại cách gửi.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>{value0} zero bytes: the computer lost power while the report was written.</source>
+            <translation>{value0} byte 0: máy bị mất điện khi đang ghi báo cáo.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>{variable} turns crash reporting off in the environment of this program</source>
+            <translation>{variable} tắt báo cáo sự cố trong môi trường của chương trình này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/sender.py" />
+            <source>{words} (together with {value2} others)</source>
+            <translation>{words} (cùng với {value2} báo cáo khác)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>“v1/logs” stands in the address twice: leave it out of the collector's address.</source>
+            <translation>“v1/logs” xuất hiện hai lần trong địa chỉ: hãy bỏ nó khỏi địa chỉ của bộ thu thập.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/validate.py" />
+            <source>… and {value1} more.</source>
+            <translation>… và {value1} mục nữa.</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message numerus="yes">
             <location filename="../../tray_app/ui/dialogs/settings.py" />
@@ -3547,6 +4150,11 @@ Báo cáo của Cortex được đọc từ:
             <location filename="../../tray_app/ui/state/tray.py" />
             <source>No new reports</source>
             <translation>Không có báo cáo mới</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Nobody looked at the last notifications, so there are none until {date}</source>
+            <translation>Không ai xem các thông báo gần đây, nên sẽ không có thông báo nào cho đến {date}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />

@@ -1051,6 +1051,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>再次查找报告时会根据 Cortex 的文件重建。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/retention.py" />
+            <source>It is tried again tomorrow.</source>
+            <translation>明天会再试一次。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/tasks.py" />
             <source>It was written to the log: {fault}</source>
             <translation>已写入日志:{fault}</translation>
@@ -1169,6 +1174,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/settings/headers.py" />
             <source>The header “{name}” was entered for another host</source>
             <translation>标头“{name}”是为另一主机输入的</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/retention.py" />
+            <source>The index of crash reports cannot be made smaller: {reason}</source>
+            <translation>无法缩小崩溃报告的索引:{reason}</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/database.py" />
@@ -2528,6 +2538,599 @@ You can look at the report and decide whether to send it.</source>
         </message>
     </context>
     <context>
+        <name>Services</name>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>A collector said no without a reason; it may want the other protocol: http/protobuf or http/json.</source>
+            <translation>收集器未说明原因就拒绝了;它可能需要另一种协议:http/protobuf 或 http/json。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>A left-over of a record that was written over.</source>
+            <translation>被覆盖的记录残留的部分。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>A web page answered instead of a collector, such as the log-in page of this network</source>
+            <translation>回答的不是收集器而是网页,例如此网络的登录页</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>An administrator has fixed this in {path}.</source>
+            <translation>管理员已在 {path} 中固定此项。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Ask whoever runs the server whether these credentials may send logs.</source>
+            <translation>请询问服务器的运营者,这些凭据是否可以发送日志。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/watcher.py" />
+            <source>Changes in {place} cannot be watched: {fault}. Use “Look again” (F5).</source>
+            <translation>无法监视 {place} 中的更改:{fault}。请使用“重新查找”(F5)。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/watcher.py" />
+            <source>Changes to the report folders cannot be watched: {fault}. Use “Look again” (F5).</source>
+            <translation>无法监视报告文件夹中的更改:{fault}。请使用“重新查找”(F5)。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/notes.py" />
+            <source>Client certificate: certificate and key are used together; one of them is missing.</source>
+            <translation>客户端证书:证书和密钥须一起使用;其中一个缺失。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Correct the certificate file, the header or the address that is named.</source>
+            <translation>请更正所指出的证书文件、标头或地址。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Enter name and password in the proxy's address.</source>
+            <translation>请在代理的地址中填写名称和密码。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Enter the address it moved to, if you trust it.</source>
+            <translation>如果您信任新地址,请填写它。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Enter the address it moved to, if you trust it: {where}.</source>
+            <translation>如果您信任新地址,请填写它:{where}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Enter the credentials as a header, such as authorization.</source>
+            <translation>请以标头形式填写凭据,例如 authorization。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>If the server uses an authority of your own, name its certificate file in the settings (OTEL_EXPORTER_OTLP_CERTIFICATE). Otherwise do not send anything there.</source>
+            <translation>如果服务器使用您自己的证书颁发机构,请在设置中填写其证书文件 (OTEL_EXPORTER_OTLP_CERTIFICATE)。否则不要向那里发送任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>It may hold the names of headers only; their values belong in the keyring.</source>
+            <translation>其中只能有标头的名称;它们的值应放在密钥环中。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Log in to the network in a browser first, or look whether the port is the collector's.</source>
+            <translation>请先在浏览器中登录网络,或检查端口是否是收集器的端口。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Look at the address and the network connection.</source>
+            <translation>请检查地址和网络连接。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Look at the port: it may be one for gRPC or for another protocol. The HTTP port is mostly 4318.</source>
+            <translation>请检查端口:它可能用于 gRPC 或其他协议。HTTP 端口通常是 4318。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Look at the proxy that is set: {value1}</source>
+            <translation>请检查所设置的代理:{value1}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Look at the proxy's or the server's TLS settings.</source>
+            <translation>请检查代理或服务器的 TLS 设置。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Look for a mistake in the name, and whether this computer is connected to the right network or VPN.</source>
+            <translation>请检查名称是否有误,以及此计算机是否连接到正确的网络或 VPN。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Look whether this is the collector's address and port; the HTTP port is mostly 4318.</source>
+            <translation>请检查这是否是收集器的地址和端口;HTTP 端口通常是 4318。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Look whether this is the collector's address.</source>
+            <translation>请检查这是否是收集器的地址。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Most collectors want the path /v1/logs at the end, without a slash after it.</source>
+            <translation>大多数收集器要求以路径 /v1/logs 结尾,后面不带斜杠。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>No answer in time</source>
+            <translation>未及时得到回答</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>No secure connection could be made</source>
+            <translation>无法建立安全连接</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>Not valid JSON.</source>
+            <translation>不是有效的 JSON。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>Nothing is sent: OTEL_LOGS_EXPORTER is set to none in {place}.</source>
+            <translation>不发送任何内容:{place} 中 OTEL_LOGS_EXPORTER 设为 none。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>Nothing is sent: OTEL_SDK_DISABLED is set to true in {place}.</source>
+            <translation>不发送任何内容:{place} 中 OTEL_SDK_DISABLED 设为 true。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>Nothing is sent: an administrator has turned crash reporting off in {source}.</source>
+            <translation>不发送任何内容:管理员已在 {source} 中关闭崩溃报告。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>Nothing is sent: an administrator has turned sending off in {source}.</source>
+            <translation>不发送任何内容:管理员已在 {source} 中关闭发送。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>Nothing is sent: {refusal}</source>
+            <translation>不发送任何内容:{refusal}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>Nothing is sent: {value1}.</source>
+            <translation>不发送任何内容:{value1}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>Nothing listens at this address</source>
+            <translation>此地址没有程序在监听</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/intake.py" />
+            <source>Older reports could not all be indexed (exit {code}). Press F5.</source>
+            <translation>较早的报告未能全部编入索引(退出代码 {code})。请按 F5。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>Records run into each other: one was written over the end of another.</source>
+            <translation>记录相互重叠:一条写在了另一条的末尾上。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>Something answered that is no collector: its answer is not OTLP</source>
+            <translation>回答的不是收集器:其回答不是 OTLP</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Start the collector, or correct the port: the HTTP port is mostly 4318.</source>
+            <translation>请启动收集器,或更正端口:HTTP 端口通常是 4318。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The address has moved</source>
+            <translation>地址已迁移</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The address has moved to {where}</source>
+            <translation>地址已迁移到 {where}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The address is right, and the server is busy. Reports will wait as long as it asks.</source>
+            <translation>地址正确,服务器繁忙。报告将按其要求的时间等待。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The address is wrong</source>
+            <translation>地址错误</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The address may be right; the server cannot take anything now. Reports will wait.</source>
+            <translation>地址可能正确;服务器目前无法接收。报告将等待。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The answer was larger than 4 MiB</source>
+            <translation>回答大于 4 MiB</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The beginning of the record is missing or overwritten.</source>
+            <translation>记录的开头缺失或被覆盖。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The collector refused the record, without a reason</source>
+            <translation>收集器拒绝了记录,未说明原因</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The connection broke before an answer came</source>
+            <translation>在得到回答之前连接中断</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The connection cannot be set up</source>
+            <translation>无法建立连接</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The credentials are missing or wrong</source>
+            <translation>凭据缺失或有误</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The end of this record was overwritten by the next one.</source>
+            <translation>此记录的末尾被下一条记录覆盖。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The event holds no log record (resourceLogs is missing or empty).</source>
+            <translation>事件中没有日志记录(resourceLogs 缺失或为空)。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/validate.py" />
+            <source>The event is nested too deeply to be checked.</source>
+            <translation>事件嵌套过深,无法检查。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/marks.py" />
+            <source>The file with your marks (seen, hidden, muted) was damaged. It has been set aside as {aside} and a new one begun.</source>
+            <translation>保存您的标记(已看、已隐藏、已静音)的文件已损坏。它已另存为 {aside},并新建了一个。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The host cannot be reached</source>
+            <translation>无法连接到主机</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The host does not answer: a firewall may be in between, or the address is another machine's.</source>
+            <translation>主机没有回答:中间可能有防火墙,或者这是另一台机器的地址。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The line is {value1} MB long, which is more than a report can be.</source>
+            <translation>该行长 {value1} MB,超出报告的最大长度。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The name of the host is not known</source>
+            <translation>主机名未知</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The port may speak plain http://, or an older version of TLS.</source>
+            <translation>该端口可能使用普通的 http://,或较旧版本的 TLS。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The proxy does not let us through</source>
+            <translation>代理不允许通过</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The proxy wants credentials</source>
+            <translation>代理要求提供凭据</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The record is cut off.</source>
+            <translation>记录被截断。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The record is cut off: its end was never written or was overwritten.</source>
+            <translation>记录被截断:其末尾从未写入或已被覆盖。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The record is nested too deeply to be read.</source>
+            <translation>记录嵌套过深,无法读取。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The record is not strict JSON (half a character, or a number that JSON does not know).</source>
+            <translation>记录不是严格的 JSON(半个字符,或 JSON 不认识的数字)。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>The record is not valid JSON from byte {place} on.</source>
+            <translation>记录从第 {place} 字节起不是有效的 JSON。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The server has a fault of its own; its log will say more.</source>
+            <translation>服务器自身出错;其日志中有更多信息。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The server has no /v1/logs: look at the port (mostly 4318) and whether it receives logs over HTTP.</source>
+            <translation>服务器没有 /v1/logs:请检查端口(通常是 4318)以及它是否通过 HTTP 接收日志。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The server hung up. It may want https://, or this is not its HTTP port (mostly 4318).</source>
+            <translation>服务器断开了连接。它可能需要 https://,或者这不是它的 HTTP 端口(通常是 4318)。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The server takes less than even this small record; ask whoever runs it for its limit.</source>
+            <translation>服务器连这条小记录也不接受;请向运营者询问其上限。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The server understood the record but does not want it; ask whoever runs it.</source>
+            <translation>服务器理解该记录但不接受;请询问运营者。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The server wants another encoding: choose http/protobuf or http/json.</source>
+            <translation>服务器需要另一种编码:请选择 http/protobuf 或 http/json。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The server's certificate is not trusted</source>
+            <translation>服务器的证书不受信任</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>There is no crash-report service at this address: only the server's own address belongs here.</source>
+            <translation>此地址没有崩溃报告服务:这里只应填写服务器本身的地址。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>These credentials may not send here</source>
+            <translation>这些凭据不得向此处发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>This address is no longer in the settings; agree again to send it to the one that is</source>
+            <translation>此地址已不在设置中;请再次同意,以发送到现在的地址</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>This is JSON, but not a crash report.</source>
+            <translation>这是 JSON,但不是崩溃报告。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>This is JSON, but not a crash report: it has no event.</source>
+            <translation>这是 JSON,但不是崩溃报告:其中没有事件。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>This port speaks gRPC. Use the collector's HTTP port, mostly 4318.</source>
+            <translation>此端口使用 gRPC。请使用收集器的 HTTP 端口,通常是 4318。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>What answers there does not speak HTTP</source>
+            <translation>在那里回答的程序不使用 HTTP</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>Zero bytes stand inside the record: it was cut off by a loss of power.</source>
+            <translation>记录中有零字节:它因断电而被截断。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/envfile.py" />
+            <source>a quotation mark is never closed</source>
+            <translation>有引号未闭合</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>a web page</source>
+            <translation>一个网页</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>an administrator has turned crash reporting off in {source}</source>
+            <translation>管理员已在 {source} 中关闭崩溃报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>crash reporting is turned off in the settings</source>
+            <translation>崩溃报告已在设置中关闭</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/envfile.py" />
+            <source>it holds zero bytes</source>
+            <translation>其中有零字节</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/envfile.py" />
+            <source>it is not UTF-8 text</source>
+            <translation>它不是 UTF-8 文本</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/tomlfile.py" />
+            <source>it is not valid TOML: {why}</source>
+            <translation>它不是有效的 TOML:{why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/tomlfile.py" />
+            <source>its version is not a number</source>
+            <translation>其版本不是数字</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>the environment of this program</source>
+            <translation>此程序的环境</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/marks.py" />
+            <source>the file is damaged</source>
+            <translation>文件已损坏</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/validate.py" />
+            <source>the value is empty ({}); it must hold a stringValue or a kvlist_value</source>
+            <translation>值为空 ({});其中必须有 stringValue 或 kvlist_value</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/marks.py" />
+            <source>written by a newer version of this program</source>
+            <translation>由此程序的较新版本写入</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>{host} accepted the test record ({words})</source>
+            <translation>{host} 已接受测试记录({words})</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>{host} accepted the test record, with a warning: {words}</source>
+            <translation>{host} 已接受测试记录,但有警告:{words}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/notes.py" />
+            <source>{label}: programs that this login starts may still have {name}={carried}, as it was before. It is gone after the next login.</source>
+            <translation>{label}:此次登录启动的程序可能仍有以前的 {name}={carried}。下次登录后即消失。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/notes.py" />
+            <source>{label}: there is no file {value}.</source>
+            <translation>{label}:没有文件 {value}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/notes.py" />
+            <source>{label}: there is no folder {value}.</source>
+            <translation>{label}:没有文件夹 {value}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>{label}: they were entered for {bound}, so they are not sent to {host}. Enter them again if they belong there too.</source>
+            <translation>{label}:它们是为 {bound} 填写的,因此不会发送到 {host}。如果它们也适用于那里,请再次填写。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>{name} in the environment</source>
+            <translation>环境中的 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>{name} is set in the environment of this program. It is stronger than the settings here; start the program without it to change this.</source>
+            <translation>{name} 已在此程序的环境中设置。它优先于这里的设置;要更改,请在没有它的情况下启动程序。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/folders.py" />
+            <source>{path} cannot be read: its symbolic links run in a circle.</source>
+            <translation>无法读取 {path}:其符号链接形成循环。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/folders.py" />
+            <source>{path} cannot be read: {value2}.</source>
+            <translation>无法读取 {path}:{value2}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/load.py" />
+            <source>{path} is damaged: {why}. Nothing is sent until it is mended.</source>
+            <translation>{path} 已损坏:{why}。在修复之前不发送任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/folders.py" />
+            <source>{path} is not a file, so no reports are read from it.</source>
+            <translation>{path} 不是文件,因此不从中读取报告。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/folders.py" />
+            <source>{path} may not be read: permission denied.</source>
+            <translation>不允许读取 {path}:没有权限。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/folders.py" />
+            <source>{path} points to a file that is not there.</source>
+            <translation>{path} 指向不存在的文件。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/folders.py" />
+            <source>{path} should be a folder, but it or a folder above it is a file.</source>
+            <translation>{path} 应是文件夹,但它或其上级是文件。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>{place} is passed over. {why}</source>
+            <translation>{place} 被忽略。{why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>{place}: the lines by which programs that start later see these settings are missing or old. `cortex telemetry config --repair` puts that right.</source>
+            <translation>{place}:让以后启动的程序看到这些设置的行缺失或过时。`cortex telemetry config --repair` 可修正。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/validate.py" />
+            <source>{value0} is neither a text (stringValue) nor a list of pairs (kvlist_value)</source>
+            <translation>{value0} 既不是文本 (stringValue) 也不是键值对列表 (kvlist_value)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/validate.py" />
+            <source>{value0} is not of type {validator_value}</source>
+            <translation>{value0} 不是 {validator_value} 类型</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/validate.py" />
+            <source>{value0} is required but missing</source>
+            <translation>{value0} 是必需的,但缺失</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/load.py" />
+            <source>{value0} was damaged and has been set aside as {aside}. Its settings are at their defaults now. Nothing is sent until you choose again what to do about sending.</source>
+            <translation>{value0} 已损坏,并已另存为 {aside}。其中的设置现在为默认值。在您重新选择发送方式之前,不发送任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/parser.py" />
+            <source>{value0} zero bytes: the computer lost power while the report was written.</source>
+            <translation>{value0} 个零字节:写入报告时计算机断电。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/preferences.py" />
+            <source>{variable} turns crash reporting off in the environment of this program</source>
+            <translation>{variable} 在此程序的环境中关闭了崩溃报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/sender.py" />
+            <source>{words} (together with {value2} others)</source>
+            <translation>{words}(连同另外 {value2} 份)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>“v1/logs” stands in the address twice: leave it out of the collector's address.</source>
+            <translation>“v1/logs”在地址中出现两次:请从收集器的地址中去掉它。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/store/validate.py" />
+            <source>… and {value1} more.</source>
+            <translation>……以及另外 {value1} 处。</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message numerus="yes">
             <location filename="../../tray_app/ui/dialogs/settings.py" />
@@ -3547,6 +4150,11 @@ Cortex 的报告读取自:
             <location filename="../../tray_app/ui/state/tray.py" />
             <source>No new reports</source>
             <translation>没有新报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Nobody looked at the last notifications, so there are none until {date}</source>
+            <translation>最近的通知无人查看,因此在 {date} 之前不再通知</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />

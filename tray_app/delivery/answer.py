@@ -78,8 +78,9 @@ def judge(answer: Answer, kind: DestinationKind, *, now: datetime) -> Judgement:
         return _accepted(answer, kind)
     words = in_words(answer)
     if 300 <= status < 400:
-        where = f" to {answer.location[:200]}" if answer.location else ""
-        return Judgement(State.HELD, f"The address has moved{where} ({words})", of_destination=True)
+        where = answer.location[:200]
+        moved = f"The address has moved to {where}" if where else "The address has moved"
+        return Judgement(State.HELD, f"{moved} ({words})", of_destination=True)
     if status in RETRYABLE:
         return Judgement(State.WAITING, words, retry.retry_after(answer.retry_after, now), of_destination=True)
     if status in HELD:

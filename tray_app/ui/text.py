@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from tray_app.errors import TrayError
+from tray_app.ui.sentences import sentence
 from tray_app.ui.state.phrase import Phrase
 
 # Text from a report can steer the terminal, reverse the reading order or hide in nothing: all of that is made visible.
@@ -17,6 +18,8 @@ _LINE_ENDS = re.compile("\r\n|[\t\n]")
 
 LINE = 300
 """Characters of one line in a cell, a label or a tooltip's line."""
+SENTENCES = frozenset({"why", "reason", "problem"})
+"""Names of values that hold a service's finished sentence."""
 BLOCK = 200_000
 """Characters that a text view takes at once without stuttering."""
 
@@ -54,7 +57,8 @@ def error_sentence(error: TrayError) -> str:
 
 def _filled(template: str, error: TrayError) -> str:
     said = QCoreApplication.translate("Errors", template)
-    return visible(said.format(**error.values) if error.values else said, limit=2_000, lines=True)
+    values = {key: sentence(str(value)) if key in SENTENCES else value for key, value in error.values.items()}
+    return visible(said.format(**values) if values else said, limit=2_000, lines=True)
 
 
 def visible(text: str, *, limit: int = LINE, lines: bool = False) -> str:
@@ -204,10 +208,13 @@ def _local(moment: datetime) -> QDateTime:
 
 def say(phrase: Phrase) -> str:
     """Return a state's sentence in the person's language. Its values are made visible, for they may be hostile."""
-    values = {
-        key: number(value)
-        if isinstance(value, int)
-        else visible(say(value) if isinstance(value, Phrase) else str(value))
-        for key, value in phrase.values.items()
-    }
+    values = {key: _said(key, value) for key, value in phrase.values.items()}
     return translate("State", phrase.text, n=phrase.n, **values)
+
+
+def _said(key: str, value: object) -> str:
+    if isinstance(value, Phrase):
+        return visible(say(value))
+    if isinstance(value, int):
+        return number(value)
+    return visible(sentence(str(value)) if key in SENTENCES else str(value))

@@ -8,8 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from tray_app import paths
+from tray_app.ui import sentences
 
 NAME = "cortex-tray"
+SPOKEN = frozenset({"Services", "Errors", "Settings"})
+"""The contexts whose texts also come finished, in English, out of services and databases."""
 
 # What QTranslator loads (qtbase, src/corelib/kernel/qtranslator.cpp): a magic number, then sections.
 _MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
@@ -27,6 +30,7 @@ def load(application: QCoreApplication, language: str = "", *, folder: Path | No
     if language:
         QLocale.setDefault(locale)
     file = _file(folder or paths.resources_dir() / "translations", language or locale.name())
+    sentences.use(sentences.Phrasebook(phrases(file) if file else ()))
     if file is None:
         return locale
     content = compiled(file)
@@ -39,6 +43,15 @@ def load(application: QCoreApplication, language: str = "", *, folder: Path | No
     if standard.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(standard)
     return locale
+
+
+def phrases(file: Path) -> list[tuple[str, str]]:
+    """Return the sentences of a .ts file that services say, with their translations."""
+    return [
+        (source.decode(), forms[0])
+        for context, source, forms in _finished(ET.parse(file).getroot())
+        if context.decode() in SPOKEN
+    ]
 
 
 def _file(folder: Path, language: str) -> Path | None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushBu
 
 from tray_app import __version__, paths
 from tray_app.service.services import Services
+from tray_app.ui.sentences import sentence
 from tray_app.ui.text import translate, visible
 
 
@@ -64,7 +65,7 @@ class AboutDialog(QDialog):
 
 
 def _facts(services: Services) -> list[tuple[str, str]]:
-    folders = "\n".join(visible(f"{each.telemetry} ({each.reason})", limit=400) for each in services.folders)
+    folders = "\n".join(visible(f"{each.telemetry} ({sentence(each.reason)})", limit=400) for each in services.folders)
     return [
         (translate("About", "Version"), __version__),
         (translate("About", "Python"), f"{platform.python_version()} ({sys.executable})"),

@@ -37,6 +37,7 @@ from tray_app.ui.dialogs.hearing import Hearing
 from tray_app.ui.dialogs.outcome_panel import OutcomePanel
 from tray_app.ui.dialogs.preview_view import PreviewView
 from tray_app.ui.dialogs.words import policy_words, receiver_words, source_words
+from tray_app.ui.sentences import sentence
 from tray_app.ui.state.consent import ConsentForm, Item, Stage, Trouble, Wish
 from tray_app.ui.state.outcome import Outcome, outcomes, summary
 from tray_app.ui.state.preview import Replacement, replacements
@@ -240,7 +241,7 @@ class ConsentDialog(QDialog):
         self._policy_buttons[self._policy_before].setChecked(True)
         for button in self._policy_buttons.values():
             button.setEnabled(not policy.locked)
-            button.setToolTip(policy.locked)
+            button.setToolTip(sentence(policy.locked))
         self.side.set_contact(str(preferences.value("contact") or ""))
 
     def _draw_receivers(self) -> None:
@@ -430,7 +431,7 @@ class ConsentDialog(QDialog):
     def _why_not(self, trouble: Trouble) -> str:
         match trouble:
             case Trouble.BLOCKED:
-                return visible(self.form.blocked, limit=600, lines=True)
+                return visible(sentence(self.form.blocked), limit=600, lines=True)
             case Trouble.NO_DESTINATION:
                 return translate("Consent", "Set the collector's address in the settings, then this can be sent.")
             case Trouble.NO_RECEIVER_CHOSEN:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from tray_app.model.query import State
 from tray_app.ui.dialogs import marks
+from tray_app.ui.sentences import sentence
 from tray_app.ui.state.consent import ConsentForm, Stage
 from tray_app.ui.state.outcome import Outcome, Summary
 from tray_app.ui.text import short_time, translate, visible
@@ -155,7 +156,7 @@ def announce(widget: QWidget, text: str) -> None:
 
 def _sentence(each: Outcome) -> str:
     host = visible(each.host, limit=200)
-    why = visible(each.why, limit=600)
+    why = visible(sentence(each.why), limit=600)
     match each.state:
         case State.DELIVERED:
             return translate("Consent", "{host} accepted it.", host=host)

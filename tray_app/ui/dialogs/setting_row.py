@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from tray_app.settings.declared import Kind, Setting
 from tray_app.ui.dialogs import marks
 from tray_app.ui.dialogs.editors import AddressEditor, editor_for, say
+from tray_app.ui.sentences import sentence
 from tray_app.ui.state.settings import Origin, RowState
 from tray_app.ui.text import translate, visible
 from tray_app.ui.theme import colours
@@ -82,7 +83,7 @@ class SettingRow(QWidget):
 def origin_words(state: RowState) -> str:
     """Say where a value comes from."""
     if state.locked:
-        return "🔒 " + visible(say(state.locked), limit=600)
+        return "🔒 " + visible(sentence(state.locked), limit=600)
     match state.origin:
         case Origin.ENVIRONMENT:
             return translate("Settings", "From the environment variable {variable}", variable=state.variable)

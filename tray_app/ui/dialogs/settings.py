@@ -34,6 +34,7 @@ from tray_app.ui.dialogs.settings_sections import (
     TestDestination,
     WordsPreview,
 )
+from tray_app.ui.sentences import sentence
 from tray_app.ui.state.settings import Undo
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, translate, visible
@@ -197,7 +198,7 @@ class SettingsWindow(QWidget):
         blocked = preferences.sending_blocked()
         if blocked and blocked not in problems:
             problems.append(blocked)
-        self._problems.setText("\n".join(visible(each, limit=600) for each in problems))
+        self._problems.setText("\n".join(visible(sentence(each), limit=600) for each in problems))
         self._problems.setVisible(bool(problems))
         look = colours(self.palette())
         self._problems.setStyleSheet(

@@ -26,6 +26,7 @@ from tray_app.privacy.redact import Redactor
 from tray_app.service.services import Services
 from tray_app.ui.dialogs import marks
 from tray_app.ui.dialogs.words import kind_counted
+from tray_app.ui.sentences import sentence
 from tray_app.ui.state.preview import counts, exactly
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import error_sentence, short_time, size, translate, visible
@@ -62,7 +63,7 @@ class TestDestination(QWidget):
         if not there and not self._running:
             self._say(translate("Settings", "Enter an address, then it can be tested."), "")
         elif blocked and not self._running:
-            self._say(visible(blocked, limit=600), "")
+            self._say(visible(sentence(blocked), limit=600), "")
         elif not self._running and not self.result.property("outcome"):
             self._say(translate("Settings", "Sends one record that is marked as a test."), "")
 
@@ -91,9 +92,9 @@ class TestDestination(QWidget):
         )
 
     def _on_result(self, result: Any) -> None:
-        lines = [visible(str(result.words), limit=600)]
+        lines = [visible(sentence(result.words), limit=600)]
         if result.hint:
-            lines.append(visible(str(result.hint), limit=600))
+            lines.append(visible(sentence(result.hint), limit=600))
         self._finish("\n".join(lines), "good" if result.ok else "bad")
 
     def _finish(self, text: str, outcome: str) -> None:

@@ -26,6 +26,7 @@ from tray_app.ui.main_window.attributes_pane import AttributesPane
 from tray_app.ui.main_window.raw_pane import RawPane
 from tray_app.ui.main_window.stack_pane import StackPane
 from tray_app.ui.main_window.summary_pane import SummaryPane
+from tray_app.ui.sentences import sentence
 from tray_app.ui.state.detail import headline, state_sentence
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import error_sentence, exact_time, number, say, time_in_sentence, tooltip, translate, visible
@@ -286,7 +287,7 @@ class DetailPane(QWidget):
 
         def show(violations: list[str]) -> None:
             if self._loaded is not None and self._loaded.report.id == report_id:
-                self.summary.show_violations(violations)
+                self.summary.show_violations([sentence(each) for each in violations])
 
         self._checking = self._tasks.run(
             lambda: browse.violations(report_id), done=show, failed=lambda _error: None, owner=self
@@ -298,7 +299,7 @@ class DetailPane(QWidget):
         report, row = loaded.report, loaded.row
         if isinstance(report, CrashReport):
             when = time_in_sentence(report.occurred_at, self._clock())
-            self.headline.setText(" ".join(say(sentence) for sentence in headline(report, when)))
+            self.headline.setText(" ".join(say(each) for each in headline(report, when)))
             self.headline.setToolTip(tooltip(exact_time(report.occurred_at)))
             said = [say(state_sentence(row.state))]
             if row.count > 1:
@@ -311,7 +312,7 @@ class DetailPane(QWidget):
         else:
             self.headline.setText(translate("Detail", "A record that cannot be read."))
             self.headline.setToolTip("")
-            self._state.setText(visible(report.reason, limit=500))
+            self._state.setText(visible(sentence(report.reason), limit=500))
         self.group_button.setVisible(row.count > 1 and not row.damaged)
         self.group_button.setText(translate("Detail", "Show all {count} of this kind", count=number(row.count)))
 
@@ -333,7 +334,7 @@ class DetailPane(QWidget):
         if damaged and not several:
             why_not_send = translate("Detail", "A damaged record cannot be sent.")
         elif blocked:
-            why_not_send = visible(blocked)
+            why_not_send = visible(sentence(blocked))
         why_not_copy = ""
         if several:
             why_not_copy = translate("Detail", "Choose one report to copy it as Markdown.")

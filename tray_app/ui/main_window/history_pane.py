@@ -28,6 +28,7 @@ from tray_app.service.events import DeliveryChanged
 from tray_app.service.services import Services
 from tray_app.ui.dialogs.hearing import Hearing
 from tray_app.ui.dialogs.words import state_words
+from tray_app.ui.sentences import sentence
 from tray_app.ui.state.preview import exactly
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import error_sentence, exact_time, number, short_time, size, tooltip, translate, visible
@@ -184,11 +185,11 @@ class HistoryPane(QWidget):
                     exact_time(attempt.at),
                     state_words(attempt.outcome),
                     "" if attempt.status is None else str(attempt.status),
-                    visible(attempt.words, limit=400),
+                    visible(sentence(attempt.words), limit=400),
                     number(attempt.seconds, digits=2),
                 ]
             )
-            item.setToolTip(3, tooltip(attempt.words))
+            item.setToolTip(3, tooltip(sentence(attempt.words)))
             item.setTextAlignment(4, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.attempts.addTopLevelItem(item)
         self.answer.setPlaceholderText(translate("HistoryPane", "No answer yet"))
@@ -224,7 +225,7 @@ class HistoryPane(QWidget):
             )
         ]
         if queued.why:
-            lines.append(visible(queued.why, limit=600))
+            lines.append(visible(sentence(queued.why), limit=600))
         if queued.next_attempt is not None:
             lines.append(translate("HistoryPane", "Next try {when}", when=exact_time(queued.next_attempt)))
         lines.append(

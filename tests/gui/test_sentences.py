@@ -1,0 +1,132 @@
+"""Finished English sentences of the services, as windows in other languages show them."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from tray_app.delivery import answer as answers
+from tray_app.delivery.answer import Answer, Fault
+from tray_app.errors import NotPermitted
+from tray_app.model.delivery import DestinationKind
+from tray_app.service.preferences import Preferences
+from tray_app.store import parser
+from tray_app.ui import sentences, translations
+from tray_app.ui.sentences import Phrasebook, sentence
+from tray_app.ui.state.phrase import phrase
+from tray_app.ui.text import error_sentence, say
+
+NOW = datetime(2026, 5, 3, tzinfo=UTC)
+LANGUAGES = ("de", "vi", "zh_CN")
+
+
+@pytest.fixture(autouse=True)
+def in_english_afterwards(qapp: QApplication) -> Iterator[None]:
+    locale = QLocale()
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(locale)
+    sentences.use(Phrasebook())
+
+
+def words(answer: Answer) -> str:
+    return answers.judge(answer, DestinationKind.COLLECTOR, now=NOW).words
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_way_that_sending_can_fail_is_said_in_the_language(qapp: QApplication, language: str):
+    translations.load(qapp, language)
+    said = [words(Answer(fault=fault)) for fault in Fault if fault is not Fault.NONE]
+    said += [words(Answer(fault=fault, words="broken pipe")) for fault in Fault if fault is not Fault.NONE]
+    said += [words(Answer(status=status)) for status in (301, 401, 403, 404, 405, 407, 410)]
+    said += [words(Answer(status=308, location="https://new.example/v1/logs"))]
+    said += [words(Answer(status=200, content_type="text/html", body=b"<html>"))]
+    said += [words(Answer(status=200, content_type="application/json", body=b"[]"))]
+    assert [each for each in said if sentence(each) == each] == []
+
+
+def test_what_a_server_or_the_network_said_stays_as_it_was(qapp: QApplication):
+    translations.load(qapp, "de")
+    assert sentence("503 Service Unavailable: come back later") == "503 Service Unavailable: come back later"
+    assert (
+        sentence("The host cannot be reached (No route to host)")
+        == "Der Rechner ist nicht erreichbar (No route to host)"
+    )
+    assert (
+        sentence(words(Answer(status=308, location="https://new.example/v1/logs")))
+        == "Die Adresse ist umgezogen nach https://new.example/v1/logs (308 Permanent Redirect)"
+    )
+
+
+def test_english_stays_as_it_is_said(qapp: QApplication):
+    translations.load(qapp, "en")
+    assert sentence("Nothing listens at this address") == "Nothing listens at this address"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_wrong_with_the_settings_is_said_in_the_language(qapp: QApplication, tmp_path: Path, language: str):
+    translations.load(qapp, language)
+    preferences = Preferences(
+        environ={
+            "HOME": str(tmp_path),
+            "XDG_CONFIG_HOME": str(tmp_path / "config"),
+            "CORTEX_CRASH_REPORT": "0",
+            "OTEL_EXPORTER_OTLP_ENDPOINT": "ftp://nowhere",
+            "OTEL_EXPORTER_OTLP_CERTIFICATE": str(tmp_path / "missing.pem"),
+        }
+    )
+    said = [*preferences.problems(), *preferences.notes(), preferences.sending_blocked()]
+    said.append(preferences.resolve("reporting").locked)
+    assert len(said) >= 4
+    for each in said:
+        translated = sentence(each)
+        assert translated != each
+        assert not {"the", "is", "of", "this", "there"} & set(translated.split()), translated
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "line",
+    [
+        b'{"metadata":{"createdAt"',
+        b"[1]",
+        b'{"metadata":{}}',
+        b"\0" * 40,
+        b'{"a":NaN}',
+        b'"createdAt":1}}',
+        b"[" * 5000,
+    ],
+)
+def test_why_a_record_is_damaged_is_said_in_the_language(qapp: QApplication, line: bytes, language: str):
+    translations.load(qapp, language)
+    reasons = [piece.reason for piece in parser.pieces(line, 0) if piece.reason]
+    assert reasons
+    assert [each for each in reasons if sentence(each) == each] == []
+
+
+def test_a_sentence_within_another_is_translated_too(qapp: QApplication):
+    translations.load(qapp, "de")
+    error = NotPermitted(
+        "Nothing is sent", "{why}", why="Nothing is sent: crash reporting is turned off in the settings."
+    )
+    assert "Absturzberichte sind in den Einstellungen ausgeschaltet" in error_sentence(error)
+    reason = phrase("This record cannot be read: {reason}", reason="The record is cut off.")
+    assert "Der Eintrag ist abgeschnitten." in say(reason)
+
+
+def test_values_that_look_like_patterns_are_only_values():
+    book = Phrasebook([("{path} is not a file, so no reports are read from it.", "{path}: keine Datei.")])
+    assert (
+        book.sentence("/a/{b}\\1(.*) is not a file, so no reports are read from it.") == "/a/{b}\\1(.*): keine Datei."
+    )
+
+
+def test_long_text_costs_no_time_and_stays():
+    book = Phrasebook([("a {one} b {two} c {three} d", "x"), ("{one} and then {two}", "{two} {one}")])
+    text = "a b c " * 100_000
+    assert book.sentence(text) == text
