@@ -1,6 +1,7 @@
 """Puts many agreed requests into one, for a queue so long that a request for each would take minutes.
 
-Each report's bytes stand in it exactly as they were agreed to; only the envelope around them is shared.
+Each report's bytes stand in it exactly as they were agreed to; only the envelope around them is shared. The receipt
+says so, with the hash of the whole.
 """
 
 from collections.abc import Sequence
@@ -8,21 +9,27 @@ from collections.abc import Sequence
 from tray_app.delivery.ledger import Job
 from tray_app.model.delivery import Destination, DestinationKind
 
-FEWEST, MOST = 32, 512
-"""A shorter queue is sent report by report; and no more than these go together."""
+FEWEST = 1000
+"""So many untried reports must be due for one destination before any of them go together.
+
+In a shorter queue each report is a request by itself, whose body is byte for byte what was shown and hashed: that is
+worth more than the second or two that bundles would save there.
+"""
+MOST = 512
+"""No more reports than these go together."""
 LARGEST = 2 << 20
 """In bytes before compression."""
 _HEAD, _TAIL = b'{"resourceLogs":[', b"]}"
 
 
-def bundles(jobs: Sequence[Job], destination: Destination) -> list[list[Job]]:
-    """Divide jobs of one destination into what goes together, in order; most often one by one.
+def bundles(jobs: Sequence[Job], destination: Destination, *, is_long: bool) -> list[list[Job]]:
+    """Divide jobs of one destination, whose queue *is_long* or not, into what goes together, in order.
 
     What was tried before goes alone, so that a report on which a server chokes is found.
     """
-    fresh = [job for job in jobs if not job.attempts and _can_be_joined(job)]
-    if destination.kind is not DestinationKind.COLLECTOR or len(fresh) < FEWEST:
+    if destination.kind is not DestinationKind.COLLECTOR or not is_long:
         return [[job] for job in jobs]
+    fresh = [job for job in jobs if not job.attempts and _can_be_joined(job)]
     groups: list[list[Job]] = []
     for content_type in dict.fromkeys(job.content_type for job in fresh):
         group: list[Job] = []

@@ -29,7 +29,19 @@ LONGEST_WORDS = 1000
 ARRIVED = (State.DELIVERED, State.WARNED)
 OPEN = (State.QUEUED, State.WAITING, State.HELD)
 """States in which a report is still on its way."""
+
+
+def _in(states: Iterable[State]) -> str:
+    return f"({','.join(str(int(state)) for state in states)})"
+
+
+LARGEST_PORTION = 8 << 20
+"""In bytes: no more requests than this are taken out of the ledger at once, so that memory stays small."""
 _JOINED = "requests r LEFT JOIN destinations d ON d.key=r.destination"
+_DUE = (
+    f"r.state IN {_in(OPEN)} AND r.next_attempt <= ?1 AND coalesce(d.held, 0) = 0 AND coalesce(d.until, 0) <= ?1"
+    " AND r.destination IN (SELECT value FROM json_each(?2))"
+)
 
 
 class Job(NamedTuple):
@@ -56,6 +68,8 @@ class Settled(NamedTuple):
     """For WAITING."""
     pause: datetime | None = None
     """When the whole destination is tried again, where the failure was not about this report."""
+    why: str = ""
+    """What it says about the report and its destination, where the attempt's words say also how it travelled."""
 
 
 class Ledger:
@@ -166,22 +180,34 @@ class Ledger:
     # Sending
 
     def due(self, now: datetime, destinations: Collection[str], limit: int = 100) -> list[Job]:
-        """Return what may be sent now to these destinations.
+        """Return what may be sent now to these destinations: *limit* at most, and about LARGEST_PORTION bytes.
 
         Least tried first, then oldest consent first: a report on which a server chokes never stands in the way.
         """
         rows = self._read(
-            f"SELECT r.id, r.report_id, r.destination, b.body, r.content_type, r.attempts FROM {_JOINED}"
-            " JOIN bodies b ON b.request=r.id"
-            f" WHERE r.id IN (SELECT r.id FROM {_JOINED}"
-            f" WHERE r.state IN {_in(OPEN)} AND r.next_attempt <= ?1 AND coalesce(d.held, 0) = 0"
-            " AND coalesce(d.until, 0) <= ?1 AND r.destination IN (SELECT value FROM json_each(?2))"
-            " ORDER BY r.attempts, r.decided_at, r.id LIMIT ?3) ORDER BY r.attempts, r.decided_at, r.id",
+            f"WITH chosen AS (SELECT r.id, r.size, r.attempts, r.decided_at FROM {_JOINED} WHERE {_DUE}"
+            " ORDER BY r.attempts, r.decided_at, r.id LIMIT ?3),"
+            " counted AS (SELECT id, sum(size) OVER (ORDER BY attempts, decided_at, id ROWS UNBOUNDED PRECEDING) - size"
+            " AS before FROM chosen)"
+            " SELECT r.id, r.report_id, r.destination, b.body, r.content_type, r.attempts FROM counted c"
+            " JOIN requests r ON r.id=c.id JOIN bodies b ON b.request=r.id WHERE c.before < ?4"
+            " ORDER BY r.attempts, r.decided_at, r.id",
             _ns(now),
             json.dumps(list(destinations)),
             limit,
+            LARGEST_PORTION,
         )
         return [Job(*row) for row in rows]
+
+    def fresh(self, now: datetime, destination_key: str, limit: int) -> int:
+        """Count what may be sent now to a destination and was never tried; no further than *limit*."""
+        [[count]] = self._read(
+            f"SELECT count(*) FROM (SELECT 1 FROM {_JOINED} WHERE {_DUE} AND r.attempts = 0 LIMIT ?3)",
+            _ns(now),
+            json.dumps([destination_key]),
+            limit,
+        )
+        return int(count)
 
     def next_due(self, destinations: Collection[str]) -> datetime | None:
         """Return when the next report falls due; None when none waits."""
@@ -445,7 +471,7 @@ def _settle_requests(connection: sqlite3.Connection, settled: Sequence[Settled])
                 each.request,
                 State.QUEUED if made.outcome is State.HELD else made.outcome,
                 _ns(each.next_attempt or made.at),
-                made.words[:LONGEST_WORDS],
+                (each.why or each.attempt.words)[:LONGEST_WORDS],
                 each.answer[:LONGEST_ANSWER],
                 None if made.outcome in OPEN else _ns(made.at),
                 made.status is None,
@@ -480,7 +506,7 @@ def _settle_destination(connection: sqlite3.Connection, each: Settled) -> None:
             each.destination_key,
             _ns(each.pause) if each.pause else None,
             held,
-            each.attempt.words[:LONGEST_WORDS],
+            (each.why or each.attempt.words)[:LONGEST_WORDS],
             _ns(each.attempt.at),
             each.attempt.status is None,
         ),
@@ -503,10 +529,6 @@ def _failed(file: Path, error: sqlite3.Error) -> StorageFailed:
         file=file,
         error=error,
     )
-
-
-def _in(states: Iterable[State]) -> str:
-    return f"({','.join(str(int(state)) for state in states)})"
 
 
 def _ns(moment: datetime) -> int:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tray_app.delivery import answer as answers
 from tray_app.delivery import retry
-from tray_app.delivery.bundle import MOST, bundles, joined
+from tray_app.delivery.bundle import FEWEST, MOST, bundles, joined
 from tray_app.delivery.ledger import Job, Ledger, Settled
 from tray_app.model.delivery import Attempt, Destination, DestinationKind
 from tray_app.model.query import State
@@ -45,18 +45,23 @@ class Sender:
     def send_due(self, destinations: Sequence[Destination], may_go_on: Callable[[], bool] = lambda: True) -> None:
         """Send everything that is due for these destinations, as long as *may_go_on* says so."""
         by_key = {destination.key: destination for destination in destinations}
+        long_queues: set[str] = set()  # once found to be long, a queue is sent to its end in the same way
         while may_go_on() and (jobs := self._ledger.due(self._clock(), by_key.keys(), MOST)):
             self._written = time.monotonic()
             try:
                 for key in dict.fromkeys(job.destination_key for job in jobs):
+                    if key not in long_queues and self._ledger.fresh(self._clock(), key, FEWEST) >= FEWEST:
+                        long_queues.add(key)
                     mine = [job for job in jobs if job.destination_key == key]
-                    self._send(mine, by_key[key], may_go_on)
+                    self._send(mine, by_key[key], may_go_on, is_long=key in long_queues)
             finally:
                 self._write()
 
-    def _send(self, jobs: Sequence[Job], destination: Destination, may_go_on: Callable[[], bool]) -> None:
+    def _send(
+        self, jobs: Sequence[Job], destination: Destination, may_go_on: Callable[[], bool], *, is_long: bool
+    ) -> None:
         """Send the jobs of one destination, until it says that it is not there for any of them."""
-        groups = bundles(jobs, destination)
+        groups = bundles(jobs, destination, is_long=is_long)
         while groups and may_go_on():
             group = groups.pop(0)
             results = self._attempt(group, destination)
@@ -87,9 +92,12 @@ class Sender:
         log.info("%s (%d) to %s: %s", jobs[0].report_id[:8], len(jobs), destination.host, judged.state.name)
         if len(jobs) > 1 and judged.state is State.REJECTED:
             return None
-        words = f"{judged.words} (together with {len(jobs) - 1} others)" if len(jobs) > 1 else judged.words
+        words = judged.words
+        if len(jobs) > 1:
+            count, sha256 = len(jobs), hashlib.sha256(body).hexdigest()
+            words = f"{judged.words} (sent in a bundle of {count} reports; SHA-256 of the bundle: {sha256})"
         attempt = Attempt(at, judged.state, answer.status, words, round(time.monotonic() - began, 3))
-        settled = Settled(0, "", destination.key, attempt, _as_text(answer))
+        settled = Settled(0, "", destination.key, attempt, _as_text(answer), why=judged.words)
         if judged.state is State.WAITING and judged.of_destination:
             failures = self._ledger.failures(destination.key) + 1
             settled = settled._replace(pause=retry.next_attempt(failures, now, judged.after, jitter=self._jitter))

@@ -1,10 +1,12 @@
 """A long queue goes in few requests, and each report is still accounted for by itself."""
 
+import hashlib
+
 import pytest
 
 from tests.collector import Collector, Reply, uids
 from tests.sending import World, a_collector_at, a_vendor_at
-from tray_app.delivery.bundle import FEWEST
+from tray_app.delivery.bundle import FEWEST, MOST
 from tray_app.model.consent import ConsentedReport, DecidedBy
 from tray_app.model.delivery import Destination, Protocol
 from tray_app.model.query import State
@@ -14,8 +16,6 @@ MANY = FEWEST + 8
 
 def queue_many(world: World, destination: Destination | None = None, count: int = MANY) -> list[str]:
     """Queue reports that differ in their number alone."""
-    import hashlib
-
     destination = destination or world.settings.to[0]
     pattern = world.shelf.add()
     draft = world.desk.draft(pattern, destination)
@@ -48,13 +48,26 @@ def test_a_long_queue_goes_together_each_report_with_the_very_bytes_agreed_to(
 ) -> None:
     ids = queue_many(world)
     world.send()
-    [request] = collector.requests
-    assert uids(request.json) == ids
+    assert len(collector.requests) == 2
+    assert collector.uids == ids
+    together = {uid: request for request in collector.requests for uid in uids(request.json)}
     for report_id in ids:
         [receipt] = world.outgoing.receipts(report_id)
-        assert receipt.body.removeprefix(b'{"resourceLogs":[').removesuffix(b"]}") in request.body
-        assert f"together with {MANY - 1} others" in receipt.attempts[0].words
+        assert receipt.body.removeprefix(b'{"resourceLogs":[').removesuffix(b"]}") in together[report_id].body
     assert set(states(world, ids)) == {State.DELIVERED}
+
+
+def test_the_receipt_says_that_it_left_in_a_bundle_and_names_the_bundle_s_hash(
+    world: World, collector: Collector
+) -> None:
+    ids = queue_many(world)
+    world.send()
+    [receipt] = world.outgoing.receipts(ids[0])
+    sha256 = hashlib.sha256(collector.requests[0].body).hexdigest()
+    said = f"sent in a bundle of {MOST} reports; SHA-256 of the bundle: {sha256}"
+    assert said in receipt.attempts[0].words
+    assert receipt.queued.why == "200 OK"
+    assert receipt.queued.sha256 == hashlib.sha256(receipt.body).hexdigest() != sha256
 
 
 def test_also_as_protobuf(world: World, collector: Collector) -> None:
@@ -63,15 +76,37 @@ def test_also_as_protobuf(world: World, collector: Collector) -> None:
     ids = queue_many(world, a_collector_at(collector.url, protocol=Protocol.PROTOBUF))
     world.settings.to = (a_collector_at(collector.url, protocol=Protocol.PROTOBUF),)
     world.send()
-    [request] = collector.requests
-    assert len(ExportLogsServiceRequest.FromString(request.body).resource_logs) == MANY
+    sizes = [len(ExportLogsServiceRequest.FromString(each.body).resource_logs) for each in collector.requests]
+    assert sizes == [MOST, MANY - MOST]
     assert set(states(world, ids)) == {State.DELIVERED}
 
 
-def test_a_short_queue_goes_one_by_one(world: World, collector: Collector) -> None:
-    queue_many(world, count=FEWEST - 1)
+def test_a_shorter_queue_goes_one_by_one_each_body_the_very_one_shown(world: World, collector: Collector) -> None:
+    ids = queue_many(world, count=FEWEST - 1)
     world.send()
     assert len(collector.requests) == FEWEST - 1
+    agreed = [world.outgoing.receipts(report_id)[0].queued.sha256 for report_id in ids]
+    assert [hashlib.sha256(request.body).hexdigest() for request in collector.requests] == agreed
+
+
+def test_a_queue_found_to_be_long_is_sent_to_its_end_in_bundles(world: World, collector: Collector) -> None:
+    queue_many(world, count=2 * MOST + 10)
+    world.send()
+    assert [len(uids(request.json)) for request in collector.requests] == [MOST, MOST, 10]
+
+
+def test_large_requests_are_taken_out_of_the_ledger_a_few_at_a_time(world: World) -> None:
+    [destination] = world.settings.to
+    body = b"x" * (3 << 20)
+    sha256 = hashlib.sha256(body).hexdigest()
+    world.outgoing.enqueue(
+        [
+            ConsentedReport(f"{number:032x}", destination, body, "text/plain", sha256, world.clock(), DecidedBy.PERSON)
+            for number in range(6)
+        ]
+    )
+    due = world.outgoing.ledger.due(world.clock(), [destination.key])
+    assert [job.report_id for job in due] == [f"{number:032x}" for number in range(3)]
 
 
 @pytest.mark.parametrize(
@@ -86,7 +121,7 @@ def test_one_bad_report_in_it_is_found_and_the_others_are_delivered(
     collector.script(lambda request: refusal if ids[3] in uids(request.json) else 200)
     world.send()
     assert states(world, ids) == [State.REJECTED if each == ids[3] else State.DELIVERED for each in ids]
-    assert len(collector.requests) == 1 + MANY
+    assert len(collector.requests) == 1 + MOST + 1
 
 
 def test_a_report_on_which_the_server_hangs_up_is_found_too(world: World, collector: Collector) -> None:
