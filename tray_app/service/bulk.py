@@ -1,9 +1,10 @@
 """One action over many reports: a portion at a time, with its progress, and given up without a trace where that can be.
 
 Each action is an iterator of steps that take some tenths of a second. Whoever runs it decides where and when: a window
-draws in between, a command goes on. Closing the iterator gives the action up.
+draws in between, a command goes on. `give_up` ends it, with nothing left of it.
 """
 
+import contextlib
 import time
 from array import array
 from collections.abc import Callable, Generator, Iterable, Sequence
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 PORTION = 1000
-FEW = 25
+FEW = 5
 """Reports that are drafted in one step: each takes some milliseconds."""
 ARRIVED = frozenset({State.DELIVERED, State.WARNED})
 _UNDECIDED = frozenset({State.NEW, State.SEEN, State.MARKED, State.REJECTED})
@@ -133,7 +134,7 @@ class Bulk:
                 gone.arrived += sum(row.state in ARRIVED for row in rows)
                 self._browse.forget([row.id for row in rows])
                 yield Step(start + PORTION, len(keys))
-        except GeneratorExit:
+        except Cancelled:
             run(self.restore(gone))
             raise
         return gone
@@ -227,6 +228,12 @@ class Bulk:
         return Written(file, count, len(keys) - count)
 
 
+def give_up(work: Work[T]) -> None:
+    """End *work* before its end, and undo what it has done so far where that can be."""
+    with contextlib.suppress(Cancelled):
+        work.throw(Cancelled("It was stopped"))
+
+
 def run(
     work: Work[T],
     progress: Callable[[Step], None] = lambda _step: None,
@@ -235,7 +242,7 @@ def run(
     """Do all of *work* here. Raises Cancelled when *should_stop* says so, after the work was given up."""
     while True:
         if should_stop():
-            work.close()
+            give_up(work)
             raise Cancelled("It was stopped")
         try:
             progress(next(work))

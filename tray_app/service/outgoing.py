@@ -1,7 +1,8 @@
 """Sends what was consented to, in the background, and tells how far it is.
 
 One thread sleeps until something is due. It wakes at once for new work, and at least once a minute while something
-waits, because the clock of sleeping threads stands still while the computer is suspended.
+waits, because the clock of sleeping threads stands still while the computer is suspended. Then it also looks whether
+the computer has slept or changed its network, and tries again what could not connect.
 """
 
 import contextlib
@@ -15,8 +16,9 @@ from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
 from tray_app.delivery.bell import Bell, ring
-from tray_app.delivery.ledger import Job, Ledger, Settled
+from tray_app.delivery.ledger import Failing, Job, Ledger, Settled
 from tray_app.delivery.sender import Sender
+from tray_app.delivery.surroundings import Surroundings
 from tray_app.delivery.turn import Turn
 from tray_app.errors import NotPermitted, TrayError
 from tray_app.model.consent import ConsentedReport, DecidedBy
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from tray_app.delivery.probe import TestResult
     from tray_app.delivery.transport import Transport
 
+__all__ = ["Failing", "Outgoing"]
 log = logging.getLogger(__name__)
 
 LONGEST_SLEEP = 60.0
@@ -60,11 +63,13 @@ class Outgoing:
         transport: "Callable[[], Transport] | None" = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         jitter: Callable[[], float] = random.random,
+        surroundings: Surroundings | None = None,
     ) -> None:
         """Open the ledger; nothing is sent before `start` or `flush`."""
         self.ledger = Ledger(ledger_file)
         self._preferences, self._events, self._clock, self._jitter = preferences, events, clock, jitter
         self._new_transport = transport or _http
+        self._surroundings = surroundings or Surroundings()
         self._sending: set[tuple[str, str]] = set()
         self._extra: dict[str, Destination] = {}
         self._wakeup = threading.Condition()
@@ -199,6 +204,10 @@ class Outgoing:
         """Return since when something that waits does not get through."""
         return self.ledger.failing_since()
 
+    def failing(self) -> Failing | None:
+        """Return what does not get through, how often it was tried, and why it failed the last time."""
+        return self.ledger.failing()
+
     def problems(self) -> tuple[str, ...]:
         """Return what is wrong with the ledger, in sentences."""
         return (*self.ledger.problems(), *filter(None, (self._trouble,)))
@@ -262,6 +271,8 @@ class Outgoing:
                     self._rounds += 1
                     self._wakeup.notify_all()
                 self._sleep(pause)
+                if pause is not None:
+                    self._look_around()
 
     def _round(self, turn: Turn, ending: contextlib.ExitStack) -> float | None:
         if self._readdress:
@@ -286,6 +297,11 @@ class Outgoing:
         finally:
             turn.give_back()
         return self._until(self.ledger.next_due(keys))
+
+    def _look_around(self) -> None:
+        if self._surroundings.changed():
+            with contextlib.suppress(TrayError):  # the round that follows says what is wrong with the ledger
+                self.ledger.hasten(self._clock())
 
     def _sleep(self, seconds: float | None) -> None:
         """Sleep until woken, at most *seconds*; None: until there is something new."""

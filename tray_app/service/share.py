@@ -5,6 +5,7 @@ import io
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
+from urllib.parse import quote, urlencode
 
 from tray_app.model.query import ReportRow
 from tray_app.model.report import CrashReport, DamagedRecord, instant
@@ -15,7 +16,31 @@ if TYPE_CHECKING:
 STACK_LIMIT = 20_000
 """In characters: issue trackers refuse texts of more than about 65,000."""
 
+ISSUES = "https://github.com/menloresearch/cortex.cpp/issues/new"
+"""Where people report faults of Cortex. The page is opened in the browser; nothing is sent from here."""
+LONGEST_LINK = 7_500
+"""In characters: servers refuse longer addresses."""
+
 CSV_COLUMNS = ("id", "time", "source", "what", "version", "model", "state", "group", "count")
+
+
+MOST_NAMES = 12
+"""So many versions or models are named."""
+
+
+class KnowsKind(Protocol):
+    """What `service.browse.GroupFacts` holds, as far as it is needed here."""
+
+    @property
+    def count(self) -> int: ...
+    @property
+    def first_ns(self) -> int: ...
+    @property
+    def last_ns(self) -> int: ...
+    @property
+    def versions(self) -> tuple[str, ...]: ...
+    @property
+    def models(self) -> tuple[str, ...]: ...
 
 
 class ReadsReports(Protocol):
@@ -61,6 +86,40 @@ def markdown(report: CrashReport, session: "RedactionSession", *, seen: str = ""
             stack = f"{stack[:STACK_LIMIT]}\n… ({len(stack) - STACK_LIMIT} characters more)"
         lines += ["", "<details><summary>Stack</summary>", "", fenced(stack), "", "</details>"]
     return "\n".join(lines) + "\n"
+
+
+def group_sentence(facts: "KnowsKind") -> str:
+    """Say how often, since when and with what a kind of crash was seen, in Markdown."""
+    first, last = instant(facts.first_ns), instant(facts.last_ns)
+    said = f"Seen {facts.count:,} times" if facts.count != 1 else "Seen once"
+    if first is not None and last is not None and facts.count != 1:
+        said += f", first {_utc(first)}, last {_utc(last)}"
+    lines = [f"{said}."]
+    for name, values in (("Versions", facts.versions), ("Models", facts.models)):
+        if values:
+            more = f" and {len(values) - MOST_NAMES} more" if len(values) > MOST_NAMES else ""
+            lines.append(f"{name}: {', '.join(code_span(each) for each in values[:MOST_NAMES])}{more}.")
+    return "  \n".join(lines)
+
+
+def issue_title(report: CrashReport, session: "RedactionSession") -> str:
+    """Suggest an issue's title: what happened, in one line, redacted."""
+    what = " ".join(session.text(report.what or "Crash", field="message").text.split())
+    version = f" ({report.app_version})" if report.app_version else ""
+    return f"{what[:120]}{'…' if len(what) > 120 else ''}{version}"
+
+
+def issue_link(title: str, body: str) -> tuple[str, bool]:
+    """Return the address of a pre-filled issue, and whether *body* had to be cut for it to be accepted."""
+    room = LONGEST_LINK - len(ISSUES) - len(quote(title)) - 40
+    kept, size = [], 0
+    for character in body:
+        size += len(quote(character, safe=""))
+        if size > room:
+            break
+        kept.append(character)
+    cut = len(kept) < len(body)
+    return f"{ISSUES}?{urlencode({'title': title, 'body': ''.join(kept)}, quote_via=quote)}", cut
 
 
 def export_lines(

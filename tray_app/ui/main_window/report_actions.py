@@ -1,51 +1,28 @@
 """What can be done with reports: send, delete with a way back, export, copy. Each is one call to a service."""
 
-import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tray_app.errors import StorageFailed, TrayError
-from tray_app.model.query import ReportRow
+from tray_app.model.query import Query, ReportRow
 from tray_app.model.report import CrashReport
 from tray_app.service import share
+from tray_app.service.bulk import Bulk, Forgotten, Work, Written
 from tray_app.service.services import Services
-from tray_app.ui.state.list_state import DELIVERED
+from tray_app.ui.main_window.worker import Worker
 from tray_app.ui.tasks import Tasks
-from tray_app.ui.text import error_sentence, number, translate
+from tray_app.ui.text import error_sentence, translate
 
 if TYPE_CHECKING:
     from tray_app.privacy.redact import RedactionSession
 
-PART = 2_000
-"""So many reports are deleted by one job."""
+EVERYTHING = Query()
 LINES, CSV = "jsonl", "csv"
-
-
-@dataclass(slots=True)
-class _Deletion:
-    keys: list[int]
-    place: int = 0
-    ids: list[str] = field(default_factory=list)
-    delivered: bool = False
-    stopped: bool = False
-
-    @property
-    def is_done(self) -> bool:
-        return self.place >= len(self.keys)
-
-    def next_part(self) -> list[int]:
-        part = self.keys[self.place : self.place + PART]
-        self.place += len(part)
-        return part
-
-    def stop(self) -> None:
-        self.stopped = True
 
 
 class ReportActions(QObject):
@@ -58,37 +35,46 @@ class ReportActions(QObject):
     def __init__(self, services: Services, tasks: Tasks, window: QWidget) -> None:
         super().__init__(window)
         self._services, self._tasks, self._window = services, tasks, window
+        self.worker = Worker(tasks, tasks)
 
     def send(self, keys: Sequence[int]) -> None:
         """Ask about sending these reports."""
         self._with_rows(keys, self._open_consent)
 
-    def delete(self, keys: Sequence[int]) -> None:
-        """Take these reports out of the list, with a way back; many of them a part at a time."""
-        self._delete_part(_Deletion(list(keys)))
+    def delete(self, keys: Sequence[int], query: Query = EVERYTHING) -> None:
+        """Take these reports out of the list, with a way back."""
+        self._work(
+            lambda bulk: bulk.forget(bulk.members(keys, query)),
+            translate("Actions", "Removing reports from this list"),
+            done=self._on_forgotten,
+            stopped=translate("Actions", "Stopped. Every report is in the list again."),
+        )
 
-    def _delete_part(self, deletion: "_Deletion") -> None:
-        browse, part = self._services.browse, deletion.next_part()
+    def mark_many_seen(self, keys: Sequence[int], query: Query = EVERYTHING) -> None:
+        """Note that the person knows of these."""
 
-        def forget() -> list[ReportRow]:
-            rows = browse.rows(part)
-            browse.forget([row.id for row in rows])
-            return rows
+        def done(count: int) -> None:
+            self.said.emit(translate("Actions", "%n report(s) marked as seen.", n=count), None)
 
-        def done(rows: list[ReportRow]) -> None:
-            deletion.ids += [row.id for row in rows]
-            deletion.delivered = deletion.delivered or any(row.state in DELIVERED for row in rows)
-            if not deletion.is_done and not deletion.stopped:
-                words = translate(
-                    "Actions", "Removing: {done} of %n report(s)", n=len(deletion.keys), done=number(deletion.place)
-                )
-                self.said.emit(words, deletion.stop)
-                # Each part is a job of its own, so that the list is drawn in between.
-                self._delete_part(deletion)
-            else:
-                self._on_forgotten(deletion)
+        self._work(
+            lambda bulk: bulk.mark_seen(bulk.members(keys, query)),
+            translate("Actions", "Marking reports as seen"),
+            done=done,
+            stopped=translate("Actions", "Stopped. What was marked so far stays marked."),
+        )
 
-        self._tasks.run(forget, done=done, failed=self.on_failed, owner=self)
+    def decline(self, keys: Sequence[int], query: Query = EVERYTHING) -> None:
+        """Remember that these are not to be sent."""
+
+        def done(count: int) -> None:
+            self.said.emit(translate("Actions", "%n report(s) will not be sent.", n=count), None)
+
+        self._work(
+            lambda bulk: bulk.decline(bulk.members(keys, query)),
+            translate("Actions", "Declining reports"),
+            done=done,
+            stopped=translate("Actions", "Stopped. What was declined so far stays declined."),
+        )
 
     def mark_seen(self, report_id: str) -> None:
         """Note that the person has looked at it."""
@@ -109,19 +95,44 @@ class ReportActions(QObject):
 
         self._tasks.run(read, done=self._copied_raw, failed=self.on_failed, owner=self)
 
-    def copy_markdown(self, key: int) -> None:
-        """Copy one report as Markdown, redacted."""
-        browse, redaction = self._services.browse, self._redaction
+    def copy_markdown(self, key: int, *, whole_kind: bool = False) -> None:
+        """Copy one report as Markdown, redacted; for a whole kind with how often it was seen."""
+        self._tasks.run(
+            lambda: self._markdown(key, whole_kind=whole_kind)[1],
+            done=self._copied_markdown,
+            failed=self.on_failed,
+            owner=self,
+        )
 
-        def write() -> str:
-            report = browse.report(key)
-            if not isinstance(report, CrashReport):
-                raise StorageFailed("A damaged record cannot be copied as Markdown")
-            return share.markdown(report, redaction())
+    def report_issue(self, key: int, *, whole_kind: bool = False) -> None:
+        """Show what an issue about it would say; the person edits it, and opens the page or does not."""
 
-        self._tasks.run(write, done=self._copied_markdown, failed=self.on_failed, owner=self)
+        def show(found: tuple[str, str]) -> None:
+            from tray_app.ui.dialogs.issue import IssueDialog
 
-    def export(self, keys: Sequence[int]) -> None:
+            IssueDialog(*found, self._window).open()
+
+        self._tasks.run(
+            lambda: self._markdown(key, whole_kind=whole_kind), done=show, failed=self.on_failed, owner=self
+        )
+
+    def copy_id(self, row: ReportRow) -> None:
+        """Copy the short id by which people can speak of a report."""
+        QGuiApplication.clipboard().setText(row.id[:8])
+        self.said.emit(translate("Actions", "Copied: {id}", id=row.id[:8]), None)
+
+    def _markdown(self, key: int, *, whole_kind: bool) -> tuple[str, str]:
+        """Return an issue's title and text, redacted."""
+        browse = self._services.browse
+        report = browse.report(key)
+        if not isinstance(report, CrashReport):
+            raise StorageFailed("A damaged record cannot be copied as Markdown")
+        rows = browse.rows([key])
+        seen = share.group_sentence(browse.group(rows[0].group)) if rows and (whole_kind or rows[0].count > 1) else ""
+        session = self._redaction()
+        return share.issue_title(report, session), share.markdown(report, session, seen=seen)
+
+    def export(self, keys: Sequence[int], query: Query = EVERYTHING) -> None:
         """Ask where to, and write these reports there."""
         lines = translate("Export", "OTLP JSON lines, redacted (*.jsonl)")
         table = translate("Export", "Table for a spreadsheet (*.csv)")
@@ -133,58 +144,31 @@ class ReportActions(QObject):
             return
         file = Path(chosen)
         as_table = file.suffix == f".{CSV}" or (kind == table and file.suffix != f".{LINES}")
-        self.export_to(file, keys, as_table=as_table)
+        self.export_to(file, keys, as_table=as_table, query=query)
 
-    def export_to(self, file: Path, keys: Sequence[int], *, as_table: bool) -> None:
+    def export_to(self, file: Path, keys: Sequence[int], *, as_table: bool, query: Query = EVERYTHING) -> None:
         """Write these reports to *file*, whole or not at all."""
-        write = self._write_table if as_table else self._write_lines
 
-        def job() -> int:
-            partial = file.with_name(f".{file.name}.{time.time_ns()}")
-            try:
-                count = write(partial, keys)
-                partial.replace(file)
-            except OSError as fault:
-                raise StorageFailed("{file} could not be written", "{why}", file=file, why=fault.strerror) from fault
-            finally:
-                partial.unlink(missing_ok=True)
-            return count
+        def work(bulk: Bulk) -> Work[Written]:
+            members = bulk.members(keys, query)
+            return bulk.export_table(members, file) if as_table else bulk.export_lines(members, file)
 
-        def done(count: int) -> None:
-            self.said.emit(translate("Export", "%n report(s) written to {file}", n=count, file=file.name), None)
+        def done(written: Written) -> None:
+            words = translate("Export", "%n report(s) written to {file}", n=written.count, file=file.name)
+            if written.left_out:
+                words += " " + translate("Export", "%n damaged or missing record(s) left out.", n=written.left_out)
+            self.said.emit(words, None)
 
-        self._tasks.run(job, done=done, failed=self.on_failed, owner=self)
+        self._work(
+            work,
+            translate("Export", "Writing {file}", file=file.name),
+            done=done,
+            stopped=translate("Export", "Stopped. Nothing was written."),
+        )
 
     def on_failed(self, error: TrayError) -> None:
         """Say what went wrong."""
         self.said.emit(error_sentence(error), None)
-
-    def _write_lines(self, file: Path, keys: Sequence[int]) -> int:
-        from tray_app.model.delivery import Destination, DestinationKind
-
-        desk = self._services.consent
-        # The same draft that would be sent: redacted, and in the form that collectors read.
-        nowhere = Destination(DestinationKind.COLLECTOR, "file:export", gzip=False)
-        count = 0
-        with file.open("wb") as out:
-            for line in share.export_lines(
-                keys, self._services.browse, lambda report: desk.draft(report.id, nowhere).body
-            ):
-                out.write(line + b"\n")
-                count += 1
-        return count
-
-    def _write_table(self, file: Path, keys: Sequence[int]) -> int:
-        browse = self._services.browse
-        rows = browse.rows(keys)
-        session = self._redaction()
-
-        def hidden() -> list[ReportRow]:
-            return [replace(row, what=session.text(row.what, field="message").text) for row in rows]
-
-        with file.open("w", encoding="utf-8", newline="") as out:
-            out.writelines(share.export_csv(hidden()))
-        return len(rows)
 
     def _redaction(self) -> "RedactionSession":
         from tray_app.model.redaction import WordRule
@@ -205,20 +189,45 @@ class ReportActions(QObject):
         dialog.settings_asked.connect(self.settings_wanted)
         dialog.open()
 
-    def _on_forgotten(self, deletion: "_Deletion") -> None:
-        ids = deletion.ids
-        if not ids:
+    def _on_forgotten(self, gone: Forgotten) -> None:
+        count = len(gone)
+        if not count:
             return
-        if deletion.stopped:
-            # The way back was taken while it was still going on.
-            self._run(lambda: self._services.browse.restore(ids))
-            return
-        words = translate("Actions", "%n report(s) removed from this list.", n=len(ids))
-        if deletion.delivered:
+        words = translate("Actions", "%n report(s) removed from this list.", n=count)
+        if gone.arrived == count:
             words += " " + translate("Actions", "What the server has received stays there.")
+        elif gone.arrived:
+            words += " " + translate(
+                "Actions", "%n of them had been sent; what the server has received stays there.", n=gone.arrived
+            )
         else:
             words += " " + translate("Actions", "Not sent; Cortex’s own file is unchanged.")
-        self.said.emit(words, lambda: self._run(lambda: self._services.browse.restore(ids)))
+        self.said.emit(words, lambda: self._bring_back(gone))
+
+    def _bring_back(self, gone: Forgotten) -> None:
+        def done(count: int) -> None:
+            self.said.emit(translate("Actions", "%n report(s) back in the list.", n=count), None)
+
+        self._work(
+            lambda bulk: bulk.restore(gone),
+            translate("Actions", "Bringing reports back"),
+            done=done if len(gone) > 1 else lambda _count: None,
+            stopped=translate("Actions", "Stopped. Some reports are not back in the list."),
+        )
+
+    def _work(
+        self, make: Callable[[Bulk], Work[Any]], words: str, *, done: Callable[[Any], None], stopped: str
+    ) -> None:
+        """Do something with many reports. Finding out which is part of the work, off the UI thread."""
+        bulk = Bulk(self._services.browse, self._services.consent, self._redaction)
+
+        def work() -> Work[Any]:
+            return (yield from make(bulk))
+
+        def on_stopped() -> None:
+            self.said.emit(stopped, None)
+
+        self.worker.run(work(), words, owner=self, done=done, failed=self.on_failed, stopped=on_stopped)
 
     def _copied_raw(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 
 from tray_app.errors import TrayError
 from tray_app.model.query import Column, Query, ReportRow, Totals
+from tray_app.service.announce import LOOP_COUNT
 from tray_app.service.events import FolderChanged, IndexProgress, ReportsChanged
+from tray_app.service.outgoing import Failing
 from tray_app.service.services import Services
 from tray_app.ui import icons
 from tray_app.ui.bridge import Bridge
@@ -28,14 +30,16 @@ from tray_app.ui.main_window.detail_pane import DetailPane
 from tray_app.ui.main_window.empty_page import EmptyPage
 from tray_app.ui.main_window.filter_bar import FilterBar
 from tray_app.ui.main_window.layout_memory import LayoutMemory
+from tray_app.ui.main_window.mute_menu import Mutes
 from tray_app.ui.main_window.notices import Banner, ProgressStrip, UndoBar, announce
 from tray_app.ui.main_window.report_actions import ReportActions
 from tray_app.ui.main_window.report_list import ReportList
 from tray_app.ui.main_window.timeline_pane import TimelinePane
+from tray_app.ui.main_window.work_strip import WorkStrip
 from tray_app.ui.models.report_table import ReportTableModel
 from tray_app.ui.state.list_state import Face, ListState, is_narrowed
 from tray_app.ui.tasks import Tasks
-from tray_app.ui.text import error_sentence, number, short_time, translate
+from tray_app.ui.text import error_sentence, number, short_time, tooltip, translate, visible
 from tray_app.ui.theme import SPACE, Theme, colours
 
 SLOW_MS = 500
@@ -70,10 +74,12 @@ class MainWindow(QMainWindow):
         self._slow = False
         self._wanted_report = ""
         self._first_answer = True
+        self._unseen: int | None = None
         self.setWindowTitle(translate("Window", "Crash reports"))
         self.setAccessibleName(translate("Window", "Crash reports"))
         self.model = ReportTableModel(services.browse, tasks, clock=clock, parent=self)
         self.actions_ = ReportActions(services, tasks, self)
+        self.mutes = Mutes(services, tasks, self, clock=clock)
         self._build()
         self._connect()
         self._restore()
@@ -92,6 +98,7 @@ class MainWindow(QMainWindow):
         self.menu_button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self.banner = Banner()
         self.progress = ProgressStrip()
+        self.work = WorkStrip()
         self.undo = UndoBar()
         self.list = ReportList(self.model)
         self.empty = EmptyPage()
@@ -127,6 +134,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.progress)
         column.addWidget(self.timeline)
         column.addWidget(self.splitter, 1)
+        column.addWidget(self.work)
         column.addWidget(self.undo)
         column.addLayout(bottom)
         self.setCentralWidget(central)
@@ -137,6 +145,11 @@ class MainWindow(QMainWindow):
         self._times = QTimer(self)
         self._times.setInterval(TIMES_MS)
         self._times.timeout.connect(self._repaint_times)
+        # Whether it is a crash loop is asked at most once a second, however many reports come.
+        self._loops = QTimer(self)
+        self._loops.setSingleShot(True)
+        self._loops.setInterval(1000)
+        self._loops.timeout.connect(self.refresh_banner)
         self._make_menu()
         self.recolour()
         QWidget.setTabOrder(self.filters, self.menu_button)
@@ -147,6 +160,7 @@ class MainWindow(QMainWindow):
         entries: tuple[tuple[str, QKeySequence | QKeySequence.StandardKey | str, Callable[[], object]] | None, ...] = (
             (translate("Window", "&Find"), QKeySequence.StandardKey.Find, self._find),
             (translate("Window", "&Look for new reports"), "F5", self.rescan),
+            (translate("Window", "&Undo"), QKeySequence.StandardKey.Undo, self._undo),
             (translate("Window", "&Mark all as seen"), "", self.actions_.mark_all_seen),
             None,
             (translate("Window", "&Settings…"), "Ctrl+,", lambda: self.settings_wanted.emit("")),
@@ -191,11 +205,15 @@ class MainWindow(QMainWindow):
         self.list.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
         self.detail.send_wanted.connect(self.send)
         self.detail.delete_wanted.connect(self.delete)
-        self.detail.export_wanted.connect(lambda: self.actions_.export(self.list.selected_keys()))
+        self.detail.export_wanted.connect(self.export)
         self.detail.markdown_wanted.connect(self._copy_markdown)
         self.detail.group_wanted.connect(self._show_group)
         self.detail.seen.connect(self.actions_.mark_seen)
         self.actions_.said.connect(self.undo.say)
+        self.mutes.said.connect(self.undo.say)
+        self.actions_.worker.progressed.connect(self.work.show_progress)
+        self.actions_.worker.rested.connect(self.work.finish)
+        self.work.stop_wanted.connect(self.actions_.worker.stop)
         self.actions_.settings_wanted.connect(self.settings_wanted)
         self.progress.cancel_wanted.connect(self._services.intake.cancel)
         self.progress.resume_wanted.connect(self.rescan)
@@ -269,7 +287,15 @@ class MainWindow(QMainWindow):
         def problems() -> list[str]:
             services = self._services
             blocked = services.preferences.sending_blocked()
-            return [*services.intake.problems(), *services.preferences.problems(), *filter(None, [blocked])]
+            told = [*services.intake.problems(), *services.preferences.problems(), *filter(None, [blocked])]
+            newest = services.browse.page(Query(), 0, 1)
+            repeated = services.browse.last_hour(newest[0].group) if newest and not newest[0].damaged else 0
+            if repeated >= LOOP_COUNT:
+                what = visible(newest[0].what, limit=160)
+                told.append(
+                    translate("Window", "Cortex keeps crashing: %n times in the last hour. {what}", repeated, what=what)
+                )
+            return told
 
         def done(found: list[str]) -> None:
             self.banner.show_sentences(list(dict.fromkeys([*found, *self._missing()])))
@@ -302,7 +328,33 @@ class MainWindow(QMainWindow):
     def delete(self) -> None:
         """Take what is selected out of the list."""
         if keys := self.list.selected_keys():
-            self.actions_.delete(keys)
+            self.actions_.delete(keys, self.model.query)
+
+    @Slot()
+    def export(self) -> None:
+        """Save what is selected to a file."""
+        if keys := self.list.selected_keys():
+            self.actions_.export(keys, self.model.query)
+
+    @Slot()
+    def mark_seen(self) -> None:
+        """Note that the person knows of what is selected."""
+        if keys := self.list.selected_keys():
+            self.actions_.mark_many_seen(keys, self.model.query)
+
+    @Slot()
+    def decline(self) -> None:
+        """Remember that what is selected is not to be sent."""
+        if keys := self.list.selected_keys():
+            self.actions_.decline(keys, self.model.query)
+
+    def _undo(self) -> None:
+        if self.undo.isVisible() and self.undo.button.isVisible():
+            self.undo.button.click()
+
+    def _report_issue(self) -> None:
+        if self.list.current_key is not None:
+            self.actions_.report_issue(self.list.current_key, whole_kind=self.model.query.grouped)
 
     @Slot()
     def rescan(self) -> None:
@@ -318,7 +370,7 @@ class MainWindow(QMainWindow):
 
     def _copy_markdown(self) -> None:
         if self.list.current_key is not None:
-            self.actions_.copy_markdown(self.list.current_key)
+            self.actions_.copy_markdown(self.list.current_key, whole_kind=self.model.query.grouped)
 
     @Slot()
     def _on_search_entered(self) -> None:
@@ -365,7 +417,21 @@ class MainWindow(QMainWindow):
             action.setShortcut(QKeySequence(keys))
             action.setEnabled(button.isEnabled())
             action.triggered.connect(lambda _checked=False, button=button: button.click())
+        # The detail may be there before the list's own rows are.
+        shown = detail.loaded.row if detail.loaded is not None else None
+        row, one = self.list.current_row or shown, self.list.selected_count() == 1
+        readable = one and row is not None and not row.damaged
+        issue = menu.addAction(translate("Window", "Report an &issue…"))
+        issue.setEnabled(readable)
+        issue.triggered.connect(self._report_issue)
         menu.addSeparator()
+        menu.addAction(translate("Window", "Mark as see&n")).triggered.connect(self.mark_seen)
+        menu.addAction(translate("Window", "Do not send")).triggered.connect(self.decline)
+        self.mutes.fill(menu.addMenu(translate("Window", "M&ute")), row if readable else None)
+        menu.addSeparator()
+        if row is not None and one:
+            short = menu.addAction(translate("Window", "Copy i&d {id}", id=row.id[:8]))
+            short.triggered.connect(lambda: self.actions_.copy_id(row))
         copy = menu.addAction(translate("Window", "&Copy row"))
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.triggered.connect(self.list.copy_rows)
@@ -443,6 +509,8 @@ class MainWindow(QMainWindow):
     def _on_reports_changed(self, _event: ReportsChanged) -> None:
         self.model.refresh()
         self.timeline.refresh()
+        if not self._loops.isActive():
+            self._loops.start()
 
     @Slot()
     def _on_states_changed(self) -> None:
@@ -499,14 +567,14 @@ class MainWindow(QMainWindow):
     def _refresh_counts(self) -> None:
         services = self._services
 
-        def facts() -> tuple[Totals, datetime | None, int, int]:
+        def facts() -> tuple[Totals, Failing | None, int, int]:
             outgoing = services.outgoing
             waiting = sum(each.next_attempt is not None for each in outgoing.queue())
-            return services.browse.totals(), outgoing.failing_since(), len(outgoing.held()), waiting
+            return services.browse.totals(), outgoing.failing(), len(outgoing.held()), waiting
 
         self._tasks.run(facts, done=lambda found: self._show_counts(*found), failed=self._on_failed, owner=self)
 
-    def _show_counts(self, totals: Totals, failing: datetime | None, held: int, waiting: int) -> None:
+    def _show_counts(self, totals: Totals, failing: Failing | None, held: int, waiting: int) -> None:
         parts = [translate("Window", "%n report(s)", n=totals.reports)]
         shown = self.model.rowCount()
         if is_narrowed(self.model.query) and self.model.has_answer:
@@ -515,23 +583,38 @@ class MainWindow(QMainWindow):
             parts.append(translate("Window", "%n kind(s)", n=shown))
         if totals.unseen:
             parts.append(translate("Window", "%n new", n=totals.unseen))
+        if self._unseen is not None and totals.unseen > self._unseen and self.isVisible():
+            announce(self.counts, translate("Window", "%n new", n=totals.unseen))
+        self._unseen = totals.unseen
         if totals.damaged:
             parts.append(translate("Window", "%n damaged", n=totals.damaged))
         self.counts.setText(" · ".join(parts))
         if held:
             words = translate("Window", "Sending waits for you: address or credentials are wrong")
         elif failing is not None:
-            words = translate("Window", "Sending fails since {when}; it is tried again", when=short_time(failing))
+            words = translate(
+                "Window",
+                "Sending has failed %n time(s) since {when}; it is tried again",
+                n=failing.times,
+                when=short_time(failing.since),
+            )
         elif waiting:
             words = translate("Window", "%n report(s) on the way", n=waiting)
         else:
             words = ""
         self.delivery.setText(words)
+        # The line is short; the reason may be long, and is the server's words.
+        why = visible(f"{failing.host}: {failing.why}", limit=400) if failing is not None else ""
+        self.delivery.setToolTip(tooltip(why))
+        self.delivery.setAccessibleDescription(why)
+        if why and not held:
+            self.delivery.setText(f"{words} · {visible(failing.why, limit=60)}" if failing is not None else words)
 
     @Slot()
     def _repaint_times(self) -> None:
         self.model.repaint_rows()
         self.detail.repaint_times()
+        self.refresh_banner()
 
     # Qt's own names last
 

@@ -1,0 +1,195 @@
+"""Actions over many reports in the window: done in pieces, shown, stopped, and undone."""
+
+import csv
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from tests.builders import an_envelope
+from tray_app.model.query import Query, State
+from tray_app.service import share
+from tray_app.ui.bridge import Bridge
+from tray_app.ui.dialogs.issue import IssueDialog
+from tray_app.ui.main_window.layout_memory import LayoutMemory
+from tray_app.ui.main_window.window import MainWindow
+from tray_app.ui.text import number
+from tray_app.ui.theme import Theme
+
+NOW = datetime(2026, 11, 24, tzinfo=UTC)
+MANY = 3000
+
+
+def records(count=MANY, *, kinds=3, every=timedelta(minutes=1)):
+    begin = NOW - every * count
+    for number in range(count):
+        name = f"Fault{number % kinds}"
+        at = begin + every * number
+        yield an_envelope(
+            time_ns=int(at.timestamp()) * 10**9 + number,
+            created_at=f"{at:%Y-%m-%dT%H:%M:%S}.000Z",
+            message="it broke",
+            stack=f"{name}: it broke\n    at work (/opt/cortex/{name}.js:1:1)",
+        )
+
+
+@pytest.fixture
+def opened(made_services, tasks, qtbot, qapp, tmp_path):
+    bridges = []
+
+    def open_window(given):
+        services = made_services(*given)
+        bridge = Bridge(services.events)
+        bridges.append(bridge)
+        memory = LayoutMemory(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+        window = MainWindow(services, tasks, bridge, Theme(qapp), clock=lambda: NOW, memory=memory)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitUntil(lambda: window.detail.loaded is not None, timeout=10_000)
+        return services, window
+
+    yield open_window
+    for bridge in bridges:
+        bridge.close()
+
+
+def rest(qtbot, window):
+    qtbot.waitUntil(lambda: not window.actions_.worker.is_busy, timeout=30_000)
+
+
+def choose_all(qtbot, window):
+    window.list.setFocus()
+    qtbot.keyClick(window.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_all_are_removed_by_two_keys_and_come_back_by_one(opened, qtbot):
+    services, window = opened(records())
+    choose_all(qtbot, window)
+    assert window.list.selected_count() == MANY
+    qtbot.keyClick(window.list, Qt.Key.Key_Delete)
+    rest(qtbot, window)
+    assert services.browse.totals().reports == 0
+    qtbot.waitUntil(lambda: f"{number(MANY)} reports removed" in window.undo._words.text())
+    assert "own file is unchanged" in window.undo._words.text()
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    rest(qtbot, window)
+    assert services.browse.totals().reports == MANY
+    qtbot.waitUntil(lambda: window.model.rowCount() == MANY)
+
+
+def test_stopping_in_between_brings_all_back(opened, qtbot):
+    services, window = opened(records())
+    window.actions_.worker.progressed.connect(lambda *_: window.work.stop_button.click())
+    choose_all(qtbot, window)
+    window.delete()
+    rest(qtbot, window)
+    qtbot.waitUntil(lambda: "Every report is in the list again" in window.undo._words.text())
+    assert services.browse.totals().reports == MANY
+    assert not window.work.isVisible()
+
+
+def test_a_row_of_a_kind_is_deleted_with_all_of_its_members(opened, qtbot):
+    services, window = opened(records(30))
+    window.filters.groups.click()
+    qtbot.waitUntil(lambda: window.model.query.grouped and window.model.rowCount() == 3)
+    window.list.select_first()
+    window.delete()
+    rest(qtbot, window)
+    assert services.browse.totals().reports == 20
+    assert services.browse.totals().groups == 2
+
+
+def test_what_is_chosen_is_marked_as_seen_and_declined(opened, qtbot):
+    services, window = opened(records(30))
+    choose_all(qtbot, window)
+    window.mark_seen()
+    rest(qtbot, window)
+    qtbot.waitUntil(lambda: services.browse.totals().unseen == 0)
+    window.decline()
+    rest(qtbot, window)
+    qtbot.waitUntil(lambda: services.browse.count(Query(states=frozenset({State.DECLINED}))) == 30)
+    assert "30 reports will not be sent" in window.undo._words.text()
+
+
+def test_the_table_is_written_for_a_spreadsheet(opened, qtbot, tmp_path):
+    _, window = opened(records(40))
+    file = tmp_path / "out.csv"
+    window.actions_.export_to(file, window.model._keys, as_table=True)
+    rest(qtbot, window)
+    assert len(list(csv.reader(file.open(newline="")))) == 41
+    qtbot.waitUntil(lambda: "40 reports written to out.csv" in window.undo._words.text())
+
+
+def test_a_kind_is_copied_with_how_often_it_was_seen(opened, qtbot):
+    _, window = opened(records(30))
+    window.filters.groups.click()
+    qtbot.waitUntil(lambda: window.model.query.grouped and window.detail.loaded is not None)
+    QGuiApplication.clipboard().clear()
+    window._copy_markdown()
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() != "")
+    text = QGuiApplication.clipboard().text()
+    assert "Seen 10 times, first 2026-11-23 " in text
+    assert "Versions: `0.4.2`" in text
+
+
+def test_an_issue_is_read_before_anything_is_opened(opened, qtbot):
+    _, window = opened([an_envelope(message=f"cannot open {Path.home()}/private", stack=None)])
+    window._report_issue()
+    qtbot.waitUntil(lambda: window.findChild(IssueDialog) is not None)
+    dialog = window.findChild(IssueDialog)
+    assert str(Path.home()) not in dialog.body.toPlainText()
+    link, cut = dialog.link
+    assert link.startswith(share.ISSUES + "?title=")
+    assert not cut
+    dialog.body.setPlainText("ü" * 5000)
+    assert dialog.link[1]
+    assert len(dialog.link[0]) <= share.LONGEST_LINK
+    assert "too long" in dialog.note.text()
+    dialog.close()
+
+
+def chosen(menu, text):
+    return next(action for action in menu.actions() if action.text().replace("&", "") == text)
+
+
+def test_a_kind_is_muted_from_the_list_and_listed_and_told_again(opened, qtbot):
+    services, window = opened(records(9))
+    menu = QMenu()
+    window.mutes.fill(menu, window.detail.loaded.row)
+    chosen(menu, "This kind for a week").trigger()
+    qtbot.waitUntil(lambda: bool(services.browse.mutes()))
+    [mute] = services.browse.mutes()
+    assert mute.until == NOW + timedelta(days=7)
+    again = QMenu()
+    window.mutes.fill(again, window.detail.loaded.row)
+    chosen(again, "Tell me of this kind again").trigger()
+    qtbot.waitUntil(lambda: not services.browse.mutes())
+
+
+def test_all_is_quiet_for_an_hour_and_that_can_be_undone(opened, qtbot):
+    services, window = opened(records(3))
+    menu = QMenu()
+    window.mutes.fill(menu, None)
+    chosen(menu, "All notifications for an hour").trigger()
+    qtbot.waitUntil(lambda: bool(services.preferences.value("snooze_until")))
+    qtbot.waitUntil(window.undo.isVisible)
+    window.undo.button.click()
+    qtbot.waitUntil(lambda: not services.preferences.value("snooze_until"))
+
+
+def test_a_crash_loop_is_said_above_the_list(made_services, tasks, qtbot, qapp, tmp_path):
+    now = datetime.now(UTC)
+    given = [
+        an_envelope(time_ns=int(now.timestamp() - 60) * 10**9 + number, created_at=f"2026-11-23T20:08:08.{number:03}Z")
+        for number in range(120)
+    ]
+    services = made_services(*given)
+    bridge = Bridge(services.events)
+    window = MainWindow(services, tasks, bridge, Theme(qapp), memory=LayoutMemory(QSettings(str(tmp_path / "w.ini"))))
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: "Cortex keeps crashing: 120 times in the last hour" in window.banner._words.text())
+    bridge.close()

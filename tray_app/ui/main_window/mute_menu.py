@@ -1,0 +1,94 @@
+"""The submenu that quiets a kind of crash, or everything for an hour. It is counted all the same."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu
+
+from tray_app.errors import TrayError
+from tray_app.model.query import ReportRow
+from tray_app.service.services import Services
+from tray_app.ui.tasks import Tasks
+from tray_app.ui.text import error_sentence, translate
+
+DAY, WEEK, HOUR = timedelta(days=1), timedelta(days=7), timedelta(hours=1)
+
+
+class Mutes(QObject):
+    """Fills the menu, does what was chosen, and says so with a way back."""
+
+    said = Signal(str, object)
+
+    def __init__(
+        self,
+        services: Services,
+        tasks: Tasks,
+        parent: QObject | None = None,
+        *,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._tasks, self._clock = services, tasks, clock
+
+    def fill(self, menu: QMenu, row: ReportRow | None) -> None:
+        """Offer what can be muted; *row* is of the kind, or None where no readable report is chosen."""
+        if row is not None and not row.damaged:
+            group, version, browse = row.group, row.version, self._services.browse
+            if browse.is_muted(group, version):
+                self._offer(menu, translate("Mute", "&Tell me of this kind again"), lambda: self.unmute(group))
+            else:
+                until = self._clock()
+                self._offer(
+                    menu,
+                    translate("Mute", "This kind for a &day"),
+                    lambda: self.mute(group, until=until + DAY),
+                )
+                self._offer(
+                    menu,
+                    translate("Mute", "This kind for a &week"),
+                    lambda: self.mute(group, until=until + WEEK),
+                )
+                self._offer(
+                    menu,
+                    translate("Mute", "This kind until the &version changes"),
+                    lambda: self.mute(group, until_version_changes=True),
+                )
+            menu.addSeparator()
+        self._offer(menu, translate("Mute", "All notifications for an &hour"), self.pause)
+
+    def mute(self, group: str, *, until: datetime | None = None, until_version_changes: bool = False) -> None:
+        """Do not announce this kind."""
+        browse = self._services.browse
+        self._do(
+            lambda: browse.mute(group, until=until, until_version_changes=until_version_changes),
+            translate("Mute", "This kind is not announced for now; it is still counted. The list is in the settings."),
+            lambda: self.unmute(group),
+        )
+
+    def unmute(self, group: str) -> None:
+        """Announce this kind again."""
+        browse = self._services.browse
+        self._do(lambda: browse.unmute(group), translate("Mute", "This kind is announced again."), None)
+
+    def pause(self) -> None:
+        """No notifications for an hour."""
+        preferences, until = self._services.preferences, (self._clock() + HOUR).isoformat()
+        self._do(
+            lambda: preferences.set("snooze_until", until),
+            translate("Mute", "No notifications for an hour."),
+            self._resume,
+        )
+
+    def _resume(self) -> None:
+        preferences = self._services.preferences
+        self._do(lambda: preferences.set("snooze_until", ""), translate("Mute", "Notifications are on."), None)
+
+    def _offer(self, menu: QMenu, text: str, chosen: Callable[[], None]) -> None:
+        menu.addAction(text).triggered.connect(lambda _checked=False: chosen())
+
+    def _do(self, job: Callable[[], None], words: str, undo: Callable[[], None] | None) -> None:
+        self._tasks.run(job, done=lambda _: self.said.emit(words, undo), failed=self._on_failed, owner=self)
+
+    def _on_failed(self, error: TrayError) -> None:
+        self.said.emit(error_sentence(error), None)
