@@ -85,8 +85,13 @@ class ConsentDesk:
         self._browse, self._outgoing, self._preferences, self._redactor = browse, outgoing, preferences, redactor
         self._clock = clock
         self._observed: dict[str, int] = {}
+        self._closing = False
         self._rules: tuple[tuple[WordRule, ...], Redactor] | None = None
         self.policy_changed()  # it may have been changed while no program was running
+
+    def close(self) -> None:
+        """Let a policy that is being applied to many reports go no further; the next start goes on with it."""
+        self._closing = True
 
     # One report
 
@@ -195,6 +200,8 @@ class ConsentDesk:
         keys = self._browse.keys(Query(states=_UNSENT, since_ns=self._chosen_ns() + 1, descending=False))
         decided = {each.key: self._outgoing.ledger.decided(each.key) for each in destinations}
         for row in dict.fromkeys((*self._rows(keys), *rows)):
+            if self._closing:
+                return
             if row.damaged or row.state not in _UNSENT or row.occurred_ns <= self._chosen_ns():
                 continue
             for destination in destinations:

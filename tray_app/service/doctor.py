@@ -97,6 +97,11 @@ def _settings(services: "Services") -> Iterator[Finding]:
         yield Finding("Settings", Verdict.BAD, problem)
     for note in services.preferences.notes():
         yield Finding("Settings", Verdict.NOTE, note)
+    for problem in services.outgoing.problems():
+        yield Finding("Sending", Verdict.BAD, problem)
+    for _, host, why in services.outgoing.held():
+        hint = "Correct the address or the credentials, then: cortex telemetry outbox --retry"
+        yield Finding("Sending", Verdict.BAD, f"Reports for {host} are held: {why}", hint)
     blocked = services.preferences.sending_blocked()
     if blocked:
         yield Finding("Sending", Verdict.NOTE, blocked)

@@ -18,8 +18,8 @@ from urllib.parse import urlsplit
 from tray_app.delivery.bell import Bell, ring
 from tray_app.delivery.ledger import Failing, Job, Ledger, Settled
 from tray_app.delivery.sender import Sender
-from tray_app.delivery.surroundings import Surroundings
 from tray_app.delivery.turn import Turn
+from tray_app.delivery.whereabouts import Whereabouts
 from tray_app.errors import NotPermitted, TrayError
 from tray_app.model.consent import ConsentedReport, DecidedBy
 from tray_app.model.delivery import Destination, Queued, Receipt
@@ -63,13 +63,13 @@ class Outgoing:
         transport: "Callable[[], Transport] | None" = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         jitter: Callable[[], float] = random.random,
-        surroundings: Surroundings | None = None,
+        whereabouts: Whereabouts | None = None,
     ) -> None:
         """Open the ledger; nothing is sent before `start` or `flush`."""
         self.ledger = Ledger(ledger_file)
         self._preferences, self._events, self._clock, self._jitter = preferences, events, clock, jitter
         self._new_transport = transport or _http
-        self._surroundings = surroundings or Surroundings()
+        self._whereabouts = whereabouts or Whereabouts()
         self._sending: set[tuple[str, str]] = set()
         self._extra: dict[str, Destination] = {}
         self._wakeup = threading.Condition()
@@ -266,7 +266,8 @@ class Outgoing:
                     pause = self._round(turn, ending)
                 except (TrayError, OSError) as error:
                     log.warning("the outbox rests: %s", error)
-                    self._trouble, pause = str(error), LONGEST_SLEEP
+                    self._note_trouble(str(error))
+                    pause = LONGEST_SLEEP
                 with self._wakeup:
                     self._rounds += 1
                     self._wakeup.notify_all()
@@ -283,7 +284,7 @@ class Outgoing:
         destinations = self._destinations()
         keys = [destination.key for destination in destinations]
         nothing_waits = self.ledger.next_due(keys) is None
-        self._trouble = ""
+        self._note_trouble("")
         if nothing_waits:
             return None
         if not turn.take():
@@ -298,8 +299,13 @@ class Outgoing:
             turn.give_back()
         return self._until(self.ledger.next_due(keys))
 
+    def _note_trouble(self, sentence: str) -> None:
+        if sentence != self._trouble:
+            self._trouble = sentence
+            self._events.publish(DeliveryChanged(()))
+
     def _look_around(self) -> None:
-        if self._surroundings.changed():
+        if self._whereabouts.changed():
             with contextlib.suppress(TrayError):  # the round that follows says what is wrong with the ledger
                 self.ledger.hasten(self._clock())
 

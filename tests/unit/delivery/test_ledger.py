@@ -10,6 +10,7 @@ import pytest
 from tests.collector import Collector
 from tests.sending import NOW, World, a_collector_at
 from tray_app.delivery.ledger import Ledger
+from tray_app.delivery.ledger_file import OPEN, among
 from tray_app.delivery.schema import MIGRATIONS
 from tray_app.errors import StorageFailed
 from tray_app.model.query import State
@@ -134,9 +135,7 @@ def test_states_of_many_reports_are_asked_for_by_id(world: World) -> None:
 
 def test_a_long_queue_is_read_by_its_index(world: World) -> None:
     """However much was delivered before, the next reports are found at once."""
-    from tray_app.delivery import ledger
-
-    plan = f"EXPLAIN QUERY PLAN SELECT id FROM requests WHERE state IN {ledger._in(ledger.OPEN)} ORDER BY attempts"
+    plan = f"EXPLAIN QUERY PLAN SELECT id FROM requests WHERE state IN {among(OPEN)} ORDER BY attempts"
     [(*_, said)] = world.outgoing.ledger._connection.execute(plan)
     assert "requests_open" in said
 

@@ -9,6 +9,7 @@ import pytest
 
 from tests.collector import Collector, Reply
 from tests.sending import Settings, World, a_collector_at
+from tray_app.delivery.whereabouts import Whereabouts
 from tray_app.model.delivery import Destination
 from tray_app.model.query import State
 from tray_app.service.events import DeliveryChanged, SettingsChanged
@@ -100,6 +101,50 @@ def test_a_new_network_does_not_hasten_what_a_server_asked_to_wait(world: World,
     world.outgoing.network_changed()
     world.send()
     assert len(collector.requests) == 1
+
+
+def test_another_network_or_a_night_s_sleep_is_noticed() -> None:
+    here, wall, steady = ["home"], [1000.0], [0.0]
+    around = Whereabouts(networks=lambda: here[0], wall=lambda: wall[0], steady=lambda: steady[0])
+    assert not around.changed()
+    wall[0] += 60
+    steady[0] += 60
+    assert not around.changed()
+    wall[0] += 8 * 3600
+    assert around.changed()
+    assert not around.changed()
+    here[0] = "office"
+    assert around.changed()
+
+
+def test_the_real_whereabouts_stay_the_same_from_one_look_to_the_next() -> None:
+    around = Whereabouts()
+    assert [around.changed() for _ in range(3)] == [False] * 3
+
+
+def test_the_sender_itself_notices_the_network_and_tries_again(
+    world: World, collector: Collector, told: Callable[..., None]
+) -> None:
+    collector.script([Reply(hang_up=True)] * 6)
+    [report_id] = world.consent()
+    for _ in range(6):
+        world.send()
+        world.clock.pass_(64)
+    world.clock.pass_(-60)
+    here = iter(["home", "office", "office"])
+    world.outgoing._whereabouts = Whereabouts(networks=lambda: next(here, "office"))
+    world.outgoing.start()
+    world.outgoing.wake()
+    told(lambda: bool(world.outgoing.wake()) or world.state(report_id) is State.DELIVERED)
+
+
+def test_trouble_with_the_outbox_is_told_and_so_is_its_end(world: World) -> None:
+    heard: list[tuple[str, ...]] = []
+    world.events.subscribe(DeliveryChanged, lambda _: heard.append(world.outgoing.problems()))
+    world.outgoing._note_trouble("The keyring is locked")
+    world.outgoing._note_trouble("The keyring is locked")
+    world.outgoing._note_trouble("")
+    assert heard == [("The keyring is locked",), ()]
 
 
 def test_while_nothing_waits_the_sender_sleeps_without_end(world: World, collector: Collector) -> None:

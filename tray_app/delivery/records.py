@@ -1,0 +1,141 @@
+"""What the ledger tells: what waits, what was sent and when, and how every report stands."""
+
+import json
+from collections.abc import Collection
+from datetime import datetime
+from typing import NamedTuple
+
+from tray_app.delivery.ledger_file import JOINED, OPEN, LedgerFile, among, as_number, as_time
+from tray_app.model.consent import Answer
+from tray_app.model.delivery import Attempt, DestinationKind, Queued, Receipt
+from tray_app.model.query import State
+
+
+class Failing(NamedTuple):
+    """A destination that lets nothing through."""
+
+    since: datetime
+    times: int
+    """How many attempts in a row."""
+    host: str
+    why: str
+    """What came of the last one, in words."""
+
+
+class Records(LedgerFile):
+    """The questions. None of them changes anything."""
+
+    def open_destinations(self) -> list[tuple[str, DestinationKind, str]]:
+        """Return (key, kind, host) of every destination that something waits for."""
+        rows = self._read(f"SELECT DISTINCT destination, kind, host FROM requests WHERE state IN {among(OPEN)}")
+        return [(key, DestinationKind(kind), host) for key, kind, host in rows]
+
+    def held(self) -> list[tuple[str, str, str]]:
+        """Return (key, host, why) of every held destination that something waits for."""
+        return self._read(
+            f"SELECT DISTINCT r.destination, r.host, d.why FROM {JOINED} WHERE d.held AND r.state IN {among(OPEN)}"
+        )
+
+    def waiting(self, now: datetime) -> list[Queued]:
+        """Return what is on its way, the oldest consent first."""
+        return self._queued(now, f"r.state IN {among(OPEN)} ORDER BY r.decided_at, r.id")
+
+    def receipts(self, report_id: str, now: datetime) -> list[Receipt]:
+        """Return everything about one report, one receipt for each destination."""
+        return [self._receipt(each) for each in self._queued(now, "r.report_id=? ORDER BY r.decided_at", report_id)]
+
+    def history(self, now: datetime, limit: int = 1000) -> list[Receipt]:
+        """Return what has come to an end, the newest first."""
+        where = f"r.state NOT IN {among((*OPEN, State.DECLINED))} ORDER BY r.settled_at DESC, r.id DESC LIMIT ?"
+        return [self._receipt(queued) for queued in self._queued(now, where, limit)]
+
+    def states(self, now: datetime, report_ids: Collection[str] | None = None) -> dict[str, list[State]]:
+        """Return, for each report that was decided on, where it stands at every destination."""
+        found: dict[str, list[State]] = {}
+        chosen, values = "1", []
+        if report_ids is not None:
+            chosen, values = "{0}.report_id IN (SELECT value FROM json_each(?1))", [json.dumps(list(report_ids))]
+        rows = self._read(f"SELECT r.report_id, {_state(now)} FROM {JOINED} WHERE {chosen.format('r')}", *values)
+        for report_id, state in rows:
+            found.setdefault(report_id, []).append(State(state))
+        refused = self._read(
+            f"SELECT v.report_id FROM decisions v WHERE v.answer='{Answer.DECLINE}' AND {chosen.format('v')}"
+            " AND v.rowid=(SELECT max(w.rowid) FROM decisions w"
+            " WHERE w.report_id=v.report_id AND w.destination=v.destination)",
+            *values,
+        )
+        for (report_id,) in refused:
+            found.setdefault(report_id, []).append(State.DECLINED)
+        return found
+
+    def decided(self, destination_key: str) -> set[str]:
+        """Return the ids of all reports that were decided on for one destination, whatever the answer."""
+        return {row[0] for row in self._read("SELECT report_id FROM decisions WHERE destination=?", destination_key)}
+
+    def failing_since(self) -> datetime | None:
+        """Return since when a destination lets nothing through that waits for it; None when all is well."""
+        [[since]] = self._read(f"SELECT min(d.failing_since) FROM {JOINED} WHERE r.state IN {among(OPEN)}")
+        return as_time(since) if since is not None else None
+
+    def failing(self) -> "Failing | None":
+        """Return what does not get through for the longest time, with its last reason; None when all is well."""
+        rows = self._read(
+            "SELECT d.failing_since, d.failures, r.host, d.why FROM destinations d"
+            f" JOIN requests r ON r.destination=d.key AND r.state IN {among(OPEN)}"
+            " WHERE d.failing_since IS NOT NULL ORDER BY d.failing_since LIMIT 1"
+        )
+        return Failing(as_time(rows[0][0]), *rows[0][1:]) if rows else None
+
+    def news(self, since: tuple[int, int]) -> tuple[tuple[int, int], list[str]]:
+        """Return how far the ledger is now, and which reports it says something new of since it was at *since*."""
+        [(decisions, attempts)] = self._read(
+            "SELECT (SELECT coalesce(max(rowid), 0) FROM decisions), (SELECT coalesce(max(rowid), 0) FROM attempts)"
+        )
+        rows = self._read(
+            "SELECT report_id FROM decisions WHERE rowid>?"
+            " UNION SELECT report_id FROM attempts a JOIN requests r ON r.id=a.request WHERE a.rowid>?",
+            *since,
+        )
+        return (decisions, attempts), [row[0] for row in rows]
+
+    def _queued(self, now: datetime, where: str, *values: object) -> list[Queued]:
+        rows = self._read(
+            f"SELECT r.report_id, r.destination, r.host, {_state(now)}, r.decided_at, r.sha256, r.size, r.attempts,"
+            f" max(r.next_attempt, coalesce(d.until, 0)), r.why, d.why FROM {JOINED} WHERE {where}",
+            *values,
+        )
+        found = []
+        for report_id, key, host, number, decided, sha256, size, attempts, following, why, why_there in rows:
+            state = State(number)
+            when = as_time(following) if following is not None and state in (State.QUEUED, State.WAITING) else None
+            reason = (why_there or why) if state in (State.HELD, State.WAITING) else why
+            found.append(Queued(report_id, key, host, state, as_time(decided), sha256, size, attempts, when, reason))
+        return found
+
+    def _receipt(self, queued: Queued) -> Receipt:
+        [(request, body, content_type, answer, settled)] = self._read(
+            "SELECT id, coalesce(body, x''), content_type, answer, settled_at FROM requests"
+            " LEFT JOIN bodies ON request=id WHERE report_id=? AND destination=?",
+            queued.report_id,
+            queued.destination_key,
+        )
+        attempts = self._read(
+            "SELECT at, outcome, status, words, seconds FROM attempts WHERE request=? ORDER BY rowid", request
+        )
+        return Receipt(
+            queued=queued,
+            attempts=tuple(Attempt(as_time(at), State(outcome), *rest) for at, outcome, *rest in attempts),
+            body=body,
+            content_type=content_type,
+            answer=answer,
+            settled_at=as_time(settled) if settled is not None else None,
+        )
+
+
+def _state(now: datetime) -> str:
+    """The state as a person should see it: what is queued for a held or pausing destination is held or waits."""
+    is_open = f"r.state IN {among(OPEN)}"
+    return (
+        f"CASE WHEN {is_open} AND coalesce(d.held, 0) THEN {State.HELD:d}"
+        f" WHEN {is_open} AND coalesce(d.until, 0) > {as_number(now)} THEN {State.WAITING:d} ELSE r.state END"
+    )
