@@ -163,6 +163,16 @@ class Outgoing:
         self._tell([report_id])
         self._ring()
 
+    def cancel_all(self, report_ids: Iterable[str]) -> None:
+        """Take those of these reports out of the queues that stand there."""
+        now = self._clock()
+        waiting = {each.report_id for each in self.ledger.waiting(now)}
+        chosen = [report_id for report_id in report_ids if report_id in waiting]
+        for report_id in chosen:
+            self.ledger.cancel(report_id, now)
+        self._tell(chosen)
+        self._ring()
+
     # Looking
 
     def queue(self) -> list[Queued]:
