@@ -9,13 +9,13 @@ from functools import partial
 from tray_app.model.redaction import Identity
 from tray_app.privacy.assignments import find_assignments
 from tray_app.privacy.commands import find_arguments
+from tray_app.privacy.formats import Format
 from tray_app.privacy.headers import find_headers
 from tray_app.privacy.numbers import find_numbers
 from tray_app.privacy.persons import Persons
 from tray_app.privacy.redact import Redactor
 from tray_app.privacy.shapes import _by_vendor, _key_blocks, _patterns, _tokens
 from tray_app.privacy.urls import find_addresses
-from tray_app.privacy.vendor_formats import Format
 from tray_app.privacy.view import Pattern, View
 
 WHO = Identity("anna.lindqvist", "Anna Lindqvist", "/home/anna.lindqvist", "AL-WORKBENCH")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from tray_app.privacy.fields import FIELDS
-from tray_app.privacy.keys import Secrecy, secrecy
+from tray_app.privacy.keys import Secrecy, is_somebodys_key, secrecy
 from tray_app.privacy.looks import is_code, is_file, is_stand_in, looks_random
 from tray_app.privacy.spans import Rank, Span
 from tray_app.privacy.values import Value, value_at
@@ -51,6 +51,8 @@ _METHOD = re.compile(
 _ESCAPED_END = re.compile(r"%(?:26|22|20|0[aAdD])")
 _ANOTHER_PAIR = re.compile(r"([A-Za-z_]\w{0,40})=(?![=\s\"']|$)")
 _COMPARISONS = ("==", "===", "!=", "!==")
+_FORM_TOKEN = re.compile(r"authenticity_token|__RequestVerificationToken|csrfmiddlewaretoken|_csrf(?:_token)?|_token")
+_INPUT = re.compile(r"<input\b[^<>]*$")
 _PROSE_NEXT = re.compile(r"[ \t]+[a-z]")
 
 
@@ -65,6 +67,8 @@ def find_assignments(view: View, field: str) -> Iterator[Span]:
             yield _span(start, end, view.text[found.start(3) : found.end(3)])
     for found in _LISTED.find(view):
         name, (start, end) = view.text[found.start(1) : found.end(1)], found.span(2)
+        if _FORM_TOKEN.fullmatch(name) and _INPUT.search(view.text, max(0, found.start() - 60), found.start()):
+            continue  # valid once, together with a cookie
         if secrecy(name) >= Secrecy.FIRM and not is_stand_in(view.text[start:end]):
             yield _span(start, end, name)
     for found in _QUOTED_NEXT.find(view):
@@ -187,7 +191,9 @@ def _is_secret(held: str, value: Value, pair: _Pair, view: View) -> bool:
             and (any(map(str.isdigit, held)) or len(held) >= 20 or not held.isalnum())
             and not _words_only(held)
         )
-    return not is_file(held) and looks_random(held, 12) and not _HEX.fullmatch(held)
+    if _HEX.fullmatch(held) and not (is_somebodys_key(pair.name) and firm):
+        return False
+    return not is_file(held) and looks_random(held, 12)
 
 
 def _has_odd_signs(held: str) -> bool:

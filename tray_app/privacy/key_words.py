@@ -42,6 +42,18 @@ _HINTS = """
 HINTS = frozenset(_HINTS.split())
 """What stands after one of these is a secret only if it looks like nothing else."""
 
+_KEYS_OF_ENTRIES = """
+    alt any arrow attr attribute blob block bucket build cache candidate checksum child chunk cmd column composite
+    config content correlation ctrl current cursor dedup dedupe dict digest down enter entry event field file first
+    foreign func function graph group hash hot i18n idempotency index item job kernel kv label last layer list locale
+    lookup lru map memo message meta model natural new next no node num object old option param parent partition press
+    prev primary prop property public publishable query queue record registry request route row run s3 setting
+    settings shard shift sort space span state storage stream super surrogate tab task tensor the this topic trace
+    translation tree trie unique up which
+"""
+KEYS_OF_ENTRIES = frozenset(_KEYS_OF_ENTRIES.split())
+"""Before `key`, one of these makes it the key of an entry or on a keyboard."""
+
 _HARMLESS_TAILS = """
     age alg algorithm arn attempt attempts body bytes cache category charset class code codes config configured
     content count created default description dir directory domain duration email enabled encoding endpoint env

@@ -11,6 +11,7 @@ from tray_app.privacy.key_words import (
     FIRM_WORDS,
     HARMLESS_TAILS,
     HINTS,
+    KEYS_OF_ENTRIES,
     MODEL_WORDS,
     PASSWORD_TAILS,
     PASSWORD_WORDS,
@@ -33,12 +34,19 @@ _SEGMENT = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-\x7f]+")
 
 
 @functools.lru_cache(maxsize=2048)
+def is_somebodys_key(name: str) -> bool:
+    """Tell whether a name says whose key it is, `acme_key`, and not the key of an entry, `cache_key`."""
+    words = [word.lower() for word in _SEGMENT.findall(name[-120:])]
+    return len(words) > 1 and words[-1] == "key" and len(words[-2]) > 1 and KEYS_OF_ENTRIES.isdisjoint(words)
+
+
+@functools.lru_cache(maxsize=2048)
 def secrecy(name: str) -> Secrecy:
     """Tell what a name says about its value: `db_password`, `X-Api-Key`, `authToken`, `author`."""
     words = [word.lower() for word in _SEGMENT.findall(name[-120:])]
     while words and (words[-1].isdigit() or words[-1] in ("value", "val", "str", "string", "text", "b", "n")):
         words.pop()
-    if not words:
+    if not words or words[0] in ("not", "non"):
         return Secrecy.NONE
     last, joined = words[-1], "".join(words)
     if last in HARMLESS_TAILS:

@@ -24,6 +24,7 @@ _WORDY = re.compile(
     r"|[A-Z]?[a-z]{1,10}(?:[A-Z][a-z]{1,12}){1,12}[0-9]{0,3}"
 )
 _PIECES = re.compile(r"[-_.:/+=~%@\\\[\](){}<>,;]+")
+_GROUPED = re.compile(r"(?:[A-Z0-9]{4,8}-){2,7}[A-Z0-9]{4,8}")
 _FILE = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,5}$")
 
 
@@ -66,12 +67,21 @@ def looks_random(value: str, least: int = 10) -> bool:
     if len(value) < least or " " in value:
         return False
     pieces = [piece for piece in _PIECES.split(value) if piece]
+    if _is_grouped(value, pieces):
+        return True
     odd = sum(len(piece) for piece in pieces if not _WORDY.fullmatch(piece))
     if odd < 8 and odd * 2 < len(value):
         return False
     if value.isalpha():
         return len(value) >= 20 and _is_mixed(value)
     return any(char.isdigit() for char in value) or _is_mixed(value)
+
+
+def _is_grouped(value: str, pieces: list[str]) -> bool:
+    """Tell whether a value is groups of one length, as licence keys are: `4F7A2-9KQ1Z-…`."""
+    if not _GROUPED.fullmatch(value) or len({len(piece) for piece in pieces}) > 1:
+        return False
+    return sum(not piece.isalpha() and not piece.isdigit() for piece in pieces) * 2 >= len(pieces) >= 3
 
 
 def _is_mixed(value: str) -> bool:

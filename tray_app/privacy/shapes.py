@@ -1,13 +1,17 @@
 """Finds tokens by the formats that their vendors publish, and whole private keys."""
 
+import base64
 import functools
 import re
 from collections.abc import Iterator
 
 from tray_app.privacy.assignments import LABELS
+from tray_app.privacy.decoded import Decoded
+from tray_app.privacy.formats import Format
+from tray_app.privacy.labelled import labelled_tokens
 from tray_app.privacy.looks import is_stand_in, looks_random
 from tray_app.privacy.spans import Rank, Span
-from tray_app.privacy.vendor_formats import FORMATS, Format
+from tray_app.privacy.vendor_formats import FORMATS
 from tray_app.privacy.vendor_names import NAMES, WORDS
 from tray_app.privacy.view import Pattern, View
 
@@ -28,6 +32,7 @@ _BY_WORD = Pattern(
     rf"([\w .\[\]-]{{0,24}}?(?:key|token|secret|access|private|pat|auth|credential|api)"
     rf"[\w \[\]-]{{0,12}}?){_SEPARATOR}{_VALUE}"
 )
+_POINTER = re.compile(r"0x[0-9a-fA-F]{1,16}")
 _TELLING = re.compile(r"key|token|secret|private|access|pat|auth|cred|pass|api|login", re.IGNORECASE)
 _HEX = re.compile(r"[0-9a-fA-F]{16,}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}")
 
@@ -49,12 +54,20 @@ def _patterns() -> list[tuple[bytes, list[tuple[Format, Pattern]]]]:
 def find_shapes(view: View) -> Iterator[Span]:
     """Yield the places of tokens."""
     yield from _key_blocks(view)
+    yield from _formatted(view)
+    yield from _by_vendor(view)
+    decoded = Decoded(view.text)
+    if decoded:
+        yield from decoded.written(_formatted(decoded.view))
+
+
+def _formatted(view: View) -> Iterator[Span]:
     lower = view.lower
     for literal, group in _patterns():
         if literal in lower:
             for item, pattern in group:
                 yield from _tokens(view, item, pattern)
-    yield from _by_vendor(view)
+    yield from labelled_tokens(view)
 
 
 def _tokens(view: View, item: Format, pattern: Pattern) -> Iterator[Span]:
@@ -72,6 +85,8 @@ def _tokens(view: View, item: Format, pattern: Pattern) -> Iterator[Span]:
 
 def _is_near_miss(item: Format, held: str) -> bool:
     """Tell whether a token has the length of its vendor's and breaks the vendor's rule nevertheless."""
+    if item.label == "azure-key" and held.endswith("=="):
+        return _is_text(held)
     if item.label == "anthropic-key" and len(held.split("-", 3)[-1]) == 95:
         return not held.endswith("AA")
     if (
@@ -82,6 +97,14 @@ def _is_near_miss(item: Format, held: str) -> bool:
     if item.label == "aws-secret":
         return not all(any(map(test, held)) for test in (str.isdigit, str.isupper, str.islower))
     return item.label == "vault-token" and held.startswith("s.") and (held[2:].islower() or held[2:].isupper())
+
+
+def _is_text(held: str) -> bool:
+    """Tell whether base64 stands for plain text."""
+    try:
+        return base64.b64decode(held, validate=True).isascii()
+    except ValueError:
+        return False
 
 
 def _ends(view: View, end: int) -> bool:
@@ -117,10 +140,17 @@ def _begins_word(raw: bytes, place: int) -> bool:
     return not before.isalpha() or (before.islower() and here.isupper())
 
 
+def _ends_word(raw: bytes, place: int) -> bool:
+    """Tell whether a name does not end with the first letter of the next word: not `parsers` in `ParserSession`."""
+    return not (
+        raw[place - 2 : place - 1].islower() and raw[place - 1 : place].isupper() and raw[place : place + 1].islower()
+    )
+
+
 def _by_vendor(view: View) -> Iterator[Span]:
     for pattern in (_BY_NAME, _BY_WORD):
         for found in pattern.find(view):
-            if not _begins_word(view.raw, found.start(1)):
+            if not (_begins_word(view.raw, found.start(1)) and _ends_word(view.raw, found.end(1))):
                 continue
             start, end = found.span(3)
             while end > start and view.raw[end - 1] in b".:-":
@@ -131,6 +161,8 @@ def _by_vendor(view: View) -> Iterator[Span]:
             if not named and not any(sign in between for sign in "=:>, "):
                 continue  # `notion.site/…`, `fly-machine-…`
             if is_stand_in(held) or not looks_random(held, 10) or "://" in held or held.startswith(("/", "./")):
+                continue
+            if _POINTER.fullmatch(held):
                 continue
             assigned = "=" in between or (":" in between and between[-1] in "\"'`")
             if _HEX.fullmatch(held) and not named and not assigned:

@@ -47,7 +47,7 @@ def find_addresses(view: View) -> Iterator[Span]:
         held = view.text[start:end]
         if is_stand_in(held):
             continue
-        if (name.endswith(_ALWAYS) and len(held) >= 4) or looks_random(held, 12):
+        if (name.endswith(_ALWAYS) and len(held) >= 4) or (looks_random(held, 12) and not held.isdigit()):
             yield Span(start, end, Rank.STRUCTURE, "url.query", "secret", "key")
 
 
