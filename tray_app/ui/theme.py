@@ -1,6 +1,6 @@
 """Colours that follow light and dark while the program runs, each readable on the background it stands on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -63,9 +63,21 @@ def is_dark(palette: QPalette) -> bool:
     return palette.color(QPalette.ColorRole.Base).lightness() < 128
 
 
+def is_high_contrast(palette: QPalette) -> bool:
+    """Say whether a palette is plain black and white, as the desktops' themes for high contrast are."""
+    role = QPalette.ColorRole
+    ends = {palette.color(each).name() for each in (role.Base, role.Window, role.Text, role.WindowText)}
+    return ends == {"#000000", "#ffffff"} and palette.color(role.Base) == palette.color(role.Window)
+
+
 def colours(palette: QPalette | None = None) -> Colours:
     """Return the colours that are readable on *palette*, or on the program's own."""
-    return DARK if is_dark(palette or QGuiApplication.palette()) else LIGHT
+    palette = palette or QGuiApplication.palette()
+    chosen = DARK if is_dark(palette) else LIGHT
+    if not is_high_contrast(palette):
+        return chosen
+    ground, ink = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
+    return replace(chosen, muted=ink, banner=ground, banner_edge=ink, line=ink)
 
 
 class Theme(QObject):

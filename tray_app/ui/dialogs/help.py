@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMainWindow, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from tray_app import paths
 from tray_app.ui.text import translate
 
 
-class HelpWindow(QWidget):
+class HelpWindow(QMainWindow):
     """Shows `resources/help`, in the person's language where it is there, and finds words in it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,9 +30,11 @@ class HelpWindow(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.words, 1)
         row.addWidget(again)
-        layout = QVBoxLayout(self)
+        middle = QWidget()
+        layout = QVBoxLayout(middle)
         layout.addLayout(row)
         layout.addWidget(self.view, 1)
+        self.setCentralWidget(middle)
         self.resize(680, 620)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.words.setFocus)
         QShortcut(QKeySequence("Escape"), self, self.close)

@@ -301,6 +301,7 @@ class DetailPane(QWidget):
             when = time_in_sentence(report.occurred_at, self._clock())
             self.headline.setText(" ".join(say(each) for each in headline(report, when)))
             self.headline.setToolTip(tooltip(exact_time(report.occurred_at)))
+            self.headline.setAccessibleDescription(f"{self.headline.text()} {exact_time(report.occurred_at)}")
             said = [say(state_sentence(row.state))]
             if row.count > 1:
                 first = instant(row.first_ns) if row.first_ns else None
@@ -309,6 +310,7 @@ class DetailPane(QWidget):
                     times += translate("Detail", ", first {when}", when=time_in_sentence(first, self._clock()))
                 said.append(f"{times}.")
             self._state.setText(" ".join(said))
+            self._state.setAccessibleDescription(self._state.text())
         else:
             self.headline.setText(translate("Detail", "A record that cannot be read."))
             self.headline.setToolTip("")

@@ -1,0 +1,140 @@
+"""Every colour of ours is readable on what it stands on: in light, in dark and in high contrast."""
+
+import itertools
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from tray_app.ui import theme
+from tray_app.ui.dialogs import marks
+
+TEXT, GRAPHICS = 4.5, 3.0
+"""WCAG 2.2, success criteria 1.4.3 and 1.4.11."""
+ROLE, GROUP = QPalette.ColorRole, QPalette.ColorGroup
+
+
+def luminance(colour: QColor) -> float:
+    """Return the relative luminance as WCAG defines it."""
+    parts = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def light() -> QPalette:
+    palette = QPalette(QColor("#efefef"))
+    for role, colour in {
+        ROLE.Base: "#ffffff",
+        ROLE.AlternateBase: "#f7f7f7",
+        ROLE.Text: "#000000",
+        ROLE.WindowText: "#000000",
+    }.items():
+        palette.setColor(role, QColor(colour))
+    return palette
+
+
+def high_contrast(*, dark: bool) -> QPalette:
+    """Return what the desktops' high-contrast themes set: black and white, with one strong colour for the selection."""
+    ground, ink = QColor("#000000" if dark else "#ffffff"), QColor("#ffffff" if dark else "#000000")
+    palette = QPalette(ground)
+    for role in (ROLE.Window, ROLE.Base, ROLE.AlternateBase, ROLE.Button, ROLE.ToolTipBase):
+        palette.setColor(role, ground)
+    for role in (ROLE.WindowText, ROLE.Text, ROLE.ButtonText, ROLE.ToolTipText, ROLE.PlaceholderText):
+        palette.setColor(role, ink)
+    palette.setColor(ROLE.Highlight, QColor("#ffff00" if dark else "#000080"))
+    palette.setColor(ROLE.HighlightedText, ground)
+    return palette
+
+
+PALETTES = {
+    "light": light,
+    "dark": theme.dark_palette,
+    "high contrast": lambda: high_contrast(dark=False),
+    "high contrast inverse": lambda: high_contrast(dark=True),
+}
+TEXTS = ("muted", "danger", "warning", "good", "accent", "key", "text_literal", "number_literal")
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_our_texts_are_readable(qapp: QApplication, name: str):
+    palette = PALETTES[name]()
+    shade = theme.colours(palette)
+    grounds = [palette.color(role) for role in (ROLE.Window, ROLE.Base, ROLE.AlternateBase)]
+    faint = [
+        f"{text} on {ground.name()}: {contrast(getattr(shade, text), ground):.2f}"
+        for text, ground in itertools.product(TEXTS, grounds)
+        if contrast(getattr(shade, text), ground) < TEXT
+    ]
+    assert faint == []
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_what_a_banner_says_is_readable_and_its_edge_is_seen(qapp: QApplication, name: str):
+    palette = PALETTES[name]()
+    shade = theme.colours(palette)
+    assert contrast(palette.color(ROLE.WindowText), shade.banner) >= TEXT
+    assert contrast(shade.warning, shade.banner) >= GRAPHICS
+    if "high" in name:
+        assert contrast(shade.banner_edge, palette.color(ROLE.Window)) >= GRAPHICS
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_the_dialogs_marks_are_readable(qapp: QApplication, name: str):
+    palette = PALETTES[name]()
+    for colour in (marks.error_color(palette), marks.warning_color(palette), marks.good_color(palette)):
+        for role in (ROLE.Window, ROLE.Base):
+            assert contrast(QColor(colour), palette.color(role)) >= TEXT, (QColor(colour).name(), role)
+
+
+def test_our_own_dark_palette_is_readable_throughout(qapp: QApplication):
+    palette = theme.dark_palette()
+    pairs = [
+        (ROLE.WindowText, ROLE.Window),
+        (ROLE.Text, ROLE.Base),
+        (ROLE.Text, ROLE.AlternateBase),
+        (ROLE.ButtonText, ROLE.Button),
+        (ROLE.ToolTipText, ROLE.ToolTipBase),
+        (ROLE.HighlightedText, ROLE.Highlight),
+        (ROLE.PlaceholderText, ROLE.Base),
+        (ROLE.Link, ROLE.Base),
+    ]
+    assert [pair for pair in pairs if contrast(palette.color(pair[0]), palette.color(pair[1])) < TEXT] == []
+    disabled = palette.color(GROUP.Disabled, ROLE.ButtonText)
+    assert contrast(disabled, palette.color(ROLE.Button)) >= GRAPHICS
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_bars_and_state_pictures_are_seen(qapp: QApplication, name: str):
+    palette = PALETTES[name]()
+    shade = theme.colours(palette)
+    for colour in (shade.danger, shade.warning, shade.good, shade.accent, shade.muted):
+        assert contrast(colour, palette.color(ROLE.Base)) >= GRAPHICS
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_high_contrast_has_nothing_faint(qapp: QApplication, dark: bool):
+    palette = high_contrast(dark=dark)
+    assert theme.is_high_contrast(palette)
+    shade = theme.colours(palette)
+    ground = palette.color(ROLE.Base)
+    for colour in (shade.muted, shade.line, shade.banner_edge):
+        assert contrast(colour, ground) == pytest.approx(21)
+    assert not theme.is_high_contrast(light())
+    assert not theme.is_high_contrast(theme.dark_palette())
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_bars_of_the_timeline_are_seen(qapp: QApplication, name: str):
+    from tray_app.ui.main_window import timeline
+
+    palette = PALETTES[name]()
+    bars = timeline.DARK if theme.is_dark(palette) else timeline.LIGHT
+    for colour in bars.values():
+        assert contrast(QColor(colour), palette.color(ROLE.Base)) >= GRAPHICS
