@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QMainWindow,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -43,7 +44,7 @@ from tray_app.ui.theme import colours
 ALIASES = {"collector": "sending", "vendor": "sending"}
 
 
-class SettingsWindow(QWidget):
+class SettingsWindow(QMainWindow):
     """Draws the declared settings page by page, and what belongs beside them."""
 
     def __init__(self, services: Services, tasks: Tasks, parent: QWidget | None = None) -> None:
@@ -91,7 +92,12 @@ class SettingsWindow(QWidget):
         self._problems.setTextFormat(Qt.TextFormat.PlainText)
         self._problems.setWordWrap(True)
         self._problems.setMargin(8)
-        self._problems.setAccessibleName(translate("Settings", "Problems with the settings"))
+
+        self._notes = QLabel()
+        self._notes.setTextFormat(Qt.TextFormat.PlainText)
+        self._notes.setWordWrap(True)
+        self._notes.setMargin(8)
+        self._notes.setVisible(False)
 
         self._undo_bar = QFrame()
         row = QHBoxLayout(self._undo_bar)
@@ -109,10 +115,13 @@ class SettingsWindow(QWidget):
         body = QHBoxLayout()
         body.addWidget(self.pages)
         body.addWidget(self.stack, 1)
-        layout = QVBoxLayout(self)
+        middle = QWidget()
+        layout = QVBoxLayout(middle)
         layout.addWidget(self._problems)
+        layout.addWidget(self._notes)
         layout.addLayout(body, 1)
         layout.addWidget(self._undo_bar)
+        self.setCentralWidget(middle)  # a plain widget would not be a window for a screen reader
         self.resize(820, 640)
 
     def _page(self, page: Page) -> QWidget:
@@ -204,11 +213,17 @@ class SettingsWindow(QWidget):
         self._problems.setStyleSheet(
             f"background: {look.banner.name()}; border: 1px solid {look.banner_edge.name()}; border-radius: 4px;"
         )
+        # These ask the person's start-up files.
+        self._tasks.run(preferences.notes, done=self._show_notes, failed=lambda _: self._show_notes(()), owner=self)
         self.words.show_rules(preferences.resolve("redaction_words").value)
         self.fields.show_allowed(preferences.resolve("allowed_attributes").value)
         addresses = [preferences.resolve(key).value for key in ("endpoint", "logs_endpoint")]
         self.test.show_destination(any(addresses))
         self.test_vendor.show_destination(bool(preferences.resolve("vendor_server").value))
+
+    def _show_notes(self, notes: tuple[str, ...]) -> None:
+        self._notes.setText("\n".join(visible(sentence(each), limit=600) for each in notes))
+        self._notes.setVisible(bool(notes))
 
     def _on_event(self, event: object) -> None:
         if isinstance(event, SettingsChanged):

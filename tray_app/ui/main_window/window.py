@@ -221,6 +221,7 @@ class MainWindow(QMainWindow):
         for changed in (self._bridge.marks_changed, self._bridge.delivery_changed):
             changed.connect(self._on_states_changed)
         self._bridge.settings_changed.connect(self._on_settings_changed)
+        self._bridge.delivery_changed.connect(lambda _: self._loops.start())  # the outbox may have got into trouble
         self._bridge.folder_changed.connect(self._on_folder_changed)
         self._bridge.index_progressed.connect(self._on_progress)
         self._theme.changed.connect(self.recolour)
@@ -287,7 +288,8 @@ class MainWindow(QMainWindow):
         def problems() -> list[str]:
             services = self._services
             blocked = services.preferences.sending_blocked()
-            told = [*services.intake.problems(), *services.preferences.problems(), *filter(None, [blocked])]
+            told = [*services.intake.problems(), *services.preferences.problems(), *services.outgoing.problems()]
+            told += filter(None, [blocked])
             newest = services.browse.page(Query(), 0, 1)
             repeated = services.browse.last_hour(newest[0].group) if newest and not newest[0].damaged else 0
             if repeated >= LOOP_COUNT:
@@ -584,7 +586,7 @@ class MainWindow(QMainWindow):
         if totals.unseen:
             parts.append(translate("Window", "%n new", n=totals.unseen))
         if self._unseen is not None and totals.unseen > self._unseen and self.isVisible():
-            announce(self.counts, translate("Window", "%n new", n=totals.unseen))
+            announce(self.counts, translate("Window", "%n new report(s)", n=totals.unseen - self._unseen))
         self._unseen = totals.unseen
         if totals.damaged:
             parts.append(translate("Window", "%n damaged", n=totals.damaged))
