@@ -5,7 +5,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,8 +36,12 @@ def run_tray(argv: Sequence[str]) -> int:
 
     if options.demo:
         return _run_demo(options)
-    _look_after_ourselves()
-    return application.run(build_services(options.data_dir), options)
+
+    def build() -> Services:
+        _look_after_ourselves()
+        return build_services(options.data_dir)
+
+    return application.run(build, options)
 
 
 def run_command(argv: Sequence[str]) -> int:
@@ -66,6 +70,7 @@ def build_services(
     from tray_app.service.preferences import Preferences
     from tray_app.service.retention import Retention, Upkeep
     from tray_app.service.routine import Routine
+    from tray_app.service.surroundings import Surroundings
     from tray_app.store import folders as report_files
     from tray_app.store.marks import Marks
 
@@ -113,14 +118,19 @@ def build_services(
     )
     routine.start()
 
+    surroundings = Surroundings(
+        preferences=preferences, settings_files=preferences.places.watched, folders=folders, events=events
+    )
+
     def close() -> None:
+        consent.close()
+        routine.close()  # before the outbox, into which the policy may still be queueing
         outgoing.close()
-        routine.close()
         intake.close()
         browse.close()
         marks.close()
 
-    return Services(folders(), events, preferences, intake, browse, consent, outgoing, close)
+    return Services(folders, events, preferences, intake, browse, consent, outgoing, surroundings, close)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +192,10 @@ def _run_demo(options: TrayOptions) -> int:
         feed.fill()
         feed.start()
         try:
-            return application.run(build_services(root / "cortex", user_environment=NoUserEnvironment()), options)
+            return application.run(
+                lambda: build_services(root / "cortex", user_environment=NoUserEnvironment()),
+                replace(options, data_dir=str(root / "cortex")),
+            )
         finally:
             feed.close()
 

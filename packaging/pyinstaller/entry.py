@@ -3,6 +3,8 @@
 import sys
 from pathlib import Path
 
+GATHER = "--gather-host-facts"
+
 
 def main() -> int:
     """Run the program that was asked for; return its exit code."""
@@ -16,7 +18,14 @@ def main() -> int:
         from tray_app.store import stretch
 
         return stretch.main(sys.argv[2:])
+    if what == GATHER:
+        from tray_app.sysinfo import __main__ as gathering
+
+        return gathering.main()
     from tray_app import __main__ as programs
+    from tray_app.capture import launch
+
+    launch.bundled["tray_app.sysinfo"] = GATHER
 
     return programs.cortex() if Path(sys.executable).stem == "cortex" else programs.tray()
 

@@ -10,6 +10,9 @@ from tray_app.capture.guard import quietly
 ROOT = Path(__file__).parents[2]
 """Where `tray_app` can be imported from."""
 
+bundled: dict[str, str] = {}
+"""Of a frozen program that has this package in it: the option with which its executable runs a module."""
+
 
 def can_start(executable: str | None = None) -> bool:
     """Say whether there is an interpreter to start: a frozen program has none."""
@@ -18,6 +21,8 @@ def can_start(executable: str | None = None) -> bool:
 
 def detached(module: str) -> bool:
     """Run a module in the background, at low priority, so that the host neither waits for it nor has it as a child."""
+    if getattr(sys, "frozen", False) and module in bundled:
+        return _detach([sys.executable, bundled[module]])
     if not can_start():
         return False
     script = (
@@ -25,7 +30,10 @@ def detached(module: str) -> bool:
         "try: os.nice(10)\nexcept (AttributeError, OSError): pass\n"
         f"runpy.run_module({module!r}, run_name='__main__', alter_sys=True)"
     )
-    command = [sys.executable, "-c", script]
+    return _detach([sys.executable, "-c", script])
+
+
+def _detach(command: list[str]) -> bool:
     if sys.platform == "win32":
         import subprocess
 

@@ -5,7 +5,6 @@ import json
 import sys
 import time
 
-from tray_app import paths
 from tray_app.cli import options
 from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, say
 from tray_app.service.events import IndexProgress
@@ -22,12 +21,10 @@ def register(subparsers: options.Subparsers) -> None:
 
 def index(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     """Read every report file to its end and print the figures."""
-    if args.rebuild:
-        for suffix in ("", "-wal", "-shm"):
-            file = paths.index_file()
-            file.with_name(file.name + suffix).unlink(missing_ok=True)
     services = services_factory(args)
     try:
+        if args.rebuild:
+            services.intake.rebuild()
         begin = time.perf_counter()
         services.intake.complete(_progress if sys.stderr.isatty() else None)
         seconds = time.perf_counter() - begin

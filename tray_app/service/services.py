@@ -14,17 +14,24 @@ if TYPE_CHECKING:
     from tray_app.service.intake import Intake
     from tray_app.service.outgoing import Outgoing
     from tray_app.service.preferences import Preferences
+    from tray_app.service.surroundings import Surroundings
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
     """The program without a face. `bootstrap` builds it; `close` ends it."""
 
-    folders: tuple[DataFolder, ...]
+    find_folders: Callable[[], tuple[DataFolder, ...]]
     events: Events
     preferences: Preferences
     intake: Intake
     browse: Browse
     consent: ConsentDesk
     outgoing: Outgoing
+    surroundings: Surroundings
     close: Callable[[], None]
+
+    @property
+    def folders(self) -> tuple[DataFolder, ...]:
+        """The data folders as they are found now: by option, variable, setting or `~/.cortexrc`."""
+        return self.find_folders()

@@ -9,6 +9,7 @@ import socket
 import sys
 from collections.abc import Callable, MutableMapping
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal, Slot
@@ -22,6 +23,7 @@ from tray_app.ui.bridge import Bridge
 from tray_app.ui.notifications import Notice, Notifications
 from tray_app.ui.single_instance import SingleInstance
 from tray_app.ui.state.tray import TrayState
+from tray_app.ui.surroundings_watch import SurroundingsWatch
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, translate
 from tray_app.ui.theme import Theme
@@ -50,16 +52,20 @@ class Options(Protocol):
     def demo(self) -> bool: ...
 
 
-def run(services: Services, options: Options) -> int:
-    """Run the tray program until it is quit, or wake the one that runs; return the exit code."""
+def run(build: Callable[[], Services], options: Options) -> int:
+    """Run the tray program until it is quit, or wake the one that runs; return the exit code.
+
+    *build* makes the services. A start that only wakes another needs none, and opens none of its files.
+    """
     application = make_application()
-    translations.load(application, str(services.preferences.value("language") or ""))
-    instance = SingleInstance(str(services.folders[0].path) if options.data_dir or options.demo else "")
+    instance = SingleInstance(str(Path(options.data_dir).expanduser().absolute()) if options.data_dir else "")
     token = take_activation_token(os.environ)
     if instance.wake_other(token=token, show=not options.background):
-        services.close()
         return 0
+    # From here on a second start is heard, and answered as soon as there is a window to show.
     instance.listen()
+    services = build()
+    translations.load(application, str(services.preferences.value("language") or ""))
     program = Program(application, services, options)
     instance.woken.connect(program.on_woken)
     stop_on_signals(application)
@@ -126,6 +132,7 @@ class Program(QObject):
         self.tasks = Tasks(self)
         self.bridge = Bridge(services.events, self)
         self.theme = Theme(application)
+        self.surroundings = SurroundingsWatch(services.surroundings, self.tasks, self)
         self.tray = Tray(parent=self)
         self.notifications = Notifications(lambda: self.tray.icon, self)
         self.window: MainWindow | None = None
@@ -157,6 +164,7 @@ class Program(QObject):
                 # Whatever else works goes on working; the window says what does not.
                 log.error("a part did not start", exc_info=error)
                 self._faults.append(error_sentence(error))
+        self.surroundings.start()
         self.refresh()
         if self._options.show or self._options.demo:
             self.show_window()

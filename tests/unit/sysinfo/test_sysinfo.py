@@ -254,3 +254,11 @@ def test_the_same_card_found_in_two_ways_is_one_card() -> None:
 def test_cards_are_written_as_cortex_does() -> None:
     card = gpu.Card("AMD Radeon Pro 5500M", "AMD", 8192, False, "x")
     assert card.as_json() == {"model": "AMD Radeon Pro 5500M", "vendor": "AMD", "vram": 8192, "vramDynamic": False}
+
+
+def test_a_frozen_program_gathers_with_its_own_executable(private_home: Path) -> None:
+    """What the bundle's entry does with the option that it hands to the capture side."""
+    root = Path(__file__).parents[3]
+    command = [sys.executable, str(root / "packaging" / "pyinstaller" / "entry.py"), "--gather-host-facts"]
+    subprocess.run(command, env={**os.environ, "PYTHONPATH": str(root)}, check=True, timeout=60)
+    assert json.loads(paths.host_facts_file().read_text())["boot"] == paths.boot_id()

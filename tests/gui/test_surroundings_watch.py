@@ -1,0 +1,101 @@
+"""What is changed outside appears in the open window by itself."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.gui.desk import Bench, a_bench
+from tray_app import paths
+from tray_app.ui.dialogs.settings import SettingsWindow
+from tray_app.ui.single_instance import SingleInstance
+from tray_app.ui.surroundings_watch import SurroundingsWatch
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[Bench]:
+    with a_bench(tmp_path, address=False) as made:
+        yield made
+
+
+@pytest.fixture
+def watch(bench: Bench, qtbot) -> SurroundingsWatch:
+    made = SurroundingsWatch(bench.services.surroundings, bench.tasks, bench.tasks)
+    made.start()
+    return made
+
+
+def replaced(file: Path, text: str) -> None:
+    """Write as editors do: a new file in place of the old one."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    fresh = file.with_name(file.name + ".new")
+    fresh.write_text(text)
+    fresh.replace(file)
+
+
+def test_a_settings_file_changed_outside_appears_in_the_open_window(qtbot, bench: Bench, watch: SurroundingsWatch):
+    """The folder does not exist at first; then the file is replaced, then written in place, then deleted."""
+    window = SettingsWindow(bench.services, bench.tasks)
+    qtbot.addWidget(window)
+    window.show()
+    box = window.rows["reporting"].editor.focusProxy()
+    assert box.isChecked()
+    file = paths.telemetry_env_file()
+    replaced(file, "CORTEX_CRASH_REPORT=0\n")
+    qtbot.waitUntil(lambda: not box.isChecked(), timeout=10_000)
+    replaced(file, "CORTEX_CRASH_REPORT=1\n")
+    qtbot.waitUntil(box.isChecked, timeout=10_000)
+    file.write_text("CORTEX_CRASH_REPORT=0\n")
+    qtbot.waitUntil(lambda: not box.isChecked(), timeout=10_000)
+    file.unlink()
+    qtbot.waitUntil(box.isChecked, timeout=10_000)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="deaths by signal")
+def test_a_host_that_dies_hard_is_reported_while_we_look(qtbot, bench: Bench, watch: SurroundingsWatch, tmp_path: Path):
+    before = bench.services.browse.totals().reports
+    body = (
+        f"import ctypes, sys\nsys.path.insert(0, {str(ROOT)!r})\nfrom tray_app import capture\n"
+        f"capture.install('cli', app_version='1.0', folder={str(bench.services.folders[0].path)!r})\n"
+        "print('up', flush=True)\nsys.stdin.readline()\nctypes.string_at(0)\n"
+    )
+    host = subprocess.Popen([sys.executable, "-c", body], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert host.stdout is not None
+    assert host.stdout.readline().strip() == b"up"
+    host.communicate(b"\n")
+    assert host.returncode < 0
+
+    def counted() -> bool:
+        bench.services.intake.complete()
+        return bench.services.browse.totals().reports == before + 1
+
+    qtbot.waitUntil(counted, timeout=20_000)
+
+
+def test_what_should_be_looked_at_is_in_the_settings_window(qtbot, bench: Bench, watch: SurroundingsWatch):
+    window = SettingsWindow(bench.services, bench.tasks)
+    qtbot.addWidget(window)
+    window.show()
+    replaced(paths.settings_file(), 'certificate = "/nowhere/team.pem"\n')
+    qtbot.waitUntil(lambda: "/nowhere/team.pem" in window._notes.text(), timeout=10_000)
+    assert window._notes.isVisible()
+
+
+def test_a_second_start_opens_nothing_of_its_own(qtbot, private_home: Path, tmp_path: Path):
+    """It wakes the first and ends; no index, ledger or log is made for that."""
+    first = SingleInstance(str(tmp_path / "cortex"))
+    assert first.listen()
+    heard = []
+    first.woken.connect(lambda report, token: heard.append(report))
+    command = [sys.executable, "-m", "tray_app", "--data-dir", str(tmp_path / "cortex")]
+    second = subprocess.Popen(command, cwd=ROOT)
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+    assert second.returncode == 0
+    assert heard == [""]
+    assert not paths.data_dir().exists()
+    assert not paths.cache_dir().exists()
+    first.close()
