@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QTextCursor
+from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from tests.builders import an_envelope
@@ -79,6 +80,31 @@ def test_the_comment_and_the_left_out_part_follow_at_once(qtbot: QtBot, bench: B
     stack = next(item for item in rows if item.data(0, Qt.ItemDataRole.UserRole) == "stack")
     stack.setCheckState(0, Qt.CheckState.Unchecked)
     qtbot.waitUntil(lambda: "ModelsUsecases" not in dialog.preview.text_view.toPlainText())
+
+
+def test_an_undeclared_part_is_listed_switched_off_and_can_be_switched_on(qtbot: QtBot, tmp_path: Path):
+    envelope = json.loads(an_envelope())
+    attribute = {"key": "cwd", "value": {"stringValue": "/srv/somewhere"}}
+    envelope["event"]["resourceLogs"][0]["resource"]["attributes"].append(attribute)
+    with a_bench(tmp_path, json.dumps(envelope).encode()) as bench:
+        dialog = opened(qtbot, bench)
+
+        def part(key: str) -> QTreeWidgetItem:
+            listed = dialog.side.parts
+            items = [listed.topLevelItem(row) for row in range(listed.topLevelItemCount())]
+            return next(item for item in items if item is not None and item.data(0, Qt.ItemDataRole.UserRole) == key)
+
+        item = part("resource.cwd")
+        assert item.checkState(0) is Qt.CheckState.Unchecked
+        assert item.text(0) == "cwd (not declared) ⚠"
+        assert "not sent unless you allow it" in item.data(0, Qt.ItemDataRole.AccessibleDescriptionRole)
+        assert "/srv/somewhere" not in dialog.preview.text_view.toPlainText()
+        item.setCheckState(0, Qt.CheckState.Checked)
+        qtbot.waitUntil(lambda: "/srv/somewhere" in dialog.preview.text_view.toPlainText())
+        assert part("resource.cwd").checkState(0) is Qt.CheckState.Checked
+        part("resource.cwd").setCheckState(0, Qt.CheckState.Unchecked)
+        qtbot.waitUntil(lambda: "/srv/somewhere" not in dialog.preview.text_view.toPlainText())
+        dialog.decline_button.click()
 
 
 def test_a_replacement_is_taken_back_and_made_again(qtbot: QtBot, bench: Bench):

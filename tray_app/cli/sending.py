@@ -3,7 +3,7 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TextIO
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 WAIT = 60.0
 """Seconds that `send` waits for an answer, without --wait."""
+PORTION = 100
+"""So many requests are held in memory at once."""
+Wanted = tuple[str, Destination]
+"""A report's id, and where it is to go."""
 SHOWN_IN_FULL = 3
 """So many requests are shown byte for byte before the question; of more, a line each."""
 
@@ -84,15 +88,15 @@ def send(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
             say("There is nothing to send.")
             _print_json([]) if args.json else None
             return DONE
-        drafts = [services.consent.draft(each, destination) for each in ids for destination in destinations]
-        if not _agreed(drafts, yes=args.yes):
+        wanted = [(each, destination) for each in ids for destination in destinations]
+        shown = None if args.yes else _agreed(services, wanted)
+        if shown is not None and not shown:
             return FAILED
-        by = DecidedBy.OPTION if args.yes else DecidedBy.PERSON
         for destination in destinations:
             services.outgoing.release(destination)
-        services.consent.send_all(drafts, by)
+        _queue(services, wanted, shown)
         services.outgoing.flush(args.wait)
-        return _told(services, drafts, as_json=args.json)
+        return _told(services, wanted, as_json=args.json)
     finally:
         services.close()
 
@@ -217,21 +221,42 @@ def _chosen(services: "Services", args: argparse.Namespace) -> list[str]:
     return list(dict.fromkeys(services.browse.find(each).id for each in args.id))
 
 
-def _agreed(drafts: Sequence[Draft], *, yes: bool) -> bool:
-    """Show what would leave and get a typed yes, on a terminal only."""
-    asking = sys.stderr
-    for line in _shown(drafts):
-        print(line, file=asking)
-    if yes:
-        return True
-    if not (sys.stdin.isatty() and asking.isatty()):
+def _agreed(services: "Services", wanted: Sequence[Wanted]) -> dict[Wanted, str]:
+    """Show what would leave and get a typed yes, on a terminal only; return the hashes of what was agreed to."""
+    shown = {}
+    for each in wanted:
+        draft = services.consent.draft(*each)
+        _show(draft, in_full=len(wanted) <= SHOWN_IN_FULL)
+        shown[each] = draft.sha256
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
         say("Nothing was sent: without a terminal to ask on, --yes is needed.")
-        return False
-    reply = _asked(asking)
-    if reply.strip().lower() in ("yes", "y"):
-        return True
+        return {}
+    if _asked(sys.stderr).strip().lower() in ("yes", "y"):
+        return shown
     say("Nothing was sent.")
-    return False
+    return {}
+
+
+def _queue(services: "Services", wanted: Sequence[Wanted], shown: Mapping[Wanted, str] | None) -> None:
+    """Queue the requests, a portion at a time so that memory stays small; with --yes show each on the way.
+
+    Raises NotPermitted at one that is no longer what was shown.
+    """
+    by = DecidedBy.OPTION if shown is None else DecidedBy.PERSON
+    for start in range(0, len(wanted), PORTION):
+        drafts = []
+        for each in wanted[start : start + PORTION]:
+            draft = services.consent.draft(*each)
+            if shown is None:
+                _show(draft, in_full=len(wanted) <= SHOWN_IN_FULL)
+            elif draft.sha256 != shown[each]:
+                raise NotPermitted(
+                    "Report {id} would no longer be sent as it was shown",
+                    "The settings have changed in between. Run the command again.",
+                    id=draft.report_id[:8],
+                )
+            drafts.append(draft)
+        services.consent.send_all(drafts, by)
 
 
 def _asked(asking: TextIO) -> str:
@@ -239,36 +264,39 @@ def _asked(asking: TextIO) -> str:
     return sys.stdin.readline()
 
 
-def _shown(drafts: Sequence[Draft]) -> Iterable[str]:
-    for draft in drafts:
-        replaced = f", {len(draft.hits)} pieces replaced" if draft.hits else ""
-        cut = ", cut to size" if draft.truncated else ""
-        to = f"{draft.report_id[:8]} → {render.one_line(draft.destination.url)}"
-        yield f"{to}: {len(draft.body):,} bytes{replaced}{cut}, sha256 {draft.sha256[:16]}…"
-        if len(drafts) <= SHOWN_IN_FULL:
-            yield render.plain(draft.preview, limit=20_000)
+def _show(draft: Draft, *, in_full: bool) -> None:
+    replaced = f", {len(draft.hits)} pieces replaced" if draft.hits else ""
+    cut = ", cut to size" if draft.truncated else ""
+    to = f"{draft.report_id[:8]} → {render.one_line(draft.destination.url)}"
+    kept = [part.label for part in draft.parts if not part.declared and not part.included]
+    if kept:
+        cut += f", without {render.one_line(', '.join(kept), 200)} (not declared)"
+    say(f"{to}: {len(draft.body):,} bytes{replaced}{cut}, sha256 {draft.sha256[:16]}…")
+    if in_full:
+        say(render.plain(draft.preview, limit=20_000))
 
 
-def _told(services: "Services", drafts: Sequence[Draft], *, as_json: bool) -> int:
-    wanted = {(draft.report_id, draft.destination.key) for draft in drafts}
-    found = [
-        receipt
-        for report_id in dict.fromkeys(draft.report_id for draft in drafts)
-        for receipt in services.outgoing.receipts(report_id)
-        if (report_id, receipt.queued.destination_key) in wanted
-    ]
-    if as_json:
-        _print_json([_receipt_facts(each) for each in found])
-    else:
-        for each in found:
-            queued = each.queued
+def _told(services: "Services", wanted: Sequence[Wanted], *, as_json: bool) -> int:
+    """Say what came of each; done only when all were accepted."""
+    keys = {(report_id, destination.key) for report_id, destination in wanted}
+    accepted, facts = 0, []
+    for report_id in dict.fromkeys(report_id for report_id, _ in wanted):
+        for receipt in services.outgoing.receipts(report_id):
+            queued = receipt.queued
+            if (report_id, queued.destination_key) not in keys:
+                continue
+            accepted += queued.state in (State.DELIVERED, State.WARNED)
+            if as_json:
+                facts.append(_receipt_facts(receipt))
+                continue
             why = f": {render.one_line(queued.why)}" if queued.why else ""
             later = f", tried again {_when(queued.next_attempt)}" if queued.next_attempt else ""
             print(f"{queued.report_id[:8]} {queued.host} {render.STATE_NAMES[queued.state]}{why}{later}")
-    accepted = sum(each.queued.state in (State.DELIVERED, State.WARNED) for each in found)
-    if accepted == len(drafts):
+    if as_json:
+        _print_json(facts)
+    if accepted == len(keys):
         return DONE
-    say(f"{len(drafts) - accepted} of {len(drafts)} were not accepted; `cortex telemetry outbox` shows what waits.")
+    say(f"{len(keys) - accepted} of {len(keys)} were not accepted; `cortex telemetry outbox` shows what waits.")
     return FAILED
 
 

@@ -47,6 +47,8 @@ class Part:
     included: bool
     sensitive: bool
     """True where people write private things: message, stack, command, comment."""
+    declared: bool = True
+    """False for an attribute that nobody has said what it is for: sent only where the person switches it on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ class Choices:
     """Replacements taken back, by `Hit.placeholder`."""
     hidden: tuple[str, ...] = ()
     """Further words to hide, as selected by the person."""
+    allowed: frozenset[str] = frozenset()
+    """Keys of parts that are not declared and shall be sent all the same."""
 
 
 @dataclass(frozen=True, slots=True)

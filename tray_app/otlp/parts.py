@@ -1,6 +1,6 @@
 """The parts of a request that a person can leave out, with their sizes."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from tray_app.model.consent import Part
 from tray_app.model.report import CrashReport, KeyValues
@@ -74,11 +74,16 @@ def sizes(request: Json) -> dict[str, int]:
     return found
 
 
-def listed(report: CrashReport, request: Json, included: frozenset[str]) -> tuple[Part, ...]:
-    """List the parts of *request*, which holds all of them; *included* are the keys that really go along."""
+def listed(
+    report: CrashReport, request: Json, included: Callable[[str], bool], declared: Callable[[str], bool]
+) -> tuple[Part, ...]:
+    """List the parts of *request*, which holds all of them, also those that do not go along."""
     bytes_of = sizes(request)
     there = [key for key in (*keys(report), "comment", "contact") if bytes_of.get(key)]
-    return tuple(Part(key, label(key), bytes_of[key], key in included, key in SENSITIVE) for key in there)
+    return tuple(
+        Part(key, label(key), bytes_of[key], included(key), key in SENSITIVE or not declared(key), declared(key))
+        for key in there
+    )
 
 
 def _all_keys(report: CrashReport) -> Iterator[str]:

@@ -17,7 +17,7 @@ from tray_app.model.delivery import Destination, DestinationKind
 from tray_app.model.delivery import Protocol as Encoding
 from tray_app.model.query import Query, ReportRow, State
 from tray_app.model.redaction import Hit, Redacted, WordRule
-from tray_app.model.report import CrashReport, DamagedRecord
+from tray_app.model.report import CrashReport, DamagedRecord, KeyValues
 from tray_app.otlp import encode, limit, parts
 from tray_app.otlp.values import nanoseconds, visible
 from tray_app.privacy import fields
@@ -98,10 +98,11 @@ class ConsentDesk:
     def draft(self, report_id: str, destination: Destination, choices: Choices = AS_IT_IS) -> Draft:
         """Make the request that would leave now. Raises BadInput for a damaged record, NotFound for an unknown one."""
         report = self._report(report_id)
-        allowed = _allowed(self._preferences.value("allowed_attributes"))
+        declared = _allowed(self._preferences.value("allowed_attributes"))
+        switched_on = choices.allowed | _holders(report, choices.allowed)
 
         def is_allowed(part: str) -> bool:
-            return part not in choices.left_out and allowed(part)
+            return part not in choices.left_out and (declared(part) or part in switched_on)
 
         chosen = self._request(report, destination, choices, is_allowed)
         looked = self._look(chosen, choices, destination)
@@ -109,8 +110,7 @@ class ConsentDesk:
         body = looked.text.encode()
         if encoding is Encoding.PROTOBUF:
             body = encode.encode(json.loads(looked.text), encoding)
-        everything = self._request(report, destination, choices, allowed)
-        included = frozenset(key for key in (*parts.keys(report), "comment", "contact") if key not in choices.left_out)
+        everything = self._request(report, destination, choices, lambda part: True)
         return Draft(
             report_id=report.id,
             destination=destination,
@@ -120,7 +120,7 @@ class ConsentDesk:
             sha256=hashlib.sha256(body).hexdigest(),
             preview=looked.text,
             hits=looked.hits,
-            parts=parts.listed(report, everything, included),
+            parts=parts.listed(report, everything, is_allowed, declared),
             stored=self._browse.stored(report_id),
             truncated=looked.truncated,
         )
@@ -291,6 +291,16 @@ def _allowed(extra: Iterable[str]) -> Callable[[str], bool]:
         return fields.is_allowed(key, own)
 
     return allowed
+
+
+def _holders(report: CrashReport, inner: frozenset[str]) -> set[str]:
+    """Return the attributes in which parts stand that were switched on: they must be there to hold them."""
+    return {
+        attribute.key
+        for attribute in (report.attributes if inner else ())
+        if isinstance(attribute.value, KeyValues)
+        and any(f"{attribute.key}.{item.key}" in inner for item in attribute.value.items)
+    }
 
 
 def _with_contact(text: str, hits: tuple[Hit, ...], contact: str) -> tuple[str, tuple[Hit, ...]]:

@@ -70,13 +70,42 @@ def test_comment_is_redacted_and_contact_is_sent_as_typed(world: World) -> None:
     assert {part.key for part in draft.parts} >= {"comment", "contact"}
 
 
-def test_an_undeclared_attribute_stays_here_until_it_is_allowed(world: World) -> None:
+def with_undeclared_attributes() -> bytes:
     event = an_event()
     event["resourceLogs"][0]["resource"]["attributes"].append({"key": "cwd", "value": {"stringValue": "/srv/x"}})
-    payload = event["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]["attributes"][2]["value"]["kvlist_value"]
-    payload["values"].append({"key": "prompt", "value": {"stringValue": "private"}})
+    recorded = event["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]["attributes"]
+    recorded[2]["value"]["kvlist_value"]["values"].append({"key": "prompt", "value": {"stringValue": "private"}})
+    held = {"kvlist_value": {"values": [{"key": key, "value": {"stringValue": f"is {key}"}} for key in ("one", "two")]}}
+    recorded.append({"key": "extra", "value": held})
+    return json.dumps({"metadata": {"createdAt": "2026-11-23T20:08:08.069Z"}, "event": event}).encode()
+
+
+def test_undeclared_attributes_are_listed_and_can_be_switched_on_for_this_report(world: World) -> None:
+    report_id, [to] = world.shelf.add(with_undeclared_attributes()), world.settings.to
+    draft = world.desk.draft(report_id, to)
+    kept = [part for part in draft.parts if not part.declared]
+    assert [part.key for part in kept] == ["payload.prompt", "extra.one", "extra.two", "resource.cwd"]
+    assert all(part.size and part.sensitive and not part.included for part in kept)
+    draft = world.desk.draft(report_id, to, Choices(allowed=frozenset({"resource.cwd", "extra.one"})))
+    assert "/srv/x" in draft.preview
+    assert "is one" in draft.preview
+    assert "is two" not in draft.preview
+    assert "private" not in draft.preview
+    assert {part.key for part in draft.parts if not part.declared and part.included} == {"resource.cwd", "extra.one"}
+
+
+def test_what_is_switched_on_is_redacted_like_everything_else(world: World) -> None:
+    event = an_event()
+    event["resourceLogs"][0]["resource"]["attributes"].append({"key": "cwd", "value": {"stringValue": SECRET_PATH}})
     envelope = json.dumps({"metadata": {"createdAt": "2026-11-23T20:08:08.069Z"}, "event": event}).encode()
-    report_id = world.shelf.add(envelope)
+    choices = Choices(allowed=frozenset({"resource.cwd"}))
+    draft = world.desk.draft(world.shelf.add(envelope), world.settings.to[0], choices)
+    assert '"cwd"' in draft.preview
+    assert "annika" not in draft.preview
+
+
+def test_an_undeclared_attribute_stays_here_until_it_is_allowed(world: World) -> None:
+    report_id = world.shelf.add(with_undeclared_attributes())
     draft = world.desk.draft(report_id, world.settings.to[0])
     assert "/srv/x" not in draft.preview
     assert "private" not in draft.preview

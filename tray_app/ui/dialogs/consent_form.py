@@ -167,12 +167,20 @@ class FormSide(QScrollArea):
             for row, part in enumerate(parts):
                 item = self._part(row)
                 label = part_words(part)
+                if not part.declared:
+                    label = translate("Consent", "{part} (not declared)", part=label)
                 item.setText(0, f"{label} ⚠" if part.sensitive else label)
                 item.setText(1, size(part.size))
                 item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 item.setData(0, _KEY, part.key)
                 item.setCheckState(0, Qt.CheckState.Checked if part.included else Qt.CheckState.Unchecked)
-                note = translate("Consent", "People may write private things here") if part.sensitive else ""
+                note = ""
+                if not part.declared:
+                    note = translate(
+                        "Consent", "Nobody has declared what this is for, so it is not sent unless you allow it"
+                    )
+                elif part.sensitive:
+                    note = translate("Consent", "People may write private things here")
                 item.setToolTip(0, tooltip(f"{label}\n{note}".strip()))
                 item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, note)
 

@@ -86,8 +86,9 @@ class ConsentForm:
     """The sentence why nothing may leave; empty when sending is possible."""
     stage: Stage = Stage.ASKING
     common: Choices = field(default_factory=Choices)
-    """What holds for every report here; `restored` is kept for each report apart."""
+    """What holds for every report here; `restored` and `allowed` are kept for each report apart."""
     restored: Mapping[str, frozenset[str]] = field(default_factory=_nothing)
+    allowed: Mapping[str, frozenset[str]] = field(default_factory=_nothing)
     draft: Draft | None = None
     """What is on the screen."""
     drawn_for: Wish | None = None
@@ -173,7 +174,12 @@ class ConsentForm:
 
     def choices_for(self, report_id: str) -> Choices:
         """Return what the person chose, for this report."""
-        return replace(self.common, restored=self.restored.get(report_id, frozenset()))
+        nothing: frozenset[str] = frozenset()
+        return replace(
+            self.common,
+            restored=self.restored.get(report_id, nothing),
+            allowed=self.allowed.get(report_id, nothing),
+        )
 
     # --- what happened ---
 
@@ -219,7 +225,11 @@ class ConsentForm:
         return replace(self, receivers=receivers, looking_at=looking_at)
 
     def left_out(self, part: str, out: bool) -> "ConsentForm":
-        """A part was unticked or ticked again."""
+        """A part was unticked or ticked again; one that is not declared is ticked for this report alone."""
+        if self.draft is not None and any(each.key == part and not each.declared for each in self.draft.parts):
+            mine = self.allowed.get(self.current, frozenset())
+            mine = mine - {part} if out else mine | {part}
+            return replace(self, allowed=MappingProxyType({**self.allowed, self.current: mine}), fault="")
         parts = self.common.left_out | {part} if out else self.common.left_out - {part}
         return self._with(replace(self.common, left_out=parts))
 
