@@ -20,7 +20,9 @@ def report_file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def made_services(private_home: Path, tmp_path: Path, report_file: Path) -> Iterator[Callable[..., Services]]:
+def made_services(
+    private_home: Path, tmp_path: Path, report_file: Path, nothing_left_running: None
+) -> Iterator[Callable[..., Services]]:
     """Build the real services over records: `made_services(an_envelope(), …)`; all are read before it returns."""
     keyring.set_keyring(Keyring())
     made: list[Services] = []

@@ -1,0 +1,128 @@
+"""Reports from files that somebody sent."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.builders import an_envelope, an_event, append
+from tray_app.errors import BadInput, NotPermitted, StorageFailed
+from tray_app.model.query import Query
+from tray_app.privacy.redact import Redactor
+from tray_app.service.bulk import Bulk, run
+from tray_app.service.opened import open_files
+from tray_app.service.services import Services
+
+
+@pytest.fixture
+def near(made_services: Callable[..., Services]) -> Services:
+    return made_services(an_envelope(message="mine"))
+
+
+def shown(services: Services) -> list[str]:
+    services.intake.complete()
+    return sorted(row.what for row in services.browse.page(Query(), 0, 100))
+
+
+def test_what_cortex_wrote_is_shown_byte_for_byte_and_nothing_of_ours(near: Services, tmp_path: Path) -> None:
+    file = tmp_path / "theirs.jsonl"
+    append(file, an_envelope(message="first", stack=None), an_envelope(message="second", stack=None))
+    before = file.read_bytes()
+    opened = open_files([file], near)
+    try:
+        assert shown(opened) == ["first", "second"]
+        [row] = opened.browse.page(Query(search="first"), 0, 5)
+        assert opened.browse.stored(row.id) == before.split(b"\n")[0]
+        assert [row.what for row in near.browse.page(Query(), 0, 5)] != ["first"]
+    finally:
+        opened.close()
+    assert file.read_bytes() == before
+    assert near.browse.totals().reports == 1
+
+
+def test_our_own_export_can_be_opened_again(made_services: Callable[..., Services], tmp_path: Path) -> None:
+    near = made_services(an_envelope(message="one", model="llama"), an_envelope(message="two"))
+    before = near.browse.page(Query(), 0, 9)
+    many, file = Bulk(near.browse, near.consent, lambda: Redactor().session()), tmp_path / "out.jsonl"
+    run(many.export_lines(many.matching(Query()), file))
+    opened = open_files([file], near)
+    try:
+        opened.intake.complete()
+        after = opened.browse.page(Query(), 0, 9)
+        assert [
+            (row.what, row.group, row.version, row.source, row.occurred_ns)
+            for row in sorted(after, key=lambda row: row.what)
+        ] == [
+            (row.what, row.group, row.version, row.source, row.occurred_ns)
+            for row in sorted(before, key=lambda row: row.what)
+        ]
+    finally:
+        opened.close()
+
+
+def test_a_request_with_many_records_is_many_reports_also_over_many_lines(near: Services, tmp_path: Path) -> None:
+    request = an_event(message="one", stack=None)
+    other = an_event(message="two", stack=None)
+    third = json.loads(json.dumps(an_event(message="three", stack=None)))["resourceLogs"][0]
+    scope = request["resourceLogs"][0]["scopeLogs"][0]
+    scope["logRecords"].append(other["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0])
+    request["resourceLogs"].append(third)
+    file = tmp_path / "batch.json"
+    file.write_text(json.dumps(request, indent=2))
+    opened = open_files([file], near)
+    try:
+        assert shown(opened) == ["one", "three", "two"]
+    finally:
+        opened.close()
+
+
+def test_nothing_that_was_opened_can_be_sent(near: Services, tmp_path: Path) -> None:
+    file = tmp_path / "theirs.jsonl"
+    append(file, an_envelope(message="theirs"))
+    opened = open_files([file], near)
+    try:
+        opened.intake.complete()
+        [row] = opened.browse.page(Query(), 0, 5)
+        assert "opened from a file" in opened.preferences.sending_blocked()
+        assert opened.preferences.destinations() == ()
+        with pytest.raises(NotPermitted):
+            opened.consent.send_all([opened.consent.preview(row.id)])
+        assert near.outgoing.queue() == []
+    finally:
+        opened.close()
+
+
+def test_its_copies_go_when_it_is_closed(near: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
+    (tmp_path / "temporary").mkdir()
+    file = tmp_path / "theirs.jsonl"
+    append(file, an_envelope())
+    opened = open_files([file, file], near)
+    opened.intake.complete()
+    opened.close()
+    assert list((tmp_path / "temporary").iterdir()) == []
+
+
+@pytest.mark.parametrize("content", [b"", b"just words\nand more\n", b"\x89PNG\r\n\x1a\n\x00\x00", b"[1, 2]"])
+def test_a_file_without_reports_is_refused_in_words(near: Services, tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_bytes(content)
+    with pytest.raises(BadInput, match="holds no crash reports"):
+        open_files([file], near)
+
+
+def test_a_file_that_is_not_there_is_said(near: Services, tmp_path: Path) -> None:
+    with pytest.raises(StorageFailed, match="cannot be read"):
+        open_files([tmp_path / "nowhere.jsonl"], near)
+
+
+def test_a_torn_line_among_others_is_shown_as_damaged(near: Services, tmp_path: Path) -> None:
+    file = tmp_path / "theirs.jsonl"
+    append(file, an_envelope(message="whole", stack=None), b'{"resourceLogs":[{"resource":')
+    opened = open_files([file], near)
+    try:
+        opened.intake.complete()
+        assert opened.browse.totals().damaged == 1
+    finally:
+        opened.close()
