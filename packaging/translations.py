@@ -38,6 +38,7 @@ MARKED = {
     "settings/destinations.py": "Settings",
     "settings/resolve.py": "Settings",
     "service/announce.py": "Announce",
+    "service/overdue.py": "Announce",
 }
 """The context in which a file's `N_("…")` marks are translated; elsewhere they are texts of errors."""
 

@@ -1,5 +1,8 @@
 """The whole program in memory: every way out of the tray and the window leads somewhere."""
 
+import socket
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -53,3 +56,24 @@ def test_the_activation_token_is_taken_once():
     assert take_activation_token(environ) == "t"
     assert environ == {}
     assert take_activation_token(environ) == ""
+
+
+def test_after_a_day_of_failing_it_is_said_once(made_services, qapp, qtbot):
+    services = made_services(an_envelope())
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        services.preferences.set("endpoint", f"http://127.0.0.1:{taken.getsockname()[1]}")
+        [report_id] = services.consent.pending()
+        [destination] = services.preferences.destinations()
+        services.consent.send_all([services.consent.draft(report_id, destination)])
+        services.outgoing.flush(0)
+        assert services.outgoing.failing_since() is not None
+        said = []
+        tomorrow = datetime.now(UTC) + timedelta(hours=25)
+        for _ in range(2):
+            made = Program(qapp, services, TrayOptions(background=True), clock=lambda: tomorrow)
+            made._announced.connect(said.append)
+            made.refresh()
+            qtbot.waitUntil(lambda made=made: made._state.failing_since is not None)
+            made.close()
+    assert [announcement.title for announcement in said] == ["Crash reports could not be sent for a day"]

@@ -111,6 +111,10 @@ class Announcer:
         if self._browse.note(_NOTE):
             self._browse.set_note(_NOTE, "")
 
+    def may_speak(self) -> bool:
+        """Say whether anybody may be disturbed now, by whatever news."""
+        return self._may_speak(self._clock()) and self._may_interrupt()
+
     @property
     def resting_until(self) -> datetime | None:
         """Until when nothing is announced because several announcements were left alone; None when it is not so."""

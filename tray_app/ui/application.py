@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tray_app.errors import TrayError
 from tray_app.service.announce import Announcement, Announcer
 from tray_app.service.events import FolderChanged, IndexProgress
+from tray_app.service.overdue import Overdue
 from tray_app.ui import icons, interruption, translations
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.notifications import Notice, Notifications
@@ -144,6 +145,10 @@ class Program(QObject):
         self._pause_end = QTimer(self)
         self._pause_end.setSingleShot(True)
         self._pause_end.timeout.connect(self.refresh)
+        self._overdue_look = QTimer(self)
+        self._overdue_look.setSingleShot(True)
+        self._overdue_look.timeout.connect(self.refresh)
+        self._overdue_after: timedelta | None = None
         self._connect()
         self._announcer = Announcer(
             preferences=services.preferences,
@@ -151,6 +156,13 @@ class Program(QObject):
             events=services.events,
             announce=self._announced.emit,
             may_interrupt=interruption.is_welcome,
+            clock=clock,
+        )
+        self._overdue = Overdue(
+            failing=services.outgoing.failing,
+            notes=services.browse,
+            may_speak=self._announcer.may_speak,
+            announce=self._announced.emit,
             clock=clock,
         )
 
@@ -227,6 +239,7 @@ class Program(QObject):
         totals = services.browse.totals()
         problems = services.intake.problems()
         paused = _as_time(services.preferences.value("snooze_until"))
+        self._overdue_after = self._overdue.look()
         return TrayState(
             reports=totals.reports,
             unseen=totals.unseen,
@@ -250,6 +263,10 @@ class Program(QObject):
             self._pause_end.start(min(int(left * 1000) + 500, 2**31 - 1))
         else:
             self._pause_end.stop()
+        if self._overdue_after is not None:
+            self._overdue_look.start(min(int(self._overdue_after.total_seconds() * 1000) + 500, 2**31 - 1))
+        else:
+            self._overdue_look.stop()
         if self._refresh_again:
             self._refresh_again = False
             self.refresh()
