@@ -15,6 +15,8 @@ from tray_app.service.services import Services
 if TYPE_CHECKING:
     from tray_app.settings.userenv import UserEnvironment
 
+_KEPT_SECONDS = 30 * 86_400
+
 
 @dataclass(frozen=True, slots=True)
 class TrayOptions:
@@ -74,7 +76,7 @@ def build_services(
     from tray_app.store import folders as report_files
     from tray_app.store.marks import Marks
 
-    files = files or Files.of_this_person()
+    files = files or Files.of_this_person(Path(data_dir).expanduser().absolute() if data_dir else None)
     events = Events()
     preferences = Preferences(events=events, user_environment=user_environment)
 
@@ -142,11 +144,29 @@ class Files:
     ledger: Path
 
     @classmethod
-    def of_this_person(cls) -> "Files":
-        """Return the usual places, made if absent and readable by nobody else."""
+    def of_this_person(cls, named: Path | None = None) -> "Files":
+        """Return the usual places, made if absent and readable by nobody else.
+
+        *named* is a data folder that is looked at instead of the usual ones.
+        """
         for folder in (paths.cache_dir(), paths.data_dir()):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return cls(paths.index_file(), paths.marks_file(), paths.ledger_file())
+        index = paths.index_file(named)
+        if named is not None and not index.exists():
+            _tidy(index.parent)
+        return cls(index, paths.marks_file(), paths.ledger_file())
+
+
+def _tidy(folder: Path) -> None:
+    """Remove the indexes of folders that were looked at once, a month ago."""
+    import time
+
+    for file in folder.glob("index-*.sqlite3*"):
+        try:
+            if time.time() - file.stat().st_mtime > _KEPT_SECONDS:
+                file.unlink()
+        except OSError:
+            continue  # another start does the same, or it is in use: it stays
 
 
 def _look_after_ourselves() -> None:

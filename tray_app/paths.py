@@ -105,9 +105,16 @@ def runtime_dir() -> Path:
     return platformdirs.user_runtime_path(APP, appauthor=False)
 
 
-def index_file() -> Path:
-    """Return the index over Cortex's files. It may be deleted at any time."""
-    return cache_dir() / "index.sqlite3"
+def index_file(folder: Path | None = None) -> Path:
+    """Return the index over Cortex's files. It may be deleted at any time.
+
+    A data *folder* that was named for once has an index of its own: looking there must not empty the usual one.
+    """
+    if folder is None:
+        return cache_dir() / "index.sqlite3"
+    import hashlib
+
+    return cache_dir() / f"index-{hashlib.sha256(os.fsencode(folder)).hexdigest()[:12]}.sqlite3"
 
 
 def marks_file() -> Path:

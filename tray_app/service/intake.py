@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import logging
+import os
 import sqlite3
 import subprocess
 import threading
@@ -246,8 +247,12 @@ class Intake:
                 change.changed += one.changed
                 change.unsettled |= one.unsettled
                 more = one.more
-        if not listing.problems:
-            change.removed += tailer.forget_missing({str(path) for path in listing.files}).removed
+        present = {str(path) for path in listing.files}
+        if listing.problems:
+            # What cannot be read now keeps its rows; what belongs to other folders does not.
+            watched = {str(folder.telemetry) for folder in self._folders}
+            present |= {known.path for known in tailer.tracked() if os.path.dirname(known.path) in watched}
+        change.removed += tailer.forget_missing(present).removed
         self._set_problem("folders", tuple(problems), exists=listing.exists)
         if change:
             newest = Selector(writer.db, watermark=self._marks.watermark).rows(change.added[-_MOST_ROWS:])

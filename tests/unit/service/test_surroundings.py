@@ -105,3 +105,34 @@ def test_a_data_folder_that_comes_later_is_followed(private_home: Path, tmp_path
         assert [folder.path for folder in services.folders] == [other]
     finally:
         services.close()
+
+
+def test_looking_into_another_folder_once_leaves_the_usual_index_alone(private_home: Path, tmp_path: Path) -> None:
+    from tests.builders import append
+    from tray_app.bootstrap import build_services
+
+    for number, name in enumerate(("one", "two"), start=1):
+        telemetry = tmp_path / name / "telemetry"
+        telemetry.mkdir(parents=True)
+        append(telemetry / wire.REPORT_FILE, *(an_envelope(message=f"{name} {each}") for each in range(number)))
+    usual = build_services(tmp_path / "one")
+    usual.intake.complete()
+    other = build_services(tmp_path / "two")
+    try:
+        other.intake.complete()
+        assert (usual.browse.totals().reports, other.browse.totals().reports) == (1, 2)
+    finally:
+        other.close()
+        usual.close()
+
+
+def test_reports_of_a_folder_that_is_no_longer_looked_at_go_even_if_the_new_one_cannot_be_read(
+    made_services: Made, tmp_path: Path
+) -> None:
+    services = made_services(an_envelope(), an_envelope(message="another"))
+    (tmp_path / "new").mkdir()
+    (tmp_path / "new" / "telemetry").write_text("a file where a folder should be")
+    services.intake.set_folders([paths.DataFolder(tmp_path / "new", "a test")])
+    services.intake.complete()
+    assert services.browse.totals().reports == 0
+    assert services.intake.problems()
