@@ -3,7 +3,6 @@
 import dataclasses
 import json
 import logging
-import os
 import sqlite3
 import subprocess
 import threading
@@ -251,7 +250,7 @@ class Intake:
         if listing.problems:
             # What cannot be read now keeps its rows; what belongs to other folders does not.
             watched = {str(folder.telemetry) for folder in self._folders}
-            present |= {known.path for known in tailer.tracked() if os.path.dirname(known.path) in watched}
+            present |= {known.path for known in tailer.tracked() if str(Path(known.path).parent) in watched}
         change.removed += tailer.forget_missing(present).removed
         self._set_problem("folders", tuple(problems), exists=listing.exists)
         if change:
