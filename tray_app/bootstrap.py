@@ -29,6 +29,8 @@ class TrayOptions:
     data_dir: str | None = None
     demo: bool = False
     """Sample reports in a temporary folder; nothing of the person's own is read or written."""
+    files: tuple[str, ...] = ()
+    """Files with reports to look at, instead of the tray."""
 
 
 def run_tray(argv: Sequence[str]) -> int:
@@ -38,6 +40,11 @@ def run_tray(argv: Sequence[str]) -> int:
 
     if options.demo:
         return _run_demo(options)
+    if options.files:
+        from tray_app.ui import viewer
+
+        files = [Path(file).expanduser() for file in options.files]
+        return viewer.run(files, lambda: build_services(options.data_dir), application.make_application())
 
     def build() -> Services:
         _look_after_ourselves()
@@ -194,9 +201,10 @@ def _tray_options(argv: Sequence[str]) -> TrayOptions:
     how.add_argument("--background", action="store_true", help="stay in the tray (for the login)")
     parser.add_argument("--data-dir", metavar="DIR", help="Cortex's data folder (default: the one Cortex uses)")
     parser.add_argument("--demo", action="store_true", help="sample reports in a temporary folder")
+    parser.add_argument("files", metavar="FILE", nargs="*", help="show the reports in these files instead, read-only")
     parser.add_argument("--version", action="version", version=f"cortex-crash-tray {__version__}")
     args = parser.parse_args(argv)
-    return TrayOptions(args.show, args.background, args.data_dir, args.demo)
+    return TrayOptions(args.show, args.background, args.data_dir, args.demo, tuple(args.files))
 
 
 def _run_demo(options: TrayOptions) -> int:

@@ -3,9 +3,19 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QHideEvent,
+    QKeySequence,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -27,6 +37,7 @@ from tray_app.service.services import Services
 from tray_app.ui import icons
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.main_window.detail_pane import DetailPane
+from tray_app.ui.main_window.dropped import local_files
 from tray_app.ui.main_window.empty_page import EmptyPage
 from tray_app.ui.main_window.filter_bar import FilterBar
 from tray_app.ui.main_window.layout_memory import LayoutMemory
@@ -138,6 +149,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.undo)
         column.addLayout(bottom)
         self.setCentralWidget(central)
+        self.setAcceptDrops(True)
         self._slow_timer = QTimer(self)
         self._slow_timer.setSingleShot(True)
         self._slow_timer.setInterval(SLOW_MS)
@@ -618,7 +630,28 @@ class MainWindow(QMainWindow):
         self.detail.repaint_times()
         self.refresh_banner()
 
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Show the reports in files that somebody sent in a window of their own."""
+        from tray_app.service.opened import open_files
+        from tray_app.ui.viewer import Viewer
+
+        near, theme = self._services, self._theme
+
+        def show(opened: Services) -> None:
+            Viewer(files, opened, theme)
+
+        self._tasks.run(lambda: open_files(files, near), done=show, failed=self._on_failed, owner=self)
+
     # Qt's own names last
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if files := local_files(event.mimeData()):
+            event.acceptProposedAction()
+            self.open_files(files)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -1,0 +1,66 @@
+"""A file that somebody sent, dropped on the window."""
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from tests.builders import an_envelope, append
+from tray_app.ui import viewer
+from tray_app.ui.bridge import Bridge
+from tray_app.ui.main_window.layout_memory import LayoutMemory
+from tray_app.ui.main_window.window import MainWindow
+from tray_app.ui.theme import Theme
+
+
+@pytest.fixture
+def window(made_services, tasks, qtbot, qapp, tmp_path):
+    services = made_services(an_envelope(message="mine"))
+    bridge = Bridge(services.events)
+    memory = LayoutMemory(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    made = MainWindow(
+        services, tasks, bridge, Theme(qapp), clock=lambda: datetime(2026, 11, 24, tzinfo=UTC), memory=memory
+    )
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: made.model.has_answer)
+    yield made
+    viewer.close_all()
+    bridge.close()
+
+
+def drop(window, *paths):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    entering = QDragEnterEvent(QPoint(10, 10), *how)
+    QApplication.sendEvent(window, entering)
+    if entering.isAccepted():
+        QApplication.sendEvent(window, QDropEvent(QPoint(10, 10), *how))
+    return entering.isAccepted()
+
+
+def test_a_dropped_file_opens_beside_and_cannot_be_sent(window, qtbot, tmp_path):
+    file = tmp_path / "from-a-friend.jsonl"
+    append(file, an_envelope(message="theirs", stack=None))
+    assert drop(window, file)
+    qtbot.waitUntil(lambda: bool(viewer._open))
+    other = viewer._open[0].window
+    qtbot.waitUntil(lambda: other.detail.loaded is not None)
+    assert other.windowTitle() == "from-a-friend.jsonl (opened from a file)"
+    assert "theirs" in other.detail.summary.toPlainText()
+    assert not other.detail.send_button.isEnabled()
+    assert "opened from a file" in other.detail.send_button.toolTip()
+    assert window.model.rowCount() == 1
+    other.close()
+    qtbot.waitUntil(lambda: not viewer._open)
+
+
+def test_what_is_no_file_with_reports_is_said(window, qtbot, tmp_path):
+    letter = tmp_path / "letter.txt"
+    letter.write_text("dear all")
+    assert drop(window, letter)
+    qtbot.waitUntil(lambda: "holds no crash reports" in window.undo._words.text())
+    assert not drop(window, tmp_path)

@@ -1,0 +1,77 @@
+"""Windows over files that somebody sent: the same list, read-only, in a window of their own."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from tray_app.errors import TrayError
+from tray_app.service.opened import open_files
+from tray_app.service.services import Services
+from tray_app.ui import icons, translations
+from tray_app.ui.bridge import Bridge
+from tray_app.ui.main_window.window import MainWindow
+from tray_app.ui.tasks import Tasks
+from tray_app.ui.text import error_sentence, translate, visible
+from tray_app.ui.theme import Theme
+
+_open: list["Viewer"] = []
+
+
+class Viewer(QObject):
+    """One window, with the services and the temporary folder that go when it is closed."""
+
+    def __init__(self, files: Sequence[Path], services: Services, theme: Theme) -> None:
+        super().__init__()
+        self._services = services
+        self._tasks = Tasks(self)
+        self._bridge = Bridge(services.events, self)
+        self.window = MainWindow(services, self._tasks, self._bridge, theme)
+        name = visible(files[0].name, limit=80)
+        if len(files) > 1:
+            name = translate("Viewer", "{name} and %n more", n=len(files) - 1, name=name)
+        self.window.setWindowTitle(translate("Viewer", "{name} (opened from a file)", name=name))
+        self.window.closed.connect(self._on_closed)
+        self.window.quit_wanted.connect(self.window.close)
+        _open.append(self)
+        services.intake.start()
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _on_closed(self) -> None:
+        self._bridge.close()
+        self._tasks.close()
+        self._services.close()
+        self.window.deleteLater()
+        if self in _open:
+            _open.remove(self)
+
+
+def show_files(files: Sequence[Path], near: Services, theme: Theme) -> Viewer:
+    """Open *files* in a window. Raises TrayError when they cannot be read."""
+    return Viewer(files, open_files(files, near), theme)
+
+
+def close_all() -> None:
+    """Close every such window, for the program's end."""
+    for viewer in list(_open):
+        viewer.window.close()
+
+
+def run(files: Sequence[Path], build: Callable[[], Services], application: QApplication) -> int:
+    """Show *files* alone, without a tray, until the window is closed; return the exit code."""
+    services = build()
+    translations.load(application, str(services.preferences.value("language") or ""))
+    application.setWindowIcon(icons.application_icon())
+    try:
+        show_files(files, services, Theme(application))
+        application.setQuitOnLastWindowClosed(True)
+        return application.exec()
+    except TrayError as error:
+        QMessageBox.warning(None, translate("Viewer", "This file cannot be opened"), error_sentence(error))
+        return 1
+    finally:
+        close_all()
+        services.close()
