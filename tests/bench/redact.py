@@ -11,11 +11,13 @@ from tray_app.privacy.assignments import find_assignments
 from tray_app.privacy.commands import find_arguments
 from tray_app.privacy.formats import Format
 from tray_app.privacy.headers import find_headers
+from tray_app.privacy.key_blocks import find_key_blocks
 from tray_app.privacy.numbers import find_numbers
 from tray_app.privacy.persons import Persons
 from tray_app.privacy.redact import Redactor
-from tray_app.privacy.shapes import _by_vendor, _key_blocks, _patterns, _tokens
+from tray_app.privacy.shapes import _patterns, _tokens
 from tray_app.privacy.urls import find_addresses
+from tray_app.privacy.vendors import find_by_vendor
 from tray_app.privacy.view import Pattern, View
 
 WHO = Identity("anna.lindqvist", "Anna Lindqvist", "/home/anna.lindqvist", "AL-WORKBENCH")
@@ -145,8 +147,8 @@ def rules() -> dict[str, Callable[[View], object]]:
         "numbers": lambda view: list(find_numbers(view)),
         "persons": lambda view: list(persons.find(view)),
         "addresses": lambda view: list(find_addresses(view)),
-        "key blocks": lambda view: list(_key_blocks(view)),
-        "by vendor": lambda view: list(_by_vendor(view)),
+        "key blocks": lambda view: list(find_key_blocks(view)),
+        "by vendor": lambda view: list(find_by_vendor(view)),
     }
     for _, group in _patterns():
         for item, pattern in group:

@@ -14,7 +14,7 @@ from tray_app.privacy.view import Pattern, View
 _LABELLED = Pattern(
     r"([A-Za-z][A-Za-z0-9]{1,15})(?:[_-][a-z0-9]{1,10}){0,3}[_-]([A-Za-z0-9]{24,})", literals=("_", "-")
 )
-_WORDY = re.compile(r"[a-z]{6}|[A-Z]{6}")
+_WORDY = re.compile(r"[a-z]{6}|[A-Z]{6}|(?:[A-Z][a-z]+){4}")
 _DIGEST = re.compile(r"[0-9a-f]{6,}[_-]")
 _NAME_BEFORE = (b"/", b"\\", b"@", b"-", b".")
 _NAME_AFTER = (b"(", b"-", b"/", b"@", b"=")

@@ -11,6 +11,12 @@ _AUTHORITY = Pattern(
     r"(?:[A-Za-z][A-Za-z0-9+.-]{1,24}:|[\s\"'=(])(?:\\*/){2}([^\s/\"'<>`?#\\]{1,400})@|%3A%2F%2F([^\s/\"'<>`?#&]{1,400}?)(?:@|%40)",
     literals=("//", "\\/\\/", "%3a%2f%2f"),
 )
+# A password that was put in as it is may hold `/`; what follows @ must then be a host.
+_LOOSE = Pattern(
+    r"[A-Za-z][A-Za-z0-9+.-]{1,24}://[^\s/:@\"'<>`?#\\]{0,64}:([^\s@:\"'<>`\\]{8,200})@[A-Za-z0-9-]{1,63}\.[A-Za-z0-9.-]{2,100}",
+    literals=("://",),
+)
+_PORT = re.compile(r"[0-9]{1,5}(?:[/?#]|$)")
 _SIGNED = Pattern(
     r"(?i)([?&#;]|%3f|%26|\\u0026)((?:x-(?:amz|goog|oss|cos|obs|ms)-)?(?:signature|security-token|credential)|sig|hmac|awsaccesskeyid|ossaccesskeyid|code"
     r"|client_secret|assertion|samlresponse|id_token_hint|key|pass|pw|p|pwd|auth|ticket|hash|k|s|t|user|username|email|login|apikey|appid"
@@ -39,6 +45,11 @@ def find_addresses(view: View) -> Iterator[Span]:
     for found in _AUTHORITY.find(view):
         start, end = found.span(1) if found.start(1) >= 0 else found.span(2)
         yield from _userinfo(view.text, start, end)
+    for found in _LOOSE.find(view):
+        start, end = found.span(1)
+        held = view.text[start:end]
+        if "/" in held and held[-1] != "/" and not _PORT.match(held) and looks_random(held, 12):
+            yield Span(start, end, Rank.STRUCTURE, "url.password", "secret", "password")
     for found in _SIGNED.find(view):
         name = view.text[found.start(2) : found.end(2)].lower()
         start, end = found.span(4)
