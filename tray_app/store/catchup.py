@@ -93,6 +93,7 @@ def main(arguments: list[str]) -> int:
     index_file, marks_file = (Path(argument) for argument in arguments)
     # Ctrl+C in a terminal reaches the whole group; the parent decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    stretch.step_back()
     stop = threading.Event()
     threading.Thread(target=_watch_parent, args=(stop,), daemon=True).start()
     marks = Marks(marks_file)

@@ -98,7 +98,6 @@ def _create(connection: sqlite3.Connection) -> None:
 def _tune(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA temp_store=MEMORY")
     connection.execute("PRAGMA cache_size=-8000")
-    connection.execute("PRAGMA mmap_size=268435456")
 
 
 def _is_damage(fault: sqlite3.OperationalError) -> bool:

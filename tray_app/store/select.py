@@ -6,6 +6,8 @@ from array import array
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final, NamedTuple
 
+import orjson
+
 from tray_app.errors import Cancelled
 from tray_app.model.query import Bar, Column, Query, ReportRow, State
 from tray_app.store import schema
@@ -19,6 +21,8 @@ _FACETS: Final = {
     Column.MODEL: ("model", schema.MODEL),
 }
 _CHUNK: Final = 500
+_PIECE: Final = 64 << 10
+"""How much of a list of keys is read without letting another thread go on, in bytes: less than a millisecond."""
 _STEPS: Final = 50_000
 """After how many steps of SQLite it is asked whether to stop: about every millisecond."""
 
@@ -377,9 +381,15 @@ class Selector:
         return f"CASE WHEN r.state = 0 AND r.ts <= {self.watermark} THEN 1 ELSE r.state END"
 
     def _collect(self, found: "array[int]", sql: str, values: list[Any]) -> None:
-        cursor = self.db.execute(sql, values)
-        while rows := cursor.fetchmany(4096):
-            found.extend([row[0] for row in rows])
+        # One step of SQLite, in which Python is free for the window; row by row it would not be. LIMIT keeps the order.
+        listed = f"SELECT CAST(json_group_array(key) AS BLOB) FROM ({sql} LIMIT -1)"
+        text: bytes = self.db.execute(listed, values).fetchone()[0]
+        start, end = 1, len(text) - 1
+        while start < end:
+            comma = text.find(b",", start + _PIECE, end)
+            stop = comma if comma >= 0 else end
+            found.extend(orjson.loads(b"[%b]" % text[start:stop]))
+            start = stop + 1
 
 
 def natural(text: str) -> tuple[tuple[int, int, str], ...]:

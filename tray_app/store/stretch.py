@@ -4,6 +4,7 @@ Reading takes about as long as writing to the index, so a second process reads a
 `python -m tray_app.store.stretch FILE END` reads the file backwards from byte END and gives each stretch on its output.
 """
 
+import contextlib
 import gc
 import marshal
 import os
@@ -21,6 +22,7 @@ from tray_app.store.layout import Layout
 
 STEP: Final = 8 << 20
 """How much is read at once, in bytes."""
+_NICENESS: Final = 10
 _LENGTH: Final = struct.Struct("<Q")
 
 Read = Callable[[int, int], bytes]
@@ -109,8 +111,15 @@ def child(command: list[str], *, stdin: int) -> "subprocess.Popen[bytes]":
     given = os.environ.get("PYTHONPATH", "")
     places = os.pathsep.join(part for part in (str(Path(__file__).parents[2]), given) if part)
     environ = {**os.environ, "PYTHONPATH": places, "PYTHONSAFEPATH": "1"}
-    quiet: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    quiet: int = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
     return subprocess.Popen(command, stdin=stdin, stdout=subprocess.PIPE, env=environ, creationflags=quiet)
+
+
+def step_back() -> None:
+    """Let whatever a person looks at go first; on Windows `child` has seen to that."""
+    if hasattr(os, "setpriority"):
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, 0, _NICENESS)
 
 
 def _command(path: str, end: int) -> list[str]:
@@ -123,6 +132,7 @@ def main(arguments: list[str]) -> int:
     """Be the reading process of `[file, end]`."""
     # What is remembered stays, and nothing runs in circles: looking for rubbish would only cost time.
     gc.disable()
+    step_back()
     output = sys.stdout.buffer
     try:
         for stretch in backwards(arguments[0], int(arguments[1])):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -89,7 +89,8 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._own = False
-        application.installEventFilter(self)
+        # Not by an event filter: that would be asked, in Python, about every event of every window.
+        application.paletteChanged.connect(self._on_palette_changed)
         application.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
     def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
@@ -102,10 +103,9 @@ class Theme(QObject):
             self._application.setPalette(QPalette())
         self.changed.emit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ApplicationPaletteChange and watched is self._application:
-            self.changed.emit()
-        return False
+    @Slot()
+    def _on_palette_changed(self) -> None:
+        self.changed.emit()
 
 
 def dark_palette() -> QPalette:

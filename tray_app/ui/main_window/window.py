@@ -55,6 +55,8 @@ from tray_app.ui.theme import SPACE, Theme, colours
 
 SLOW_MS = 500
 TIMES_MS = 30_000
+CATCHING_UP_MS = 2_000
+"""While older reports are being indexed the list is asked for again at most this often."""
 """How often "5 min ago" is said again, while anyone can see it."""
 GROUPED, EVERY = "groups", "reports"
 
@@ -162,6 +164,10 @@ class MainWindow(QMainWindow):
         self._loops.setSingleShot(True)
         self._loops.setInterval(1000)
         self._loops.timeout.connect(self.refresh_banner)
+        self._catching_up = QTimer(self)
+        self._catching_up.setSingleShot(True)
+        self._catching_up.setInterval(CATCHING_UP_MS)
+        self._catching_up.timeout.connect(self._ask_again)
         self._make_menu()
         self.recolour()
         QWidget.setTabOrder(self.filters, self.menu_button)
@@ -520,11 +526,20 @@ class MainWindow(QMainWindow):
         self.detail.count_changed(self.list.selected_count())
 
     @Slot(ReportsChanged)
-    def _on_reports_changed(self, _event: ReportsChanged) -> None:
-        self.model.refresh()
-        self.timeline.refresh()
+    def _on_reports_changed(self, event: ReportsChanged) -> None:
+        if event.catching_up and self.model.rowCount():
+            # Older reports come by the thousand, several times a second, far below what is looked at.
+            if not self._catching_up.isActive():
+                self._catching_up.start()
+            return
+        self._ask_again()
         if not self._loops.isActive():
             self._loops.start()
+
+    @Slot()
+    def _ask_again(self) -> None:
+        self.model.refresh()
+        self.timeline.refresh()
 
     @Slot()
     def _on_states_changed(self) -> None:
