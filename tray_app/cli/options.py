@@ -27,6 +27,7 @@ STATE_WORDS = {
     "rejected": State.REJECTED,
     "declined": State.DECLINED,
     "damaged": State.DAMAGED,
+    "note": State.NOTE,
 }
 
 

@@ -24,6 +24,7 @@ STATE_NAMES = {
     State.REJECTED: "rejected",
     State.DECLINED: "declined",
     State.DAMAGED: "damaged",
+    State.NOTE: "note",
 }
 
 _STYLES = {

@@ -29,6 +29,8 @@ class State(IntEnum):
     """The person said no."""
     DAMAGED = 11
     """Cannot be read."""
+    NOTE = 12
+    """No crash: a program that hung says that it answers again."""
 
 
 class Column(StrEnum):
@@ -66,6 +68,22 @@ class Query:
 
 
 @dataclass(frozen=True, slots=True)
+class KindFacts:
+    """What a group's row says beside its newest report."""
+
+    versions: tuple[str, ...] = ()
+    """All that it occurred in, the newest first."""
+    models: tuple[str, ...] = ()
+    """The most frequent first."""
+    days: tuple[int, ...] = ()
+    """How many on each of the last days, today last."""
+    new_in: str = ""
+    """The newest version of Cortex, where it did not occur in any before."""
+    away_days: int = 0
+    """For so many days it did not occur before it came back; 0 where it was never away for long."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReportRow:
     """One row of the table: what it shows, and nothing more."""
 
@@ -87,6 +105,10 @@ class ReportRow:
     first_ns: int = 0
     """For a group: when it was seen first."""
     damaged: bool = False
+    times: int = 0
+    """For a group: how often it happened. More than `count` where one report stands for several times."""
+    kind: KindFacts | None = None
+    """For a group, where it was asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +119,14 @@ class Totals:
     unseen: int = 0
     damaged: int = 0
     groups: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A version of Cortex, and when it was met first."""
+
+    version: str
+    first_ns: int
 
 
 @dataclass(frozen=True, slots=True)

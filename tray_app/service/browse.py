@@ -13,14 +13,15 @@ from pathlib import Path
 from typing import Final, Literal
 
 from tray_app.errors import BadInput, NotFound, StorageFailed
-from tray_app.model.query import Bar, Query, ReportRow, Totals
+from tray_app.model.query import Bar, KindFacts, Query, Release, ReportRow, State, Totals
 from tray_app.model.report import CrashReport, DamagedRecord, RecordLocation
+from tray_app.service import regressions
 from tray_app.service.events import Events, MarksChanged, ReportsChanged
 from tray_app.store import database, facts, parser, reports, schema
 from tray_app.store.identity import damage_id, report_id
 from tray_app.store.index import DAY_NS, Writer
 from tray_app.store.marks import Marks, Mute
-from tray_app.store.select import Selector, bucket_ns
+from tray_app.store.select import Selector, bucket_ns, natural
 from tray_app.store.tailer import Tailer
 
 ReportKey = int | str
@@ -44,6 +45,9 @@ class GroupFacts:
     """How many in the last hour: many mean a crash loop."""
     is_muted: bool
 
+
+_LONGEST_AWAY: Final = 400
+"""Days that are looked at to find when a kind came back."""
 
 _COUNTED: Final = 32 << 20
 """Up to this place in a file, in bytes, a report's line is counted; a damaged record's always."""
@@ -85,10 +89,43 @@ class Browse:
         with self._selector() as select:
             return select.keys(query, should_stop)
 
-    def rows(self, keys: Sequence[int]) -> list[ReportRow]:
-        """Return the rows with these keys in the same order; reports that have gone are left out."""
+    def rows(self, keys: Sequence[int], *, with_kinds: bool = False) -> list[ReportRow]:
+        """Return the rows with these keys in the same order; reports that have gone are left out.
+
+        *with_kinds* adds what the row of a group says (`ReportRow.kind`), for all of them together.
+        """
         with self._selector() as select:
-            return select.rows(keys)
+            rows = select.rows(keys)
+            if not with_kinds:
+                return rows
+            today = self._now_ns() // DAY_NS
+            found = facts.kinds(select.db, list(dict.fromkeys(row.group for row in rows)), today - _LONGEST_AWAY)
+            newest = regressions.newest_version([release.version for release in facts.releases(select.db)])
+        return [
+            dataclasses.replace(
+                row,
+                kind=KindFacts(
+                    tuple(sorted(found[row.group].versions, key=natural, reverse=True)),
+                    tuple(found[row.group].models),
+                    regressions.last_days(found[row.group].days, today),
+                    regressions.new_in(found[row.group].versions, newest),
+                    regressions.away_days([day for day, _ in found[row.group].days]),
+                ),
+            )
+            for row in rows
+        ]
+
+    def releases(self) -> list[Release]:
+        """List the versions of Cortex that occur and when each was met first, in that order."""
+        with self._selector() as select:
+            return facts.releases(select.db)
+
+    def recovery(self, trace_id: str) -> ReportRow | None:
+        """Return the note that says how a hang with this trace ended; None when there is none."""
+        if not trace_id.isalnum():
+            return None
+        found = self.page(Query(search=trace_id, states=frozenset({State.NOTE})), 0, 1)
+        return found[0] if found else None
 
     def count(self, query: Query) -> int:
         """Return how many rows *query* has."""

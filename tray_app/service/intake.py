@@ -255,7 +255,9 @@ class Intake:
         self._set_problem("folders", tuple(problems), exists=listing.exists)
         if change:
             newest = Selector(writer.db, watermark=self._marks.watermark).rows(change.added[-_MOST_ROWS:])
-            self._events.publish(ReportsChanged(tuple(newest), len(change.added), catching_up))
+            # That a hang has ended is nothing to announce.
+            told = tuple(row for row in newest if row.state is not State.NOTE)
+            self._events.publish(ReportsChanged(told, len(change.added) - len(newest) + len(told), catching_up))
         return change.unsettled
 
     def _watch(self) -> None:

@@ -12,7 +12,7 @@ from tray_app.store.reports import Parts, visible
 _LONGEST_NAME: Final = 200
 
 
-Values: TypeAlias = tuple[int, int, bytes, int, int, str, str, str, str, str, str, str, str, str]
+Values: TypeAlias = tuple[int, int, bytes, int, int, str, str, str, str, str, str, str, str, str, int]
 """The fields of an Entry, as plain values."""
 
 
@@ -39,6 +39,8 @@ class Entry(NamedTuple):
     """Model, command, endpoint, type: shared by many reports."""
     own_words: str
     """Words of the message with a digit: this report's own."""
+    times: int
+    """How many occurrences it stands for: the capture side writes few lines of a crash loop."""
 
 
 def entries(pieces: Iterator[Piece] | list[Piece], data: bytes, *, base: int, name: str) -> Iterator[Entry]:
@@ -55,10 +57,15 @@ def of_report(envelope: dict[str, Any], offset: int, length: int) -> Entry:
     """Return the entry of a whole record."""
     parts = Parts(envelope)
     message, stack = parts.message, parts.stack
-    type_name = fingerprint.exception_type(stack)
+    type_name = parts.type_name
     version = parts.version
     model, command, endpoint = parts.payload("modelId"), parts.payload("command"), parts.payload("endpoint")
     shared, own = words.split_message(message)
+    if parts.is_note:
+        # By the trace it has in common with what it is about, it is found from there.
+        group, own = fingerprint.NOTE, f"{own} {words.clean(parts.trace_id)}"
+    else:
+        group = fingerprint.of(type_name, message, stack)
     return Entry(
         offset,
         length,
@@ -68,19 +75,20 @@ def of_report(envelope: dict[str, Any], offset: int, length: int) -> Entry:
         name_of(parts.source),
         name_of(version),
         name_of(model),
-        fingerprint.of(type_name, message, stack),
+        group,
         line_of(headline(type_name, message)),
         shared,
         words.of_stack(stack),
         words.context(type_name, f"{model} {command} {endpoint}"),
         own,
+        parts.times,
     )
 
 
 def damaged(data: bytes, reason: str, offset: int, name: str) -> Entry:
     """Return the entry of a piece that cannot be read."""
     identity = damage_id(name, offset, data)
-    return Entry(offset, len(data), identity, 0, 0, "", "", "", fingerprint.DAMAGED, reason, reason, "", "", "")
+    return Entry(offset, len(data), identity, 0, 0, "", "", "", fingerprint.DAMAGED, reason, reason, "", "", "", 1)
 
 
 def name_of(text: str) -> str:

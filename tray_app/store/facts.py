@@ -1,12 +1,14 @@
 """What the index says beside its rows: totals, one kind of crash, where a report's bytes stand."""
 
+import json
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from tray_app.model.query import Totals
+from tray_app.model.query import Release, Totals
 from tray_app.store import schema
-from tray_app.store.fingerprint import DAMAGED
+from tray_app.store.fingerprint import DAMAGED, NOTE
 from tray_app.store.index import DAY_NS, HOUR_NS, place_of
 
 
@@ -26,6 +28,16 @@ class Group(NamedTuple):
     """Start of the day (UTC, nanoseconds since 1970) and how many."""
 
 
+class Kind(NamedTuple):
+    """What the row of a group says beside its newest report."""
+
+    versions: list[str]
+    models: list[str]
+    """The most frequent first."""
+    days: list[tuple[int, int]]
+    """Day since 1970 (UTC) and how many, oldest first."""
+
+
 class Place(NamedTuple):
     """Where a report's bytes stand."""
 
@@ -41,8 +53,8 @@ def totals(db: sqlite3.Connection, watermark: int) -> Totals:
     """Return the figures over all reports."""
     row = db.execute(
         "SELECT sum(count), sum(CASE WHEN fingerprint = ?1 THEN count END),"
-        " sum(count > 0 AND fingerprint != ?1) FROM crash",
-        (DAMAGED,),
+        " sum(count > 0 AND fingerprint != ?1) FROM crash WHERE fingerprint != ?2",
+        (DAMAGED, NOTE),
     ).fetchone()
     everything, damaged, groups = (value or 0 for value in row)
     if watermark >= 0:
@@ -71,6 +83,38 @@ def group(db: sqlite3.Connection, fingerprint: str) -> Group | None:
     versions = tuple(text for kind, text in facets if kind == schema.APP_VERSION)
     models = tuple(text for kind, text in facets if kind == schema.MODEL)
     return Group(number, size, first, last, newest, versions, models, tuple((day * DAY_NS, n) for day, n in daily))
+
+
+def kinds(db: sqlite3.Connection, groups: Sequence[str], since_day: int) -> dict[str, Kind]:
+    """Return what the rows of these groups say, with the days from *since_day* on."""
+    given = json.dumps(list(groups))
+    found = {group: Kind([], [], []) for group in groups}
+    for group, kind, text in db.execute(
+        "SELECT c.fingerprint, f.kind, f.text FROM json_each(?) j JOIN crash c ON c.fingerprint = j.value"
+        " JOIN seen_with s ON s.crash = c.no JOIN facet f ON f.no = s.facet WHERE f.text != '' AND s.count > 0"
+        " ORDER BY s.count DESC",
+        (given,),
+    ):
+        if kind == schema.APP_VERSION:
+            found[group].versions.append(text)
+        elif kind == schema.MODEL:
+            found[group].models.append(text)
+    for group, day, count in db.execute(
+        "SELECT c.fingerprint, d.day, d.count FROM json_each(?) j JOIN crash c ON c.fingerprint = j.value"
+        " JOIN daily d ON d.crash = c.no WHERE d.day >= ? ORDER BY d.day",
+        (given, since_day),
+    ):
+        found[group].days.append((day, count))
+    return found
+
+
+def releases(db: sqlite3.Connection) -> list[Release]:
+    """Return the versions that there are reports of, in the order in which they were met."""
+    rows = db.execute(
+        "SELECT f.text, r.first_ns FROM release r JOIN facet f ON f.no = r.version WHERE f.text != ''"
+        " AND r.version IN (SELECT facet FROM seen_with WHERE count > 0) ORDER BY r.first_ns"
+    )
+    return [Release(text, first) for text, first in rows]
 
 
 def last_hour(db: sqlite3.Connection, fingerprint: str, now_ns: int) -> int:

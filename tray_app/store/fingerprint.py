@@ -12,6 +12,8 @@ from tray_app.store import frames
 
 DAMAGED: Final = "damaged"
 """The group of what cannot be read."""
+NOTE: Final = "note"
+"""The group of what is no crash: a program that hung says that it answers again."""
 _TYPE: Final = re.compile(r"^(?:Uncaught )?([A-Za-z_$][\w$.<>~-]*(?:::[\w$<>~]+)*)(?: \[\w+\])?(?::\s|:?$)")
 _ADDRESS: Final = re.compile(r"0x[0-9a-fA-F]+")
 _QUOTED: Final = re.compile(r"""(?:/[^\s:'"()]+)+|[A-Za-z]:\\[^\s'"]+|'[^'\n]{0,200}'|"[^"\n]{0,200}\"""")

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 from tray_app.model.query import State
 from tray_app.store import pruning, schema, words
 from tray_app.store.entries import Entry, Values
-from tray_app.store.fingerprint import DAMAGED
+from tray_app.store.fingerprint import DAMAGED, NOTE
 
 HOUR_NS: Final = 3_600_000_000_000
 DAY_NS: Final = 24 * HOUR_NS
@@ -75,7 +75,7 @@ class Writer:
         forgotten, document, facet, count = self.forgotten, self._document, self._facet, counts.add
         for (
             offset, length, identity, ts, sent, source, version, model, fingerprint, what,
-            message_words, stack_words, context_words, own_words,
+            message_words, stack_words, context_words, own_words, times,
         ) in entries:  # fmt: skip
             key = base | offset
             if identity in forgotten:
@@ -92,12 +92,14 @@ class Writer:
             model_no = facet(schema.MODEL, model)
             state = self._state_of(identity, sent, fingerprint, delivery)
             text = f"{document(stack_words)} {document(message_words)} {document(context_words)} {own_words}"
-            rows.append((key, length, identity, ts, state, sent, source_no, version_no, model_no, crash, what, text))
+            rows.append(
+                (key, length, identity, ts, state, sent, source_no, version_no, model_no, crash, what, text, times)
+            )
             texts.append((key, text))
             keys.append(key)
-            count(1, key, ts, crash, source_no, version_no, model_no)
+            count(1, key, ts if fingerprint != NOTE else 0, crash, source_no, version_no, model_no, times)
             counts.states[state] = counts.states.get(state, 0) + 1
-        self.db.executemany("INSERT INTO report VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", rows)
+        self.db.executemany("INSERT INTO report VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", rows)
         self.db.executemany("INSERT INTO report_words(rowid, words) VALUES (?,?)", texts)
         self._apply(counts)
         return keys
@@ -105,16 +107,17 @@ class Writer:
     def remove(self, keys: Sequence[int]) -> None:
         """Take reports out."""
         counts = _Counts()
+        notes = self._notes()
         for key in keys:
             row = self.db.execute(
-                "SELECT ts, crash, source, version, model, words, state FROM report WHERE key = ?", (key,)
+                "SELECT ts, crash, source, version, model, words, state, times FROM report WHERE key = ?", (key,)
             ).fetchone()
             if row is None:
                 continue
-            ts, crash, source, version, model, text, state = row
+            ts, crash, source, version, model, text, state, times = row
             self.db.execute("INSERT INTO report_words(report_words, rowid, words) VALUES ('delete', ?, ?)", (key, text))
             self.db.execute("DELETE FROM report WHERE key = ?", (key,))
-            counts.add(-1, key, ts, crash, source, version, model)
+            counts.add(-1, key, ts if crash != notes else 0, crash, source, version, model, times)
             counts.states[state] = counts.states.get(state, 0) - 1
         self._apply(counts)
 
@@ -198,6 +201,8 @@ class Writer:
         known = delivery.get(identity)
         if known is not None:
             return known
+        if fingerprint == NOTE:
+            return int(State.NOTE)
         if sent:
             return int(State.MARKED)
         return int(State.SEEN if identity in self.seen else State.NEW)
@@ -213,6 +218,11 @@ class Writer:
             "INSERT INTO standing VALUES (?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count",
             list(states.items()),
         )
+
+    def _notes(self) -> int:
+        """Return the number of the group of notes, which are no crashes and count as none; 0 when there are none."""
+        row = self.db.execute("SELECT no FROM crash WHERE fingerprint = ?", (NOTE,)).fetchone()
+        return int(row[0]) if row is not None else 0
 
     def _has(self, identity: bytes) -> bool:
         return self.db.execute("SELECT 1 FROM report WHERE id = ?", (identity,)).fetchone() is not None
@@ -262,11 +272,20 @@ class Writer:
         for table, rows in (("bar", bars), ("daily", days), ("seen_with", seen_with)):
             run(f"INSERT INTO {table} VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count", rows)
         run(
-            "UPDATE crash SET count = count + ?1,"
+            "UPDATE crash SET count = count + ?1, times = times + ?6,"
             " first_ns = CASE WHEN first_ns = 0 OR (?2 > 0 AND ?2 < first_ns) THEN ?2 ELSE first_ns END,"
             " newest = CASE WHEN ?3 > last_ns OR newest = 0 OR (?3 = last_ns AND ?4 > newest) THEN ?4 ELSE newest END,"
             " last_ns = max(last_ns, ?3) WHERE no = ?5",
-            [(n, first, last, newest, crash) for crash, (n, first, last, newest) in counts.crashes.items()],
+            [
+                (n, first, last, newest, crash, times)
+                for crash, (n, first, last, newest, times) in counts.crashes.items()
+            ],
+        )
+        # What goes later changes nothing about when a version was met first.
+        run(
+            "INSERT INTO release VALUES (?, ?) ON CONFLICT DO UPDATE SET first_ns = excluded.first_ns"
+            " WHERE excluded.first_ns < first_ns",
+            list(counts.releases.items()),
         )
         if counts.shrunk:
             for table, first, second, rows in (
@@ -296,12 +315,14 @@ class _Counts:
         self._bars: dict[int, int] = {}
         self._days: dict[int, int] = {}
         self._seen_with: dict[int, int] = {}
-        self.crashes: dict[int, tuple[int, int, int, int]] = {}
-        """Of each group: how many, first and last time, key of the newest."""
+        self.crashes: dict[int, tuple[int, int, int, int, int]] = {}
+        """Of each group: how many reports, first and last time, key of the newest, how many occurrences."""
+        self.releases: dict[int, int] = {}
+        """When each version was met first."""
         self.shrunk: set[int] = set()
         self.states: dict[int, int] = {}
 
-    def add(self, n: int, key: int, ts: int, crash: int, source: int, version: int, model: int) -> None:
+    def add(self, n: int, key: int, ts: int, crash: int, source: int, version: int, model: int, times: int) -> None:
         bars, days, seen_with = self._bars, self._days, self._seen_with
         crash_part = crash << 32
         if ts:
@@ -316,7 +337,7 @@ class _Counts:
         seen_with[one] = seen_with.get(one, 0) + n
         one = crash_part | model
         seen_with[one] = seen_with.get(one, 0) + n
-        count, first, last, newest = self.crashes.get(crash, (0, 0, 0, 0))
+        count, first, last, newest, often = self.crashes.get(crash, (0, 0, 0, 0, 0))
         if n < 0:
             self.shrunk.add(crash)
         else:
@@ -324,7 +345,9 @@ class _Counts:
                 first = ts
             if ts > last or not newest or (ts == last and key > newest):
                 last, newest = ts, key
-        self.crashes[crash] = (count + n, first, last, newest)
+            if ts and ts < self.releases.get(version, ts + 1):
+                self.releases[version] = ts
+        self.crashes[crash] = (count + n, first, last, newest, often + n * times)
 
     def tables(self) -> tuple[_Sums, _Sums, _Sums]:
         """Return the sums for each hour and source, group and day, group and facet."""

@@ -41,6 +41,8 @@ _DIGITS: Final = b"0123456789"
 _DATE: Final = b"--T::.Z"
 _ADDRESS: Final = re.compile(rb"0x[0-9a-fA-F]+")
 _SESSION: Final = b',{"key":"sessionId","value":{"stringValue":"'
+_SAID_ELSEWHERE: Final = {"message", "stack", "exception.stacktrace", "exception.type", "countSince"}
+"""Records with these attributes say there what is taken from other places here."""
 _K = TypeVar("_K")
 _V = TypeVar("_V")
 
@@ -169,6 +171,7 @@ class Layout:
             stack_words,
             self._contexts.get((type_name, context)) or self._context(type_name, context),
             own,
+            1,
         )
 
     def _keep(self, cache: dict[_K, _V], key: _K, value: _V) -> _V:
@@ -194,7 +197,7 @@ class Layout:
         if part.endswith(_TAIL):
             # The attributes from the payload on: they end where the record's tail begins.
             value = _canonical(b"[" + part[4 : -len(_TAIL) + 1])
-            if isinstance(value, list) and _keys(value).isdisjoint({"message", "stack", "exception.stacktrace"}):
+            if isinstance(value, list) and _keys(value).isdisjoint(_SAID_ELSEWHERE):
                 record = {"attributes": value}
                 parts = Parts({"event": {"resourceLogs": [{"scopeLogs": [{"logRecords": [record]}]}]}})
                 model = parts.payload("modelId")

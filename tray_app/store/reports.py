@@ -22,6 +22,7 @@ from tray_app.store.identity import report_id
 EXCERPT: Final = 64 << 10
 """How many bytes of a damaged piece are shown."""
 _DEEPEST: Final = 100
+_LONGEST_TYPE: Final = 300
 _LARGEST: Final = (1 << 63) - 1
 
 
@@ -49,7 +50,7 @@ def read_report(envelope: dict[str, Any], location: RecordLocation, notes: Itera
         occurred_ns=parts.occurred_ns,
         source=texts.of(parts.source),
         message=texts.of(message),
-        exception_type=texts.of(fingerprint.exception_type(stack)),
+        exception_type=texts.of(parts.type_name),
         stack=texts.of(stack),
         severity=texts.of(_text(parts.record.get("severityText"))),
         trace_id=texts.of(_text(parts.record.get("traceId"))),
@@ -128,6 +129,28 @@ class Parts:
     def stack(self) -> str:
         """The stack trace; also under the name that OpenTelemetry's conventions give it."""
         return _plain(self.attributes, "stack") or _plain(self.attributes, "exception.stacktrace")
+
+    @property
+    def type_name(self) -> str:
+        """The exception's type as the record names it, or else as its stack does."""
+        named = _plain(self.attributes, "exception.type")
+        return named[:_LONGEST_TYPE] or fingerprint.exception_type(self.stack)
+
+    @property
+    def trace_id(self) -> str:
+        """What a hang and the note of its end have in common."""
+        return _text(self.record.get("traceId"))[:64]
+
+    @property
+    def is_note(self) -> bool:
+        """Whether it is no crash, but says that a program which hung answers again."""
+        return self.record.get("severityText") == "INFO" and _plain(self.attributes, "kind") == "recovered"
+
+    @property
+    def times(self) -> int:
+        """How many occurrences the record stands for; at least 1."""
+        given = _plain(self.attributes, "countSince")
+        return max(1, int(given)) if given.isascii() and given.isdigit() and len(given) <= 9 else 1
 
     def payload(self, key: str) -> str:
         """Return one text of the nested payload."""

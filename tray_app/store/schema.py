@@ -2,7 +2,7 @@
 
 from typing import Final
 
-VERSION: Final = 3
+VERSION: Final = 4
 """Raised whenever the tables, or what is read out of a record, change: an index of another version is rebuilt."""
 
 FILE_BITS: Final = 42
@@ -25,7 +25,8 @@ CREATE TABLE crash( -- a group of reports that are the same crash
     fingerprint TEXT NOT NULL UNIQUE,
     count INTEGER NOT NULL DEFAULT 0,
     first_ns INTEGER NOT NULL DEFAULT 0, last_ns INTEGER NOT NULL DEFAULT 0,
-    newest INTEGER NOT NULL DEFAULT 0                 -- key of the newest member
+    newest INTEGER NOT NULL DEFAULT 0,                -- key of the newest member
+    times INTEGER NOT NULL DEFAULT 0                  -- how often it happened: one report may stand for several times
 );
 CREATE TABLE report(
     key INTEGER PRIMARY KEY,
@@ -36,7 +37,8 @@ CREATE TABLE report(
     source INTEGER NOT NULL, version INTEGER NOT NULL, model INTEGER NOT NULL,
     crash INTEGER NOT NULL,
     what TEXT NOT NULL,
-    words TEXT NOT NULL                               -- what the full-text index holds of it
+    words TEXT NOT NULL,                              -- what the full-text index holds of it
+    times INTEGER NOT NULL                            -- how many occurrences this report stands for
 );
 CREATE TABLE duplicate(key INTEGER PRIMARY KEY, length INTEGER NOT NULL, id BLOB NOT NULL);
 CREATE INDEX duplicate_id ON duplicate(id);
@@ -45,6 +47,7 @@ CREATE TABLE standing(state INTEGER PRIMARY KEY, count INTEGER NOT NULL);
 CREATE TABLE bar(hour INTEGER, source INTEGER, count INTEGER NOT NULL, PRIMARY KEY(hour, source)) WITHOUT ROWID;
 CREATE TABLE daily(crash INTEGER, day INTEGER, count INTEGER NOT NULL, PRIMARY KEY(crash, day)) WITHOUT ROWID;
 CREATE TABLE seen_with(crash INTEGER, facet INTEGER, count INTEGER NOT NULL, PRIMARY KEY(crash, facet)) WITHOUT ROWID;
+CREATE TABLE release(version INTEGER PRIMARY KEY, first_ns INTEGER NOT NULL);
 CREATE TABLE document(no INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE);
 CREATE VIRTUAL TABLE document_words USING fts5(
     words, content='', detail=none, columnsize=0, tokenize="unicode61 remove_diacritics 2"

@@ -11,7 +11,7 @@ import orjson
 from tray_app.errors import Cancelled
 from tray_app.model.query import Bar, Column, Query, ReportRow, State
 from tray_app.store import schema
-from tray_app.store.fingerprint import DAMAGED
+from tray_app.store.fingerprint import DAMAGED, NOTE
 from tray_app.store.index import DAY_NS, HOUR_NS
 from tray_app.store.search import expression
 
@@ -134,8 +134,10 @@ class Selector:
         if conditions.match == "":
             return 0
         if conditions.is_open:
-            column = "sum(count > 0)" if query.grouped else "sum(count)"
-            return int(self.db.execute(f"SELECT {column} FROM crash").fetchone()[0] or 0)
+            if query.grouped:
+                sql = "SELECT count(*) FROM crash WHERE count > 0 AND fingerprint != ?"
+                return int(self.db.execute(sql, (NOTE,)).fetchone()[0])
+            return int(self.db.execute("SELECT sum(count) FROM crash").fetchone()[0] or 0)
         what = "count(DISTINCT r.crash)" if query.grouped else "count(*)"
         if conditions.match is None and query.grouped:
             sql = f"SELECT count(key) FROM ({self._newest_of_each(query, conditions.where)})"
@@ -158,7 +160,7 @@ class Selector:
             marks = ",".join("?" * len(some))
             for row in self.db.execute(
                 "SELECT r.key, r.id, r.state, r.ts, r.source, r.what, r.version, r.model, c.count, c.fingerprint,"
-                f" c.first_ns FROM report r JOIN crash c ON c.no = r.crash WHERE r.key IN ({marks})",
+                f" c.first_ns, c.times FROM report r JOIN crash c ON c.no = r.crash WHERE r.key IN ({marks})",
                 some,
             ):
                 found[row[0]] = self._row(row)
@@ -215,7 +217,13 @@ class Selector:
                 return []
             source = "report r" if conditions.match is None else "report_words f JOIN report r ON r.key = f.rowid"
             where = " AND ".join(
-                part for part in (conditions.where, "f.report_words MATCH ?" if conditions.match else "") if part
+                part
+                for part in (
+                    conditions.where,
+                    f"r.crash != {self._note_group()}",
+                    "f.report_words MATCH ?" if conditions.match else "",
+                )
+                if part
             )
             values = [*conditions.values, *([conditions.match] if conditions.match else [])]
             rows = self.db.execute(
@@ -225,7 +233,7 @@ class Selector:
         return [Bar(bucket * bucket_ns, self.name(source), count) for bucket, source, count in rows if count > 0]
 
     def _row(self, row: tuple[Any, ...]) -> ReportRow:
-        key, identity, state, ts, source, what, version, model, count, group, first = row
+        key, identity, state, ts, source, what, version, model, count, group, first, times = row
         return ReportRow(
             key,
             identity.hex(),
@@ -239,6 +247,7 @@ class Selector:
             group,
             first,
             group == DAMAGED,
+            times,
         )
 
     def _filter(self, query: Query) -> _Filter:
@@ -262,7 +271,14 @@ class Selector:
         if query.search.strip() and match is None:
             # Nothing but punctuation: no word can be found.
             where.append("0")
+        if query.grouped and (where or match is not None):
+            # What is no crash is no kind of crash; without any filter the groups themselves are looked at.
+            where.append(f"r.crash != {self._note_group()}")
         return _Filter(" AND ".join(where), values, match)
+
+    def _note_group(self) -> int:
+        row = self.db.execute("SELECT no FROM crash WHERE fingerprint = ?", (NOTE,)).fetchone()
+        return int(row[0]) if row is not None else 0
 
     def _state_condition(self, state: State) -> str:
         if state is State.NEW:
@@ -306,7 +322,7 @@ class Selector:
         if query.sort is Column.COUNT:
             way = "DESC" if query.descending else ""
             rows = self.db.execute(
-                f"SELECT no, count FROM crash WHERE count > 0 ORDER BY count {way}, last_ns DESC, no"
+                f"SELECT no, count FROM crash WHERE count > 0 ORDER BY times {way}, last_ns DESC, no"
             )
             return [_Part(f"r.crash = {number}", [], newest, oldest, count) for number, count in rows]
         column = _FACETS[query.sort][0]
@@ -341,7 +357,7 @@ class Selector:
             more = [conditions.match, *more]
         if query.grouped:
             if conditions.is_open:
-                source = "crash c JOIN report r ON r.key = c.newest AND c.count > 0"
+                source = f"crash c JOIN report r ON r.key = c.newest AND c.count > 0 AND c.no != {self._note_group()}"
             else:
                 hits = (
                     self._newest_of_each(query, where)
@@ -363,7 +379,7 @@ class Selector:
             Column.WHEN: f"r.ts {way}, r.key {back}",
             Column.WHAT: f"r.what {way}, r.ts DESC",
             Column.STATE: f"{self._shown_state()} {way}, r.ts DESC",
-            Column.COUNT: f"c.count {way}, r.ts DESC",
+            Column.COUNT: f"c.times {way}, r.ts DESC",
         }.get(query.sort, "j.key, r.ts DESC")
         return f"SELECT r.key FROM {source}{rank}{_where(where)} ORDER BY {order}", [*values, *more]
 

@@ -35,6 +35,7 @@ STATE_SYMBOLS = {
     State.REJECTED: "state-rejected",
     State.DECLINED: "state-declined",
     State.DAMAGED: "state-damaged",
+    State.NOTE: "state-note",
 }
 SOURCE_SYMBOLS = {"cli": "source-cli", "cortex-server": "source-server", "cortex-cpp": "source-engine"}
 

@@ -86,6 +86,8 @@ def state_words(state: State) -> str:
             return translate("State", "Declined")
         case State.DAMAGED:
             return translate("State", "Damaged")
+        case State.NOTE:
+            return translate("State", "Note")
 
 
 def policy_words(policy: Policy) -> str:

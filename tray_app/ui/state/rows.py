@@ -16,6 +16,7 @@ STATE_WORDS: dict[State, Phrase] = {
     State.REJECTED: phrase("Rejected"),
     State.DECLINED: phrase("Declined"),
     State.DAMAGED: phrase("Damaged"),
+    State.NOTE: phrase("Note"),
 }
 
 STATE_MEANINGS: dict[State, Phrase] = {
@@ -31,9 +32,10 @@ STATE_MEANINGS: dict[State, Phrase] = {
     State.REJECTED: phrase("The server understood this report and refused it."),
     State.DECLINED: phrase("You decided not to send this."),
     State.DAMAGED: phrase("This record cannot be read as a report."),
+    State.NOTE: phrase("No crash: a program that had hung answers again. It is not announced."),
 }
 
-SETTLED = frozenset({State.MARKED, State.DELIVERED, State.WARNED, State.DECLINED})
+SETTLED = frozenset({State.MARKED, State.DELIVERED, State.WARNED, State.DECLINED, State.NOTE})
 """Nothing is left to do: shown dimmed."""
 
 SOURCE_WORDS: dict[str, Phrase] = {
