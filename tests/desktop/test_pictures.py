@@ -1,0 +1,74 @@
+"""Takes the README's pictures from the running program; `tests/desktop/pictures` keeps them."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
+
+from tests.desktop.conftest import ARTEFACTS
+from tests.desktop.driver import Desk, Program, wait_for
+
+Start = Callable[..., Program]
+PUSH = "push button"
+LOOK = "dark" if "dark" in os.environ.get("GTK_THEME", "") else "light"
+LARGEST = 250_000
+"""Bytes of one picture in the repository."""
+TITLE = 28
+"""Pixels of a window's title bar, which is outside of what a screen reader knows."""
+NOTE = ("xfce4-notifyd", "label", "*")
+
+
+@pytest.fixture
+def demo(cortex_tray: Start, desk: Desk) -> Program:
+    """The sample reports, with the newest one opened from its notification."""
+    program = cortex_tray("--demo", "--show", env={"OTEL_EXPORTER_OTLP_ENDPOINT": "https://collector.example:4318"})
+    program.wait_for_window()
+    wait_for(lambda: desk("a11y-all", *NOTE), told="the notification.", seconds=40)
+    return program
+
+
+def keep(desk: Desk, name: str, box: list[int], *, title: int = TITLE, margin: int = 4) -> Path:
+    """Cut a window out of the screen."""
+    file = ARTEFACTS / "pictures" / f"{name}.png"
+    desk.shot(file)
+    x, y, width, height = box
+    area = QRect(x - margin, y - title - margin, width + 2 * margin, height + title + 2 * margin)
+    whole = QImage(str(file))
+    cut = whole.copy(area.intersected(whole.rect()))
+    assert cut.save(str(file), "PNG", 0)
+    if file.stat().st_size > LARGEST:  # 256 colours are enough for what is mostly text
+        assert cut.convertToFormat(QImage.Format.Format_Indexed8).save(str(file), "PNG", 0)
+    assert file.stat().st_size < LARGEST
+    assert len({cut.pixel(x, y) for x in range(0, cut.width(), 7) for y in range(0, cut.height(), 7)}) > 8
+    return file
+
+
+def test_pictures_of_the_demo(demo: Program, desk: Desk) -> None:
+    shown = desk.all("label", "*", application="xfce4-notifyd")
+    buttons = desk.all(PUSH, "*", application="xfce4-notifyd")
+    around = QRect()
+    for each in (*shown, *buttons):
+        around = around.united(QRect(*each["extents"]))
+    around.adjust(-64, -14, 14, 14)
+    keep(desk, f"notification-{LOOK}", list(around.getRect()), title=0)
+    desk("note-click")
+    wait_for(lambda: not desk("a11y-all", *NOTE), told="the notification's end.")
+    wait_for(
+        lambda: "crashed just now" in said(desk) or "crashed" in said(desk), told="the report of the notification."
+    )
+    keep(desk, f"window-{LOOK}", desk.find("frame", "Crash reports")["extents"])
+    desk.press(PUSH, "Send…")
+    wait_for(lambda: "resourceLogs" in desk.text("text", "Exactly what is sent"), told="the preview.")
+    keep(desk, f"consent-{LOOK}", desk.find("dialog", "Send crash report?")["extents"])
+    desk.press(PUSH, "Don't send")
+    wait_for(lambda: not desk.all("dialog", "Send crash report?"), told="the dialog's end.")
+    desk.keys("ctrl+comma")
+    keep(desk, f"settings-{LOOK}", demo.wait_for_window("Settings")["extents"])
+    desk.keys("Escape")
+
+
+def said(desk: Desk) -> str:
+    return " ".join(label["description"] for label in desk.all("label", "What happened"))
