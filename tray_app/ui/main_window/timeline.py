@@ -1,18 +1,35 @@
 """Draws the histogram crisply at any scale, and narrows it by dragging or by keyboard."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from tray_app.model.report import instant
 from tray_app.ui.main_window.notices import announce
 from tray_app.ui.state.rows import source_word
 from tray_app.ui.state.timeline import Histogram
-from tray_app.ui.text import number, say, short_date, short_time, tooltip, translate
+from tray_app.ui.text import number, say, short_date, short_time, tooltip, translate, visible
 from tray_app.ui.theme import SPACE, colours, is_dark
 
 LIGHT = {"cli": "#1a5fb4", "cortex-server": "#b5500a", "cortex-cpp": "#7a3b96", "": "#6b7076"}
 DARK = {"cli": "#78aeff", "cortex-server": "#ffb066", "cortex-cpp": "#d0a2ee", "": "#a9aeb4"}
+HATCHES = {
+    "cortex-server": Qt.BrushStyle.BDiagPattern,
+    "cortex-cpp": Qt.BrushStyle.HorPattern,
+    "": Qt.BrushStyle.DiagCrossPattern,
+}
+"""Drawn over the colours, so that sources can be told apart without them."""
 
 
 class Timeline(QWidget):
@@ -58,13 +75,17 @@ class Timeline(QWidget):
             if count
         ]
         total = translate("Timeline", "%n report(s)", n=column.total)
-        return f"{when}: {total}" + (f" ({', '.join(parts)})" if len(parts) > 1 else "")
+        said = f"{when}: {total}" + (f" ({', '.join(parts)})" if len(parts) > 1 else "")
+        if version := visible(self._shown.new_in(place), limit=80):
+            said += f". {translate('Timeline', 'First report of Cortex {version}', version=version)}"
+        return said
 
     # Geometry
 
     def _plot(self) -> QRect:
         label = self.fontMetrics().height()
-        return self.rect().adjusted(SPACE // 2, SPACE // 2, -SPACE // 2, -label - SPACE // 2)
+        above = label if self._shown.releases else 0
+        return self.rect().adjusted(SPACE // 2, SPACE // 2 + above, -SPACE // 2, -label - SPACE // 2)
 
     def _bar(self, place: int) -> QRect:
         plot, count = self._plot(), max(1, len(self._shown.columns))
@@ -97,14 +118,13 @@ class Timeline(QWidget):
     # Qt's own names last
 
     def sizeHint(self) -> QSize:
-        return QSize(400, self.fontMetrics().height() + 7 * SPACE)
+        return QSize(400, 2 * self.fontMetrics().height() + 7 * SPACE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         palette = self.palette()
         shade = colours(palette)
         painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Base))
-        tints = DARK if is_dark(palette) else LIGHT
         low, high = min(self._anchor, self._cursor), max(self._anchor, self._cursor)
         plot = self._plot()
         gap = 1 if plot.width() > 4 * len(self._shown.columns) else 0
@@ -119,11 +139,12 @@ class Timeline(QWidget):
                 if count:
                     height = max(2, plot.height() * count // self._shown.highest)
                     top = max(plot.top(), bottom - height)
-                    painter.fillRect(area.left(), top, area.width() - gap, bottom - top, QColor(tints[source]))
+                    self._fill(painter, QRect(area.left(), top, area.width() - gap, bottom - top), source)
                     bottom = top
             if not column.total:
                 # An empty day is a fact as well.
                 painter.fillRect(area.left(), plot.bottom(), area.width() - gap, 1, shade.line)
+        self._paint_releases(painter, plot, shade.muted)
         self._paint_labels(painter, plot, shade.muted)
         if self.hasFocus():
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
@@ -133,6 +154,30 @@ class Timeline(QWidget):
         else:
             painter.setPen(shade.line)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _fill(self, painter: QPainter, area: QRect, source: str) -> None:
+        dark = is_dark(self.palette())
+        painter.fillRect(area, QColor((DARK if dark else LIGHT)[source]))
+        if source in HATCHES:
+            stroke = QColor(self.palette().color(QPalette.ColorRole.Base))
+            stroke.setAlpha(150)
+            painter.fillRect(area, QBrush(stroke, HATCHES[source]))
+
+    def _paint_releases(self, painter: QPainter, plot: QRect, colour: QColor) -> None:
+        """Mark where a version was met first: a dashed line, and its number where there is room for it."""
+        free = plot.left()
+        for place in dict.fromkeys(place for place, _ in self._shown.releases):
+            x = self._bar(place).left()
+            painter.setPen(QPen(colour, 1, Qt.PenStyle.DashLine))
+            painter.drawLine(x, plot.top() - self.fontMetrics().height() // 2, x, plot.bottom())
+            words = visible(self._shown.new_in(place), limit=40)
+            width = self.fontMetrics().horizontalAdvance(words)
+            left = x + SPACE // 2 if x + SPACE // 2 + width <= plot.right() else x - SPACE // 2 - width
+            if left >= free:
+                painter.setPen(colour)
+                top = plot.top() - self.fontMetrics().height() - SPACE // 4
+                painter.drawText(QRect(left, top, width + 2, self.fontMetrics().height()), 0, words)
+                free = left + width + SPACE
 
     def _paint_labels(self, painter: QPainter, plot: QRect, colour: QColor) -> None:
         columns = self._shown.columns
@@ -147,13 +192,12 @@ class Timeline(QWidget):
         self._paint_legend(painter, row)
 
     def _paint_legend(self, painter: QPainter, row: QRect) -> None:
-        tints = DARK if is_dark(self.palette()) else LIGHT
         words = [say(source_word(source)) for source in self._shown.sources]
         side = self.fontMetrics().ascent()
         width = sum(self.fontMetrics().horizontalAdvance(word) + side + 2 * SPACE for word in words)
         x = row.center().x() - width // 2
         for source, word in zip(self._shown.sources, words, strict=True):
-            painter.fillRect(x, row.top() + 3, side - 3, side - 3, QColor(tints[source]))
+            self._fill(painter, QRect(x, row.top() + 3, side - 3, side - 3), source)
             x += side + SPACE // 2
             advance = self.fontMetrics().horizontalAdvance(word)
             painter.drawText(QRect(x, row.top(), advance + 2, row.height()), Qt.AlignmentFlag.AlignLeft, word)

@@ -26,7 +26,7 @@ from tray_app.ui.main_window.timeline import Timeline
 from tray_app.ui.state.rows import source_word
 from tray_app.ui.state.timeline import Histogram, histogram, span_of
 from tray_app.ui.tasks import Task, Tasks
-from tray_app.ui.text import number, say, short_date, short_time, translate
+from tray_app.ui.text import number, say, short_date, short_time, translate, visible
 from tray_app.ui.theme import SPACE
 
 
@@ -99,8 +99,9 @@ class TimelinePane(QWidget):
             oldest_ns = oldest[0].occurred_ns if oldest else now_ns
             span = span_of(query, oldest_ns=oldest_ns, now_ns=now_ns)
             unbound = replace(query, since_ns=None, until_ns=None, grouped=False)
-            bars = browse.timeline(span.since_ns, span.until_ns, span.step, unbound)
-            return histogram(span, bars, wire.SOURCES)
+            # By the hour, also for days: the person's days are not those of Greenwich.
+            bars = browse.timeline(span.since_ns, span.until_ns, "hour", unbound)
+            return histogram(span, bars, wire.SOURCES, browse.releases())
 
         self._asking = self._tasks.run(count, done=self._on_counted, failed=lambda _error: self._next(), owner=self)
 
@@ -125,17 +126,20 @@ class TimelinePane(QWidget):
     def _fill_table(self) -> None:
         shown = self.timeline.histogram
         write = short_date if shown.span.step == "day" else short_time
-        columns = [column for column in reversed(shown.columns) if column.total]
+        numbered = list(enumerate(shown.columns))
+        columns = [(place, column) for place, column in reversed(numbered) if column.total or shown.new_in(place)]
         heads = [translate("Timeline", "When"), translate("Timeline", "All")]
         heads += [say(source_word(source)) for source in shown.sources]
+        heads.append(translate("Timeline", "New version"))
         self.table.setColumnCount(len(heads))
         self.table.setHorizontalHeaderLabels(heads)
         self.table.setRowCount(len(columns))
-        for row, column in enumerate(columns):
+        for row, (number_of_bar, column) in enumerate(columns):
             cells = [write(instant(column.start_ns)), number(column.total), *map(number, column.counts)]
+            cells.append(visible(shown.new_in(number_of_bar), limit=80))
             for place, text in enumerate(cells):
                 item = QTableWidgetItem(text)
-                if place:
+                if 0 < place < len(cells) - 1:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(row, place, item)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
