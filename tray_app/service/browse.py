@@ -344,7 +344,7 @@ class Browse:
         key = key_or_id if isinstance(key_or_id, int) else self._key(select, key_or_id)
         place = facts.place(select.db, key)
         if place is None:
-            raise _gone()
+            raise NotFound("This report is not in the list any more")
         try:
             with place.path.open("rb") as file:
                 file.seek(place.offset)

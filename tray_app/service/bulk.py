@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 PORTION = 1000
+MOST_KNOWN = 10_000
+"""So many different sentences are remembered while a table is written."""
 FEW = 5
 """Reports that are drafted in one step: each takes some milliseconds."""
 ARRIVED = frozenset({State.DELIVERED, State.WARNED})
@@ -189,12 +191,20 @@ class Bulk:
         """Write a CSV table for a spreadsheet, redacted."""
         session = self._redaction()
         is_first = True
+        hidden: dict[str, str] = {}
+        """Repeats of a crash say the same, and a session hides the same in the same way."""
+
+        def hide(what: str) -> str:
+            found = hidden.get(what)
+            if found is None:
+                if len(hidden) >= MOST_KNOWN:
+                    hidden.clear()
+                found = hidden[what] = session.text(what, field="message").text
+            return found
 
         def write(out: IO[str], portion: Sequence[int]) -> int:
             nonlocal is_first
-            rows = [
-                replace(row, what=session.text(row.what, field="message").text) for row in self._browse.rows(portion)
-            ]
+            rows = [replace(row, what=hide(row.what)) for row in self._browse.rows(portion)]
             out.writelines(share.export_csv(rows, header=is_first))
             is_first = False
             return len(rows)

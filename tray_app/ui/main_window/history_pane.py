@@ -195,6 +195,13 @@ class HistoryPane(QWidget):
         self.answer.setPlaceholderText(translate("HistoryPane", "No answer yet"))
         self.answer.setPlainText(exactly(receipt.answer).text)
         body = receipt.body.decode("utf-8", "replace")
+        # Of what came to an end long ago the facts are kept, not the bytes; without any it says why.
+        gone = translate(
+            "HistoryPane",
+            "The bytes are not kept any more (Settings, Storage). Their SHA-256: {sha256}",
+            sha256=receipt.queued.sha256,
+        )
+        self.bytes.setPlaceholderText(gone if receipt.queued.size else "")
         if receipt.content_type == "application/json":
             self.bytes.setPlainText(exactly(body).text)
         else:
