@@ -13,6 +13,8 @@ from tray_app import __version__, paths
 from tray_app.service.services import Services
 
 if TYPE_CHECKING:
+    from tray_app.model.redaction import WordRule
+    from tray_app.privacy.redact import Redactor
     from tray_app.settings.userenv import UserEnvironment
 
 _KEPT_SECONDS = 30 * 86_400
@@ -70,7 +72,6 @@ def build_services(
 
     *user_environment* replaces the person's own start-up files, to which the settings would write.
     """
-    from tray_app.privacy.redact import Redactor
     from tray_app.service.browse import Browse
     from tray_app.service.consent import ConsentDesk
     from tray_app.service.events import Events
@@ -102,7 +103,7 @@ def build_services(
         return {"ledger": (files.ledger,), "reports": report_files.list_files(folders()).files}
 
     browse = Browse(index_file=files.index, marks=marks, events=events, beside=beside)
-    consent = ConsentDesk(browse=browse, outgoing=outgoing, preferences=preferences, redactor=Redactor)
+    consent = ConsentDesk(browse=browse, outgoing=outgoing, preferences=preferences, redactor=_redactor)
 
     def rebuild() -> None:
         intake.rebuild()
@@ -140,6 +141,13 @@ def build_services(
         marks.close()
 
     return Services(folders, events, preferences, intake, browse, consent, outgoing, surroundings, close)
+
+
+def _redactor(*, words: "Sequence[WordRule]" = ()) -> "Redactor":
+    """Make a redactor. Its many patterns are loaded when the first report is to be sent, and not with the tray."""
+    from tray_app.privacy.redact import Redactor
+
+    return Redactor(words=words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,9 @@
 """This program's own preferences: `settings.toml`, with the person's comments and the keys that we do not know kept."""
 
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-
-import tomlkit
-from tomlkit.exceptions import TOMLKitError
 
 from tray_app.errors import NotPermitted
 from tray_app.settings import files
@@ -37,10 +35,10 @@ def parse(content: bytes | None) -> Contents:
     if content is None:
         return Contents({})
     try:
-        found = tomlkit.parse(content.decode("utf-8")).unwrap()
+        found = tomllib.loads(content.decode("utf-8"))
     except UnicodeDecodeError as why:
         raise Damaged("it is not UTF-8 text") from why
-    except (TOMLKitError, ValueError, RecursionError) as why:
+    except (ValueError, RecursionError) as why:
         raise Damaged(f"it is not valid TOML: {why}") from why
     version = found.pop(VERSION_KEY, VERSION)
     if not isinstance(version, int) or isinstance(version, bool):
@@ -53,6 +51,9 @@ def update(path: Path, changes: dict[str, Any]) -> None:
 
     Raises `NotPermitted` for a file of a later version or a read-only one, `Damaged` for an unreadable one.
     """
+
+    # What keeps comments while it writes is larger than what reads, and is seldom needed.
+    import tomlkit
 
     def changed(old: bytes | None) -> bytes:
         contents = parse(old)
@@ -83,6 +84,8 @@ def too_new(path: Path) -> NotPermitted:
 
 
 def _item(value: Any) -> Any:
+    import tomlkit
+
     if isinstance(value, list) and value and isinstance(value[0], dict):
         rows = tomlkit.array()
         rows.multiline(True)
