@@ -210,6 +210,8 @@ def _spoken(view: View) -> Iterator[Span]:
         for found in pattern.find(view):
             group = 2 if pattern is _SPOKEN else 1
             start, end = found.span(group)
+            if view.raw[found.start() - 2 : found.start()] == b"//":
+                continue  # the user of an address has its own rule
             escape = _ESCAPED_END.search(view.text, start, end)
             end = escape.start() if escape else end
             while (

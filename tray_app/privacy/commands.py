@@ -4,8 +4,8 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from tray_app.privacy.keys import Secrecy, secrecy
-from tray_app.privacy.looks import is_stand_in, looks_random
+from tray_app.privacy.keys import Secrecy, is_somebodys_key, secrecy
+from tray_app.privacy.looks import is_file, is_stand_in, looks_random
 from tray_app.privacy.spans import Rank, Span
 from tray_app.privacy.values import value_at
 from tray_app.privacy.view import Pattern, View
@@ -98,7 +98,7 @@ def _options(view: View) -> Iterator[Span]:
     for found in _OPTION.find(view):
         name = text[found.start(1) : found.end(1)]
         says = secrecy(name)
-        if says < Secrecy.FIRM:
+        if says < Secrecy.FIRM and not is_somebodys_key(name):
             continue
         value = value_at(view, found.end())
         if value is None or text[value.start] == "-" or value.start >= value.end:
@@ -106,11 +106,17 @@ def _options(view: View) -> Iterator[Span]:
         held = text[value.start : value.end]
         if is_stand_in(held) or held.startswith(("/", "./", "~/")):
             continue
+        if says < Secrecy.FIRM and (is_file(held) or len(held) < 8 or held.isalpha() or not _has_digit(held)):
+            continue
         if len(held) >= (3 if says is Secrecy.PASSWORD else 6) and (
             says is Secrecy.PASSWORD or any(map(str.isdigit, held)) or len(held) >= 16 or not held.islower()
         ):
             label = "password" if says is Secrecy.PASSWORD else "token"
             yield Span(value.start, value.end, Rank.STRUCTURE, "argument.secret", "secret", label)
+
+
+def _has_digit(held: str) -> bool:
+    return any(map(str.isdigit, held)) and not held.isdigit()
 
 
 def _credentials(view: View) -> Iterator[Span]:

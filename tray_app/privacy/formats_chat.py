@@ -48,7 +48,7 @@ CHAT = (
     ),
     Format("zapier-webhook", "hooks.zapier", r"(?:https?://)?hooks\.zapier\.com/hooks/catch/[0-9]+/[A-Za-z0-9]+"),
     Format("ifttt-webhook", "maker.ifttt", r"maker\.ifttt\.com/trigger/[\w-]+/with/key/([\w-]{20,})"),
-    Format("slack-token", "xoxd-", r"xoxd-[A-Za-z0-9%+/=_-]{30,}"),
+    Format("slack-token", "xoxd-", r"xoxd-(?:[A-Za-z0-9+/=_-]|%2[BbFf]|%3[Dd]){30,}"),
     Format("slack-token", "xwfp-", r"xwfp-[0-9]+-[0-9]+-[A-Za-z0-9-]{10,}"),
     Format("matrix-token", "sy", r"sy[tr]_[A-Za-z0-9+/=]{1,300}_[A-Za-z]{20}_[A-Za-z0-9]{6}"),
     Format("matrix-token", "mct_", rf"m[cu][tar]_{ALNUM}{{30}}_{ALNUM}{{6}}"),

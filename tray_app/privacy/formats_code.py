@@ -116,7 +116,9 @@ CODE = (
     Format("hex-token", "hxt", rf"hxt[pw]_{HEX}{{64}}"),
     Format("honeybadger-key", "hb", rf"hb[pc]_{ALNUM}{{36}}"),
     Format("configcat-key", "configcat-", rf"configcat-[a-z]+-[0-9]/{WORD}{{22}}/{WORD}{{22}}"),
-    Format("unleash-token", ".", r"(?:\*|[a-z0-9_-]{1,40}):[a-z0-9_-]{1,40}\.[0-9a-f]{50,64}"),
+    Format(
+        "unleash-token", ".", r"(?:\*|[a-z0-9_-]{1,40}):(?:production|development|staging|dev|test)\.[0-9a-f]{50,64}"
+    ),
     Format("statsig-key", "secret-", rf"(?:secret|console)-{ALNUM}{{40,}}", chance=True),
     Format("flagsmith-key", "ser.", rf"ser\.{ALNUM}{{22}}", chance=True),
     Format("devcycle-key", "dvc_", rf"dvc_(?:server|client|mobile)_{HEX}{{32}}_{HEX}{{7,}}"),

@@ -44,6 +44,8 @@ def find_headers(view: View) -> Iterator[Span]:
         if not value.quoted and is_code(view.text[value.start : value.end]):
             continue
         scheme = _SCHEME.match(text, value.start, end)
+        if scheme and looks_random(scheme[0].strip()):
+            scheme = None  # the credential itself, and more of the line after it
         start = scheme.end() if scheme else value.start
         if not value.quoted and start < end and "," not in text[start:end]:
             end = _first_word(text, start, end)

@@ -45,9 +45,9 @@ HINTS = frozenset(_HINTS.split())
 _KEYS_OF_ENTRIES = """
     alt any arrow attr attribute blob block bucket build cache candidate checksum child chunk cmd column composite
     config content correlation ctrl current cursor dedup dedupe dict digest down enter entry event field file first
-    foreign func function graph group hash hot i18n idempotency index item job kernel kv label last layer list locale
+    foreign func function graph group hash hot i idempotency index item job kernel kv label last layer list locale
     lookup lru map memo message meta model natural new next no node num object old option param parent partition press
-    prev primary prop property public publishable query queue record registry request route row run s3 setting
+    prev primary prop property public publishable query queue record registry request route row run s setting
     settings shard shift sort space span state storage stream super surrogate tab task tensor the this topic trace
     translation tree trie unique up which
 """

@@ -60,6 +60,8 @@ class Names:
                 f"{last}, {first}",
                 f"{first}.{last}",
                 f"{first}_{last}",
+                f"{first}-{last}",
+                f"{first}{last}",
             ):
                 kinds.setdefault(form.casefold(), ("identity.name", "name", "person"))
         self._home_place = _unusual_home(identity.home)

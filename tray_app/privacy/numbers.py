@@ -1,6 +1,7 @@
 """Finds what identifies by number: e-mail, IP and MAC addresses, payment cards, bank accounts."""
 
 import ipaddress
+import re
 from collections.abc import Iterator
 
 from tray_app.privacy.spans import Rank, Span
@@ -10,6 +11,8 @@ _EMAIL = Pattern(
     r"([A-Za-z0-9\x80._%+'-]{1,64})(@|%40|\\u0040|&#64;|\[at\])((?:[A-Za-z0-9\x80](?:[A-Za-z0-9\x80-]{0,62})\.){1,6}[A-Za-z\x80][A-Za-z0-9\x80-]{1,23})",
     literals=("@", "%40", "\\u0040", "&#64;", "[at]"),
 )
+# A password may hold a `/`; a port before one makes it a path.
+_USER_AND_PASSWORD = re.compile(rb"[^/:@]{0,64}:(?![0-9]{1,5}/)")
 _FILE_ENDINGS = """
     bz2 c cc class cjs cmd conf cpp cs css csv dll dylib exe gguf gz h hpp html ini jar java js json jsx lock log map md
     mjs mount node onnx php ply png py pyc pyd rb rs safetensors scope service sh slice so sock socket sql svg swift tar
@@ -62,7 +65,7 @@ def _in_authority(raw: bytes, place: int) -> bool:
     """Tell whether a place stands after the colon of `//user:password@host`, where what is before @ is no mailbox."""
     before = raw[max(0, place - 300) : place].replace(b"%2F%2F", b"//").replace(b"%3A", b":")
     before = before[before.rfind(b"//") + 2 :] if b"//" in before else b""
-    return b":" in before and not any(byte in b" \t\n/\"'<>" for byte in before)
+    return bool(_USER_AND_PASSWORD.match(before)) and not any(byte in b" \t\n\"'<>" for byte in before)
 
 
 def _ip_addresses(view: View) -> Iterator[Span]:

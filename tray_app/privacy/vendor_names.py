@@ -121,12 +121,12 @@ _WORD_NAMES = """
     ditto do dune dynalist e2b elastic elasticsearch env0 eraser ez fathom fb fireworks flat fleet float fly fofa
     front gcp ghcr ghost gist glean google guardian guru harbor harness harvest here hexagon hexpm hibp hive holistic
     host humanity hunter hyperbolic iam ibm ico impala influxdb instana jawg jenkins jsr kanban keeper keycloak kite
-    knock kraken lepton less line linear lob loop loops magnetic manifest mercury meraki meta microsoft milvus misp mist mite
-    moderation moz murf mux n8n nasdaq neo4j nimble nitro nitrogen nomad noticeable notion ns1 nvidia oc octopus
-    opensearch orbit otx packagist packer parseapp particle percy persona plain plausible polygon postbacks prospect
-    quay quip ramp rancher raven reactapp readme redis refiner rev revolt roaring scout segment semaphore sentiment
-    sentry shortcut signable sl sm smee sonar square stability stackit starling streak substack sumo suno surge swell
-    teleport timber tink travis triton twist vagrant vapi vault verifier vk windsor wise wit xai zoom
+    knock kraken lepton less line linear lob loop loops magnetic manifest meraki mercury meta microsoft milvus misp
+    mist mite moderation moz murf mux n8n nasdaq neo4j nimble nitro nitrogen nomad noticeable notion ns1 nvidia oc
+    octopus opensearch orbit otx packagist packer parseapp particle percy persona plain plausible polygon postbacks
+    prospect quay quip ramp rancher raven reactapp readme redis refiner rev revolt roaring scout segment semaphore
+    sentiment sentry shortcut signable sl sm smee sonar square stability stackit starling streak substack sumo suno
+    surge swell teleport timber tink travis triton twist vagrant vapi vault verifier vk windsor wise wit xai zoom
 """
 
 NAMES: tuple[str, ...] = tuple(_NAMES.split())
