@@ -25,11 +25,11 @@ MANY = 3000
 
 def records(count=MANY, *, kinds=3, every=timedelta(minutes=1)):
     begin = NOW - every * count
-    for number in range(count):
-        name = f"Fault{number % kinds}"
-        at = begin + every * number
+    for place in range(count):
+        name = f"Fault{place % kinds}"
+        at = begin + every * place
         yield an_envelope(
-            time_ns=int(at.timestamp()) * 10**9 + number,
+            time_ns=int(at.timestamp()) * 10**9 + place,
             created_at=f"{at:%Y-%m-%dT%H:%M:%S}.000Z",
             message="it broke",
             stack=f"{name}: it broke\n    at work (/opt/cortex/{name}.js:1:1)",
@@ -183,7 +183,7 @@ def test_all_is_quiet_for_an_hour_and_that_can_be_undone(opened, qtbot):
 def test_a_crash_loop_is_said_above_the_list(made_services, tasks, qtbot, qapp, tmp_path):
     now = datetime.now(UTC)
     given = [
-        an_envelope(time_ns=int(now.timestamp() - 60) * 10**9 + number, created_at=f"2026-11-23T20:08:08.{number:03}Z")
+        an_envelope(time_ns=int(now.timestamp() - 60) * 10**9 + place, created_at=f"2026-11-23T20:08:08.{number:03}Z")
         for number in range(120)
     ]
     services = made_services(*given)
