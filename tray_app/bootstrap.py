@@ -93,7 +93,7 @@ def build_services(
 
     def watched() -> tuple[paths.DataFolder, ...]:
         own = paths.DataFolder(paths.own_failures(), "this program's own failures")
-        return (*folders(), own) if own.telemetry.is_dir() else folders()
+        return (*folders(), own) if paths.is_folder(own.telemetry) else folders()
 
     marks = Marks(files.marks)
     outgoing = Outgoing(ledger_file=files.ledger, preferences=preferences, events=events)

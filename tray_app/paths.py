@@ -166,8 +166,16 @@ def data_folders(
     if named:
         return [DataFolder(Path(named).expanduser().absolute(), wire.ENV_DATA_FOLDER)]
     found = list(_usual_folders(_configured_folder))
-    existing = [folder for folder in found if folder.path.is_dir()]
+    existing = [folder for folder in found if is_folder(folder.path)]
     return existing or found[:1]
+
+
+def is_folder(path: Path) -> bool:
+    """Say whether *path* is a folder. One that may not be looked at is none; `Path.is_dir` would raise for it."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def capture_folder(environ: Mapping[str, str] = os.environ) -> Path:
@@ -176,7 +184,7 @@ def capture_folder(environ: Mapping[str, str] = os.environ) -> Path:
     if named:
         return Path(named).expanduser().absolute()
     found = list(_usual_folders(_configured_folder_plain))
-    return next((folder.path for folder in found if folder.path.is_dir()), found[0].path)
+    return next((folder.path for folder in found if is_folder(folder.path)), found[0].path)
 
 
 def _usual_folders(configured: Callable[[Path], Path | None]) -> Iterator[DataFolder]:

@@ -10,8 +10,10 @@ import pytest
 from tests.gui.desk import Bench, a_bench
 from tray_app import paths
 from tray_app.ui.dialogs.settings import SettingsWindow
+from tray_app.ui.main_window.empty_page import EmptyPage
 from tray_app.ui.single_instance import SingleInstance
-from tray_app.ui.surroundings_watch import SurroundingsWatch
+from tray_app.ui.state.list_state import Face
+from tray_app.ui.surroundings_watch import SurroundingsWatch, look_of, places
 
 ROOT = Path(__file__).parents[2]
 
@@ -99,3 +101,18 @@ def test_a_second_start_opens_nothing_of_its_own(qtbot, private_home: Path, tmp_
     assert not paths.data_dir().exists()
     assert not paths.cache_dir().exists()
     first.close()
+
+
+def test_what_may_not_be_looked_at_is_watched_as_far_as_possible(tmp_path: Path):
+    """A name that is too long makes the system refuse, for root as well."""
+    assert places(tmp_path / ("x" * 300) / "faults") == [tmp_path]
+    assert look_of(tmp_path / ("x" * 300)) is None
+
+
+def test_a_folder_that_cannot_be_read_is_no_reason_to_be_glad(qtbot):
+    page = EmptyPage()
+    qtbot.addWidget(page)
+    page.show_face(Face.EMPTY, hint="…", unreadable=True)
+    assert page.title == "The crash reports cannot be read"
+    page.show_face(Face.EMPTY)
+    assert page.title == "No crashes. Good."

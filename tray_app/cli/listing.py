@@ -40,7 +40,7 @@ def listing(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         if as_lines:
             _lines(services, query, args.limit)
         else:
-            _table(services, query, TABLE_ROWS if args.limit is None else args.limit)
+            _table(services, query, TABLE_ROWS if args.limit is None else args.limit, glad=not problems)
         return FAILED if problems else DONE
     finally:
         services.close()
@@ -110,10 +110,13 @@ def pages(browse: "Browse", query: Query, limit: int | None, *, damaged: bool) -
             yield row
 
 
-def _table(services: "Services", query: Query, limit: int) -> None:
+def _table(services: "Services", query: Query, limit: int, *, glad: bool) -> None:
     total = services.browse.count(query)
     if not total:
-        say("No crash reports match." if query != Query() else "No crash reports. Good.")
+        if query != Query():
+            say("No crash reports match.")
+        elif glad:
+            say("No crash reports. Good.")
         return
     rows = services.browse.page(query, 0, limit or total)
     render.table(rows)

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tray_app.errors import TrayError
+from tray_app.paths import is_folder
 from tray_app.service.announce import Announcement, Announcer
 from tray_app.service.events import FolderChanged, IndexProgress
 from tray_app.service.overdue import Overdue
@@ -244,7 +245,7 @@ class Program(QObject):
             reports=totals.reports,
             unseen=totals.unseen,
             reporting=bool(services.preferences.value("reporting")),
-            folder_exists=any(folder.telemetry.is_dir() for folder in services.folders),
+            folder_exists=any(is_folder(folder.telemetry) for folder in services.folders),
             problem=problems[0] if problems else "",
             failing_since=services.outgoing.failing_since(),
             held=len(services.outgoing.held()),

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Slot
 
+from tray_app.paths import is_folder
+
 if TYPE_CHECKING:
     from tray_app.errors import TrayError
     from tray_app.service.surroundings import Surroundings
@@ -89,9 +91,9 @@ class SurroundingsWatch(QObject):
 
 def places(path: Path) -> list[Path]:
     """Return what must be watched to notice a change of *path*: itself, and the nearest folder that exists."""
-    found = [path] if path.exists() else []
+    found = [path] if look_of(path) is not None else []
     for folder in path.parents:
-        if folder.is_dir():
+        if is_folder(folder):
             return [*found, folder] if folder != Path(folder.anchor) else found
     return found
 

@@ -43,12 +43,19 @@ class EmptyPage(QWidget):
         """What it says."""
         return self._title.text()
 
-    def show_face(self, face: Face, *, hint: str = "") -> None:
-        """Say what *face* means; *hint* adds where reports will come from."""
-        self._face = face
+    def show_face(self, face: Face, *, hint: str = "", unreadable: bool = False) -> None:
+        """Say what *face* means; *hint* adds where reports will come from.
+
+        *unreadable*: nothing is listed because nothing could be read, which is no reason to be glad.
+        """
+        self._face = Face.WAITING if face is Face.EMPTY and unreadable else face
         words = {
             Face.LOADING: (translate("List", "Reading the crash reports…"), ""),
-            Face.EMPTY: (translate("List", "No crashes. Good."), hint),
+            Face.EMPTY: (
+                (translate("List", "The crash reports cannot be read"), "")
+                if unreadable
+                else (translate("List", "No crashes. Good."), hint)
+            ),
             Face.NO_MATCH: (
                 translate("List", "No report matches"),
                 translate("List", "Nothing was found with this search and these filters."),

@@ -576,7 +576,7 @@ class MainWindow(QMainWindow):
         if face is Face.REPORTS:
             self.pages.setCurrentWidget(self.list)
         else:
-            self.empty.show_face(face, hint=self._where())
+            self.empty.show_face(face, hint=self._where(), unreadable=bool(self._services.intake.problems()))
             self.pages.setCurrentWidget(self.empty)
             if face in (Face.EMPTY, Face.NO_MATCH):
                 announce(self.empty, self.empty.title)
