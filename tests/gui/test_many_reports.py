@@ -183,8 +183,8 @@ def test_all_is_quiet_for_an_hour_and_that_can_be_undone(opened, qtbot):
 def test_a_crash_loop_is_said_above_the_list(made_services, tasks, qtbot, qapp, tmp_path):
     now = datetime.now(UTC)
     given = [
-        an_envelope(time_ns=int(now.timestamp() - 60) * 10**9 + place, created_at=f"2026-11-23T20:08:08.{number:03}Z")
-        for number in range(120)
+        an_envelope(time_ns=int(now.timestamp() - 60) * 10**9 + place, created_at=f"2026-11-23T20:08:08.{place:03}Z")
+        for place in range(120)
     ]
     services = made_services(*given)
     bridge = Bridge(services.events)
