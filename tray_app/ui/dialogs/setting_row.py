@@ -78,6 +78,8 @@ class SettingRow(QWidget):
         proxy = self.editor.focusProxy()
         if proxy is not None and not isinstance(self.editor, AddressEditor):
             proxy.setAccessibleDescription(" ".join(filter(None, (say(self.setting.help), self._origin.text()))))
+        elif proxy is not None and state.locked and self._origin.text() not in proxy.accessibleDescription():
+            proxy.setAccessibleDescription(f"{self._origin.text()} {proxy.accessibleDescription()}")
 
 
 def origin_words(state: RowState) -> str:
