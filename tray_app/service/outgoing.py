@@ -139,6 +139,8 @@ class Outgoing:
     def check_permitted(self) -> None:
         """Raise NotPermitted with the reason when nothing may leave this machine."""
         blocked = self._preferences.sending_blocked()
+        if "Nothing is sent" in blocked:
+            raise NotPermitted("{why}", why=blocked)
         if blocked:
             raise NotPermitted("Nothing is sent", "{why}", why=blocked)
 

@@ -23,6 +23,7 @@ from tray_app.service.overdue import Overdue
 from tray_app.ui import icons, interruption, translations
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.notifications import Notice, Notifications
+from tray_app.ui.sentences import sentence
 from tray_app.ui.single_instance import SingleInstance
 from tray_app.ui.state.tray import TrayState
 from tray_app.ui.surroundings_watch import SurroundingsWatch
@@ -416,7 +417,10 @@ class Program(QObject):
         if self.window is not None and self.window.isActiveWindow() and not self._options.demo:
             self._announcer.acted_on()
             return  # the row appears before the person's eyes; a newcomer at the demo wants to see both
-        values = announcement.values
+        values = {
+            name: sentence(value) if name == "why" else value  # a service's own sentence, not a report's text
+            for name, value in announcement.values.items()
+        }
         title = translate("Announce", announcement.title_template).format(**values)
         body = translate("Announce", announcement.body_template).format(**values)
         self.notifications.show(

@@ -22,6 +22,7 @@ from tray_app.ui.text import translate
 
 log = logging.getLogger(__name__)
 
+TRAY_HOST = "org.kde.StatusNotifierWatcher"
 SERVICE = INTERFACE = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
 DEFAULT, REVIEW, MUTE = "default", "review", "mute"
@@ -82,7 +83,7 @@ class DesktopNotifications(QObject):
             actions = [
                 *(() if self._shows_default else (DEFAULT, translate("Notifications", "Open"))),
                 *(REVIEW, translate("Notifications", "Review")),
-                *(MUTE, translate("Notifications", "Mute this kind")),
+                *((MUTE, translate("Notifications", "Mute this kind")) if notice.group else ()),
             ]
         message = QDBusMessage.createMethodCall(SERVICE, PATH, INTERFACE, "Notify")
         hints: dict[str, Any] = {
@@ -110,6 +111,10 @@ class DesktopNotifications(QObject):
         """Say whether such a service runs, or would be started."""
         bus = self._bus.interface()
         return bool(bus.isServiceRegistered(SERVICE).value()) or SERVICE in bus.activatableServiceNames().value()
+
+    def tray_is_over_bus(self) -> bool:
+        """Say whether the tray is of the kind whose messages Qt hands to this very service, and says nothing if none runs."""
+        return bool(self._bus.interface().isServiceRegistered(TRAY_HOST).value())
 
     def withdraw(self) -> None:
         """Close the last notice."""
