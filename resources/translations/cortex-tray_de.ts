@@ -83,10 +83,42 @@
         <name>Actions</name>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>%n of them had been sent; what the server has received stays there.</source>
+            <translation>
+                <numerusform>%n davon war schon gesendet; was der Server erhalten hat, bleibt dort.</numerusform>
+                <numerusform>%n davon waren schon gesendet; was der Server erhalten hat, bleibt dort.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>%n report(s) back in the list.</source>
+            <translation>
+                <numerusform>%n Bericht wieder in der Liste.</numerusform>
+                <numerusform>%n Berichte wieder in der Liste.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>%n report(s) marked as seen.</source>
+            <translation>
+                <numerusform>%n Bericht als gesehen markiert.</numerusform>
+                <numerusform>%n Berichte als gesehen markiert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>%n report(s) removed from this list.</source>
             <translation>
                 <numerusform>%n Bericht aus dieser Liste entfernt.</numerusform>
                 <numerusform>%n Berichte aus dieser Liste entfernt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>%n report(s) will not be sent.</source>
+            <translation>
+                <numerusform>%n Bericht wird nicht gesendet.</numerusform>
+                <numerusform>%n Berichte werden nicht gesendet.</numerusform>
             </translation>
         </message>
         <message>
@@ -96,21 +128,58 @@
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Bringing reports back</source>
+            <translation>Berichte werden zurückgeholt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Copied as Markdown. Names and secrets are hidden.</source>
             <translation>Als Markdown kopiert. Namen und Geheimnisse sind verborgen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Copied: {id}</source>
+            <translation>Kopiert: {id}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Declining reports</source>
+            <translation>Berichte werden abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Marking reports as seen</source>
+            <translation>Berichte werden als gesehen markiert</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Not sent; Cortex’s own file is unchanged.</source>
             <translation>Nicht gesendet; die Datei von Cortex ist unverändert.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
-            <source>Removing: {done} of %n report(s)</source>
-            <translation>
-                <numerusform>Entfernt: {done} von %n Bericht</numerusform>
-                <numerusform>Entfernt: {done} von %n Berichten</numerusform>
-            </translation>
+            <source>Removing reports from this list</source>
+            <translation>Berichte werden aus der Liste entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Stopped. Every report is in the list again.</source>
+            <translation>Angehalten. Alle Berichte stehen wieder in der Liste.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Stopped. Some reports are not back in the list.</source>
+            <translation>Angehalten. Einige Berichte sind noch nicht wieder in der Liste.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Stopped. What was declined so far stays declined.</source>
+            <translation>Angehalten. Was bis dahin abgelehnt wurde, bleibt abgelehnt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Stopped. What was marked so far stays marked.</source>
+            <translation>Angehalten. Was bis dahin markiert wurde, bleibt markiert.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
@@ -141,6 +210,11 @@
             <translation>Cortex stürzt immer wieder ab: {count}-mal in der letzten Stunde</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/overdue.py" />
+            <source>Crash reports could not be sent for a day</source>
+            <translation>Seit einem Tag konnten keine Absturzberichte gesendet werden</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/service/announce.py" />
             <source>The Cortex command line crashed</source>
             <translation>Die Cortex-Befehlszeile ist abgestürzt</translation>
@@ -159,6 +233,11 @@
             <location filename="../../tray_app/service/announce.py" />
             <source>The newest: {what}</source>
             <translation>Der neueste: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/overdue.py" />
+            <source>They are kept and stay in the queue. {host}: {why}</source>
+            <translation>Sie werden aufbewahrt und bleiben in der Warteschlange. {host}: {why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
@@ -516,6 +595,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Kein Empfänger ist eingestellt, daher kann nichts gesendet werden.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Nobody has declared what this is for, so it is not sent unless you allow it</source>
+            <translation>Niemand hat erklärt, wozu dies dient; ohne Ihre Erlaubnis wird es nicht gesendet</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>Not delivered yet</source>
             <translation>Noch nicht zugestellt</translation>
@@ -809,6 +893,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>{host}: {why} Nächster Versuch: {when}.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>{part} (not declared)</source>
+            <translation>{part} (nicht erklärt)</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>{size} ({bytes} bytes), SHA-256:
 {hash}</source>
@@ -995,6 +1084,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Ein beschädigter Datensatz kann nicht gesendet werden</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/opened.py" />
+            <source>A file with OTLP JSON lines can be opened, or one that Cortex has written.</source>
+            <translation>Geöffnet werden kann eine Datei mit OTLP-JSON-Zeilen oder eine, die Cortex geschrieben hat.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/registry.py" />
             <source>A policy of this computer may forbid it. Ask its administrator.</source>
             <translation>Eine Richtlinie dieses Computers verbietet es vielleicht. Fragen Sie die Verwaltung.</translation>
@@ -1070,6 +1164,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Morgen wird es noch einmal versucht.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/bulk.py" />
+            <source>It was stopped</source>
+            <translation>Es wurde angehalten</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/tasks.py" />
             <source>It was written to the log: {fault}</source>
             <translation>Es steht im Protokoll: {fault}</translation>
@@ -1085,7 +1184,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Suchen Sie erneut nach Berichten (F5).</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/ledger.py" />
+            <location filename="../../tray_app/delivery/ledger_file.py" />
             <source>Look whether the disk is full and whether {file} may be written ({error}).</source>
             <translation>Prüfen Sie, ob die Platte voll ist und ob {file} geschrieben werden darf ({error}).</translation>
         </message>
@@ -1220,7 +1319,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Das Verzeichnis des Gesendeten kann nicht geöffnet werden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/ledger.py" />
+            <location filename="../../tray_app/delivery/ledger_file.py" />
             <source>The record of what was sent cannot be read or written</source>
             <translation>Das Verzeichnis des Gesendeten kann nicht gelesen oder geschrieben werden</translation>
         </message>
@@ -1303,6 +1402,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/service/browse.py" />
             <source>This report is not in Cortex's file any more</source>
             <translation>Dieser Bericht steht nicht mehr in der Datei von Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>This report is not in the list any more</source>
+            <translation>Dieser Bericht steht nicht mehr in der Liste</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/secrets.py" />
@@ -1420,14 +1524,24 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>{fault}.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/opened.py" />
+            <source>{file} cannot be read</source>
+            <translation>{file} kann nicht gelesen werden</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>{file} cannot be written</source>
             <translation>{file} kann nicht geschrieben werden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <location filename="../../tray_app/service/bulk.py" />
             <source>{file} could not be written</source>
             <translation>{file} konnte nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/opened.py" />
+            <source>{file} holds no crash reports</source>
+            <translation>{file} enthält keine Absturzberichte</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/files.py" />
@@ -1475,7 +1589,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>{reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/service/bulk.py" />
             <source>{why}</source>
             <translation>{why}</translation>
         </message>
@@ -1559,6 +1673,14 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <name>Export</name>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>%n damaged or missing record(s) left out.</source>
+            <translation>
+                <numerusform>%n beschädigter oder fehlender Eintrag ausgelassen.</numerusform>
+                <numerusform>%n beschädigte oder fehlende Einträge ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>%n report(s) written to {file}</source>
             <translation>
                 <numerusform>%n Bericht nach {file} geschrieben</numerusform>
@@ -1577,8 +1699,18 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Stopped. Nothing was written.</source>
+            <translation>Angehalten. Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Table for a spreadsheet (*.csv)</source>
             <translation>Tabelle für eine Tabellenkalkulation (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Writing {file}</source>
+            <translation>{file} wird geschrieben</translation>
         </message>
     </context>
     <context>
@@ -1903,11 +2035,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
-            <source>Only one kind</source>
-            <translation>Nur eine Art</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
             <source>Rejected or declined</source>
             <translation>Abgelehnt oder verweigert</translation>
         </message>
@@ -1920,11 +2047,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
             <source>Search reports</source>
             <translation>Berichte suchen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
-            <source>Show all kinds again</source>
-            <translation>Wieder alle Arten zeigen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
@@ -1996,6 +2118,86 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/main_window/summary_pane.py" />
             <source>{amount}, shared with the computer</source>
             <translation>{amount}, mit dem Computer geteilt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Groups</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/models/report_table.py" />
+            <source>%n in the last 30 days</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/models/report_table.py" />
+            <source>%n report(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <source>All groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <source>All reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <source>Back (Esc or Left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/models/report_table.py" />
+            <source>Collapsed. Right shows its %n report(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/models/report_table.py" />
+            <source>First seen {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/models/report_table.py" />
+            <source>First seen: {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/models/report_table.py" />
+            <source>Last seen: {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <source>One kind of crash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <source>Opened: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/models/report_table.py" />
+            <source>Seen once</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <source>{what} – %n report(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -2120,6 +2322,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>The bytes are not kept any more (Settings, Storage). Their SHA-256: {sha256}</source>
+            <translation>Die Bytes werden nicht mehr aufbewahrt (Einstellungen, Speicher). Ihr SHA-256: {sha256}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>The bytes that were sent</source>
             <translation>Die gesendeten Bytes</translation>
         </message>
@@ -2147,6 +2354,69 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>{state}: {host}</source>
             <translation>{state}: {host}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Issue</name>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>&amp;Copy the text</source>
+            <translation>Text &amp;kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>&amp;Description</source>
+            <translation>&amp;Beschreibung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>&amp;Open in the browser</source>
+            <translation>Im Browser ö&amp;ffnen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>&amp;Title</source>
+            <translation>&amp;Titel</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>C&amp;lose</source>
+            <translation>Sch&amp;ließen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>Copied.</source>
+            <translation>Kopiert.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>Names and secrets are hidden; read it all the same, everybody will be able to. Your browser opens {host} with this text. Nothing is published before you press the button there.</source>
+            <translation>Namen und Geheimnisse sind verborgen; lesen Sie es trotzdem, denn jeder wird es lesen können. Ihr Browser öffnet {host} mit diesem Text. Veröffentlicht wird nichts, bevor Sie dort auf die Schaltfläche drücken.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>No browser could be opened. Copy the text instead.</source>
+            <translation>Es konnte kein Browser geöffnet werden. Kopieren Sie stattdessen den Text.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>Report an issue</source>
+            <translation>Problem melden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>The text is too long for a link: its end is left out there. Copy it to have it all.</source>
+            <translation>Der Text ist zu lang für einen Link: Dort fehlt das Ende. Kopieren Sie ihn, um alles zu haben.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>Title</source>
+            <translation>Titel</translation>
         </message>
     </context>
     <context>
@@ -2193,6 +2463,59 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/main_window/window.py" />
             <source>Reports that Cortex writes to {folder} appear here by themselves.</source>
             <translation>Berichte, die Cortex nach {folder} schreibt, erscheinen hier von selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <source>The crash reports cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Mute</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>&amp;Tell me of this kind again</source>
+            <translation>Diese Art wieder &amp;melden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>All notifications for an &amp;hour</source>
+            <translation>Alle Meldungen eine &amp;Stunde lang</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>No notifications for an hour.</source>
+            <translation>Eine Stunde lang keine Meldungen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>Notifications are on.</source>
+            <translation>Meldungen sind eingeschaltet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>This kind for a &amp;day</source>
+            <translation>Diese Art einen &amp;Tag lang</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>This kind for a &amp;week</source>
+            <translation>Diese Art eine &amp;Woche lang</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>This kind is announced again.</source>
+            <translation>Diese Art wird wieder gemeldet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>This kind is not announced for now; it is still counted. The list is in the settings.</source>
+            <translation>Diese Art wird vorerst nicht gemeldet, aber weiter gezählt. Die Liste steht in den Einstellungen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>This kind until the &amp;version changes</source>
+            <translation>Diese Art, bis sich die &amp;Version ändert</translation>
         </message>
     </context>
     <context>
@@ -2702,6 +3025,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Kein gültiges JSON.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>Nothing is sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/settings/resolve.py" />
             <source>Nothing is sent: OTEL_LOGS_EXPORTER is set to none in {place}.</source>
             <translation>Es wird nichts gesendet: OTEL_LOGS_EXPORTER steht in {place} auf none.</translation>
@@ -3143,8 +3471,8 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/delivery/sender.py" />
-            <source>{words} (together with {value2} others)</source>
-            <translation>{words} (zusammen mit {value2} anderen)</translation>
+            <source>{words} (sent in a bundle of {count} reports; SHA-256 of the bundle: {sha256})</source>
+            <translation>{words} (in einem Bündel von {count} Berichten gesendet; SHA-256 des Bündels: {sha256})</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -3577,11 +3905,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/settings/declared.py" />
             <source>Privacy</source>
             <translation>Datenschutz</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
-            <source>Problems with the settings</source>
-            <translation>Probleme mit den Einstellungen</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -4030,6 +4353,14 @@ Die Berichte von Cortex werden gelesen aus:
             <source>Architecture</source>
             <translation>Architektur</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/groups.py" />
+            <source>Back after %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>Being sent now.</source>
@@ -4176,6 +4507,16 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Neu</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/state/groups.py" />
+            <source>New in {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>No crash: a program that had hung answers again. It is not announced.</source>
+            <translation>Kein Absturz: Ein Programm, das nicht reagierte, antwortet wieder. Das wird nicht gemeldet.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/state/tray.py" />
             <source>No crashes. Good.</source>
             <translation>Keine Abstürze. Gut.</translation>
@@ -4199,6 +4540,11 @@ Die Berichte von Cortex werden gelesen aus:
             <location filename="../../tray_app/ui/dialogs/words.py" />
             <source>Not sent</source>
             <translation>Nicht gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Note</source>
+            <translation>Hinweis</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/tray.py" />
@@ -4425,6 +4771,14 @@ Die Berichte von Cortex werden gelesen aus:
             <source>You decided not to send this.</source>
             <translation>Sie haben entschieden, dies nicht zu senden.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/groups.py" />
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>{key}</source>
@@ -4602,8 +4956,18 @@ Die Berichte von Cortex werden gelesen aus:
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/timeline.py" />
+            <source>First report of Cortex {version}</source>
+            <translation>Erster Bericht von Cortex {version}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline.py" />
             <source>Left and Right move, Shift selects, Enter shows only that time, Esc all of it.</source>
             <translation>Links und Rechts bewegen, Umschalt wählt aus, Eingabe zeigt nur diese Zeit, Esc alles.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <source>New version</source>
+            <translation>Neue Version</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/timeline.py" />
@@ -4701,6 +5065,27 @@ Die Berichte von Cortex werden gelesen aus:
         </message>
     </context>
     <context>
+        <name>Viewer</name>
+        <message>
+            <location filename="../../tray_app/ui/viewer.py" />
+            <source>This file cannot be opened</source>
+            <translation>Diese Datei kann nicht geöffnet werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/viewer.py" />
+            <source>{name} (opened from a file)</source>
+            <translation>{name} (aus einer Datei geöffnet)</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/viewer.py" />
+            <source>{name} and %n more</source>
+            <translation>
+                <numerusform>{name} und %n weitere</numerusform>
+                <numerusform>{name} und %n weitere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message>
             <location filename="../../tray_app/ui/dialogs/welcome.py" />
@@ -4788,6 +5173,14 @@ Die Berichte von Cortex werden gelesen aus:
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>%n new report(s)</source>
+            <translation>
+                <numerusform>%n neuer Bericht</numerusform>
+                <numerusform>%n neue Berichte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/window.py" />
             <source>%n report(s)</source>
             <translation>
                 <numerusform>%n Bericht</numerusform>
@@ -4849,8 +5242,26 @@ Die Berichte von Cortex werden gelesen aus:
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
             <source>Copy &amp;raw record</source>
             <translation>&amp;Rohdaten kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Copy i&amp;d {id}</source>
+            <translation>Kennung {id} kopi&amp;eren</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Cortex keeps crashing: %n times in the last hour. {what}</source>
+            <translation>
+                <numerusform>Cortex stürzt immer wieder ab: %n-mal in der letzten Stunde. {what}</numerusform>
+                <numerusform>Cortex stürzt immer wieder ab: %n-mal in der letzten Stunde. {what}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
@@ -4859,18 +5270,41 @@ Die Berichte von Cortex werden gelesen aus:
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Do not send</source>
+            <translation>Nicht senden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>M&amp;ute</source>
+            <translation>St&amp;ummschalten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Mark as see&amp;n</source>
+            <translation>Als &amp;gesehen markieren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
             <source>Menu</source>
             <translation>Menü</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Report an &amp;issue…</source>
+            <translation>&amp;Problem melden …</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
             <source>Searching…</source>
             <translation>Wird gesucht…</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/window.py" />
-            <source>Sending fails since {when}; it is tried again</source>
-            <translation>Das Senden gelingt seit {when} nicht; es wird erneut versucht</translation>
+            <source>Sending has failed %n time(s) since {when}; it is tried again</source>
+            <translation>
+                <numerusform>Senden ist seit {when} %n-mal fehlgeschlagen; es wird wieder versucht</numerusform>
+                <numerusform>Senden ist seit {when} %n-mal fehlgeschlagen; es wird wieder versucht</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
@@ -4884,6 +5318,29 @@ Die Berichte von Cortex werden gelesen aus:
                 <numerusform>{shown} von %n Bericht</numerusform>
                 <numerusform>{shown} von %n Berichten</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Work</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/work_strip.py" />
+            <source>S&amp;top</source>
+            <translation>&amp;Anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/work_strip.py" />
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/work_strip.py" />
+            <source>Stopping…</source>
+            <translation>Wird angehalten …</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/work_strip.py" />
+            <source>{what}: {done} of {total}</source>
+            <translation>{what}: {done} von {total}</translation>
         </message>
     </context>
 </TS>

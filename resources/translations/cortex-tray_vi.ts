@@ -83,9 +83,37 @@
         <name>Actions</name>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>%n of them had been sent; what the server has received stays there.</source>
+            <translation>
+                <numerusform>%n trong số đó đã được gửi; những gì máy chủ đã nhận vẫn ở đó.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>%n report(s) back in the list.</source>
+            <translation>
+                <numerusform>%n báo cáo đã trở lại danh sách.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>%n report(s) marked as seen.</source>
+            <translation>
+                <numerusform>Đã đánh dấu %n báo cáo là đã xem.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>%n report(s) removed from this list.</source>
             <translation>
                 <numerusform>Đã xóa %n báo cáo khỏi danh sách này.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>%n report(s) will not be sent.</source>
+            <translation>
+                <numerusform>%n báo cáo sẽ không được gửi.</numerusform>
             </translation>
         </message>
         <message>
@@ -95,20 +123,58 @@
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Bringing reports back</source>
+            <translation>Đang khôi phục báo cáo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Copied as Markdown. Names and secrets are hidden.</source>
             <translation>Đã sao chép dạng Markdown. Tên và thông tin bí mật đã được ẩn.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Copied: {id}</source>
+            <translation>Đã sao chép: {id}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Declining reports</source>
+            <translation>Đang từ chối gửi báo cáo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Marking reports as seen</source>
+            <translation>Đang đánh dấu báo cáo đã xem</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Not sent; Cortex’s own file is unchanged.</source>
             <translation>Chưa gửi; tệp của Cortex không thay đổi.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
-            <source>Removing: {done} of %n report(s)</source>
-            <translation>
-                <numerusform>Đang xóa: {done} trong %n báo cáo</numerusform>
-            </translation>
+            <source>Removing reports from this list</source>
+            <translation>Đang gỡ báo cáo khỏi danh sách</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Stopped. Every report is in the list again.</source>
+            <translation>Đã dừng. Mọi báo cáo lại có trong danh sách.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Stopped. Some reports are not back in the list.</source>
+            <translation>Đã dừng. Một số báo cáo chưa trở lại danh sách.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Stopped. What was declined so far stays declined.</source>
+            <translation>Đã dừng. Những gì đã từ chối vẫn giữ nguyên.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Stopped. What was marked so far stays marked.</source>
+            <translation>Đã dừng. Những gì đã đánh dấu vẫn được giữ.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
@@ -139,6 +205,11 @@
             <translation>Cortex liên tục gặp sự cố: {count} lần trong giờ qua</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/overdue.py" />
+            <source>Crash reports could not be sent for a day</source>
+            <translation>Đã một ngày không gửi được báo cáo sự cố</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/service/announce.py" />
             <source>The Cortex command line crashed</source>
             <translation>Dòng lệnh Cortex gặp sự cố</translation>
@@ -157,6 +228,11 @@
             <location filename="../../tray_app/service/announce.py" />
             <source>The newest: {what}</source>
             <translation>Mới nhất: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/overdue.py" />
+            <source>They are kept and stay in the queue. {host}: {why}</source>
+            <translation>Chúng được giữ lại và vẫn ở trong hàng đợi. {host}: {why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
@@ -504,6 +580,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Chưa đặt nơi nhận nên không thể gửi gì.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Nobody has declared what this is for, so it is not sent unless you allow it</source>
+            <translation>Chưa ai khai báo mục đích của mục này, nên nó không được gửi trừ khi bạn cho phép</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>Not delivered yet</source>
             <translation>Chưa gửi được</translation>
@@ -796,6 +877,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>{host}: {why} Thử lại lúc {when}.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>{part} (not declared)</source>
+            <translation>{part} (chưa khai báo)</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>{size} ({bytes} bytes), SHA-256:
 {hash}</source>
@@ -981,6 +1067,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không thể gửi bản ghi bị hỏng</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/opened.py" />
+            <source>A file with OTLP JSON lines can be opened, or one that Cortex has written.</source>
+            <translation>Có thể mở tệp gồm các dòng OTLP JSON, hoặc tệp do Cortex ghi.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/registry.py" />
             <source>A policy of this computer may forbid it. Ask its administrator.</source>
             <translation>Có thể chính sách của máy này cấm. Hãy hỏi quản trị viên.</translation>
@@ -1056,6 +1147,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Ngày mai sẽ thử lại.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/bulk.py" />
+            <source>It was stopped</source>
+            <translation>Đã dừng</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/tasks.py" />
             <source>It was written to the log: {fault}</source>
             <translation>Đã ghi vào nhật ký: {fault}</translation>
@@ -1071,7 +1167,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Tìm báo cáo lần nữa (F5).</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/ledger.py" />
+            <location filename="../../tray_app/delivery/ledger_file.py" />
             <source>Look whether the disk is full and whether {file} may be written ({error}).</source>
             <translation>Xem đĩa có đầy không và {file} có được ghi không ({error}).</translation>
         </message>
@@ -1206,7 +1302,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không mở được sổ ghi nội dung đã gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/ledger.py" />
+            <location filename="../../tray_app/delivery/ledger_file.py" />
             <source>The record of what was sent cannot be read or written</source>
             <translation>Không đọc hoặc ghi được sổ ghi nội dung đã gửi</translation>
         </message>
@@ -1289,6 +1385,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/service/browse.py" />
             <source>This report is not in Cortex's file any more</source>
             <translation>Báo cáo này không còn trong tệp của Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>This report is not in the list any more</source>
+            <translation>Báo cáo này không còn trong danh sách</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/secrets.py" />
@@ -1406,14 +1507,24 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>{fault}.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/opened.py" />
+            <source>{file} cannot be read</source>
+            <translation>Không đọc được {file}</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>{file} cannot be written</source>
             <translation>Không ghi được {file}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <location filename="../../tray_app/service/bulk.py" />
             <source>{file} could not be written</source>
             <translation>Đã không ghi được {file}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/opened.py" />
+            <source>{file} holds no crash reports</source>
+            <translation>{file} không chứa báo cáo sự cố nào</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/files.py" />
@@ -1461,7 +1572,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>{reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/service/bulk.py" />
             <source>{why}</source>
             <translation>{why}</translation>
         </message>
@@ -1545,6 +1656,13 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <name>Export</name>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>%n damaged or missing record(s) left out.</source>
+            <translation>
+                <numerusform>Đã bỏ qua %n bản ghi hỏng hoặc bị thiếu.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>%n report(s) written to {file}</source>
             <translation>
                 <numerusform>Đã ghi %n báo cáo vào {file}</numerusform>
@@ -1562,8 +1680,18 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Stopped. Nothing was written.</source>
+            <translation>Đã dừng. Không ghi gì cả.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Table for a spreadsheet (*.csv)</source>
             <translation>Bảng cho bảng tính (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Writing {file}</source>
+            <translation>Đang ghi {file}</translation>
         </message>
     </context>
     <context>
@@ -1888,11 +2016,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
-            <source>Only one kind</source>
-            <translation>Chỉ một loại</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
             <source>Rejected or declined</source>
             <translation>Bị từ chối hoặc không gửi</translation>
         </message>
@@ -1905,11 +2028,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
             <source>Search reports</source>
             <translation>Tìm báo cáo</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
-            <source>Show all kinds again</source>
-            <translation>Hiện lại mọi loại</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
@@ -1981,6 +2099,82 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/ui/main_window/summary_pane.py" />
             <source>{amount}, shared with the computer</source>
             <translation>{amount}, dùng chung với máy tính</translation>
+        </message>
+    </context>
+    <context>
+        <name>Groups</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/models/report_table.py" />
+            <source>%n in the last 30 days</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/models/report_table.py" />
+            <source>%n report(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <source>All groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <source>All reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <source>Back (Esc or Left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/models/report_table.py" />
+            <source>Collapsed. Right shows its %n report(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/models/report_table.py" />
+            <source>First seen {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/models/report_table.py" />
+            <source>First seen: {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/models/report_table.py" />
+            <source>Last seen: {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <source>One kind of crash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <source>Opened: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/models/report_table.py" />
+            <source>Seen once</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <source>{what} – %n report(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -2105,6 +2299,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>The bytes are not kept any more (Settings, Storage). Their SHA-256: {sha256}</source>
+            <translation>Các byte không còn được giữ (Cài đặt, Lưu trữ). SHA-256 của chúng: {sha256}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>The bytes that were sent</source>
             <translation>Các byte đã gửi</translation>
         </message>
@@ -2132,6 +2331,69 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>{state}: {host}</source>
             <translation>{state}: {host}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Issue</name>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>&amp;Copy the text</source>
+            <translation>&amp;Sao chép nội dung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>&amp;Description</source>
+            <translation>&amp;Mô tả</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>&amp;Open in the browser</source>
+            <translation>Mở trong t&amp;rình duyệt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>&amp;Title</source>
+            <translation>&amp;Tiêu đề</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>C&amp;lose</source>
+            <translation>Đó&amp;ng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>Copied.</source>
+            <translation>Đã sao chép.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>Description</source>
+            <translation>Mô tả</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>Names and secrets are hidden; read it all the same, everybody will be able to. Your browser opens {host} with this text. Nothing is published before you press the button there.</source>
+            <translation>Tên và thông tin bí mật đã được ẩn; dù vậy hãy đọc lại, vì ai cũng sẽ đọc được. Trình duyệt mở {host} với nội dung này. Không có gì được công bố trước khi bạn bấm nút ở đó.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>No browser could be opened. Copy the text instead.</source>
+            <translation>Không mở được trình duyệt. Hãy sao chép nội dung.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>Report an issue</source>
+            <translation>Báo lỗi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>The text is too long for a link: its end is left out there. Copy it to have it all.</source>
+            <translation>Nội dung quá dài cho một liên kết: phần cuối bị lược. Hãy sao chép để có đầy đủ.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>Title</source>
+            <translation>Tiêu đề</translation>
         </message>
     </context>
     <context>
@@ -2177,6 +2439,59 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/ui/main_window/window.py" />
             <source>Reports that Cortex writes to {folder} appear here by themselves.</source>
             <translation>Báo cáo Cortex ghi vào {folder} sẽ tự xuất hiện ở đây.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <source>The crash reports cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Mute</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>&amp;Tell me of this kind again</source>
+            <translation>&amp;Lại báo cho tôi về loại này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>All notifications for an &amp;hour</source>
+            <translation>Mọi thông báo trong một &amp;giờ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>No notifications for an hour.</source>
+            <translation>Không có thông báo trong một giờ.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>Notifications are on.</source>
+            <translation>Thông báo đang bật.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>This kind for a &amp;day</source>
+            <translation>Loại này trong một &amp;ngày</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>This kind for a &amp;week</source>
+            <translation>Loại này trong một &amp;tuần</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>This kind is announced again.</source>
+            <translation>Loại này lại được thông báo.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>This kind is not announced for now; it is still counted. The list is in the settings.</source>
+            <translation>Loại này tạm thời không được thông báo nhưng vẫn được đếm. Danh sách nằm trong cài đặt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>This kind until the &amp;version changes</source>
+            <translation>Loại này cho đến khi đổi &amp;phiên bản</translation>
         </message>
     </context>
     <context>
@@ -2675,6 +2990,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>JSON không hợp lệ.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>Nothing is sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/settings/resolve.py" />
             <source>Nothing is sent: OTEL_LOGS_EXPORTER is set to none in {place}.</source>
             <translation>Không gửi gì: OTEL_LOGS_EXPORTER được đặt là none trong {place}.</translation>
@@ -3116,8 +3436,8 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/delivery/sender.py" />
-            <source>{words} (together with {value2} others)</source>
-            <translation>{words} (cùng với {value2} báo cáo khác)</translation>
+            <source>{words} (sent in a bundle of {count} reports; SHA-256 of the bundle: {sha256})</source>
+            <translation>{words} (gửi trong gói gồm {count} báo cáo; SHA-256 của gói: {sha256})</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -3547,11 +3867,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/settings/declared.py" />
             <source>Privacy</source>
             <translation>Quyền riêng tư</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
-            <source>Problems with the settings</source>
-            <translation>Vấn đề với cài đặt</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -3996,6 +4311,13 @@ Báo cáo của Cortex được đọc từ:
             <source>Architecture</source>
             <translation>Kiến trúc</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/groups.py" />
+            <source>Back after %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>Being sent now.</source>
@@ -4142,6 +4464,16 @@ Báo cáo của Cortex được đọc từ:
             <translation>Mới</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/state/groups.py" />
+            <source>New in {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>No crash: a program that had hung answers again. It is not announced.</source>
+            <translation>Không phải sự cố: một chương trình từng bị treo đã phản hồi lại. Việc này không được thông báo.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/state/tray.py" />
             <source>No crashes. Good.</source>
             <translation>Không có sự cố. Tốt.</translation>
@@ -4165,6 +4497,11 @@ Báo cáo của Cortex được đọc từ:
             <location filename="../../tray_app/ui/dialogs/words.py" />
             <source>Not sent</source>
             <translation>Chưa gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Note</source>
+            <translation>Ghi chú</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/tray.py" />
@@ -4391,6 +4728,13 @@ Báo cáo của Cortex được đọc từ:
             <source>You decided not to send this.</source>
             <translation>Bạn đã quyết định không gửi.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/groups.py" />
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>{key}</source>
@@ -4561,8 +4905,18 @@ Báo cáo của Cortex được đọc từ:
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/timeline.py" />
+            <source>First report of Cortex {version}</source>
+            <translation>Báo cáo đầu tiên của Cortex {version}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline.py" />
             <source>Left and Right move, Shift selects, Enter shows only that time, Esc all of it.</source>
             <translation>Trái và Phải để di chuyển, Shift để chọn, Enter chỉ hiện thời gian đó, Esc hiện tất cả.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <source>New version</source>
+            <translation>Phiên bản mới</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/timeline.py" />
@@ -4660,6 +5014,26 @@ Báo cáo của Cortex được đọc từ:
         </message>
     </context>
     <context>
+        <name>Viewer</name>
+        <message>
+            <location filename="../../tray_app/ui/viewer.py" />
+            <source>This file cannot be opened</source>
+            <translation>Không mở được tệp này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/viewer.py" />
+            <source>{name} (opened from a file)</source>
+            <translation>{name} (mở từ tệp)</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/viewer.py" />
+            <source>{name} and %n more</source>
+            <translation>
+                <numerusform>{name} và %n tệp khác</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message>
             <location filename="../../tray_app/ui/dialogs/welcome.py" />
@@ -4744,6 +5118,13 @@ Báo cáo của Cortex được đọc từ:
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>%n new report(s)</source>
+            <translation>
+                <numerusform>%n báo cáo mới</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/window.py" />
             <source>%n report(s)</source>
             <translation>
                 <numerusform>%n báo cáo</numerusform>
@@ -4803,8 +5184,25 @@ Báo cáo của Cortex được đọc từ:
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Undo</source>
+            <translation>&amp;Hoàn tác</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
             <source>Copy &amp;raw record</source>
             <translation>Sao chép bản ghi &amp;thô</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Copy i&amp;d {id}</source>
+            <translation>Sao chép &amp;mã {id}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Cortex keeps crashing: %n times in the last hour. {what}</source>
+            <translation>
+                <numerusform>Cortex liên tục gặp sự cố: %n lần trong một giờ qua. {what}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
@@ -4813,18 +5211,40 @@ Báo cáo của Cortex được đọc từ:
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Do not send</source>
+            <translation>Không gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>M&amp;ute</source>
+            <translation>Tắ&amp;t thông báo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Mark as see&amp;n</source>
+            <translation>Đánh dấu đã &amp;xem</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
             <source>Menu</source>
             <translation>Trình đơn</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Report an &amp;issue…</source>
+            <translation>Báo &amp;lỗi…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
             <source>Searching…</source>
             <translation>Đang tìm…</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/window.py" />
-            <source>Sending fails since {when}; it is tried again</source>
-            <translation>Không gửi được từ {when}; sẽ thử lại</translation>
+            <source>Sending has failed %n time(s) since {when}; it is tried again</source>
+            <translation>
+                <numerusform>Gửi đã thất bại %n lần từ {when}; sẽ thử lại</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
@@ -4837,6 +5257,29 @@ Báo cáo của Cortex được đọc từ:
             <translation>
                 <numerusform>{shown} trong %n báo cáo</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Work</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/work_strip.py" />
+            <source>S&amp;top</source>
+            <translation>&amp;Dừng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/work_strip.py" />
+            <source>Stop</source>
+            <translation>Dừng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/work_strip.py" />
+            <source>Stopping…</source>
+            <translation>Đang dừng…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/work_strip.py" />
+            <source>{what}: {done} of {total}</source>
+            <translation>{what}: {done} trên {total}</translation>
         </message>
     </context>
 </TS>

@@ -83,9 +83,37 @@
         <name>Actions</name>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>%n of them had been sent; what the server has received stays there.</source>
+            <translation>
+                <numerusform>其中 %n 份已发送；服务器收到的内容仍保留在那里。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>%n report(s) back in the list.</source>
+            <translation>
+                <numerusform>%n 份报告已回到列表中。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>%n report(s) marked as seen.</source>
+            <translation>
+                <numerusform>已将 %n 份报告标为已读。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>%n report(s) removed from this list.</source>
             <translation>
                 <numerusform>已从此列表移除 %n 份报告。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>%n report(s) will not be sent.</source>
+            <translation>
+                <numerusform>%n 份报告将不会发送。</numerusform>
             </translation>
         </message>
         <message>
@@ -95,20 +123,58 @@
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Bringing reports back</source>
+            <translation>正在恢复报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Copied as Markdown. Names and secrets are hidden.</source>
             <translation>已复制为 Markdown。姓名和机密已隐藏。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Copied: {id}</source>
+            <translation>已复制：{id}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Declining reports</source>
+            <translation>正在拒绝发送报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Marking reports as seen</source>
+            <translation>正在将报告标为已读</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Not sent; Cortex’s own file is unchanged.</source>
             <translation>未发送;Cortex 自己的文件没有改动。</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
-            <source>Removing: {done} of %n report(s)</source>
-            <translation>
-                <numerusform>正在移除:{done} / %n 份报告</numerusform>
-            </translation>
+            <source>Removing reports from this list</source>
+            <translation>正在从列表中移除报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Stopped. Every report is in the list again.</source>
+            <translation>已停止。所有报告均已回到列表中。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Stopped. Some reports are not back in the list.</source>
+            <translation>已停止。部分报告尚未回到列表中。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Stopped. What was declined so far stays declined.</source>
+            <translation>已停止。已拒绝的保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Stopped. What was marked so far stays marked.</source>
+            <translation>已停止。已标记的保持不变。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
@@ -139,6 +205,11 @@
             <translation>Cortex 不断崩溃:过去一小时 {count} 次</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/overdue.py" />
+            <source>Crash reports could not be sent for a day</source>
+            <translation>崩溃报告已有一天无法发送</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/service/announce.py" />
             <source>The Cortex command line crashed</source>
             <translation>Cortex 命令行崩溃了</translation>
@@ -157,6 +228,11 @@
             <location filename="../../tray_app/service/announce.py" />
             <source>The newest: {what}</source>
             <translation>最新的:{what}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/overdue.py" />
+            <source>They are kept and stay in the queue. {host}: {why}</source>
+            <translation>它们已保留，仍在队列中。{host}：{why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
@@ -504,6 +580,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>未设置接收方,因此无法发送。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>Nobody has declared what this is for, so it is not sent unless you allow it</source>
+            <translation>没有人声明此项的用途，除非您允许，否则不会发送</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>Not delivered yet</source>
             <translation>尚未送达</translation>
@@ -796,6 +877,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>{host}:{why} 将于 {when} 重试。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>{part} (not declared)</source>
+            <translation>{part}（未声明）</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>{size} ({bytes} bytes), SHA-256:
 {hash}</source>
@@ -981,6 +1067,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>损坏的记录无法发送</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/opened.py" />
+            <source>A file with OTLP JSON lines can be opened, or one that Cortex has written.</source>
+            <translation>可以打开 OTLP JSON 行文件，或由 Cortex 写入的文件。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/registry.py" />
             <source>A policy of this computer may forbid it. Ask its administrator.</source>
             <translation>可能被此电脑的策略禁止。请询问管理员。</translation>
@@ -1056,6 +1147,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>明天会再试一次。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/bulk.py" />
+            <source>It was stopped</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/tasks.py" />
             <source>It was written to the log: {fault}</source>
             <translation>已写入日志:{fault}</translation>
@@ -1071,7 +1167,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>请重新查找报告(F5)。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/ledger.py" />
+            <location filename="../../tray_app/delivery/ledger_file.py" />
             <source>Look whether the disk is full and whether {file} may be written ({error}).</source>
             <translation>请检查磁盘是否已满、{file} 是否可写({error})。</translation>
         </message>
@@ -1206,7 +1302,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>无法打开发送记录</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/ledger.py" />
+            <location filename="../../tray_app/delivery/ledger_file.py" />
             <source>The record of what was sent cannot be read or written</source>
             <translation>无法读取或写入发送记录</translation>
         </message>
@@ -1289,6 +1385,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/service/browse.py" />
             <source>This report is not in Cortex's file any more</source>
             <translation>此报告已不在 Cortex 的文件中</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/browse.py" />
+            <source>This report is not in the list any more</source>
+            <translation>此报告已不在列表中</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/secrets.py" />
@@ -1406,14 +1507,24 @@ You can look at the report and decide whether to send it.</source>
             <translation>{fault}。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/opened.py" />
+            <source>{file} cannot be read</source>
+            <translation>无法读取 {file}</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>{file} cannot be written</source>
             <translation>无法写入 {file}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <location filename="../../tray_app/service/bulk.py" />
             <source>{file} could not be written</source>
             <translation>未能写入 {file}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/opened.py" />
+            <source>{file} holds no crash reports</source>
+            <translation>{file} 中没有崩溃报告</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/files.py" />
@@ -1461,7 +1572,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>{reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/service/bulk.py" />
             <source>{why}</source>
             <translation>{why}</translation>
         </message>
@@ -1545,6 +1656,13 @@ You can look at the report and decide whether to send it.</source>
         <name>Export</name>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>%n damaged or missing record(s) left out.</source>
+            <translation>
+                <numerusform>已略过 %n 条损坏或缺失的记录。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>%n report(s) written to {file}</source>
             <translation>
                 <numerusform>已将 %n 份报告写入 {file}</numerusform>
@@ -1562,8 +1680,18 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Stopped. Nothing was written.</source>
+            <translation>已停止。未写入任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Table for a spreadsheet (*.csv)</source>
             <translation>电子表格 (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Writing {file}</source>
+            <translation>正在写入 {file}</translation>
         </message>
     </context>
     <context>
@@ -1888,11 +2016,6 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
-            <source>Only one kind</source>
-            <translation>仅一类</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
             <source>Rejected or declined</source>
             <translation>被拒绝或不同意</translation>
         </message>
@@ -1905,11 +2028,6 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
             <source>Search reports</source>
             <translation>搜索报告</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
-            <source>Show all kinds again</source>
-            <translation>重新显示所有类别</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
@@ -1981,6 +2099,82 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/main_window/summary_pane.py" />
             <source>{amount}, shared with the computer</source>
             <translation>{amount},与电脑共享</translation>
+        </message>
+    </context>
+    <context>
+        <name>Groups</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/models/report_table.py" />
+            <source>%n in the last 30 days</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/models/report_table.py" />
+            <source>%n report(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <source>All groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <source>All reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <source>Back (Esc or Left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/models/report_table.py" />
+            <source>Collapsed. Right shows its %n report(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/models/report_table.py" />
+            <source>First seen {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/models/report_table.py" />
+            <source>First seen: {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/models/report_table.py" />
+            <source>Last seen: {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <source>One kind of crash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <source>Opened: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/models/report_table.py" />
+            <source>Seen once</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <source>{what} – %n report(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -2105,6 +2299,11 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>The bytes are not kept any more (Settings, Storage). Their SHA-256: {sha256}</source>
+            <translation>这些字节已不再保留（设置，存储）。其 SHA-256：{sha256}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>The bytes that were sent</source>
             <translation>已发送的字节</translation>
         </message>
@@ -2132,6 +2331,69 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>{state}: {host}</source>
             <translation>{state}:{host}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Issue</name>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>&amp;Copy the text</source>
+            <translation>复制文本(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>&amp;Description</source>
+            <translation>描述(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>&amp;Open in the browser</source>
+            <translation>在浏览器中打开(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>&amp;Title</source>
+            <translation>标题(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>C&amp;lose</source>
+            <translation>关闭(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>Copied.</source>
+            <translation>已复制。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>Description</source>
+            <translation>描述</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>Names and secrets are hidden; read it all the same, everybody will be able to. Your browser opens {host} with this text. Nothing is published before you press the button there.</source>
+            <translation>姓名和机密已隐藏；仍请通读，因为所有人都能看到。浏览器将打开 {host} 并填入此文本。在您点击那里的按钮之前，不会发布任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>No browser could be opened. Copy the text instead.</source>
+            <translation>无法打开浏览器。请改为复制文本。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>Report an issue</source>
+            <translation>报告问题</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>The text is too long for a link: its end is left out there. Copy it to have it all.</source>
+            <translation>文本对链接来说太长，末尾会被省略。请复制以获得全文。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>Title</source>
+            <translation>标题</translation>
         </message>
     </context>
     <context>
@@ -2177,6 +2439,59 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/main_window/window.py" />
             <source>Reports that Cortex writes to {folder} appear here by themselves.</source>
             <translation>Cortex 写入 {folder} 的报告会自动出现在这里。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <source>The crash reports cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Mute</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>&amp;Tell me of this kind again</source>
+            <translation>重新通知此类(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>All notifications for an &amp;hour</source>
+            <translation>全部通知静音一小时(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>No notifications for an hour.</source>
+            <translation>一小时内不通知。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>Notifications are on.</source>
+            <translation>通知已开启。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>This kind for a &amp;day</source>
+            <translation>此类静音一天(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>This kind for a &amp;week</source>
+            <translation>此类静音一周(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>This kind is announced again.</source>
+            <translation>此类崩溃将重新通知。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>This kind is not announced for now; it is still counted. The list is in the settings.</source>
+            <translation>此类崩溃暂不通知，但仍会计数。列表在设置中。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <source>This kind until the &amp;version changes</source>
+            <translation>此类静音至版本更改(&amp;V)</translation>
         </message>
     </context>
     <context>
@@ -2675,6 +2990,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>不是有效的 JSON。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>Nothing is sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/settings/resolve.py" />
             <source>Nothing is sent: OTEL_LOGS_EXPORTER is set to none in {place}.</source>
             <translation>不发送任何内容:{place} 中 OTEL_LOGS_EXPORTER 设为 none。</translation>
@@ -3116,8 +3436,8 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/delivery/sender.py" />
-            <source>{words} (together with {value2} others)</source>
-            <translation>{words}(连同另外 {value2} 份)</translation>
+            <source>{words} (sent in a bundle of {count} reports; SHA-256 of the bundle: {sha256})</source>
+            <translation>{words}（与共 {count} 份报告一起打包发送；包的 SHA-256：{sha256}）</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -3547,11 +3867,6 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/settings/declared.py" />
             <source>Privacy</source>
             <translation>隐私</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
-            <source>Problems with the settings</source>
-            <translation>设置的问题</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -3996,6 +4311,13 @@ Cortex 的报告读取自:
             <source>Architecture</source>
             <translation>架构</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/groups.py" />
+            <source>Back after %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>Being sent now.</source>
@@ -4142,6 +4464,16 @@ Cortex 的报告读取自:
             <translation>新</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/state/groups.py" />
+            <source>New in {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>No crash: a program that had hung answers again. It is not announced.</source>
+            <translation>并非崩溃：曾经挂起的程序恢复了响应。不会通知。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/state/tray.py" />
             <source>No crashes. Good.</source>
             <translation>没有崩溃。很好。</translation>
@@ -4165,6 +4497,11 @@ Cortex 的报告读取自:
             <location filename="../../tray_app/ui/dialogs/words.py" />
             <source>Not sent</source>
             <translation>未发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <source>Note</source>
+            <translation>说明</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/tray.py" />
@@ -4391,6 +4728,13 @@ Cortex 的报告读取自:
             <source>You decided not to send this.</source>
             <translation>您已决定不发送。</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/groups.py" />
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>{key}</source>
@@ -4561,8 +4905,18 @@ Cortex 的报告读取自:
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/timeline.py" />
+            <source>First report of Cortex {version}</source>
+            <translation>Cortex {version} 的首份报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline.py" />
             <source>Left and Right move, Shift selects, Enter shows only that time, Esc all of it.</source>
             <translation>左右键移动,Shift 选择,回车只显示该时段,Esc 显示全部。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <source>New version</source>
+            <translation>新版本</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/timeline.py" />
@@ -4660,6 +5014,26 @@ Cortex 的报告读取自:
         </message>
     </context>
     <context>
+        <name>Viewer</name>
+        <message>
+            <location filename="../../tray_app/ui/viewer.py" />
+            <source>This file cannot be opened</source>
+            <translation>无法打开此文件</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/viewer.py" />
+            <source>{name} (opened from a file)</source>
+            <translation>{name}（从文件打开）</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/viewer.py" />
+            <source>{name} and %n more</source>
+            <translation>
+                <numerusform>{name} 等另外 %n 个</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message>
             <location filename="../../tray_app/ui/dialogs/welcome.py" />
@@ -4744,6 +5118,13 @@ Cortex 的报告读取自:
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>%n new report(s)</source>
+            <translation>
+                <numerusform>%n 份新报告</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/window.py" />
             <source>%n report(s)</source>
             <translation>
                 <numerusform>%n 份报告</numerusform>
@@ -4803,8 +5184,25 @@ Cortex 的报告读取自:
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Undo</source>
+            <translation>撤消(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
             <source>Copy &amp;raw record</source>
             <translation>复制原始记录(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Copy i&amp;d {id}</source>
+            <translation>复制编号 {id}(&amp;D)</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Cortex keeps crashing: %n times in the last hour. {what}</source>
+            <translation>
+                <numerusform>Cortex 反复崩溃：过去一小时内 %n 次。{what}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
@@ -4813,18 +5211,40 @@ Cortex 的报告读取自:
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Do not send</source>
+            <translation>不发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>M&amp;ute</source>
+            <translation>静音(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Mark as see&amp;n</source>
+            <translation>标为已读(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
             <source>Menu</source>
             <translation>菜单</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Report an &amp;issue…</source>
+            <translation>报告问题(&amp;I)…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
             <source>Searching…</source>
             <translation>正在搜索…</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/window.py" />
-            <source>Sending fails since {when}; it is tried again</source>
-            <translation>自 {when} 起发送失败;会重试</translation>
+            <source>Sending has failed %n time(s) since {when}; it is tried again</source>
+            <translation>
+                <numerusform>自 {when} 起发送已失败 %n 次；将会重试</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
@@ -4837,6 +5257,29 @@ Cortex 的报告读取自:
             <translation>
                 <numerusform>{shown} / %n 份报告</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Work</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/work_strip.py" />
+            <source>S&amp;top</source>
+            <translation>停止(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/work_strip.py" />
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/work_strip.py" />
+            <source>Stopping…</source>
+            <translation>正在停止…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/work_strip.py" />
+            <source>{what}: {done} of {total}</source>
+            <translation>{what}：{done} / {total}</translation>
         </message>
     </context>
 </TS>
