@@ -167,8 +167,10 @@ def test_groups_and_their_members(opened, qtbot):
     qtbot.waitUntil(lambda: window.detail.group_button.isVisible())
     window.detail.group_button.click()
     qtbot.waitUntil(lambda: window.model.rowCount() == 5)
-    window.filters.chip.click()
-    qtbot.waitUntil(lambda: window.model.rowCount() == 8)
+    window.breadcrumb.back.click()
+    qtbot.waitUntil(lambda: window.model.query.grouped and not window.model.is_loading)
+    assert window.model.rowCount() < 8
+    assert window.list.currentIndex().row() == row
 
 
 def wait_row(qtbot, window, row):

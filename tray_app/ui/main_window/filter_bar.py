@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from tray_app import wire
 from tray_app.model.query import Query, State
@@ -48,13 +48,6 @@ class FilterBar(QWidget):
         self.show_sources(wire.SOURCES)
         self._fill_states()
         self._fill_times()
-        self.chip = QToolButton()
-        self.chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.chip.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.chip.setText(translate("Filter", "Only one kind"))
-        self.chip.setToolTip(translate("Filter", "Show all kinds again"))
-        self.chip.clicked.connect(lambda: self._change(replace(self._query, group=None)))
-        self.chip.hide()
         self.every = self._switch(translate("Filter", "E&very report"))
         self.groups = self._switch(translate("Filter", "&Groups"))
         switch = QButtonGroup(self)
@@ -68,7 +61,6 @@ class FilterBar(QWidget):
         row.addWidget(self.search, 1)
         for combo in (self.sources, self.states, self.times):
             row.addWidget(combo)
-        row.addWidget(self.chip)
         pair = QHBoxLayout()
         pair.setSpacing(0)
         pair.addWidget(self.every)
@@ -108,7 +100,6 @@ class FilterBar(QWidget):
         """Take the colours of the theme."""
         muted = colours().muted.name()
         self._search_icon.setIcon(icons.symbol("search", muted))
-        self.chip.setIcon(icons.symbol("close", muted))
 
     @Slot()
     def apply_search(self) -> None:
@@ -132,8 +123,9 @@ class FilterBar(QWidget):
             with QSignalBlocker(combo):
                 combo.setCurrentIndex(max(0, combo.findData(data)))
         self._show_time(query)
-        self.chip.setVisible(query.group is not None)
-        (self.groups if query.grouped else self.every).setChecked(True)
+        # Within a group that was opened from the groups, it is still the groups that one looks at.
+        if query.group is None:
+            (self.groups if query.grouped else self.every).setChecked(True)
 
     def _show_time(self, query: Query) -> None:
         """Offer "Chosen time" as long as it was chosen elsewhere, in the timeline."""

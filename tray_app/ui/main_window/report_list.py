@@ -1,10 +1,20 @@
 """The table "Crash report list": a view that keeps its place, knows its keys and is no trap for the keyboard."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from tray_app.model.query import Column, ReportRow
+from tray_app.ui.main_window.group_delegate import MARK, GroupDelegate
 from tray_app.ui.main_window.notices import announce
 from tray_app.ui.models.report_table import COLUMNS, ReportTableModel
 from tray_app.ui.text import translate
@@ -21,6 +31,8 @@ WIDTHS = {
     Column.MODEL: 132,
     Column.COUNT: 64,
 }
+WIDE_COUNT = 168
+"""Of groups the count stands beside its last thirty days."""
 
 
 class ReportList(QTableView):
@@ -32,6 +44,9 @@ class ReportList(QTableView):
     delete_wanted = Signal()
     copy_raw_wanted = Signal()
     escaped = Signal()
+    open_wanted = Signal()
+    """The members of the current group are wanted."""
+    back_wanted = Signal()
     group_moved = Signal(str)
     """With the group that was the current row: a new member has given its row another key and place."""
 
@@ -42,6 +57,8 @@ class ReportList(QTableView):
         self._anchor: tuple[int, int] | None = None
         self._top = 0
         self._lost_group = ""
+        self._grouped = False
+        self._pressed = -1
         self.setAccessibleName(translate("List", "Crash report list"))
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -55,9 +72,11 @@ class ReportList(QTableView):
         self.setWordWrap(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setItemDelegate(GroupDelegate(model, self))
         self._set_up_headers()
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         model.modelAboutToBeReset.connect(self._keep_place)
+        model.modelReset.connect(self._fit_rows)
         model.modelReset.connect(self._find_place)
         model.rowsAboutToBeInserted.connect(self._on_about_to_insert)
         model.rowsInserted.connect(self._on_inserted)
@@ -104,6 +123,27 @@ class ReportList(QTableView):
         """Show by which column the model sorts already."""
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(COLUMNS.index(column), order)
+
+    @Slot()
+    def _fit_rows(self) -> None:
+        """Give groups room for their second line and their last days."""
+        grouped = self._model.query.grouped
+        if grouped == self._grouped:
+            return
+        self._grouped = grouped
+        lines = 2 if grouped else 1
+        self.verticalHeader().setDefaultSectionSize(lines * self.fontMetrics().height() + SPACE + 2)
+        self.setColumnWidth(COLUMNS.index(Column.COUNT), WIDE_COUNT if grouped else WIDTHS[Column.COUNT])
+
+    def _mark_at(self, place: QPoint) -> int:
+        """Return the row whose mark is at *place*, or -1."""
+        index = self.indexAt(place)
+        row = self._model.report_at(index.row()) if index.isValid() and self._grouped else None
+        if row is None or row.count < 2 or COLUMNS[index.column()] is not Column.WHAT:
+            return -1
+        cell = self.visualRect(index)
+        inside = cell.right() - place.x() if self.isRightToLeft() else place.x() - cell.left()
+        return index.row() if inside < MARK + SPACE // 2 else -1
 
     def _parts(self) -> list[QItemSelectionRange]:
         selection = self.selectionModel().selection()
@@ -199,7 +239,34 @@ class ReportList(QTableView):
         QAbstractItemView.selectionChanged(self, selected, deselected)
         announce(self, translate("List", "%n report(s) selected", n=self.selected_count()))
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self._mark_at(event.position().toPoint())
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        row, self._pressed = self._pressed, -1
+        if row >= 0 and row == self._mark_at(event.position().toPoint()):
+            self.open_wanted.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._mark_at(event.position().toPoint()) < 0:
+            super().mouseDoubleClickEvent(event)
+
+    def _ahead(self, event: QKeyEvent) -> int:
+        """Return 1 for the key that leads into a group, -1 for the one that leads out, 0 for others."""
+        way = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
+        return 0 if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier else -way if self.isRightToLeft() else way
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        way = self._ahead(event)
+        if way > 0 and self._model.query.grouped:
+            self.open_wanted.emit()
+            return
+        if way < 0 and (self._model.query.grouped or self._model.query.group is not None):
+            if self._model.query.group is not None:
+                self.back_wanted.emit()
+            return
         control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_rows()

@@ -36,6 +36,7 @@ from tray_app.service.outgoing import Failing
 from tray_app.service.services import Services
 from tray_app.ui import icons
 from tray_app.ui.bridge import Bridge
+from tray_app.ui.main_window.breadcrumb import Breadcrumb
 from tray_app.ui.main_window.detail_pane import DetailPane
 from tray_app.ui.main_window.dropped import local_files
 from tray_app.ui.main_window.empty_page import EmptyPage
@@ -86,6 +87,9 @@ class MainWindow(QMainWindow):
         self._missing, self._clock, self._memory = missing, clock, memory or LayoutMemory()
         self._slow = False
         self._wanted_report = ""
+        self._left_at: tuple[int, int, str] | None = None
+        """Key, scrolled place and kind of the row from which a group was opened."""
+        self._returning = False
         self._first_answer = True
         self._unseen: int | None = None
         self.setWindowTitle(translate("Window", "Crash reports"))
@@ -114,6 +118,7 @@ class MainWindow(QMainWindow):
         self.work = WorkStrip()
         self.undo = UndoBar()
         self.list = ReportList(self.model)
+        self.breadcrumb = Breadcrumb()
         self.empty = EmptyPage()
         self.timeline = TimelinePane(self._services, self._tasks, clock=self._clock)
         self.pages = QStackedWidget()
@@ -146,6 +151,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banner)
         column.addWidget(self.progress)
         column.addWidget(self.timeline)
+        column.addWidget(self.breadcrumb)
         column.addWidget(self.splitter, 1)
         column.addWidget(self.work)
         column.addWidget(self.undo)
@@ -218,6 +224,9 @@ class MainWindow(QMainWindow):
         self.list.delete_wanted.connect(self.delete)
         self.list.copy_raw_wanted.connect(lambda: self.actions_.copy_raw(self.list.selected_keys()))
         self.list.escaped.connect(self._on_escaped)
+        self.list.open_wanted.connect(self._open_group)
+        self.list.back_wanted.connect(self._leave_group)
+        self.breadcrumb.back_wanted.connect(self._leave_group)
         self.list.group_moved.connect(self._on_group_moved)
         self.list.customContextMenuRequested.connect(self._show_context_menu)
         self.list.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
@@ -404,7 +413,7 @@ class MainWindow(QMainWindow):
         """Take back one narrowing after another; then put the window away."""
         query = self.filters.query
         if query.group is not None:
-            self.filters.show_query(replace(query, group=None))
+            self._leave_group()
         elif is_narrowed(query):
             self.filters.clear_filters()
         else:
@@ -421,8 +430,42 @@ class MainWindow(QMainWindow):
 
         self._tasks.run(lambda: self._services.browse.keys(query), done=done, failed=self._on_failed, owner=self)
 
+    @Slot()
+    def _open_group(self) -> None:
+        """Show the members of the current group."""
+        row = self.list.current_row
+        if row is not None and row.count > 1:
+            self._show_group(row.group)
+
     def _show_group(self, group: str) -> None:
-        self.filters.show_query(replace(self.filters.query, group=group, grouped=False))
+        query, row = self.filters.query, self.list.current_row
+        if query.grouped:
+            self._left_at = (self.list.current_key or 0, self.list.verticalScrollBar().value(), group)
+        self.breadcrumb.open_group(
+            row.what if row is not None and row.group == group else "",
+            row.count if row is not None else 0,
+            from_groups=query.grouped,
+        )
+        self.list.setFocus()
+        self.filters.show_query(replace(query, group=group, grouped=False))
+
+    @Slot()
+    def _leave_group(self) -> None:
+        """Go back to all groups, at the place where one was."""
+        self._returning = self._left_at is not None
+        self.list.setFocus()
+        self.filters.show_query(replace(self.filters.query, group=None, grouped=self._returning))
+
+    def _return(self) -> None:
+        """Find the place again from which a group was opened."""
+        left, self._left_at, self._returning = self._left_at, None, False
+        if left is None:
+            return
+        key, scrolled, group = left
+        if self.list.select_key(key):
+            self.list.verticalScrollBar().setValue(scrolled)
+        else:
+            self._on_group_moved(group)
 
     def _show_context_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
@@ -465,7 +508,13 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_query_changed(self, query: Query) -> None:
-        self._memory.set_word("view", GROUPED if query.grouped else EVERY)
+        if query.group is None:
+            self._memory.set_word("view", GROUPED if query.grouped else EVERY)
+            self.breadcrumb.close_group()
+            if not self._returning:
+                self._left_at = None
+        elif not self.breadcrumb.isVisible():
+            self.breadcrumb.open_group("", 0, from_groups=self._left_at is not None)
         self.model.show(replace(query, sort=self.model.query.sort, descending=self.model.query.descending))
         self.timeline.show_query(query)
 
@@ -500,7 +549,9 @@ class MainWindow(QMainWindow):
         self._slow_timer.stop()
         self._show_face()
         self._refresh_counts()
-        if self._wanted_report:
+        if self._returning and self.model.query.grouped:
+            self._return()
+        elif self._wanted_report:
             self.open_report(self._wanted_report)
         elif self.list.current_key is None and self.model.rowCount():
             self.list.select_first()

@@ -18,9 +18,10 @@ from tray_app.errors import TrayError
 from tray_app.model.query import Column, Query, ReportRow, State
 from tray_app.model.report import instant
 from tray_app.ui import icons
+from tray_app.ui.state.groups import happened, news, spread
 from tray_app.ui.state.rows import COLUMN_WORDS, SETTLED, STATE_MEANINGS, STATE_WORDS, source_word
 from tray_app.ui.tasks import Task, Tasks
-from tray_app.ui.text import exact_time, number, relative_time, say, tooltip, visible
+from tray_app.ui.text import exact_time, number, relative_time, say, time_in_sentence, tooltip, translate, visible
 from tray_app.ui.theme import colours
 
 if TYPE_CHECKING:
@@ -47,6 +48,10 @@ class ReportTableModel(QAbstractTableModel):
     """Answers one Query. `show` asks another one; `refresh` asks the same one again and keeps what did not change."""
 
     ReportRole = Qt.ItemDataRole.UserRole + 1
+    SecondRole = Qt.ItemDataRole.UserRole + 2
+    """A group's second line in this cell."""
+    NewsRole = Qt.ItemDataRole.UserRole + 3
+    """What is news about a group."""
 
     loading_changed = Signal(bool)
     answered = Signal()
@@ -229,9 +234,9 @@ class ReportTableModel(QAbstractTableModel):
         if not keys:
             return
         self._fetching = True
-        epoch, browse = self._epoch, self._browse
+        epoch, browse, grouped = self._epoch, self._browse, self._query.grouped
         self._tasks.run(
-            lambda: browse.rows(keys),
+            lambda: browse.rows(keys, with_kinds=grouped),
             done=lambda rows: self._on_rows(rows, epoch),
             failed=self._on_rows_failed,
             owner=self,
@@ -276,9 +281,63 @@ class ReportTableModel(QAbstractTableModel):
             case Column.MODEL:
                 return visible(row.model, limit=80)
             case Column.COUNT:
-                return number(row.count)
+                return number(happened(row))
+
+    def _second(self, row: ReportRow, column: Column) -> str:
+        """Return what stands below the text of a group's cell."""
+        if row.kind is None:
+            return ""
+        match column:
+            case Column.WHAT:
+                return " · ".join(filter(None, [self._news(row), self._since(row)]))
+            case Column.VERSION:
+                more = spread(row.kind.versions, row.version)
+            case Column.MODEL:
+                more = spread(row.kind.models, row.model)
+            case _:
+                return ""
+        return say(more) if more is not None else ""
+
+    def _news(self, row: ReportRow) -> str:
+        said = news(row)
+        return visible(say(said), limit=80) if said is not None else ""
+
+    def _since(self, row: ReportRow) -> str:
+        if happened(row) == 1:
+            return translate("Groups", "Seen once")
+        if not row.first_ns:
+            return ""
+        return translate("Groups", "First seen {when}", when=time_in_sentence(instant(row.first_ns), self._clock()))
+
+    def _spoken(self, row: ReportRow) -> str:
+        """Return what a screen reader says of a group: it has no mark and no second line to look at."""
+        parts = [visible(row.what, limit=CELL), self._second(row, Column.WHAT)]
+        if row.count > 1:
+            parts.append(translate("Groups", "Collapsed. Right shows its %n report(s).", n=row.count))
+        return ". ".join(filter(None, parts))
+
+    def _group_tip(self, row: ReportRow, column: Column) -> str:
+        kind = row.kind
+        if kind is None:
+            return ""
+        match column:
+            case Column.WHEN:
+                last = translate("Groups", "Last seen: {time}", time=exact_time(instant(row.occurred_ns)))
+                first = translate("Groups", "First seen: {time}", time=exact_time(instant(row.first_ns)))
+                return f"{last}\n{first}"
+            case Column.VERSION:
+                return ", ".join(kind.versions[:20])
+            case Column.MODEL:
+                return ", ".join(kind.models[:20])
+            case Column.COUNT:
+                days = translate("Groups", "%n in the last 30 days", n=sum(kind.days))
+                return f"{translate('Groups', '%n report(s)', n=row.count)}\n{days}"
+            case _:
+                return ""
 
     def _tip(self, row: ReportRow, column: Column) -> str:
+        if self._query.grouped and (said := self._group_tip(row, column)):
+            return tooltip(said)
         match column:
             case Column.STATE:
                 return tooltip(say(STATE_MEANINGS[row.state]))
@@ -335,7 +394,11 @@ class ReportTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.DecorationRole:
                 return _decoration(row, column)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{say(COLUMN_WORDS[column])}: {self._text(row, column)}"
+                return self._spoken(row) if self._query.grouped and column is Column.WHAT else None
+            case ReportTableModel.SecondRole:
+                return self._second(row, column) if self._query.grouped else ""
+            case ReportTableModel.NewsRole:
+                return self._news(row) if self._query.grouped else ""
         return row if role == self.ReportRole else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -350,7 +413,10 @@ _ROLES = frozenset(
         int(Qt.ItemDataRole.FontRole),
         int(Qt.ItemDataRole.ForegroundRole),
         int(Qt.ItemDataRole.DecorationRole),
+        int(Qt.ItemDataRole.AccessibleTextRole),
         int(ReportTableModel.ReportRole),
+        int(ReportTableModel.SecondRole),
+        int(ReportTableModel.NewsRole),
     }
 )
 

@@ -1,0 +1,117 @@
+"""Groups in the window: what their rows say, and opening one and coming back."""
+
+import pytest
+from PySide6.QtCore import QPoint, QSettings, Qt
+
+from tests.builders import an_envelope
+from tray_app.model.query import Column
+from tray_app.ui.bridge import Bridge
+from tray_app.ui.main_window.layout_memory import LayoutMemory
+from tray_app.ui.main_window.window import MainWindow
+from tray_app.ui.models.report_table import COLUMNS, ReportTableModel
+from tray_app.ui.theme import Theme
+
+BEGIN = 1_795_000_000 * 10**9
+DAY_NS = 86_400 * 10**9
+WHAT = COLUMNS.index(Column.WHAT)
+
+
+def crash(name, day, version):
+    return an_envelope(
+        message=name,
+        stack=f"Error: {name}\n    at {name} (/opt/cortex/dist/{name}.js:1:1)",
+        time_ns=BEGIN + day * DAY_NS,
+        version=version,
+        trace_id=f"{name}{day}".ljust(32, "0"),
+    )
+
+
+@pytest.fixture
+def window(made_services, tasks, qtbot, qapp, tmp_path):
+    """Open the window on groups: one of three members, and twenty of one."""
+    single = [crash(f"single{chr(97 + n)}", n % 3, "0.4.1") for n in range(20)]
+    services = made_services(*single, *[crash("often", day, "0.4.2") for day in (1, 2, 14)])
+    bridge = Bridge(services.events)
+    memory = LayoutMemory(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    memory.set_word("view", "groups")
+    made = MainWindow(services, tasks, bridge, Theme(qapp), memory=memory)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: made.model.has_answer and made.detail.loaded is not None)
+    qtbot.waitUntil(lambda: made.model.report_at(0) is not None)
+    yield made
+    bridge.close()
+
+
+def select(qtbot, window, name):
+    def row_of():
+        for row in range(window.model.rowCount()):
+            window.model.index(row, WHAT).data()
+            report = window.model.report_at(row)
+            if report is not None and report.what == f"Error: {name}":
+                return row
+        return None
+
+    qtbot.waitUntil(lambda: row_of() is not None)
+    window.list.select_key(window.model.key_at(row_of()))
+    return row_of()
+
+
+def test_a_row_says_what_is_news_and_how_far_it_has_spread(window, qtbot):
+    index = window.model.index(select(qtbot, window, "often"), WHAT)
+    second = index.data(ReportTableModel.SecondRole)
+    assert second.startswith("New in 0.4.2 · First seen ")
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "New in 0.4.2" in spoken
+    assert "Collapsed. Right shows its 3 reports." in spoken
+    alone = window.model.index(select(qtbot, window, "singlea"), WHAT)
+    assert alone.data(ReportTableModel.SecondRole) == "Seen once"
+    assert "Collapsed" not in alone.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_right_opens_a_group_and_left_comes_back_to_its_row(window, qtbot):
+    row = select(qtbot, window, "often")
+    qtbot.keyClick(window.list, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 3)
+    assert window.breadcrumb.isVisible()
+    assert "Error: often – 3 reports" in window.breadcrumb.words.accessibleName()
+    qtbot.keyClick(window.list, Qt.Key.Key_Down)
+    qtbot.keyClick(window.list, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 21 and not window.model.is_loading)
+    qtbot.waitUntil(lambda: window.list.currentIndex().row() == row)
+    assert window.breadcrumb.isHidden()
+    assert window.list.selected_count() == 1
+
+
+def test_escape_comes_back_too_and_the_view_stays_remembered(window, qtbot):
+    select(qtbot, window, "often")
+    qtbot.keyClick(window.list, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 3)
+    assert window._memory.word("view") == "groups"
+    qtbot.keyClick(window.list, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 21)
+    assert window.isVisible()
+
+
+def test_a_click_on_the_mark_opens_the_group(window, qtbot):
+    row = select(qtbot, window, "often")
+    cell = window.list.visualRect(window.model.index(row, WHAT))
+    qtbot.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=cell.center())
+    assert window.model.query.grouped
+    mark = QPoint(cell.left() + 6, cell.center().y())
+    qtbot.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=mark)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 3)
+
+
+def test_a_group_of_one_has_nothing_to_open(window, qtbot):
+    select(qtbot, window, "singlea")
+    qtbot.keyClick(window.list, Qt.Key.Key_Right)
+    assert window.model.query.grouped
+    assert window.breadcrumb.isHidden()
+
+
+def test_rows_of_groups_have_room_for_two_lines(window, qtbot):
+    tall = window.list.rowHeight(0)
+    window.filters.every.click()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 23)
+    assert window.list.rowHeight(0) < tall

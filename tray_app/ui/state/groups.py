@@ -1,0 +1,34 @@
+"""What the row of a group says beside its newest report: what is news about it, and how far it has spread."""
+
+from collections.abc import Sequence
+
+from tray_app.model.query import ReportRow
+from tray_app.ui.state.phrase import Phrase, phrase
+
+
+def news(row: ReportRow) -> Phrase | None:
+    """Return what is news about a kind of crash, or None."""
+    if row.kind is None:
+        return None
+    if row.kind.new_in:
+        return phrase("New in {version}", version=row.kind.new_in)
+    if row.kind.away_days:
+        return phrase("Back after %n day(s)", n=row.kind.away_days)
+    return None
+
+
+def spread(names: Sequence[str], shown: str) -> Phrase | None:
+    """Return how many others there are beside the one that is shown, or None."""
+    others = len(names) - (shown in names)
+    return phrase("and %n more", n=others) if others > 0 else None
+
+
+def happened(row: ReportRow) -> int:
+    """Return how often it happened, which is more than there are reports where one stands for several times."""
+    return max(row.times, row.count)
+
+
+def heights(days: Sequence[int], tallest: int) -> list[int]:
+    """Return how high each day's bar is: 0 on a day without any, else from 2 to *tallest*, the highest day's."""
+    most = max(days, default=0)
+    return [max(2, round(tallest * count / most)) if count else 0 for count in days]
