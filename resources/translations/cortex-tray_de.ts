@@ -2125,78 +2125,78 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message numerus="yes">
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>%n in the last 30 days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n in den letzten 30 Tagen</numerusform>
+                <numerusform>%n in den letzten 30 Tagen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>%n report(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Bericht</numerusform>
+                <numerusform>%n Berichte</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
             <source>All groups</source>
-            <translation type="unfinished" />
+            <translation>Alle Gruppen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
             <source>All reports</source>
-            <translation type="unfinished" />
+            <translation>Alle Berichte</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
             <source>Back (Esc or Left)</source>
-            <translation type="unfinished" />
+            <translation>Zurück (Esc oder Links)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>Collapsed. Right shows its %n report(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eingeklappt. Rechts zeigt seinen %n Bericht.</numerusform>
+                <numerusform>Eingeklappt. Rechts zeigt seine %n Berichte.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>First seen {when}</source>
-            <translation type="unfinished" />
+            <translation>Zuerst gesehen {when}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>First seen: {time}</source>
-            <translation type="unfinished" />
+            <translation>Zuerst gesehen: {time}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>Last seen: {time}</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt gesehen: {time}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
             <source>One kind of crash</source>
-            <translation type="unfinished" />
+            <translation>Eine Art Absturz</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
             <source>Opened: {what}</source>
-            <translation type="unfinished" />
+            <translation>Geöffnet: {what}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>Seen once</source>
-            <translation type="unfinished" />
+            <translation>Einmal gesehen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
             <source>{what} – %n report(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{what} – %n Bericht</numerusform>
+                <numerusform>{what} – %n Berichte</numerusform>
             </translation>
         </message>
     </context>
@@ -2467,7 +2467,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/main_window/empty_page.py" />
             <source>The crash reports cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Die Absturzberichte sind nicht lesbar</translation>
         </message>
     </context>
     <context>
@@ -2892,7 +2892,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>A collector said no without a reason; it may want the other protocol: http/protobuf or http/json.</source>
-            <translation>Ein Collector hat ohne Begründung abgelehnt; vielleicht will er das andere Protokoll: http/protobuf oder http/json.</translation>
+            <translation>Ein Kollektor hat ohne Begründung abgelehnt; vielleicht will er das andere Protokoll: http/protobuf oder http/json.</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/parser.py" />
@@ -2902,7 +2902,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
             <source>A web page answered instead of a collector, such as the log-in page of this network</source>
-            <translation>Statt eines Collectors hat eine Webseite geantwortet, etwa die Anmeldeseite dieses Netzes</translation>
+            <translation>Statt eines Kollektors hat eine Webseite geantwortet, etwa die Anmeldeseite dieses Netzes</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/resolve.py" />
@@ -2967,7 +2967,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Log in to the network in a browser first, or look whether the port is the collector's.</source>
-            <translation>Melden Sie sich zuerst im Browser am Netz an, oder prüfen Sie, ob der Port der des Collectors ist.</translation>
+            <translation>Melden Sie sich zuerst im Browser am Netz an, oder prüfen Sie, ob der Port der des Kollektors ist.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -2997,17 +2997,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Look whether this is the collector's address and port; the HTTP port is mostly 4318.</source>
-            <translation>Prüfen Sie, ob dies Adresse und Port des Collectors sind; der HTTP-Port ist meist 4318.</translation>
+            <translation>Prüfen Sie, ob dies Adresse und Port des Kollektors sind; der HTTP-Port ist meist 4318.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Look whether this is the collector's address.</source>
-            <translation>Prüfen Sie, ob dies die Adresse des Collectors ist.</translation>
+            <translation>Prüfen Sie, ob dies die Adresse des Kollektors ist.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Most collectors want the path /v1/logs at the end, without a slash after it.</source>
-            <translation>Die meisten Collectoren wollen am Ende den Pfad /v1/logs, ohne Schrägstrich danach.</translation>
+            <translation>Die meisten Kollektoren wollen am Ende den Pfad /v1/logs, ohne Schrägstrich danach.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3027,7 +3027,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/outgoing.py" />
             <source>Nothing is sent</source>
-            <translation type="unfinished" />
+            <translation>Es wird nichts gesendet</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/resolve.py" />
@@ -3077,12 +3077,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
             <source>Something answered that is no collector: its answer is not OTLP</source>
-            <translation>Es hat etwas geantwortet, das kein Collector ist: Die Antwort ist kein OTLP</translation>
+            <translation>Es hat etwas geantwortet, das kein Kollektor ist: Die Antwort ist kein OTLP</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Start the collector, or correct the port: the HTTP port is mostly 4318.</source>
-            <translation>Starten Sie den Collector, oder berichtigen Sie den Port: Der HTTP-Port ist meist 4318.</translation>
+            <translation>Starten Sie den Kollektor, oder berichtigen Sie den Port: Der HTTP-Port ist meist 4318.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3122,7 +3122,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
             <source>The collector refused the record, without a reason</source>
-            <translation>Der Collector hat den Eintrag ohne Begründung abgelehnt</translation>
+            <translation>Der Kollektor hat den Eintrag ohne Begründung abgelehnt</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3282,7 +3282,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>This port speaks gRPC. Use the collector's HTTP port, mostly 4318.</source>
-            <translation>Dieser Port spricht gRPC. Nehmen Sie den HTTP-Port des Collectors, meist 4318.</translation>
+            <translation>Dieser Port spricht gRPC. Nehmen Sie den HTTP-Port des Kollektors, meist 4318.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3477,7 +3477,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>“v1/logs” stands in the address twice: leave it out of the collector's address.</source>
-            <translation>„v1/logs“ steht zweimal in der Adresse: Lassen Sie es in der Adresse des Collectors weg.</translation>
+            <translation>„v1/logs“ steht zweimal in der Adresse: Lassen Sie es in der Adresse des Kollektors weg.</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/validate.py" />
@@ -4356,9 +4356,9 @@ Die Berichte von Cortex werden gelesen aus:
         <message numerus="yes">
             <location filename="../../tray_app/ui/state/groups.py" />
             <source>Back after %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wieder da nach %n Tag</numerusform>
+                <numerusform>Wieder da nach %n Tagen</numerusform>
             </translation>
         </message>
         <message>
@@ -4509,7 +4509,7 @@ Die Berichte von Cortex werden gelesen aus:
         <message>
             <location filename="../../tray_app/ui/state/groups.py" />
             <source>New in {version}</source>
-            <translation type="unfinished" />
+            <translation>Neu in {version}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
@@ -4774,9 +4774,9 @@ Die Berichte von Cortex werden gelesen aus:
         <message numerus="yes">
             <location filename="../../tray_app/ui/state/groups.py" />
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>und %n weiterer</numerusform>
+                <numerusform>und %n weitere</numerusform>
             </translation>
         </message>
         <message>

@@ -2106,74 +2106,74 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message numerus="yes">
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>%n in the last 30 days</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n trong 30 ngày qua</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>%n report(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n báo cáo</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
             <source>All groups</source>
-            <translation type="unfinished" />
+            <translation>Tất cả nhóm</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
             <source>All reports</source>
-            <translation type="unfinished" />
+            <translation>Tất cả báo cáo</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
             <source>Back (Esc or Left)</source>
-            <translation type="unfinished" />
+            <translation>Quay lại (Esc hoặc Trái)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>Collapsed. Right shows its %n report(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Đang thu gọn. Phím Phải hiện %n báo cáo của nó.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>First seen {when}</source>
-            <translation type="unfinished" />
+            <translation>Thấy lần đầu {when}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>First seen: {time}</source>
-            <translation type="unfinished" />
+            <translation>Thấy lần đầu: {time}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>Last seen: {time}</source>
-            <translation type="unfinished" />
+            <translation>Thấy lần cuối: {time}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
             <source>One kind of crash</source>
-            <translation type="unfinished" />
+            <translation>Một loại sự cố</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
             <source>Opened: {what}</source>
-            <translation type="unfinished" />
+            <translation>Đã mở: {what}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>Seen once</source>
-            <translation type="unfinished" />
+            <translation>Thấy một lần</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
             <source>{what} – %n report(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{what} – %n báo cáo</numerusform>
             </translation>
         </message>
     </context>
@@ -2443,7 +2443,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/main_window/empty_page.py" />
             <source>The crash reports cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Không đọc được các báo cáo sự cố</translation>
         </message>
     </context>
     <context>
@@ -2992,7 +2992,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/outgoing.py" />
             <source>Nothing is sent</source>
-            <translation type="unfinished" />
+            <translation>Không gửi gì</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/resolve.py" />
@@ -4314,8 +4314,8 @@ Báo cáo của Cortex được đọc từ:
         <message numerus="yes">
             <location filename="../../tray_app/ui/state/groups.py" />
             <source>Back after %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Trở lại sau %n ngày</numerusform>
             </translation>
         </message>
         <message>
@@ -4466,7 +4466,7 @@ Báo cáo của Cortex được đọc từ:
         <message>
             <location filename="../../tray_app/ui/state/groups.py" />
             <source>New in {version}</source>
-            <translation type="unfinished" />
+            <translation>Mới trong {version}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
@@ -4731,8 +4731,8 @@ Báo cáo của Cortex được đọc từ:
         <message numerus="yes">
             <location filename="../../tray_app/ui/state/groups.py" />
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>và %n mục nữa</numerusform>
             </translation>
         </message>
         <message>

@@ -2106,74 +2106,74 @@ You can look at the report and decide whether to send it.</source>
         <message numerus="yes">
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>%n in the last 30 days</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>过去 30 天内 %n 份</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>%n report(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 份报告</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
             <source>All groups</source>
-            <translation type="unfinished" />
+            <translation>所有分组</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
             <source>All reports</source>
-            <translation type="unfinished" />
+            <translation>所有报告</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
             <source>Back (Esc or Left)</source>
-            <translation type="unfinished" />
+            <translation>返回(Esc 或向左键)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>Collapsed. Right shows its %n report(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已折叠。向右键显示其 %n 份报告。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>First seen {when}</source>
-            <translation type="unfinished" />
+            <translation>首次出现 {when}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>First seen: {time}</source>
-            <translation type="unfinished" />
+            <translation>首次出现:{time}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>Last seen: {time}</source>
-            <translation type="unfinished" />
+            <translation>最近出现:{time}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
             <source>One kind of crash</source>
-            <translation type="unfinished" />
+            <translation>一类崩溃</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
             <source>Opened: {what}</source>
-            <translation type="unfinished" />
+            <translation>已打开:{what}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>Seen once</source>
-            <translation type="unfinished" />
+            <translation>出现一次</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
             <source>{what} – %n report(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{what} – %n 份报告</numerusform>
             </translation>
         </message>
     </context>
@@ -2443,7 +2443,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/empty_page.py" />
             <source>The crash reports cannot be read</source>
-            <translation type="unfinished" />
+            <translation>无法读取崩溃报告</translation>
         </message>
     </context>
     <context>
@@ -2992,7 +2992,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/outgoing.py" />
             <source>Nothing is sent</source>
-            <translation type="unfinished" />
+            <translation>不发送任何内容</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/resolve.py" />
@@ -4314,8 +4314,8 @@ Cortex 的报告读取自:
         <message numerus="yes">
             <location filename="../../tray_app/ui/state/groups.py" />
             <source>Back after %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 天后再次出现</numerusform>
             </translation>
         </message>
         <message>
@@ -4466,7 +4466,7 @@ Cortex 的报告读取自:
         <message>
             <location filename="../../tray_app/ui/state/groups.py" />
             <source>New in {version}</source>
-            <translation type="unfinished" />
+            <translation>{version} 中新出现</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
@@ -4731,8 +4731,8 @@ Cortex 的报告读取自:
         <message numerus="yes">
             <location filename="../../tray_app/ui/state/groups.py" />
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>以及另外 %n 个</numerusform>
             </translation>
         </message>
         <message>

@@ -85,7 +85,7 @@ class SettingRow(QWidget):
 def origin_words(state: RowState) -> str:
     """Say where a value comes from."""
     if state.locked:
-        return "🔒 " + visible(sentence(state.locked), limit=600)
+        return visible(sentence(state.locked), limit=600)
     match state.origin:
         case Origin.ENVIRONMENT:
             return translate("Settings", "From the environment variable {variable}", variable=state.variable)
