@@ -1,6 +1,7 @@
 """What is kept, for how long and in how much space; and what is never let go."""
 
 import os
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -15,7 +16,9 @@ from tray_app.model.consent import Answer
 from tray_app.model.delivery import Attempt, Destination, DestinationKind
 from tray_app.model.query import Query, State
 from tray_app.paths import DataFolder
+from tray_app.service.events import Events, IndexProgress, ReportsChanged, SettingsChanged
 from tray_app.service.retention import KEEP_OF_A_KIND, Retention, Upkeep, rotated_files
+from tray_app.service.routine import Routine
 from tray_app.service.services import Services
 
 NOW = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
@@ -257,3 +260,26 @@ def test_tidying_waits_until_reports_were_read_and_then_for_a_day(keeping: Calla
     assert upkeep.pause() == Upkeep.DAILY
     upkeep.on_settings({"keep_mb"})
     assert upkeep.pause() == 0.0
+
+
+def test_new_limits_hold_at_once_in_a_program_that_has_read_the_reports(keeping: Callable[..., Keeping]) -> None:
+    keep, events = keeping(record(400, "ancient"), record(1, "new")), Events()
+    changed = threading.Event()
+    keep.services.events.subscribe(ReportsChanged, lambda _event: changed.set())
+    upkeep = Upkeep(keep.retention)
+    routine = Routine(
+        events=events,
+        intake=keep.services.intake,
+        consent=keep.services.consent,
+        outgoing=keep.services.outgoing,
+        folders=lambda: (),
+        upkeep=upkeep,
+    )
+    routine.start()
+    try:
+        events.publish(IndexProgress(2, 1, 1, 0.0, finished=True))
+        events.publish(SettingsChanged(frozenset({"keep_days"})))
+        assert changed.wait(20)
+    finally:
+        routine.close()
+    assert keep.shown() == ["TypeError: new"]
