@@ -86,7 +86,8 @@ class Notifications(QObject):
             desktop.review_wanted.connect(self.review_wanted)
             desktop.mute_wanted.connect(self.mute_wanted)
             adapters.append(desktop)
-        balloon = TrayBalloon(tray_icon, self)
+        over_bus = desktop.tray_is_over_bus if desktop is not None else bool
+        balloon = TrayBalloon(tray_icon, self, over_bus=over_bus)
         balloon.clicked.connect(lambda report_id: self.review_wanted.emit(report_id, ""))
         adapters.append(balloon)
         return adapters
@@ -97,9 +98,16 @@ class TrayBalloon(QObject):
 
     clicked = Signal(str)
 
-    def __init__(self, tray_icon: Callable[[], QSystemTrayIcon | None], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        tray_icon: Callable[[], QSystemTrayIcon | None],
+        parent: QObject | None = None,
+        *,
+        over_bus: Callable[[], bool] = bool,
+    ) -> None:
+        """*over_bus* says whether the icon's messages go to the desktop's service as well: then it is no other way."""
         super().__init__(parent)
-        self._tray_icon = tray_icon
+        self._tray_icon, self._over_bus = tray_icon, over_bus
         self._report_id = ""
         self._connected: QSystemTrayIcon | None = None
 
@@ -117,7 +125,7 @@ class TrayBalloon(QObject):
 
     def is_open(self) -> bool:
         icon = self._tray_icon()
-        return icon is not None and icon.supportsMessages()
+        return icon is not None and icon.supportsMessages() and not self._over_bus()
 
     def withdraw(self) -> None:
         """A balloon goes by itself."""

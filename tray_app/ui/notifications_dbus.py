@@ -113,7 +113,7 @@ class DesktopNotifications(QObject):
         return bool(bus.isServiceRegistered(SERVICE).value()) or SERVICE in bus.activatableServiceNames().value()
 
     def tray_is_over_bus(self) -> bool:
-        """Say whether the tray is of the kind whose messages Qt hands to this very service, and says nothing if none runs."""
+        """Say whether the tray is of the kind whose messages Qt hands to this service too: without it they are lost."""
         return bool(self._bus.interface().isServiceRegistered(TRAY_HOST).value())
 
     def withdraw(self) -> None:
