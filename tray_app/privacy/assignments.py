@@ -13,7 +13,7 @@ from tray_app.privacy.view import Pattern, View
 
 _HINTS = (
     "pass|pwd|pw|psk|secret|senha|kennwort|contras|token|key|auth|cred|cookie|sess|sid|csrf|xsrf|jwt|bearer|otp|pat|login"
-    "|webhook|licen|dsn|private|access"
+    "|webhook|licen|dsn|private|access|symfony|forwarded_for|forwarded-for|real_ip|real-ip|remote_addr"
 )
 _LITERALS = tuple(_HINTS.split("|"))
 _NAME = rf"[\w$.@\x80-]*(?:{_HINTS})[\w$.\x80-]*"
@@ -45,6 +45,7 @@ _SHOUTED = Pattern(
 _HEX = re.compile(r"[0-9a-fA-F]{16,}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _ODD_SIGNS = frozenset("!$%^&*{}|~#")
 _ESCAPE_REST = re.compile(r"[0-9A-Fa-f]{2}[A-Za-z_]")
+_NAME_ALONE = re.compile(r"\w+(?:-\w+)?")
 _METHOD = re.compile(
     r"(?:sha|md|utf|base|http|oauth|tls|ssl|v|python|node|ntlm)-?[0-9]+|pbkdf2.*|argon2.*|bcrypt.*", re.IGNORECASE
 )
@@ -171,8 +172,8 @@ def _is_secret(held: str, value: Value, pair: _Pair, view: View) -> bool:
         return False
     if in_address and says >= Secrecy.FIRM:
         return len(held) >= 4
-    if re.fullmatch(r"[0-9]+(?:\.[0-9]+)+", held):
-        return False  # a version, an object identifier, seconds
+    if re.fullmatch(r"[0-9]+(?:\.[0-9]+)+|[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]+", held):
+        return False  # a version, an object identifier, seconds; an IP address, which has its own rule
     if says is Secrecy.PASSWORD:
         if firm and held.startswith("/") and held.count("/") > 1 and not looks_random(held):
             return False  # PWD=/home/somebody
@@ -212,6 +213,8 @@ def _spoken(view: View) -> Iterator[Span]:
             start, end = found.span(group)
             if view.raw[found.start() - 2 : found.start()] == b"//":
                 continue  # the user of an address has its own rule
+            if pattern is _SPOKEN and _is_named_thing(view, found.start(1), found.end(1), start):
+                continue
             escape = _ESCAPED_END.search(view.text, start, end)
             end = escape.start() if escape else end
             while (
@@ -229,6 +232,13 @@ def _spoken(view: View) -> Iterator[Span]:
             if pattern is _SPOKEN and not (looks_random(held) or (b"passw" in name and _is_spoken_password(held))):
                 continue
             yield _span(start, end, name.decode("latin-1"))
+
+
+def _is_named_thing(view: View, start: int, end: int, place: int) -> bool:
+    """Tell whether `token` is a part of a path, a package or a version: `x/token-4c3`, `com.a.token.B`."""
+    if view.text[end:place].strip(".-"):
+        return False
+    return view.raw[start - 1 : start] in (b"/", b"\\", b"@", b"$") or not _NAME_ALONE.fullmatch(view.text, start, end)
 
 
 def _is_spoken_password(held: str) -> bool:

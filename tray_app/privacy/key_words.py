@@ -36,6 +36,9 @@ _FIRM_BEFORE_KEY = """
 FIRM_BEFORE_KEY = frozenset(_FIRM_BEFORE_KEY.split())
 """Before `key`, one of these makes it a secret one."""
 
+ADDRESS_NAMES = ("forwardedfor", "realip", "remoteaddr")
+"""Headers and variables that name the caller's machine, be it by number or by name."""
+
 _HINTS = """
     access apiid dsn key keys licence license login pat pin private webhook
 """

@@ -6,6 +6,7 @@ import re
 from enum import IntEnum
 
 from tray_app.privacy.key_words import (
+    ADDRESS_NAMES,
     FIRM_BEFORE_KEY,
     FIRM_TAILS,
     FIRM_WORDS,
@@ -66,7 +67,7 @@ def secrecy(name: str) -> Secrecy:
     if (
         FIRM_WORDS.intersection(words)
         or any(word.endswith(FIRM_TAILS) for word in words)
-        or joined.endswith("accesskeyid")
+        or joined.endswith(("accesskeyid", *ADDRESS_NAMES))
     ):
         return Secrecy.FIRM
     if "key" in words and any(a in FIRM_BEFORE_KEY and b == "key" for a, b in itertools.pairwise(words)):

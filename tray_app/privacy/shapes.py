@@ -77,8 +77,10 @@ def _is_near_miss(item: Format, held: str) -> bool:
     ):
         return True  # a path
     if item.label == "aws-secret":
-        return bool(_CAMEL.search(held)) or not all(
-            any(map(test, held)) for test in (str.isdigit, str.isupper, str.islower)
+        return (
+            bool(_CAMEL.search(held))
+            or _is_text(held)
+            or not all(any(map(test, held)) for test in (str.isdigit, str.isupper, str.islower))
         )
     return item.label == "vault-token" and held.startswith("s.") and (held[2:].islower() or held[2:].isupper())
 

@@ -109,3 +109,33 @@ def test_a_credential_before_another_pair_leaves_the_pair() -> None:
     value = "v2" + Maker(6).of(16, HEX)
     assert redacted(f"authorization={value} retries=3") == "authorization=<secret:auth#1> retries=3"
     assert redacted("https://x-access-token:" + value + "@github.com/o/r").endswith("@github.com/o/r")
+
+
+def test_the_word_token_in_a_path_a_package_or_a_version_hides_nothing() -> None:
+    revision = Maker(6).of(40, HEX)
+    for line in (
+        f"git+https://github.com/x/token.git@{revision}#egg=response",
+        f"/models--token--queue/snapshots/{revision}/model.safetensors",
+        "pod/token-4c315e171-ffcpt OOMKilled",
+        "com.node.token.OptionConfig$RequestGraph.sampleToken(BatchSession.java:942)",
+        "symfony/console v6.4.1, symfony: 6.4.1",
+    ):
+        assert redacted(line) == line
+
+
+def test_a_header_that_names_the_callers_machine_goes() -> None:
+    value = "c" + Maker(6).of(16, HEX)
+    assert redacted(f"x_forwarded_for={value} retries=3") == "x_forwarded_for=<secret:value#1> retries=3"
+    assert redacted("X-Forwarded-For: 10.1.2.3, 2001:db8::12ff") == "X-Forwarded-For: <ip-1>, <ip-2>"
+    assert redacted("X-Real-IP: 2001:db8::12ff") == "X-Real-IP: <ip-1>"
+
+
+def test_base64_of_plain_text_is_no_key() -> None:
+    import base64
+
+    for text in (
+        "tensor session session context",
+        "loading the model into the graph; 12 layers, then the cache " + "x" * 4,
+    ):
+        line = f"content: {base64.b64encode(text.encode()).decode()}"
+        assert redacted(line) == line
