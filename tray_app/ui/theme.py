@@ -73,6 +73,18 @@ def is_high_contrast(palette: QPalette) -> bool:
 def colours(palette: QPalette | None = None) -> Colours:
     """Return the colours that are readable on *palette*, or on the program's own."""
     palette = palette or QGuiApplication.palette()
+    key = palette.cacheKey()
+    if key not in _found:
+        # Asked for every cell that is drawn; there are few palettes.
+        _found.clear()
+        _found[key] = _colours(palette)
+    return _found[key]
+
+
+_found: dict[int, Colours] = {}
+
+
+def _colours(palette: QPalette) -> Colours:
     chosen = DARK if is_dark(palette) else LIGHT
     if not is_high_contrast(palette):
         return chosen
