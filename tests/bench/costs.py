@@ -1,0 +1,214 @@
+"""What the program costs while it only waits: memory, wake-ups, start, and how soon a crash is told.
+
+    python -m tests.bench.costs [ROUNDS] [SECONDS OF IDLENESS]
+
+Starts a private session (tests/desktop/desktop-session) and in it, turn by turn, a bare QApplication and the tray.
+"""
+
+import json
+import os
+import secrets
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+BARE = """
+import sys
+from PySide6.QtWidgets import QApplication
+application = QApplication([])
+print("up", flush=True)
+application.exec()
+"""
+WATCHER = ("org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher")
+SINGLES = 30
+
+
+class Bus:
+    """The session bus, asked often."""
+
+    def __init__(self) -> None:
+        from PySide6.QtCore import QCoreApplication
+        from PySide6.QtDBus import QDBusConnection
+
+        self._application = QCoreApplication.instance() or QCoreApplication([])
+        self._bus = QDBusConnection.sessionBus()
+
+    def icons(self) -> int:
+        """Count the icons that have been registered."""
+        from PySide6.QtDBus import QDBusMessage
+
+        call = QDBusMessage.createMethodCall(*WATCHER, "org.freedesktop.DBus.Properties", "Get")
+        call.setArguments([WATCHER[0], "RegisteredStatusNotifierItems"])
+        found = self._bus.call(call).arguments()
+        listed = found[0].variant() if found and hasattr(found[0], "variant") else found[0] if found else []
+        return len(listed or [])
+
+
+@contextmanager
+def running(*command: str, log: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """Run a program as long as the block lasts."""
+    with log.open("ab") as errors:
+        process = subprocess.Popen(
+            command,
+            cwd=ROOT,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            env={**os.environ, "QT_QPA_PLATFORM": "xcb"},
+        )
+        try:
+            yield process
+        finally:
+            process.terminate()
+            process.wait(30)
+            if process.stdout:
+                process.stdout.close()
+
+
+def wait(what: Callable[[], Any], seconds: float = 30.0, every: float = 0.002) -> float:
+    """Wait until *what* is so; return the time at which it was, or complain."""
+    until = time.monotonic() + seconds
+    while not what():
+        if time.monotonic() > until:
+            raise TimeoutError
+        time.sleep(every)
+    return time.monotonic()
+
+
+def memory(pid: int) -> dict[str, float]:
+    """Return resident, proportional and private memory in MB."""
+    found = {}
+    for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()[1:]:
+        name, size = line.split()[:2]
+        found[name.rstrip(":")] = int(size) / 1024
+    return {
+        "resident (RSS)": found["Rss"],
+        "proportional (PSS)": found["Pss"],
+        "its own alone (USS)": found["Private_Clean"] + found["Private_Dirty"],
+    }
+
+
+def switches(pid: int) -> dict[str, int]:
+    """Return how often each thread has gone to sleep of its own will, by name and number."""
+    found = {}
+    for task in Path(f"/proc/{pid}/task").iterdir():
+        facts = dict(line.split(":\t", 1) for line in (task / "status").read_text().splitlines() if ":\t" in line)
+        found[f"{facts['Name']} {task.name}"] = int(facts["voluntary_ctxt_switches"])
+    return found
+
+
+def session(rounds: int, idle: float, folder: Path) -> None:
+    """Within the session: measure and print."""
+    from tests.bench import store_table
+    from tests.builders import an_envelope, append
+
+    log = folder / "log.txt"
+    file = folder / "data" / "telemetry" / "crash-report.jsonl"
+    file.parent.mkdir(parents=True)
+    append(file, an_envelope(message="an old one", time_ns=time.time_ns()))
+    tray = (sys.executable, "-m", "tray_app", "--background", "--data-dir", str(folder / "data"))
+    bus = Bus()
+    taken: dict[str, list[float]] = {}
+    sizes: dict[str, list[float]] = {}
+
+    def note(where: dict[str, list[float]], name: str, value: float) -> None:
+        where.setdefault(name, []).append(value)
+
+    for number in range(rounds + 1):
+        began = time.monotonic()
+        with running(sys.executable, "-c", BARE, log=log) as process:
+            assert process.stdout
+            process.stdout.readline()
+            bare = time.monotonic() - began
+            time.sleep(1.5)
+            bare_memory = memory(process.pid)
+        wait(lambda: bus.icons() == 0)
+        began = time.monotonic()
+        with running(*tray, log=log) as process:
+            icon = wait(lambda: bus.icons() == 1) - began
+            time.sleep(4)
+            tray_memory = memory(process.pid)
+        wait(lambda: bus.icons() == 0)
+        if number == 0:
+            continue  # the first round warms the caches
+        note(taken, "bare", bare)
+        note(taken, "icon", icon)
+        for name in bare_memory:
+            note(sizes, f"bare {name}", bare_memory[name])
+            note(sizes, f"tray {name}", tray_memory[name])
+
+    middle = statistics.median
+    print(f"{rounds} rounds; {store_table.machine()}")
+    print(f"{'':40}{'bare QApplication':>20}{'tray':>10}{'ratio':>8}{'goal':>8}")
+
+    def row(name: str, one: list[float], other: list[float], goal: str, scale: float = 1.0) -> None:
+        ratio = middle(b / a for a, b in zip(one, other, strict=True))
+        print(f"{name:40}{middle(one) * scale:20.0f}{middle(other) * scale:10.0f}{ratio:8.2f}{goal:>8}")
+
+    row("start until it is up / icon on bus, ms", taken["bare"], taken["icon"], "3.0", 1000)
+    for name in bare_memory:
+        row(f"{name}, MB", sizes[f"bare {name}"], sizes[f"tray {name}"], "1.5")
+
+    with running(*tray, log=log) as process:
+        wait(lambda: bus.icons() == 1)
+        time.sleep(6)
+        before = switches(process.pid)
+        time.sleep(idle)
+        after = switches(process.pid)
+        woken = {name: after[name] - before.get(name, 0) for name in after if after[name] != before.get(name, 0)}
+        print(f"threads: {len(after)}; woken in {idle:g} s without any event: {sum(woken.values())} {woken or ''}")
+        announce(folder, file)
+    print(log.read_text()[-2000:], end="")
+
+
+def announce(folder: Path, file: Path) -> None:
+    """Print how soon a crash that is written comes as a notification on the bus."""
+    from tests.bench import store_table
+    from tests.builders import an_envelope, append
+
+    notes = Path(os.environ["DESK_DIR"]) / "notifications.jsonl"
+    found, missed = [], 0
+    for _ in range(SINGLES):
+        word = "".join(secrets.choice("abcdefghijklmnop") for _ in range(12))
+        stack = f"{word.title()}Error: it broke\n    at {word} (/opt/cortex/dist/src/{word}.js:1:1)"
+        place = notes.stat().st_size
+        text = an_envelope(message="it broke", stack=stack, time_ns=time.time_ns())
+
+        def told(place: int = place) -> bool:
+            return b'"notify"' in notes.read_bytes()[place:]
+
+        began = time.monotonic()
+        append(file, text)
+        try:
+            found.append(wait(told, 3) - began)
+        except TimeoutError:
+            missed += 1
+        time.sleep(0.2)
+    print(f"{'':42}{'p50 ms':>10}{'p95 ms':>10}{'worst':>10}{'goal':>8}")
+    if found:
+        store_table.print_quantiles(f"crash written → notification ({missed} not told)", found, 300)
+    print(
+        json.dumps({name.name: name.stat().st_size for name in Path(os.environ["XDG_CACHE_HOME"]).rglob("*.sqlite3")})
+    )
+
+
+def main(arguments: list[str]) -> int:
+    """Measure and print; without a session, start one first."""
+    if "DESK_DIR" not in os.environ:
+        desktop = str(ROOT / "tests" / "desktop" / "desktop-session")
+        environ = {"DESK_A11Y": "0", **os.environ}
+        return subprocess.run([desktop, sys.executable, "-m", "tests.bench.costs", *arguments], env=environ).returncode
+    with tempfile.TemporaryDirectory(prefix="cortex-costs-") as temporary:
+        session(int(arguments[0]) if arguments else 5, float(arguments[1]) if arguments[1:] else 60, Path(temporary))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
