@@ -1,5 +1,6 @@
 """What an attempt, or a refusal, changes in the ledger."""
 
+import json
 import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
@@ -31,35 +32,36 @@ class Settled(NamedTuple):
 
 
 def settle_requests(connection: sqlite3.Connection, settled: Sequence[Settled]) -> None:
-    """Write down what came of each request."""
-    numbers = {made: as_number(made) for made in {each.attempt.at for each in settled}}  # a bundle has one time
-    # Cancelled while it was on its way, and it did not arrive: then the refusal stands, and no attempt is kept.
-    connection.executemany(
-        "INSERT INTO attempts(request, at, outcome, status, words, seconds) SELECT id, ?2, ?3, ?4, ?5, ?6"
-        f" FROM requests WHERE id=?1 AND (state IN {among(OPEN)} OR ?3 IN {among(ARRIVED)})",
-        (
-            (each.request, numbers[made.at], made.outcome, made.status, made.words[:LONGEST_WORDS], made.seconds)
-            for each in settled
-            for made in (each.attempt,)
-        ),
-    )
-    connection.executemany(
-        "UPDATE requests SET state=?2, attempts=attempts+1, next_attempt=?3, why=?4, answer=?5, settled_at=?6,"
-        f" offline=?7 WHERE id=?1 AND (state IN {among(OPEN)} OR ?2 IN {among(ARRIVED)})",
-        (
+    """Write down what came of each request; for those of one bundle, of which the same is true, at once."""
+    alike: dict[tuple[Attempt, str, str, datetime | None], list[int]] = {}
+    for each in settled:
+        alike.setdefault((each.attempt, each.why, each.answer, each.next_attempt), []).append(each.request)
+    for (made, why, answer, next_attempt), requests in alike.items():
+        at = as_number(made.at)
+        # Cancelled while it was on its way, and it did not arrive: then the refusal stands, and no attempt is kept.
+        which = (
+            f"id IN (SELECT value FROM json_each(?1)) AND (state IN {among(OPEN)} OR ?2 IN {among(ARRIVED)})",
+            json.dumps(requests),
+            made.outcome,
+        )
+        connection.execute(
+            "INSERT INTO attempts(request, at, outcome, status, words, seconds) SELECT id, ?3, ?2, ?4, ?5, ?6"
+            f" FROM requests WHERE {which[0]}",
+            (*which[1:], at, made.status, made.words[:LONGEST_WORDS], made.seconds),
+        )
+        connection.execute(
+            "UPDATE requests SET state=?3, attempts=attempts+1, next_attempt=?4, why=?5, answer=?6, settled_at=?7,"
+            f" offline=?8 WHERE {which[0]}",
             (
-                each.request,
+                *which[1:],
                 State.QUEUED if made.outcome is State.HELD else made.outcome,
-                as_number(each.next_attempt) if each.next_attempt else numbers[made.at],
-                (each.why or made.words)[:LONGEST_WORDS],
-                each.answer[:LONGEST_ANSWER],
-                None if made.outcome in OPEN else numbers[made.at],
+                as_number(next_attempt) if next_attempt else at,
+                (why or made.words)[:LONGEST_WORDS],
+                answer[:LONGEST_ANSWER],
+                None if made.outcome in OPEN else at,
                 made.status is None,
-            )
-            for each in settled
-            for made in (each.attempt,)
-        ),
-    )
+            ),
+        )
 
 
 def settle_destination(connection: sqlite3.Connection, each: Settled) -> None:
