@@ -100,7 +100,7 @@ def main(arguments: list[str]) -> int:
     gc.disable()
     connection = database.open_index(index_file)
     # Pages that change again and again are copied into the file less often.
-    connection.execute("PRAGMA wal_autocheckpoint=8000")
+    connection.execute("PRAGMA wal_autocheckpoint=4000")
     connection.execute("PRAGMA cache_size=-64000")
     writer = Writer(connection, seen=marks.seen, forgotten=marks.forgotten)
     tailer = Tailer(writer, now_ns=time.time_ns)
