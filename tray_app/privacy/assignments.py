@@ -165,6 +165,8 @@ def _value_of(view: View, pair: _Pair) -> Value | None:
 
 def _is_secret(held: str, value: Value, pair: _Pair, view: View) -> bool:
     says, in_address = pair.says, pair.in_address
+    if says is Secrecy.FIRM and not in_address and len(held) < 20 and held.isalpha():
+        return False  # a word
     firm = pair.operator != ":" or value.quoted or (pair.opened and pair.closed)
     if is_stand_in(held) or "://" in held[:12]:
         return False
