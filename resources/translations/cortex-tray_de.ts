@@ -4348,6 +4348,14 @@ Die Berichte von Cortex werden gelesen aus:
                 <numerusform>%n Berichte unterwegs</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/groups.py" />
+            <source>+%n</source>
+            <translation>
+                <numerusform>+%n</numerusform>
+                <numerusform>+%n</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>Architecture</source>
@@ -4770,14 +4778,6 @@ Die Berichte von Cortex werden gelesen aus:
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>You decided not to send this.</source>
             <translation>Sie haben entschieden, dies nicht zu senden.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/state/groups.py" />
-            <source>and %n more</source>
-            <translation>
-                <numerusform>und %n weiterer</numerusform>
-                <numerusform>und %n weitere</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />

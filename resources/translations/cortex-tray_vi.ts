@@ -4306,6 +4306,13 @@ Báo cáo của Cortex được đọc từ:
                 <numerusform>%n báo cáo đang gửi</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/groups.py" />
+            <source>+%n</source>
+            <translation>
+                <numerusform>+%n</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>Architecture</source>
@@ -4727,13 +4734,6 @@ Báo cáo của Cortex được đọc từ:
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>You decided not to send this.</source>
             <translation>Bạn đã quyết định không gửi.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/state/groups.py" />
-            <source>and %n more</source>
-            <translation>
-                <numerusform>và %n mục nữa</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />

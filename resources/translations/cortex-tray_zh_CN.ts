@@ -149,7 +149,7 @@
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Not sent; Cortex’s own file is unchanged.</source>
-            <translation>未发送;Cortex 自己的文件没有改动。</translation>
+            <translation>未发送；Cortex 自己的文件没有改动。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
@@ -202,7 +202,7 @@
         <message>
             <location filename="../../tray_app/service/announce.py" />
             <source>Cortex keeps crashing: {count} times in the last hour</source>
-            <translation>Cortex 不断崩溃:过去一小时 {count} 次</translation>
+            <translation>Cortex 不断崩溃：过去一小时 {count} 次</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/overdue.py" />
@@ -227,7 +227,7 @@
         <message>
             <location filename="../../tray_app/service/announce.py" />
             <source>The newest: {what}</source>
-            <translation>最新的:{what}</translation>
+            <translation>最新的：{what}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/overdue.py" />
@@ -237,7 +237,7 @@
         <message>
             <location filename="../../tray_app/service/announce.py" />
             <source>{count} new crash reports of {kinds} kinds</source>
-            <translation>{count} 份新崩溃报告,共 {kinds} 类</translation>
+            <translation>{count} 份新崩溃报告，共 {kinds} 类</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
@@ -276,7 +276,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/application.py" />
             <source>This desktop has no tray. The program ends with this window; start it again to come back.</source>
-            <translation>此桌面没有系统托盘。关闭此窗口程序即结束;再次启动即可返回。</translation>
+            <translation>此桌面没有系统托盘。关闭此窗口程序即结束；再次启动即可返回。</translation>
         </message>
     </context>
     <context>
@@ -304,7 +304,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
             <source>More: see Raw OTLP</source>
-            <translation>更多:见原始 OTLP</translation>
+            <translation>更多：见原始 OTLP</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
@@ -375,14 +375,14 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>%n report(s) wait and are tried again by themselves</source>
             <translation>
-                <numerusform>%n 份报告在等待,会自动重试</numerusform>
+                <numerusform>%n 份报告在等待，会自动重试</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>%n report(s) were refused; see their history</source>
             <translation>
-                <numerusform>%n 份报告被拒绝;请看历史</numerusform>
+                <numerusform>%n 份报告被拒绝；请看历史</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -482,7 +482,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>Choose which of them; select one to see its bytes.</source>
-            <translation>请选择要发送的报告;选中一份即可查看其字节。</translation>
+            <translation>请选择要发送的报告；选中一份即可查看其字节。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -522,7 +522,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>Delivered, with a warning</source>
-            <translation>已送达,但有警告</translation>
+            <translation>已送达，但有警告</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -542,7 +542,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>For next time:</source>
-            <translation>下次:</translation>
+            <translation>下次：</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -552,7 +552,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>Hidden: {counted}. {hint}</source>
-            <translation>已隐藏:{counted}。{hint}</translation>
+            <translation>已隐藏：{counted}。{hint}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -562,7 +562,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>Hides the selected text here and in every later report; see Settings, Privacy</source>
-            <translation>在此处及以后每份报告中隐藏所选文字;见“设置”的“隐私”</translation>
+            <translation>在此处及以后每份报告中隐藏所选文字；见“设置”的“隐私”</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -577,7 +577,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>No receiver is set, so nothing can be sent.</source>
-            <translation>未设置接收方,因此无法发送。</translation>
+            <translation>未设置接收方，因此无法发送。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
@@ -592,7 +592,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>Not delivered: something must be put right first</source>
-            <translation>未送达:需要先修正问题</translation>
+            <translation>未送达：需要先修正问题</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -617,7 +617,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>Only the beginning is compared: the rest is too long.</source>
-            <translation>只比较开头部分:其余内容太长。</translation>
+            <translation>只比较开头部分：其余内容太长。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -662,7 +662,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>Receivers:</source>
-            <translation>接收方:</translation>
+            <translation>接收方：</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
@@ -688,13 +688,13 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>Send %n crash reports?</source>
             <translation>
-                <numerusform>发送 %n 份崩溃报告?</numerusform>
+                <numerusform>发送 %n 份崩溃报告？</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>Send crash report?</source>
-            <translation>发送崩溃报告?</translation>
+            <translation>发送崩溃报告？</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -749,7 +749,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>The bytes are protobuf. This is the same content as JSON; size and hash are those of the bytes.</source>
-            <translation>字节为 protobuf 格式。这里以 JSON 显示相同内容;大小和散列是字节的。</translation>
+            <translation>字节为 protobuf 格式。这里以 JSON 显示相同内容；大小和散列是字节的。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -759,17 +759,17 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>The report was too long and was cut; the cut is marked in the text.</source>
-            <translation>报告过长,已截短;截断处在文中标出。</translation>
+            <translation>报告过长，已截短；截断处在文中标出。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>This holds for crashes from now on; you can change it in Settings at any time.</source>
-            <translation>对今后的崩溃有效;您可随时在设置中更改。</translation>
+            <translation>对今后的崩溃有效；您可随时在设置中更改。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>This report is too long for it.</source>
-            <translation>此报告过长,无法这样显示。</translation>
+            <translation>此报告过长，无法这样显示。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -809,7 +809,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>What this receiver gets:</source>
-            <translation>此接收方得到:</translation>
+            <translation>此接收方得到：</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -819,12 +819,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
             <source>What were you doing when it happened? Whoever gets the report can read this.</source>
-            <translation>发生时您在做什么?收到报告的人可以读到这些内容。</translation>
+            <translation>发生时您在做什么？收到报告的人可以读到这些内容。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
             <source>What were you doing when it happened? Whoever runs {hosts} can read this.</source>
-            <translation>发生时您在做什么?{hosts} 的运营者可以读到这些内容。</translation>
+            <translation>发生时您在做什么？{hosts} 的运营者可以读到这些内容。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
@@ -834,7 +834,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>You may close this window; sending goes on in the background.</source>
-            <translation>您可以关闭此窗口;发送会在后台继续。</translation>
+            <translation>您可以关闭此窗口；发送会在后台继续。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/words.py" />
@@ -849,7 +849,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>{host} accepted it and said: {why}</source>
-            <translation>{host} 已接收并答复:{why}</translation>
+            <translation>{host} 已接收并答复：{why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -859,12 +859,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>{host} refused it: {why} It is not tried again.</source>
-            <translation>{host} 拒绝了:{why} 不会再试。</translation>
+            <translation>{host} 拒绝了：{why} 不会再试。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>{host}: under way.</source>
-            <translation>{host}:正在途中。</translation>
+            <translation>{host}：正在途中。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -891,7 +891,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>{when}, version {version}</source>
-            <translation>{when},版本 {version}</translation>
+            <translation>{when}，版本 {version}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -901,7 +901,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>{who} stopped unexpectedly: {what}</source>
-            <translation>{who}意外停止:{what}</translation>
+            <translation>{who}意外停止：{what}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -986,7 +986,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>For an issue tracker; names and secrets are hidden</source>
-            <translation>用于问题跟踪;姓名和机密已隐藏</translation>
+            <translation>用于问题跟踪；姓名和机密已隐藏</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
@@ -1079,7 +1079,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/browse.py" />
             <source>An id has up to 32 digits from 0 to 9 and a to f; its beginning is enough.</source>
-            <translation>编号最多 32 位,由 0–9 和 a–f 组成;开头几位即可。</translation>
+            <translation>编号最多 32 位，由 0–9 和 a–f 组成；开头几位即可。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/files.py" />
@@ -1119,7 +1119,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/headers.py" />
             <source>Enter the address first, then the headers.</source>
-            <translation>请先输入地址,再输入标头。</translation>
+            <translation>请先输入地址，再输入标头。</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/browse.py" />
@@ -1154,7 +1154,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/tasks.py" />
             <source>It was written to the log: {fault}</source>
-            <translation>已写入日志:{fault}</translation>
+            <translation>已写入日志：{fault}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/preferences.py" />
@@ -1174,7 +1174,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/edits.py" />
             <source>Make it writable (chmod u+w), or write this line into it yourself: {line} Nothing was changed.</source>
-            <translation>请将其设为可写(chmod u+w),或自行写入这一行:{line} 没有任何改动。</translation>
+            <translation>请将其设为可写(chmod u+w),或自行写入这一行：{line} 没有任何改动。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/files.py" />
@@ -1214,7 +1214,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/secrets.py" />
             <source>Secrets are never written to a file. For a collector, set {variable} in the environment instead.</source>
-            <translation>机密绝不会写入文件。对于收集器,请改为在环境中设置 {variable}。</translation>
+            <translation>机密绝不会写入文件。对于收集器，请改为在环境中设置 {variable}。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -1274,22 +1274,22 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/retention.py" />
             <source>The index of crash reports cannot be made smaller: {reason}</source>
-            <translation>无法缩小崩溃报告的索引:{reason}</translation>
+            <translation>无法缩小崩溃报告的索引：{reason}</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/database.py" />
             <source>The index of crash reports cannot be opened: {reason}</source>
-            <translation>无法打开崩溃报告索引:{reason}</translation>
+            <translation>无法打开崩溃报告索引：{reason}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/browse.py" />
             <source>The index of crash reports cannot be read: {reason}</source>
-            <translation>无法读取崩溃报告索引:{reason}</translation>
+            <translation>无法读取崩溃报告索引：{reason}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/intake.py" />
             <source>The index of crash reports cannot be written: {reason}</source>
-            <translation>无法写入崩溃报告索引:{reason}</translation>
+            <translation>无法写入崩溃报告索引：{reason}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/schema.py" />
@@ -1404,12 +1404,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/secrets.py" />
             <source>Unlock it and try again. For a collector, {variable} in the environment does as well.</source>
-            <translation>请解锁后重试。对于收集器,也可在环境中设置 {variable}。</translation>
+            <translation>请解锁后重试。对于收集器，也可在环境中设置 {variable}。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/schema.py" />
             <source>Update the program; {file} is left as it is.</source>
-            <translation>请更新程序;{file} 保持原样。</translation>
+            <translation>请更新程序；{file} 保持原样。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1424,7 +1424,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>Write a code such as de or pt-BR.</source>
-            <translation>请写代码,例如 de 或 pt-BR。</translation>
+            <translation>请写代码，例如 de 或 pt-BR。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1434,7 +1434,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>Write headers as name=value,name=value.</source>
-            <translation>请按 名称=值,名称=值 书写标头。</translation>
+            <translation>请按 名称=值，名称=值 书写标头。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1464,7 +1464,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>Write one of: {allowed}.</source>
-            <translation>请写其中之一:{allowed}。</translation>
+            <translation>请写其中之一：{allowed}。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1479,12 +1479,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/store/marks.py" />
             <source>Your marks on reports cannot be kept: {reason}</source>
-            <translation>无法保存您对报告的标记:{reason}</translation>
+            <translation>无法保存您对报告的标记：{reason}</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/marks.py" />
             <source>Your marks on reports cannot be opened: {reason}</source>
-            <translation>无法打开您对报告的标记:{reason}</translation>
+            <translation>无法打开您对报告的标记：{reason}</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/tomlfile.py" />
@@ -1676,7 +1676,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>OTLP JSON lines, redacted (*.jsonl)</source>
-            <translation>OTLP JSON 行,已脱敏 (*.jsonl)</translation>
+            <translation>OTLP JSON 行，已脱敏 (*.jsonl)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
@@ -1769,7 +1769,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
             <source>The graphics cards: model, vendor and memory</source>
-            <translation>显卡:型号、厂商和显存</translation>
+            <translation>显卡：型号、厂商和显存</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
@@ -1779,7 +1779,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
             <source>The kind of request that failed, without its values</source>
-            <translation>失败请求的类型,不含其值</translation>
+            <translation>失败请求的类型，不含其值</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
@@ -1834,7 +1834,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
             <source>The program's name, without its folder</source>
-            <translation>程序名称,不含文件夹</translation>
+            <translation>程序名称，不含文件夹</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
@@ -1849,7 +1849,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
             <source>The report's id, so that a receiver can drop a duplicate</source>
-            <translation>报告编号,便于接收方去重</translation>
+            <translation>报告编号，便于接收方去重</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
@@ -1874,7 +1874,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
             <source>What Cortex was doing: model, address, command</source>
-            <translation>Cortex 正在做什么:模型、地址、命令</translation>
+            <translation>Cortex 正在做什么：模型、地址、命令</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
@@ -2098,7 +2098,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/summary_pane.py" />
             <source>{amount}, shared with the computer</source>
-            <translation>{amount},与电脑共享</translation>
+            <translation>{amount}，与电脑共享</translation>
         </message>
     </context>
     <context>
@@ -2147,12 +2147,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>First seen: {time}</source>
-            <translation>首次出现:{time}</translation>
+            <translation>首次出现：{time}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>Last seen: {time}</source>
-            <translation>最近出现:{time}</translation>
+            <translation>最近出现：{time}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
@@ -2162,7 +2162,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
             <source>Opened: {what}</source>
-            <translation>已打开:{what}</translation>
+            <translation>已打开：{what}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/models/report_table.py" />
@@ -2197,7 +2197,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/help.py" />
             <source>Help: Cortex crash reports</source>
-            <translation>帮助:Cortex 崩溃报告</translation>
+            <translation>帮助：Cortex 崩溃报告</translation>
         </message>
     </context>
     <context>
@@ -2225,7 +2225,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>Copies the receipt: times, hash, answers and the bytes</source>
-            <translation>复制回执:时间、散列、答复和字节</translation>
+            <translation>复制回执：时间、散列、答复和字节</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
@@ -2235,7 +2235,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>Cortex marked this report as sent on {when}. That proves nothing: this program has not sent it.</source>
-            <translation>Cortex 于 {when} 将此报告标为已发送。这不能说明什么:本程序没有发送过它。</translation>
+            <translation>Cortex 于 {when} 将此报告标为已发送。这不能说明什么：本程序没有发送过它。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
@@ -2620,7 +2620,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/words.py" />
             <source>Always send without asking</source>
-            <translation>总是发送,不再询问</translation>
+            <translation>总是发送，不再询问</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/words.py" />
@@ -2649,7 +2649,7 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/main_window/notices.py" />
             <source>Reading crash reports: %n record(s)</source>
             <translation>
-                <numerusform>正在读取崩溃报告:%n 条记录</numerusform>
+                <numerusform>正在读取崩溃报告：%n 条记录</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2675,7 +2675,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/raw_pane.py" />
             <source>&amp;As stored, byte for byte</source>
-            <translation>按存储原样,逐字节(&amp;A)</translation>
+            <translation>按存储原样，逐字节(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/raw_pane.py" />
@@ -2844,12 +2844,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/sent_pane.py" />
             <source>What would be sent, if you agree:</source>
-            <translation>如果您同意,将发送:</translation>
+            <translation>如果您同意，将发送：</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/sent_pane.py" />
             <source>{receiver} would get this, if you agree.</source>
-            <translation>如果您同意,{receiver} 将得到这些内容。</translation>
+            <translation>如果您同意，{receiver} 将得到这些内容。</translation>
         </message>
     </context>
     <context>
@@ -2857,7 +2857,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>A collector said no without a reason; it may want the other protocol: http/protobuf or http/json.</source>
-            <translation>收集器未说明原因就拒绝了;它可能需要另一种协议:http/protobuf 或 http/json。</translation>
+            <translation>收集器未说明原因就拒绝了；它可能需要另一种协议：http/protobuf 或 http/json。</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/parser.py" />
@@ -2867,7 +2867,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
             <source>A web page answered instead of a collector, such as the log-in page of this network</source>
-            <translation>回答的不是收集器而是网页,例如此网络的登录页</translation>
+            <translation>回答的不是收集器而是网页，例如此网络的登录页</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/resolve.py" />
@@ -2877,22 +2877,22 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Ask whoever runs the server whether these credentials may send logs.</source>
-            <translation>请询问服务器的运营者,这些凭据是否可以发送日志。</translation>
+            <translation>请询问服务器的运营者，这些凭据是否可以发送日志。</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/watcher.py" />
             <source>Changes in {place} cannot be watched: {fault}. Use “Look again” (F5).</source>
-            <translation>无法监视 {place} 中的更改:{fault}。请使用“重新查找”(F5)。</translation>
+            <translation>无法监视 {place} 中的更改：{fault}。请使用“重新查找”(F5)。</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/watcher.py" />
             <source>Changes to the report folders cannot be watched: {fault}. Use “Look again” (F5).</source>
-            <translation>无法监视报告文件夹中的更改:{fault}。请使用“重新查找”(F5)。</translation>
+            <translation>无法监视报告文件夹中的更改：{fault}。请使用“重新查找”(F5)。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/notes.py" />
             <source>Client certificate: certificate and key are used together; one of them is missing.</source>
-            <translation>客户端证书:证书和密钥须一起使用;其中一个缺失。</translation>
+            <translation>客户端证书：证书和密钥须一起使用；其中一个缺失。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -2907,32 +2907,32 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Enter the address it moved to, if you trust it.</source>
-            <translation>如果您信任新地址,请填写它。</translation>
+            <translation>如果您信任新地址，请填写它。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Enter the address it moved to, if you trust it: {where}.</source>
-            <translation>如果您信任新地址,请填写它:{where}。</translation>
+            <translation>如果您信任新地址，请填写它：{where}。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Enter the credentials as a header, such as authorization.</source>
-            <translation>请以标头形式填写凭据,例如 authorization。</translation>
+            <translation>请以标头形式填写凭据，例如 authorization。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>If the server uses an authority of your own, name its certificate file in the settings (OTEL_EXPORTER_OTLP_CERTIFICATE). Otherwise do not send anything there.</source>
-            <translation>如果服务器使用您自己的证书颁发机构,请在设置中填写其证书文件 (OTEL_EXPORTER_OTLP_CERTIFICATE)。否则不要向那里发送任何内容。</translation>
+            <translation>如果服务器使用您自己的证书颁发机构，请在设置中填写其证书文件 (OTEL_EXPORTER_OTLP_CERTIFICATE)。否则不要向那里发送任何内容。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/resolve.py" />
             <source>It may hold the names of headers only; their values belong in the keyring.</source>
-            <translation>其中只能有标头的名称;它们的值应放在密钥环中。</translation>
+            <translation>其中只能有标头的名称；它们的值应放在密钥环中。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Log in to the network in a browser first, or look whether the port is the collector's.</source>
-            <translation>请先在浏览器中登录网络,或检查端口是否是收集器的端口。</translation>
+            <translation>请先在浏览器中登录网络，或检查端口是否是收集器的端口。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -2942,12 +2942,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Look at the port: it may be one for gRPC or for another protocol. The HTTP port is mostly 4318.</source>
-            <translation>请检查端口:它可能用于 gRPC 或其他协议。HTTP 端口通常是 4318。</translation>
+            <translation>请检查端口：它可能用于 gRPC 或其他协议。HTTP 端口通常是 4318。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Look at the proxy that is set: {value1}</source>
-            <translation>请检查所设置的代理:{value1}</translation>
+            <translation>请检查所设置的代理：{value1}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -2957,12 +2957,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Look for a mistake in the name, and whether this computer is connected to the right network or VPN.</source>
-            <translation>请检查名称是否有误,以及此计算机是否连接到正确的网络或 VPN。</translation>
+            <translation>请检查名称是否有误，以及此计算机是否连接到正确的网络或 VPN。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Look whether this is the collector's address and port; the HTTP port is mostly 4318.</source>
-            <translation>请检查这是否是收集器的地址和端口;HTTP 端口通常是 4318。</translation>
+            <translation>请检查这是否是收集器的地址和端口；HTTP 端口通常是 4318。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -2972,7 +2972,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Most collectors want the path /v1/logs at the end, without a slash after it.</source>
-            <translation>大多数收集器要求以路径 /v1/logs 结尾,后面不带斜杠。</translation>
+            <translation>大多数收集器要求以路径 /v1/logs 结尾，后面不带斜杠。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -2997,32 +2997,32 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/resolve.py" />
             <source>Nothing is sent: OTEL_LOGS_EXPORTER is set to none in {place}.</source>
-            <translation>不发送任何内容:{place} 中 OTEL_LOGS_EXPORTER 设为 none。</translation>
+            <translation>不发送任何内容：{place} 中 OTEL_LOGS_EXPORTER 设为 none。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/resolve.py" />
             <source>Nothing is sent: OTEL_SDK_DISABLED is set to true in {place}.</source>
-            <translation>不发送任何内容:{place} 中 OTEL_SDK_DISABLED 设为 true。</translation>
+            <translation>不发送任何内容：{place} 中 OTEL_SDK_DISABLED 设为 true。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/resolve.py" />
             <source>Nothing is sent: an administrator has turned crash reporting off in {source}.</source>
-            <translation>不发送任何内容:管理员已在 {source} 中关闭崩溃报告。</translation>
+            <translation>不发送任何内容：管理员已在 {source} 中关闭崩溃报告。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/resolve.py" />
             <source>Nothing is sent: an administrator has turned sending off in {source}.</source>
-            <translation>不发送任何内容:管理员已在 {source} 中关闭发送。</translation>
+            <translation>不发送任何内容：管理员已在 {source} 中关闭发送。</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/preferences.py" />
             <source>Nothing is sent: {refusal}</source>
-            <translation>不发送任何内容:{refusal}</translation>
+            <translation>不发送任何内容：{refusal}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/preferences.py" />
             <source>Nothing is sent: {value1}.</source>
-            <translation>不发送任何内容:{value1}。</translation>
+            <translation>不发送任何内容：{value1}。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3037,17 +3037,17 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/store/parser.py" />
             <source>Records run into each other: one was written over the end of another.</source>
-            <translation>记录相互重叠:一条写在了另一条的末尾上。</translation>
+            <translation>记录相互重叠：一条写在了另一条的末尾上。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
             <source>Something answered that is no collector: its answer is not OTLP</source>
-            <translation>回答的不是收集器:其回答不是 OTLP</translation>
+            <translation>回答的不是收集器：其回答不是 OTLP</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Start the collector, or correct the port: the HTTP port is mostly 4318.</source>
-            <translation>请启动收集器,或更正端口:HTTP 端口通常是 4318。</translation>
+            <translation>请启动收集器，或更正端口：HTTP 端口通常是 4318。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3062,7 +3062,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>The address is right, and the server is busy. Reports will wait as long as it asks.</source>
-            <translation>地址正确,服务器繁忙。报告将按其要求的时间等待。</translation>
+            <translation>地址正确，服务器繁忙。报告将按其要求的时间等待。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3072,7 +3072,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>The address may be right; the server cannot take anything now. Reports will wait.</source>
-            <translation>地址可能正确;服务器目前无法接收。报告将等待。</translation>
+            <translation>地址可能正确；服务器目前无法接收。报告将等待。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3087,7 +3087,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
             <source>The collector refused the record, without a reason</source>
-            <translation>收集器拒绝了记录,未说明原因</translation>
+            <translation>收集器拒绝了记录，未说明原因</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3117,12 +3117,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/store/validate.py" />
             <source>The event is nested too deeply to be checked.</source>
-            <translation>事件嵌套过深,无法检查。</translation>
+            <translation>事件嵌套过深，无法检查。</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/marks.py" />
             <source>The file with your marks (seen, hidden, muted) was damaged. It has been set aside as {aside} and a new one begun.</source>
-            <translation>保存您的标记(已看、已隐藏、已静音)的文件已损坏。它已另存为 {aside},并新建了一个。</translation>
+            <translation>保存您的标记(已看、已隐藏、已静音)的文件已损坏。它已另存为 {aside}，并新建了一个。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3132,7 +3132,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>The host does not answer: a firewall may be in between, or the address is another machine's.</source>
-            <translation>主机没有回答:中间可能有防火墙,或者这是另一台机器的地址。</translation>
+            <translation>主机没有回答：中间可能有防火墙，或者这是另一台机器的地址。</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/parser.py" />
@@ -3167,17 +3167,17 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/store/parser.py" />
             <source>The record is cut off: its end was never written or was overwritten.</source>
-            <translation>记录被截断:其末尾从未写入或已被覆盖。</translation>
+            <translation>记录被截断：其末尾从未写入或已被覆盖。</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/parser.py" />
             <source>The record is nested too deeply to be read.</source>
-            <translation>记录嵌套过深,无法读取。</translation>
+            <translation>记录嵌套过深，无法读取。</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/parser.py" />
             <source>The record is not strict JSON (half a character, or a number that JSON does not know).</source>
-            <translation>记录不是严格的 JSON(半个字符,或 JSON 不认识的数字)。</translation>
+            <translation>记录不是严格的 JSON(半个字符，或 JSON 不认识的数字)。</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/parser.py" />
@@ -3187,7 +3187,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>The server has a fault of its own; its log will say more.</source>
-            <translation>服务器自身出错;其日志中有更多信息。</translation>
+            <translation>服务器自身出错；其日志中有更多信息。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -3202,17 +3202,17 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>The server takes less than even this small record; ask whoever runs it for its limit.</source>
-            <translation>服务器连这条小记录也不接受;请向运营者询问其上限。</translation>
+            <translation>服务器连这条小记录也不接受；请向运营者询问其上限。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>The server understood the record but does not want it; ask whoever runs it.</source>
-            <translation>服务器理解该记录但不接受;请询问运营者。</translation>
+            <translation>服务器理解该记录但不接受；请询问运营者。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>The server wants another encoding: choose http/protobuf or http/json.</source>
-            <translation>服务器需要另一种编码:请选择 http/protobuf 或 http/json。</translation>
+            <translation>服务器需要另一种编码：请选择 http/protobuf 或 http/json。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3222,7 +3222,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>There is no crash-report service at this address: only the server's own address belongs here.</source>
-            <translation>此地址没有崩溃报告服务:这里只应填写服务器本身的地址。</translation>
+            <translation>此地址没有崩溃报告服务：这里只应填写服务器本身的地址。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3232,7 +3232,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/outgoing.py" />
             <source>This address is no longer in the settings; agree again to send it to the one that is</source>
-            <translation>此地址已不在设置中;请再次同意,以发送到现在的地址</translation>
+            <translation>此地址已不在设置中；请再次同意，以发送到现在的地址</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/parser.py" />
@@ -3242,12 +3242,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/store/parser.py" />
             <source>This is JSON, but not a crash report: it has no event.</source>
-            <translation>这是 JSON,但不是崩溃报告:其中没有事件。</translation>
+            <translation>这是 JSON,但不是崩溃报告：其中没有事件。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>This port speaks gRPC. Use the collector's HTTP port, mostly 4318.</source>
-            <translation>此端口使用 gRPC。请使用收集器的 HTTP 端口,通常是 4318。</translation>
+            <translation>此端口使用 gRPC。请使用收集器的 HTTP 端口，通常是 4318。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3257,7 +3257,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/store/parser.py" />
             <source>Zero bytes stand inside the record: it was cut off by a loss of power.</source>
-            <translation>记录中有零字节:它因断电而被截断。</translation>
+            <translation>记录中有零字节：它因断电而被截断。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/envfile.py" />
@@ -3327,27 +3327,27 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{host} accepted the test record, with a warning: {words}</source>
-            <translation>{host} 已接受测试记录,但有警告:{words}</translation>
+            <translation>{host} 已接受测试记录，但有警告：{words}</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/notes.py" />
             <source>{label}: programs that this login starts may still have {name}={carried}, as it was before. It is gone after the next login.</source>
-            <translation>{label}:此次登录启动的程序可能仍有以前的 {name}={carried}。下次登录后即消失。</translation>
+            <translation>{label}：此次登录启动的程序可能仍有以前的 {name}={carried}。下次登录后即消失。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/notes.py" />
             <source>{label}: there is no file {value}.</source>
-            <translation>{label}:没有文件 {value}。</translation>
+            <translation>{label}：没有文件 {value}。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/notes.py" />
             <source>{label}: there is no folder {value}.</source>
-            <translation>{label}:没有文件夹 {value}。</translation>
+            <translation>{label}：没有文件夹 {value}。</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/preferences.py" />
             <source>{label}: they were entered for {bound}, so they are not sent to {host}. Enter them again if they belong there too.</source>
-            <translation>{label}:它们是为 {bound} 填写的,因此不会发送到 {host}。如果它们也适用于那里,请再次填写。</translation>
+            <translation>{label}：它们是为 {bound} 填写的，因此不会发送到 {host}。如果它们也适用于那里，请再次填写。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/resolve.py" />
@@ -3357,12 +3357,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/resolve.py" />
             <source>{name} is set in the environment of this program. It is stronger than the settings here; start the program without it to change this.</source>
-            <translation>{name} 已在此程序的环境中设置。它优先于这里的设置;要更改,请在没有它的情况下启动程序。</translation>
+            <translation>{name} 已在此程序的环境中设置。它优先于这里的设置；要更改，请在没有它的情况下启动程序。</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/folders.py" />
             <source>{path} cannot be read: its symbolic links run in a circle.</source>
-            <translation>无法读取 {path}:其符号链接形成循环。</translation>
+            <translation>无法读取 {path}：其符号链接形成循环。</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/folders.py" />
@@ -3372,17 +3372,17 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/load.py" />
             <source>{path} is damaged: {why}. Nothing is sent until it is mended.</source>
-            <translation>{path} 已损坏:{why}。在修复之前不发送任何内容。</translation>
+            <translation>{path} 已损坏：{why}。在修复之前不发送任何内容。</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/folders.py" />
             <source>{path} is not a file, so no reports are read from it.</source>
-            <translation>{path} 不是文件,因此不从中读取报告。</translation>
+            <translation>{path} 不是文件，因此不从中读取报告。</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/folders.py" />
             <source>{path} may not be read: permission denied.</source>
-            <translation>不允许读取 {path}:没有权限。</translation>
+            <translation>不允许读取 {path}：没有权限。</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/folders.py" />
@@ -3392,7 +3392,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/store/folders.py" />
             <source>{path} should be a folder, but it or a folder above it is a file.</source>
-            <translation>{path} 应是文件夹,但它或其上级是文件。</translation>
+            <translation>{path} 应是文件夹，但它或其上级是文件。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/resolve.py" />
@@ -3402,7 +3402,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/preferences.py" />
             <source>{place}: the lines by which programs that start later see these settings are missing or old. `cortex telemetry config --repair` puts that right.</source>
-            <translation>{place}:让以后启动的程序看到这些设置的行缺失或过时。`cortex telemetry config --repair` 可修正。</translation>
+            <translation>{place}：让以后启动的程序看到这些设置的行缺失或过时。`cortex telemetry config --repair` 可修正。</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/validate.py" />
@@ -3417,17 +3417,17 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/store/validate.py" />
             <source>{value0} is required but missing</source>
-            <translation>{value0} 是必需的,但缺失</translation>
+            <translation>{value0} 是必需的，但缺失</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/load.py" />
             <source>{value0} was damaged and has been set aside as {aside}. Its settings are at their defaults now. Nothing is sent until you choose again what to do about sending.</source>
-            <translation>{value0} 已损坏,并已另存为 {aside}。其中的设置现在为默认值。在您重新选择发送方式之前,不发送任何内容。</translation>
+            <translation>{value0} 已损坏，并已另存为 {aside}。其中的设置现在为默认值。在您重新选择发送方式之前，不发送任何内容。</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/parser.py" />
             <source>{value0} zero bytes: the computer lost power while the report was written.</source>
-            <translation>{value0} 个零字节:写入报告时计算机断电。</translation>
+            <translation>{value0} 个零字节：写入报告时计算机断电。</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/preferences.py" />
@@ -3442,7 +3442,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>“v1/logs” stands in the address twice: leave it out of the collector's address.</source>
-            <translation>“v1/logs”在地址中出现两次:请从收集器的地址中去掉它。</translation>
+            <translation>“v1/logs”在地址中出现两次：请从收集器的地址中去掉它。</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/validate.py" />
@@ -3484,12 +3484,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>A PEM file with the certificate authority of the collector. Empty: those that this system trusts.</source>
-            <translation>含收集器证书颁发机构的 PEM 文件。留空:使用系统信任的机构。</translation>
+            <translation>含收集器证书颁发机构的 PEM 文件。留空：使用系统信任的机构。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>A language code such as de or pt-BR. Empty: the language of the system.</source>
-            <translation>语言代码,例如 de 或 pt-BR。留空:系统语言。</translation>
+            <translation>语言代码，例如 de 或 pt-BR。留空：系统语言。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/address.py" />
@@ -3514,7 +3514,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Add: {label}</source>
-            <translation>添加:{label}</translation>
+            <translation>添加：{label}</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -3574,7 +3574,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Choose: {label}</source>
-            <translation>选择:{label}</translation>
+            <translation>选择：{label}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
@@ -3629,7 +3629,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>Each of these words is replaced before a report is shown for sending, besides names, paths and passwords.</source>
-            <translation>在显示待发送的报告之前,除姓名、路径和密码外,这些词也会被替换。</translation>
+            <translation>在显示待发送的报告之前，除姓名、路径和密码外，这些词也会被替换。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -3654,7 +3654,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings.py" />
             <source>Everything as at first; you can undo it</source>
-            <translation>全部恢复初始状态;可以撤销</translation>
+            <translation>全部恢复初始状态；可以撤销</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -3700,7 +3700,7 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Hidden: {counted}. Your own rules hit %n time(s).</source>
             <translation>
-                <numerusform>已隐藏:{counted}。您自己的规则命中 %n 次。</numerusform>
+                <numerusform>已隐藏：{counted}。您自己的规则命中 %n 次。</numerusform>
             </translation>
         </message>
         <message>
@@ -3716,7 +3716,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>How the developers may reach you. Offered when you send a report; sent only if you tick it there.</source>
-            <translation>开发者如何联系您。发送报告时会提供;只有在那里勾选才会发送。</translation>
+            <translation>开发者如何联系您。发送报告时会提供；只有在那里勾选才会发送。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -3786,7 +3786,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>No notifications between these times of day, such as 22:00-07:00. Empty: none.</source>
-            <translation>在这些时刻之间不通知,例如 22:00-07:00。留空:无。</translation>
+            <translation>在这些时刻之间不通知，例如 22:00-07:00。留空：无。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -3836,7 +3836,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Only these fields leave this computer, and only after you have seen them and agreed.</source>
-            <translation>只有这些字段会离开此电脑,并且必须经您查看并同意。</translation>
+            <translation>只有这些字段会离开此电脑，并且必须经您查看并同意。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings.py" />
@@ -3901,7 +3901,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Remove: {label}</source>
-            <translation>移除:{label}</translation>
+            <translation>移除：{label}</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -3921,7 +3921,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/address.py" />
             <source>Reports would travel to {host} unencrypted: anyone on the way can read them. Use https://.</source>
-            <translation>报告将以未加密方式发往 {host}:途中任何人都能读取。请使用 https://。</translation>
+            <translation>报告将以未加密方式发往 {host}：途中任何人都能读取。请使用 https://。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/setting_row.py" />
@@ -3936,7 +3936,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/setting_row.py" />
             <source>Reset: {label}</source>
-            <translation>重置:{label}</translation>
+            <translation>重置：{label}</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -3956,12 +3956,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>Sent with every report to the collector, such as an access token. The values are kept in the system's keyring, never in a file, and go only to the host they were entered for.</source>
-            <translation>随每份报告发给收集器,例如访问令牌。值保存在系统密钥环中,绝不写入文件,并且只发往所输入的主机。</translation>
+            <translation>随每份报告发给收集器，例如访问令牌。值保存在系统密钥环中，绝不写入文件，并且只发往所输入的主机。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>Sent with every report to the vendor's server. The values are kept in the system's keyring, never in a file, and go only to the host they were entered for.</source>
-            <translation>随每份报告发给供应商的服务器。值保存在系统密钥环中,绝不写入文件,并且只发往所输入的主机。</translation>
+            <translation>随每份报告发给供应商的服务器。值保存在系统密钥环中，绝不写入文件，并且只发往所输入的主机。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/setting_row.py" />
@@ -4036,17 +4036,17 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Text, redacted</source>
-            <translation>文字,已脱敏</translation>
+            <translation>文字，已脱敏</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>The HTTP proxy on the way to the collector, such as http://proxy.example:3128. Empty: the system's.</source>
-            <translation>通往收集器的 HTTP 代理,例如 http://proxy.example:3128。留空:使用系统代理。</translation>
+            <translation>通往收集器的 HTTP 代理，例如 http://proxy.example:3128。留空：使用系统代理。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>The OpenTelemetry collector that receives crash reports, such as https://collector.example:4318. “v1/logs” is added to it. Empty: there is no collector, and nothing is sent to one.</source>
-            <translation>接收崩溃报告的 OpenTelemetry 收集器,例如 https://collector.example:4318。会附加“v1/logs”。留空:没有收集器,也不会发送。</translation>
+            <translation>接收崩溃报告的 OpenTelemetry 收集器，例如 https://collector.example:4318。会附加“v1/logs”。留空：没有收集器，也不会发送。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -4081,17 +4081,17 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>The program waits in the tray, without a window.</source>
-            <translation>程序在托盘中等待,不显示窗口。</translation>
+            <translation>程序在托盘中等待，不显示窗口。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>The telemetry server of the makers of Cortex. Reports go to “api/v1/crash-report” there. Empty: nothing is sent to it.</source>
-            <translation>Cortex 开发者的遥测服务器。报告发往其“api/v1/crash-report”。留空:不向其发送。</translation>
+            <translation>Cortex 开发者的遥测服务器。报告发往其“api/v1/crash-report”。留空：不向其发送。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>This text stays here and is not kept.</source>
-            <translation>这段文字留在这里,不会被保存。</translation>
+            <translation>这段文字留在这里，不会被保存。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -4101,7 +4101,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Try it: paste a line from a log</source>
-            <translation>试一试:粘贴一行日志</translation>
+            <translation>试一试：粘贴一行日志</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -4116,15 +4116,15 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>Used exactly as it stands, instead of the collector address. Needed only where a collector's path differs.</source>
-            <translation>原样使用,代替收集器地址。仅当收集器的路径不同时才需要。</translation>
+            <translation>原样使用，代替收集器地址。仅当收集器的路径不同时才需要。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Used now: {parts}.
 Cortex's reports are read from:
 {folders}</source>
-            <translation>目前占用:{parts}。
-Cortex 的报告读取自:
+            <translation>目前占用：{parts}。
+Cortex 的报告读取自：
 {folders}</translation>
         </message>
         <message>
@@ -4145,17 +4145,17 @@ Cortex 的报告读取自:
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>What to do about sending a new crash report. A change never acts on reports that are already here: you are asked about those separately.</source>
-            <translation>如何处理新的崩溃报告。更改绝不影响已有的报告:会另行询问您。</translation>
+            <translation>如何处理新的崩溃报告。更改绝不影响已有的报告：会另行询问您。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>When this is off, Cortex writes no crash reports, and nothing is announced or sent. Reports that are already here can still be read. Cortex programs that are running keep the old setting until they are started again.</source>
-            <translation>关闭后,Cortex 不写崩溃报告,也不会通知或发送。已有的报告仍可阅读。正在运行的 Cortex 程序在重启前沿用旧设置。</translation>
+            <translation>关闭后，Cortex 不写崩溃报告，也不会通知或发送。已有的报告仍可阅读。正在运行的 Cortex 程序在重启前沿用旧设置。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>Where Cortex keeps its data. Empty: found from ~/.cortexrc and the usual places.</source>
-            <translation>Cortex 存放数据的位置。留空:从 ~/.cortexrc 和常用位置查找。</translation>
+            <translation>Cortex 存放数据的位置。留空：从 ~/.cortexrc 和常用位置查找。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -4245,7 +4245,7 @@ Cortex 的报告读取自:
         <message>
             <location filename="../../tray_app/settings/address.py" />
             <source>“v1/logs” is added to this address, so it would stand there twice. Leave it out.</source>
-            <translation>“v1/logs”会附加到此地址,因此会重复。请将其去掉。</translation>
+            <translation>“v1/logs”会附加到此地址，因此会重复。请将其去掉。</translation>
         </message>
     </context>
     <context>
@@ -4306,6 +4306,13 @@ Cortex 的报告读取自:
                 <numerusform>%n 份报告在途中</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/groups.py" />
+            <source>+%n</source>
+            <translation>
+                <numerusform>+%n</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>Architecture</source>
@@ -4351,7 +4358,7 @@ Cortex 的报告读取自:
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>Cortex itself marked this as sent. That proves nothing: it does so before it has an answer.</source>
-            <translation>Cortex 自己将其标为已发送。这不能说明什么:它在得到答复前就这样标记。</translation>
+            <translation>Cortex 自己将其标为已发送。这不能说明什么：它在得到答复前就这样标记。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -4396,12 +4403,12 @@ Cortex 的报告读取自:
         <message>
             <location filename="../../tray_app/ui/dialogs/words.py" />
             <source>Delivered with a warning</source>
-            <translation>已送达,有警告</translation>
+            <translation>已送达，有警告</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>Delivered, with a warning</source>
-            <translation>已送达,但有警告</translation>
+            <translation>已送达，但有警告</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -4426,7 +4433,7 @@ Cortex 的报告读取自:
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>It stands in {file}, line {line}, from byte {offset} on, {length} bytes long.</source>
-            <translation>位于 {file} 第 {line} 行,从第 {offset} 字节起,长 {length} 字节。</translation>
+            <translation>位于 {file} 第 {line} 行，从第 {offset} 字节起，长 {length} 字节。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -4486,7 +4493,7 @@ Cortex 的报告读取自:
         <message>
             <location filename="../../tray_app/ui/state/tray.py" />
             <source>Nobody looked at the last notifications, so there are none until {date}</source>
-            <translation>最近的通知无人查看,因此在 {date} 之前不再通知</translation>
+            <translation>最近的通知无人查看，因此在 {date} 之前不再通知</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
@@ -4526,7 +4533,7 @@ Cortex 的报告读取自:
         <message>
             <location filename="../../tray_app/ui/state/tray.py" />
             <source>Reading crash reports: {percent} %</source>
-            <translation>正在读取崩溃报告:{percent} %</translation>
+            <translation>正在读取崩溃报告：{percent} %</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/words.py" />
@@ -4551,12 +4558,12 @@ Cortex 的报告读取自:
         <message>
             <location filename="../../tray_app/ui/state/tray.py" />
             <source>Sending fails at the moment; it is tried again by itself</source>
-            <translation>目前发送失败;会自动重试</translation>
+            <translation>目前发送失败；会自动重试</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/tray.py" />
             <source>Sending waits: the address or the credentials are wrong</source>
-            <translation>发送在等待:地址或凭据有误</translation>
+            <translation>发送在等待：地址或凭据有误</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
@@ -4636,7 +4643,7 @@ Cortex 的报告读取自:
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>The server said that it has this report, and added a warning.</source>
-            <translation>服务器表示已收到此报告,并附带警告。</translation>
+            <translation>服务器表示已收到此报告，并附带警告。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
@@ -4661,7 +4668,7 @@ Cortex 的报告读取自:
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>This record cannot be read: {reason}</source>
-            <translation>无法读取此记录:{reason}</translation>
+            <translation>无法读取此记录：{reason}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -4686,7 +4693,7 @@ Cortex 的报告读取自:
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>Waits for you: the address or the credentials are wrong.</source>
-            <translation>等待您处理:地址或凭据有误。</translation>
+            <translation>等待您处理：地址或凭据有误。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -4727,13 +4734,6 @@ Cortex 的报告读取自:
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>You decided not to send this.</source>
             <translation>您已决定不发送。</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/state/groups.py" />
-            <source>and %n more</source>
-            <translation>
-                <numerusform>以及另外 %n 个</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -4911,7 +4911,7 @@ Cortex 的报告读取自:
         <message>
             <location filename="../../tray_app/ui/main_window/timeline.py" />
             <source>Left and Right move, Shift selects, Enter shows only that time, Esc all of it.</source>
-            <translation>左右键移动,Shift 选择,回车只显示该时段,Esc 显示全部。</translation>
+            <translation>左右键移动，Shift 选择，回车只显示该时段，Esc 显示全部。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
@@ -5054,18 +5054,18 @@ Cortex 的报告读取自:
             <location filename="../../tray_app/ui/dialogs/welcome.py" />
             <source>Cortex writes a report of each crash to a folder on this computer:
 {folder}</source>
-            <translation>Cortex 会把每次崩溃的报告写入此电脑上的文件夹:
+            <translation>Cortex 会把每次崩溃的报告写入此电脑上的文件夹：
 {folder}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/welcome.py" />
             <source>In the tray, next to the clock. It is quiet unless Cortex crashes.</source>
-            <translation>在托盘里,时钟旁边。除非 Cortex 崩溃,否则不打扰您。</translation>
+            <translation>在托盘里，时钟旁边。除非 Cortex 崩溃，否则不打扰您。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/welcome.py" />
             <source>Nothing, until you are asked. You see every byte before it leaves, with names, paths and passwords hidden, and you can leave out what you like.</source>
-            <translation>在询问您之前什么也不发送。您会先看到每个字节,姓名、路径和密码均已隐藏,并且可以去掉任何部分。</translation>
+            <translation>在询问您之前什么也不发送。您会先看到每个字节，姓名、路径和密码均已隐藏，并且可以去掉任何部分。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/welcome.py" />
@@ -5085,7 +5085,7 @@ Cortex 的报告读取自:
         <message>
             <location filename="../../tray_app/ui/dialogs/welcome.py" />
             <source>When Cortex crashes, this program helps you see why.</source>
-            <translation>当 Cortex 崩溃时,本程序帮助您了解原因。</translation>
+            <translation>当 Cortex 崩溃时，本程序帮助您了解原因。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/welcome.py" />
@@ -5249,7 +5249,7 @@ Cortex 的报告读取自:
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
             <source>Sending waits for you: address or credentials are wrong</source>
-            <translation>发送等待您处理:地址或凭据有误</translation>
+            <translation>发送等待您处理：地址或凭据有误</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/window.py" />

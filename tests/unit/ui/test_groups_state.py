@@ -28,7 +28,7 @@ def test_news(kind, said):
 def test_how_far_it_has_spread():
     assert spread(["0.4.2"], "0.4.2") is None
     assert spread([], "") is None
-    assert str(spread(["0.4.2", "0.4.1", "0.4.0"], "0.4.2")) == "and 2 more"
+    assert str(spread(["0.4.2", "0.4.1", "0.4.0"], "0.4.2")) == "+2"
 
 
 def test_reports_that_stand_for_many_times_count_as_many():

@@ -54,6 +54,8 @@ class FilterBar(QWidget):
         switch.addButton(self.every)
         switch.addButton(self.groups)
         switch.buttonClicked.connect(self._on_switched)
+        # A screen reader's "toggle" is no click.
+        switch.buttonToggled.connect(self._on_switched)
         self.every.setChecked(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -31,7 +31,7 @@ WIDTHS = {
     Column.MODEL: 132,
     Column.COUNT: 64,
 }
-WIDE_COUNT = 168
+WIDE_COUNT = 148
 """Of groups the count stands beside its last thirty days."""
 
 

@@ -8,7 +8,7 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
@@ -21,7 +21,17 @@ from tray_app.ui import icons
 from tray_app.ui.state.groups import happened, news, spread
 from tray_app.ui.state.rows import COLUMN_WORDS, SETTLED, STATE_MEANINGS, STATE_WORDS, source_word
 from tray_app.ui.tasks import Task, Tasks
-from tray_app.ui.text import exact_time, number, relative_time, say, time_in_sentence, tooltip, translate, visible
+from tray_app.ui.text import (
+    exact_time,
+    number,
+    relative_time,
+    say,
+    short_date,
+    time_in_sentence,
+    tooltip,
+    translate,
+    visible,
+)
 from tray_app.ui.theme import colours
 
 if TYPE_CHECKING:
@@ -307,7 +317,11 @@ class ReportTableModel(QAbstractTableModel):
             return translate("Groups", "Seen once")
         if not row.first_ns:
             return ""
-        return translate("Groups", "First seen {when}", when=time_in_sentence(instant(row.first_ns), self._clock()))
+        first, now = instant(row.first_ns), self._clock()
+        # Of long ago the day is enough: the cell is narrow, and the tooltip has it to the second.
+        near = first is None or now - first < timedelta(days=6)
+        when = time_in_sentence(first, now) if near else short_date(first)
+        return translate("Groups", "First seen {when}", when=when)
 
     def _spoken(self, row: ReportRow) -> str:
         """Return what a screen reader says of a group: it has no mark and no second line to look at."""

@@ -20,7 +20,7 @@ def news(row: ReportRow) -> Phrase | None:
 def spread(names: Sequence[str], shown: str) -> Phrase | None:
     """Return how many others there are beside the one that is shown, or None."""
     others = len(names) - (shown in names)
-    return phrase("and %n more", n=others) if others > 0 else None
+    return phrase("+%n", n=others) if others > 0 else None
 
 
 def happened(row: ReportRow) -> int:
