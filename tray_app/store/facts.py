@@ -118,9 +118,10 @@ def releases(db: sqlite3.Connection) -> list[Release]:
 
 
 def last_hour(db: sqlite3.Connection, fingerprint: str, now_ns: int) -> int:
-    """Return how many reports of a kind there were in the hour before *now_ns*."""
+    """Return how often a kind happened in the hour before *now_ns*; one report may stand for several times."""
     sql = (
-        "SELECT count(*) FROM report WHERE crash = (SELECT no FROM crash WHERE fingerprint = ?) AND ts > ? AND ts <= ?"
+        "SELECT coalesce(sum(times), 0) FROM report"
+        " WHERE crash = (SELECT no FROM crash WHERE fingerprint = ?) AND ts > ? AND ts <= ?"
     )
     return int(db.execute(sql, (fingerprint, now_ns - HOUR_NS, now_ns)).fetchone()[0])
 
