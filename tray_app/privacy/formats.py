@@ -8,7 +8,7 @@ class Format(NamedTuple):
 
     label: str
     literal: str
-    """Must occur, in lower case, before the pattern runs; without one the rule would run on every text."""
+    """Must occur, in lower case, before the pattern runs. Without one, the token has 40 letters and digits in a row."""
     pattern: str
     """The token alone; or with one group, the token inside its surroundings."""
     chance: bool = False

@@ -95,7 +95,7 @@ CLOUD = (
     Format("rancher-token", "token-", r"token-[a-z0-9]{5}:[a-z0-9]{50,}"),
     Format("kubernetes-bootstrap-token", "token", r"(?i)token[\w .:=\"'-]{0,12}\b([a-z0-9]{6}\.[a-z0-9]{16})\b"),
     Format("portainer-token", "ptr_", rf"ptr_{BASE64}{{43}}="),
-    Format("nats-seed", "s", r"S[UAOXNC][A-Z2-7]{56}", chance=True),
+    Format("nats-seed", "", r"S[UAOXNC][A-Z2-7]{56}", chance=True),
     Format("hetzner-token", "hcloud", rf"(?i)hcloud[\w .:=\"'-]{{0,20}}({ALNUM}{{64}})"),
     Format("bitwarden-token", "0.", rf"0\.{UUID}\.{ALNUM}{{30}}:{BASE64}{{22}}={{0,2}}"),
     Format("bitwarden-key", "user.", rf"(?:user|organization)\.{UUID}"),

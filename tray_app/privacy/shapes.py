@@ -16,6 +16,8 @@ from tray_app.privacy.vendor_formats import FORMATS
 from tray_app.privacy.vendors import find_by_vendor
 from tray_app.privacy.view import Pattern, View
 
+_LONG_RUN = re.compile(rb"[A-Za-z0-9/+]{40}")
+"""What every token of a format without a literal holds."""
 _CAMEL = re.compile(r"(?:[A-Z][a-z]{2,}){4}")
 
 
@@ -46,7 +48,7 @@ def find_shapes(view: View) -> Iterator[Span]:
 def _formatted(view: View) -> Iterator[Span]:
     lower = view.lower
     for literal, group in _patterns():
-        if literal in lower:
+        if literal in lower and (literal or _LONG_RUN.search(view.raw)):
             for item, pattern in group:
                 yield from _tokens(view, item, pattern)
     yield from labelled_tokens(view)
