@@ -36,8 +36,8 @@ def speaking(qapp: QApplication) -> Iterator[QApplication]:
     [
         ("de", "Absturzbericht senden?", "1 Benutzername", "3 Benutzernamen"),
         ("vi", "Gửi báo cáo sự cố?", "1 tên người dùng", "3 tên người dùng"),
-        ("zh_CN", "发送崩溃报告?", "1 个用户名", "3 个用户名"),
-        ("zh-CN", "发送崩溃报告?", "1 个用户名", "3 个用户名"),
+        ("zh_CN", "发送崩溃报告？", "1 个用户名", "3 个用户名"),
+        ("zh-CN", "发送崩溃报告？", "1 个用户名", "3 个用户名"),
         ("de-AT", "Absturzbericht senden?", "1 Benutzername", "3 Benutzernamen"),
         ("xx", "Send crash report?", "1 user name", "3 user names"),
     ],

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushBu
 
 from tray_app import __version__, paths
 from tray_app.service.services import Services
+from tray_app.ui.dialogs.room import fit
 from tray_app.ui.sentences import sentence
 from tray_app.ui.text import translate, visible
 
@@ -60,7 +61,7 @@ class AboutDialog(QDialog):
         layout.addLayout(form)
         layout.addStretch(1)
         layout.addLayout(buttons)
-        self.resize(620, 420)
+        fit(self, 620, 420)
         close.setFocus()
 
 

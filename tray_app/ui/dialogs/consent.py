@@ -36,6 +36,7 @@ from tray_app.ui.dialogs.consent_form import FormSide
 from tray_app.ui.dialogs.hearing import Hearing
 from tray_app.ui.dialogs.outcome_panel import OutcomePanel
 from tray_app.ui.dialogs.preview_view import PreviewView
+from tray_app.ui.dialogs.room import fit, scrolled
 from tray_app.ui.dialogs.words import policy_words, receiver_words, source_words
 from tray_app.ui.sentences import sentence
 from tray_app.ui.state.consent import ConsentForm, Item, Stage, Trouble, Wish
@@ -188,12 +189,12 @@ class ConsentDialog(QDialog):
         layout.addWidget(self._what)
         layout.addWidget(self._when)
         layout.addLayout(self._receivers)
-        layout.addWidget(splitter, 1)
+        layout.addWidget(scrolled(splitter), 1)
         layout.addWidget(self._next)
         layout.addWidget(self._next_hint)
         layout.addWidget(self.outcome)
         layout.addLayout(foot)
-        self.resize(960, 720)
+        fit(self, 960, 720)
 
         self.side.comment_written.connect(lambda text: self._change(self.form.wrote(comment=text), wait=True))
         self.side.contact_written.connect(lambda text: self._change(self.form.wrote(contact=text.strip()), wait=True))

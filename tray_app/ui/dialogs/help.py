@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMainWindow, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from tray_app import paths
+from tray_app.ui.dialogs.room import fit
 from tray_app.ui.text import translate
 
 
@@ -35,7 +36,7 @@ class HelpWindow(QMainWindow):
         layout.addLayout(row)
         layout.addWidget(self.view, 1)
         self.setCentralWidget(middle)
-        self.resize(680, 620)
+        fit(self, 680, 620)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.words.setFocus)
         QShortcut(QKeySequence("Escape"), self, self.close)
         self.view.setFocus()

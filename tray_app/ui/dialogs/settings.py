@@ -27,6 +27,7 @@ from tray_app.settings.declared import PAGE_TITLES, Page
 from tray_app.ui.dialogs.consent import ConsentDialog
 from tray_app.ui.dialogs.editors import say
 from tray_app.ui.dialogs.hearing import Hearing
+from tray_app.ui.dialogs.room import fit
 from tray_app.ui.dialogs.setting_row import SettingRow, row_state
 from tray_app.ui.dialogs.settings_sections import (
     AllowedFields,
@@ -122,7 +123,7 @@ class SettingsWindow(QMainWindow):
         layout.addLayout(body, 1)
         layout.addWidget(self._undo_bar)
         self.setCentralWidget(middle)  # a plain widget would not be a window for a screen reader
-        self.resize(820, 640)
+        fit(self, 820, 640)
 
     def _page(self, page: Page) -> QWidget:
         inner = QWidget()

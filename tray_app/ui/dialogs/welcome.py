@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from tray_app.errors import TrayError
 from tray_app.service.services import Services
+from tray_app.ui.dialogs.room import fit
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, translate, visible
 
@@ -98,7 +99,7 @@ class WelcomeDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
-        self.resize(560, 460)
+        fit(self, 560, 460)
         self.page.done_button.setFocus()
 
     def reject(self) -> None:
