@@ -1012,6 +1012,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>It answered again {when}.</source>
+            <translation>Es antwortete {when} wieder.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Raw OTLP</source>
             <translation>OTLP-Rohdaten</translation>
         </message>
@@ -4391,6 +4396,11 @@ Die Berichte von Cortex werden gelesen aus:
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex answered again {when}, after it had hung. This is no crash.</source>
+            <translation>Cortex antwortete {when} wieder, nachdem es gehangen hatte. Das ist kein Absturz.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
             <source>Cortex crashed {when}.</source>
             <translation>Cortex ist {when} abgestürzt.</translation>
         </message>
@@ -4398,6 +4408,11 @@ Die Berichte von Cortex werden gelesen aus:
             <location filename="../../tray_app/ui/state/tray.py" />
             <source>Cortex has written no reports here yet</source>
             <translation>Cortex hat hier noch keine Berichte geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex hung {when}.</source>
+            <translation>Cortex hing {when}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />

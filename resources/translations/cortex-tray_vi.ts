@@ -995,6 +995,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>It answered again {when}.</source>
+            <translation>Nó đã phản hồi trở lại {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Raw OTLP</source>
             <translation>OTLP thô</translation>
         </message>
@@ -4347,6 +4352,11 @@ Báo cáo của Cortex được đọc từ:
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex answered again {when}, after it had hung. This is no crash.</source>
+            <translation>Cortex đã phản hồi trở lại {when}, sau khi bị treo. Đây không phải là sự cố.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
             <source>Cortex crashed {when}.</source>
             <translation>Cortex gặp sự cố {when}.</translation>
         </message>
@@ -4354,6 +4364,11 @@ Báo cáo của Cortex được đọc từ:
             <location filename="../../tray_app/ui/state/tray.py" />
             <source>Cortex has written no reports here yet</source>
             <translation>Cortex chưa ghi báo cáo nào ở đây</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex hung {when}.</source>
+            <translation>Cortex bị treo {when}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />

@@ -995,6 +995,11 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>It answered again {when}.</source>
+            <translation>它{when}恢复了响应。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Raw OTLP</source>
             <translation>原始 OTLP</translation>
         </message>
@@ -4347,6 +4352,11 @@ Cortex 的报告读取自：
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex answered again {when}, after it had hung. This is no crash.</source>
+            <translation>Cortex {when}在无响应之后恢复了响应。这不是崩溃。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
             <source>Cortex crashed {when}.</source>
             <translation>Cortex {when}崩溃。</translation>
         </message>
@@ -4354,6 +4364,11 @@ Cortex 的报告读取自：
             <location filename="../../tray_app/ui/state/tray.py" />
             <source>Cortex has written no reports here yet</source>
             <translation>Cortex 尚未在此写入报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex hung {when}.</source>
+            <translation>Cortex {when}无响应。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />

@@ -1,11 +1,15 @@
 """Groups in the window: what their rows say, and opening one and coming back."""
 
+import json
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 
 from tests.builders import an_envelope
-from tray_app.model.query import Column
+from tray_app.model.query import Column, Query
 from tray_app.ui.bridge import Bridge
+from tray_app.ui.main_window.detail_pane import DetailPane
 from tray_app.ui.main_window.layout_memory import LayoutMemory
 from tray_app.ui.main_window.window import MainWindow
 from tray_app.ui.models.report_table import COLUMNS, ReportTableModel
@@ -115,3 +119,24 @@ def test_rows_of_groups_have_room_for_two_lines(window, qtbot):
     window.filters.every.click()
     qtbot.waitUntil(lambda: window.model.rowCount() == 23)
     assert window.list.rowHeight(0) < tall
+
+
+def test_a_hang_says_that_it_ended_and_its_note_is_no_crash(made_services, tasks, qtbot):
+    def told(message, kind, severity, when):
+        record = json.loads(
+            an_envelope(message=message, stack=f"Hang: {message}", severity=severity, time_ns=BEGIN + when)
+        )
+        log = record["event"]["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]
+        for key, value in (("kind", kind), ("exception.type", "Hang")):
+            log["attributes"].append({"key": key, "value": {"stringValue": value}})
+        return json.dumps(record, separators=(",", ":")).encode()
+
+    services = made_services(told("No answer", "hang", "ERROR", 0), told("Answers", "recovered", "INFO", 60 * 10**9))
+    note, hang = services.browse.page(Query(), 0, 2)
+    pane = DetailPane(services, tasks, clock=lambda: datetime.fromtimestamp(BEGIN / 1e9 + 300, UTC))
+    qtbot.addWidget(pane)
+    pane.show_key(hang.key, 1)
+    qtbot.waitUntil(lambda: "It answered again 4 minutes ago." in pane._state.text())
+    assert pane.headline.text().startswith("Cortex hung 5 minutes ago.")
+    pane.show_key(note.key, 1)
+    qtbot.waitUntil(lambda: "This is no crash." in pane.headline.text())

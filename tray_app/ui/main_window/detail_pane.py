@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from tray_app.errors import TrayError
-from tray_app.model.query import ReportRow
+from tray_app.model.query import ReportRow, State
 from tray_app.model.report import CrashReport, DamagedRecord, instant
 from tray_app.service.services import Services
 from tray_app.ui import icons
@@ -28,6 +28,7 @@ from tray_app.ui.main_window.stack_pane import StackPane
 from tray_app.ui.main_window.summary_pane import SummaryPane
 from tray_app.ui.sentences import sentence
 from tray_app.ui.state.detail import headline, state_sentence
+from tray_app.ui.state.groups import happened
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import error_sentence, exact_time, number, say, time_in_sentence, tooltip, translate, visible
 from tray_app.ui.theme import SPACE, colours
@@ -44,6 +45,8 @@ class Loaded:
 
     report: CrashReport | DamagedRecord
     row: ReportRow
+    recovery: ReportRow | None = None
+    """Of a hang: the note that it ended."""
 
 
 class DetailPane(QWidget):
@@ -242,7 +245,11 @@ class DetailPane(QWidget):
         def read() -> Loaded:
             rows = browse.rows([key])
             report = browse.report(key)
-            return Loaded(report, rows[0]) if rows else _without_row(key, report)
+            if not rows:
+                return _without_row(key, report)
+            hung = isinstance(report, CrashReport) and report.exception_type == "Hang" and report.severity != "INFO"
+            note = browse.recovery(report.trace_id) if hung and isinstance(report, CrashReport) else None
+            return Loaded(report, rows[0], note)
 
         self._task = self._tasks.run(read, done=done, failed=self._on_failed, owner=self)
 
@@ -303,9 +310,12 @@ class DetailPane(QWidget):
             self.headline.setToolTip(tooltip(exact_time(report.occurred_at)))
             self.headline.setAccessibleDescription(f"{self.headline.text()} {exact_time(report.occurred_at)}")
             said = [say(state_sentence(row.state))]
-            if row.count > 1:
+            if loaded.recovery is not None:
+                ended = time_in_sentence(instant(loaded.recovery.occurred_ns), self._clock())
+                said.append(translate("Detail", "It answered again {when}.", when=ended))
+            if happened(row) > 1 and row.state is not State.NOTE:
                 first = instant(row.first_ns) if row.first_ns else None
-                times = translate("Detail", "This kind of crash was seen {count} times", count=number(row.count))
+                times = translate("Detail", "This kind of crash was seen {count} times", count=number(happened(row)))
                 if first is not None:
                     times += translate("Detail", ", first {when}", when=time_in_sentence(first, self._clock()))
                 said.append(f"{times}.")
@@ -315,7 +325,7 @@ class DetailPane(QWidget):
             self.headline.setText(translate("Detail", "A record that cannot be read."))
             self.headline.setToolTip("")
             self._state.setText(visible(sentence(report.reason), limit=500))
-        self.group_button.setVisible(row.count > 1 and not row.damaged)
+        self.group_button.setVisible(row.count > 1 and not row.damaged and row.state is not State.NOTE)
         self.group_button.setText(translate("Detail", "Show all {count} of this kind", count=number(row.count)))
 
     def _show_nothing(self) -> None:
@@ -404,8 +414,6 @@ class DetailPane(QWidget):
 
 def _without_row(key: int, report: CrashReport | DamagedRecord) -> Loaded:
     """Make up the row of a report that has just gone from the list."""
-    from tray_app.model.query import State
-
     damaged = isinstance(report, DamagedRecord)
     state = State.DAMAGED if damaged else State.SEEN
     return Loaded(report, ReportRow(key, report.id, state, 0, "", "", "", "", 1, "", damaged=damaged))
