@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from tray_app.errors import TrayError
@@ -62,15 +62,22 @@ def close_all() -> None:
 
 def run(files: Sequence[Path], build: Callable[[], Services], application: QApplication) -> int:
     """Show *files* alone, without a tray, until the window is closed; return the exit code."""
+    from tray_app.ui.application import stop_on_signals
+
     services = build()
     translations.load(application, str(services.preferences.value("language") or ""))
     application.setWindowIcon(icons.application_icon())
     try:
         show_files(files, services, Theme(application))
         application.setQuitOnLastWindowClosed(True)
+        # The copies go also when the login ends it.
+        stop_on_signals(application)
         return application.exec()
     except TrayError as error:
-        QMessageBox.warning(None, translate("Viewer", "This file cannot be opened"), error_sentence(error))
+        box = QMessageBox(QMessageBox.Icon.Warning, translate("Viewer", "This file cannot be opened"), "")
+        box.setTextFormat(Qt.TextFormat.PlainText)  # a file's name may look like markup
+        box.setText(visible(error_sentence(error), limit=600))
+        box.exec()
         return 1
     finally:
         close_all()
