@@ -150,6 +150,22 @@ def test_escape_takes_filters_back_before_it_closes(opened, qtbot):
         qtbot.keyClick(window.list, Qt.Key.Key_Escape)
 
 
+def test_escape_in_the_search_field_empties_it_then_goes_back_to_the_list(opened, qtbot):
+    _, window = opened(*three())
+    window.activateWindow()
+    window.filters.focus_search()
+    qtbot.waitUntil(window.filters.search.hasFocus)
+    window.filters.search.setText("nothingofthekind")
+    qtbot.waitUntil(lambda: window.empty.title == "No report matches")
+    qtbot.keyClick(window.filters.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 3)
+    assert window.filters.search.text() == ""
+    assert window.filters.search.hasFocus()
+    qtbot.keyClick(window.filters.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(window.list.hasFocus)
+    assert window.isVisible()
+
+
 def test_looking_at_a_report_marks_it_seen(opened, qtbot):
     services, window = opened(an_envelope())
     window.detail.seen.emit(window.detail.loaded.report.id)

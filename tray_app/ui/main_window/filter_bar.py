@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from tray_app import wire
@@ -23,6 +23,8 @@ class FilterBar(QWidget):
     """Turns what the person chose into a Query."""
 
     query_changed = Signal(object)
+    left = Signal()
+    """Esc in a search field that is empty: back to the list."""
 
     def __init__(self, *, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,9 @@ class FilterBar(QWidget):
         self._pause.timeout.connect(self.apply_search)
         self.search.textChanged.connect(lambda _text: self._pause.start())
         self.search.returnPressed.connect(self.apply_search)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search)
+        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
+        escape.activated.connect(self._on_escape)
         self.sources = self._combo(translate("Filter", "Source"), self._on_source_chosen)
         self.states = self._combo(translate("Filter", "State"), self._on_state_chosen)
         self.times = self._combo(translate("Filter", "Time"), self._on_time_chosen)
@@ -108,6 +113,14 @@ class FilterBar(QWidget):
         """Search for what is typed, without waiting for more."""
         self._pause.stop()
         self._change(replace(self._query, search=self.search.text().strip()[:200]))
+
+    @Slot()
+    def _on_escape(self) -> None:
+        if self.search.text():
+            self.search.clear()
+            self.apply_search()
+        else:
+            self.left.emit()
 
     def _change(self, query: Query) -> None:
         if query != self._query:

@@ -213,6 +213,7 @@ class MainWindow(QMainWindow):
         self.timeline.narrowed.connect(self._on_narrowed)
         self.timeline.widened.connect(lambda: self._on_narrowed(None, None))
         self.filters.search.returnPressed.connect(self._on_search_entered)
+        self.filters.left.connect(self.list.setFocus)
         self.empty.clear_wanted.connect(self.filters.clear_filters)
         self.model.loading_changed.connect(self._on_loading_changed)
         self.model.answered.connect(self._on_answered)
