@@ -291,13 +291,15 @@ class DetailPane(QWidget):
         if self._checking is not None:
             self._checking.drop()
         browse, report_id = self._services.browse, report.id
+        # By its key: while the index is being made, looking for an id means to read everything.
+        place = self._key if self._key is not None else report_id
 
         def show(violations: list[str]) -> None:
             if self._loaded is not None and self._loaded.report.id == report_id:
                 self.summary.show_violations([sentence(each) for each in violations])
 
         self._checking = self._tasks.run(
-            lambda: browse.violations(report_id), done=show, failed=lambda _error: None, owner=self
+            lambda: browse.violations(place), done=show, failed=lambda _error: None, owner=self
         )
 
     # Showing

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 from tray_app.model.query import Column, ReportRow
 from tray_app.ui.main_window.group_delegate import MARK, GroupDelegate
@@ -72,7 +72,9 @@ class ReportList(QTableView):
         self.setWordWrap(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setItemDelegate(GroupDelegate(model, self))
+        self._plain_delegate, self._group_delegate = QStyledItemDelegate(self), GroupDelegate(model, self)
+        self._choose_delegate()
+        model.modelReset.connect(self._choose_delegate)
         self._set_up_headers()
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         model.modelAboutToBeReset.connect(self._keep_place)
@@ -144,6 +146,13 @@ class ReportList(QTableView):
         cell = self.visualRect(index)
         inside = cell.right() - place.x() if self.isRightToLeft() else place.x() - cell.left()
         return index.row() if inside < MARK + SPACE // 2 else -1
+
+    @Slot()
+    def _choose_delegate(self) -> None:
+        # Only groups are drawn in Python: cell by cell that takes several times as long.
+        wanted = self._group_delegate if self._model.query.grouped else self._plain_delegate
+        if self.itemDelegate() is not wanted:
+            self.setItemDelegate(wanted)
 
     def _parts(self) -> list[QItemSelectionRange]:
         selection = self.selectionModel().selection()

@@ -46,6 +46,7 @@ PAGES_AT_ONCE = 4
 CELL = 160
 """Characters of a cell: more never fits, and laying out text is what costs time."""
 COLUMNS = tuple(Column)
+_BLOCK = 8192
 
 
 @dataclass(slots=True)
@@ -461,7 +462,13 @@ def _decoration(row: ReportRow, column: Column) -> Any:
 
 def _same_ends(old: "array[int]", new: "array[int]") -> tuple[int, int]:
     """Return how many keys at the beginning and at the end are the same in both, without looking at each in Python."""
-    before = _common(len(old), len(new), lambda n: old[:n] == new[:n])
+    shorter, before = min(len(old), len(new)), 0
+    # Block by block, because a million keys are compared whenever some come at the end or near it.
+    while before < shorter and old[before : before + _BLOCK] == new[before : before + _BLOCK]:
+        before = min(before + _BLOCK, shorter)
+    start = before
+    rest = min(_BLOCK, shorter - start)
+    before += _common(rest, rest, lambda n: old[start : start + n] == new[start : start + n])
     left = min(len(old), len(new)) - before
     after = _common(left, left, lambda n: n == 0 or old[len(old) - n :] == new[len(new) - n :])
     return before, after
