@@ -349,7 +349,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "keep_mb",
         Kind.NUMBER,
-        512,
+        1024,
         N_("Use at most"),
         N_("The disk space of this program's own index and history. 0: no limit."),
         Page.STORAGE,
