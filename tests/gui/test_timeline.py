@@ -64,3 +64,23 @@ def test_the_figures_can_be_read_as_a_table(pane):
     assert pane.table.item(0, 1).text() == "2"
     assert pane.table.horizontalHeaderItem(2).text() == "Command line"
     assert "2 reports" in pane.timeline.words_of(19)
+
+
+def test_a_new_version_is_said_in_words_and_stands_in_the_table(made_services, tasks, qtbot):
+    now_ns = int(NOW.timestamp()) * 10**9
+    services = made_services(
+        an_envelope(time_ns=now_ns - 9 * DAY_NS, version="0.4.1"),
+        an_envelope(time_ns=now_ns - 2 * DAY_NS, version="0.4.2", trace_id="c" * 32),
+    )
+    made = TimelinePane(services, tasks, clock=lambda: NOW)
+    qtbot.addWidget(made)
+    made.show_query(Query())
+    qtbot.waitUntil(lambda: made.timeline.histogram.total == 2)
+    place = len(made.timeline.histogram.columns) - 3
+    assert made.timeline.words_of(place).endswith("First report of Cortex 0.4.2")
+    assert "First report" not in made.timeline.words_of(place - 7)
+    made.switch.setChecked(True)
+    last = made.table.columnCount() - 1
+    assert [made.table.item(row, last).text() for row in range(made.table.rowCount())] == ["0.4.2", ""]
+    made.resize(700, 120)
+    assert not made.timeline.grab().isNull()

@@ -112,7 +112,7 @@ def releases(db: sqlite3.Connection) -> list[Release]:
     """Return the versions that there are reports of, in the order in which they were met."""
     rows = db.execute(
         "SELECT f.text, r.first_ns FROM release r JOIN facet f ON f.no = r.version WHERE f.text != ''"
-        " AND r.version IN (SELECT facet FROM seen_with WHERE count > 0) ORDER BY r.first_ns"
+        " AND EXISTS (SELECT 1 FROM report WHERE version = r.version) ORDER BY r.first_ns"
     )
     return [Release(text, first) for text, first in rows]
 

@@ -99,7 +99,7 @@ def test_lines_that_stand_for_many_times_are_summed(desk):
 def test_a_note_that_a_hang_ended_is_no_crash(desk):
     append(desk.file, crash("first", 0))
     desk.intake.start()
-    desk.wait(lambda: desk.browse.count(Query()) == 1)
+    desk.wait(lambda: any(event.added for event in desk.heard(ReportsChanged)))
     desk.said.clear()
     append(desk.file, a_hang(), a_note())
     desk.wait(lambda: desk.browse.count(Query()) == 3)
