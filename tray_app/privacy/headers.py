@@ -61,7 +61,11 @@ def find_headers(view: View) -> Iterator[Span]:
     for found in _BEARER.find(view):
         start, end = found.span(1)
         end = start + len(text[start:end].rstrip(".:,"))
-        if looks_random(text[start:end], 8) and not is_stand_in(text[start:end]):
+        held = text[start:end]
+        # Only after this scheme is any long word or one with a digit a token (RFC 6750, section 2.1): others are words too.
+        bearer = text[found.start() : start].lower().startswith("bearer ")
+        bearer = bearer and (len(held) >= 16 or any(map(str.isdigit, held)))
+        if (bearer or looks_random(held, 8)) and not is_stand_in(held):
             yield Span(start, end, Rank.STRUCTURE, "header.bearer", "secret", "auth")
     for found in _COOKIE.find(view):
         yield from _cookies(view, found.end(), first_only=found.start(1) >= 0)

@@ -178,3 +178,17 @@ def test_comments_that_allow_a_secret_are_not_obeyed() -> None:
 def test_a_token_cannot_hide_as_a_placeholder() -> None:
     secret = Maker().of(20, "abcdefghijklmnopqrstuvwxyz0123456789")
     assert secret not in redacted(f"password=<secret:{secret}#1>")
+
+
+@pytest.mark.parametrize("length", [8, 12, 40])
+def test_a_bearer_token_goes_without_its_header(length: int) -> None:
+    """RFC 6750, section 2.1: what follows the scheme is the token."""
+    token = Maker(length).of(length, LOWER)
+    assert redacted(f"sent Bearer {token} to the engine") == "sent Bearer <secret:auth#1> to the engine"
+
+
+@pytest.mark.parametrize(
+    "words", ["Bearer authentication failed", "bearer of news", "Bearer <token>", "no Bearer token given"]
+)
+def test_words_about_bearer_tokens_stay(words: str) -> None:
+    assert redacted(words) == words
