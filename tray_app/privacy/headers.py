@@ -62,7 +62,7 @@ def find_headers(view: View) -> Iterator[Span]:
         start, end = found.span(1)
         end = start + len(text[start:end].rstrip(".:,"))
         held = text[start:end]
-        # Only after this scheme is any long word or one with a digit a token (RFC 6750, section 2.1): others are words too.
+        # After this scheme any long word, or one with a digit, is a token (RFC 6750, section 2.1).
         bearer = text[found.start() : start].lower().startswith("bearer ")
         bearer = bearer and (len(held) >= 16 or any(map(str.isdigit, held)))
         if (bearer or looks_random(held, 8)) and not is_stand_in(held):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.privacy.made import FORMATS, HEX, SURROUNDINGS, Maker, leaks
+from tests.unit.privacy.made import FORMATS, HEX, LOWER, SURROUNDINGS, Maker, leaks
 from tray_app.model.redaction import Identity
 from tray_app.privacy.redact import Redactor
 
