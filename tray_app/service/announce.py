@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from tray_app.model.query import ReportRow
 from tray_app.service.events import Events, ReportsChanged
+from tray_app.settings.translation import N_
 
 TOO_OLD = timedelta(days=28)
 """Older reports are never announced: nobody remembers what they did then."""
@@ -19,11 +20,6 @@ IGNORED_DAYS = 3
 """After announcements on so many days that nobody acted on there is a rest: repeating them would only annoy."""
 REST = timedelta(days=30)
 _NOTE = "announcements"
-
-
-def N_(text: str) -> str:
-    """Mark *text* for translation."""
-    return text
 
 
 @dataclass(frozen=True, slots=True)
