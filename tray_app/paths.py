@@ -98,13 +98,6 @@ def data_dir() -> Path:
     return platformdirs.user_data_path(APP, appauthor=False)
 
 
-def runtime_dir() -> Path:
-    """Return the folder of sockets that live as long as the login."""
-    import platformdirs
-
-    return platformdirs.user_runtime_path(APP, appauthor=False)
-
-
 def index_file(folder: Path | None = None) -> Path:
     """Return the index over Cortex's files. It may be deleted at any time.
 

@@ -133,6 +133,7 @@ def test_the_doctor_finds_the_folder_and_says_what_is_missing(run: Run, folder: 
     sentences = {finding["area"]: finding["sentence"] for finding in findings}
     assert "1 report file" in sentences["Data folder"]
     assert "No collector is set" in sentences["Collector"]
+    assert sentences["Schema"] == "Reports checked against the published schema: 1, all in order"
 
 
 def test_a_terminal_gets_a_table(folder: Path) -> None:

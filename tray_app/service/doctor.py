@@ -50,6 +50,7 @@ def examine(services: "Services", environ: Mapping[str, str] = os.environ) -> It
     totals = services.browse.totals()
     damaged = f", {totals.damaged:,} damaged records" if totals.damaged else ""
     yield Finding("Index", Verdict.GOOD, f"{totals.reports:,} reports{damaged}, {_megabytes(services)} on disk")
+    yield _schema(services)
     yield from _settings(services)
     yield from _environment(environ)
     yield from _desktop(environ)
@@ -85,6 +86,18 @@ def _folder(folder: DataFolder) -> Finding:
     files = [name for name in names if name.endswith((wire.LINES_SUFFIX, wire.SINGLE_SUFFIX))]
     return Finding(
         "Data folder", Verdict.GOOD, f"{where}: {len(files)} report {'file' if len(files) == 1 else 'files'}"
+    )
+
+
+def _schema(services: "Services") -> Finding:
+    broken, looked = services.browse.breaking_the_schema()
+    if not broken:
+        return Finding(
+            "Schema", Verdict.GOOD, f"Reports checked against the published schema: {looked:,}, all in order"
+        )
+    sentence = f"Reports checked against the published schema: {looked:,}, of which {broken:,} break it"
+    return Finding(
+        "Schema", Verdict.NOTE, sentence, "cortex telemetry show ID says which rule; they can be sent all the same."
     )
 
 

@@ -374,3 +374,9 @@ def test_an_index_that_is_only_being_made_is_empty_rather_than_broken(desk):
     append(desk.file, *records(3))
     desk.complete()
     assert len(desk.browse.page(Query(), 0, 10)) == 3
+
+
+def test_the_newest_reports_that_break_the_published_schema_are_counted(desk):
+    append(desk.file, *records(3), an_envelope(message="no stack", stack=None, time_ns=START), b"torn")
+    desk.complete()
+    assert desk.browse.breaking_the_schema() == (1, 4)
