@@ -130,10 +130,10 @@ def test_switched_off_it_becomes_the_program(desk: Desk) -> None:
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP", "SIGUSR1"])
 def test_signals_for_us_are_for_the_program(name: str, desk: Desk) -> None:
     number = signal.Signals[name]
+    # Waits in one step. A handler and a sleep would be two: what comes between them is handled only after the sleep.
     script = (
-        "import os, signal, time\n"
-        f"signal.signal({int(number)}, lambda *_: (os.write(1, b'got it'), os._exit(5)))\n"
-        "print('ready', flush=True)\ntime.sleep(30)"
+        f"import os, signal\nsignal.pthread_sigmask(signal.SIG_BLOCK, [{int(number)}])\n"
+        f"print('ready', flush=True)\nsignal.sigwait([{int(number)}])\nos.write(1, b'got it')\nos._exit(5)"
     )
     running = subprocess.Popen(
         command(desk, "run", "--", sys.executable, "-c", script), stdout=subprocess.PIPE, env=desk.environ()
@@ -279,11 +279,20 @@ def test_ctrl_c_reaches_the_program_once_and_its_end_is_ours(desk: Desk) -> None
 @pytest.mark.parametrize("stopper", ["by the terminal", "by itself"])
 def test_ctrl_z_and_fg_work_as_ever(stopper: str, desk: Desk) -> None:
     """A real shell on a real terminal stops the job, says so, and goes on with it."""
-    own = "signal.signal(signal.SIGTSTP, lambda *_: os.kill(os.getpid(), signal.SIGSTOP))\n"
+    by_terminal = "ask = input\n"
+    # A signal that comes just before it reads wakes it through the pipe.
+    by_itself = (
+        "woken, wakes = os.pipe()\nos.set_blocking(wakes, False)\nsignal.set_wakeup_fd(wakes)\n"
+        "signal.signal(signal.SIGTSTP, lambda *_: os.kill(os.getpid(), signal.SIGSTOP))\n"
+        "def ask(prompt):\n    print(prompt, end='', flush=True)\n"
+        "    while 0 not in select.select([0, woken], [], [])[0]: os.read(woken, 64)\n    return input()\n"
+    )
     script = desk.home / "job.py"
     script.write_text(
-        "import os, signal, time\n" + (own if stopper == "by itself" else "") + "print('up', flush=True)\n"
-        "n = 0\nwhile n < 4:\n    n += 1; line = input('say: '); print('heard', line, flush=True)\nraise SystemExit(9)"
+        "import os, select, signal\n"
+        + (by_itself if stopper == "by itself" else by_terminal)
+        + "print('up', flush=True)\n"
+        "n = 0\nwhile n < 4:\n    n += 1; line = ask('say: '); print('heard', line, flush=True)\nraise SystemExit(9)"
     )
     with terminal(desk, ["/bin/bash", "--norc", "--noprofile", "-i"]) as shell:
         line = " ".join(command(desk, "run", "--", sys.executable, str(script)))
