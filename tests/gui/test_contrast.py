@@ -3,10 +3,12 @@
 import itertools
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
-from tray_app.ui import theme
+from tray_app.ui import edges, theme
 from tray_app.ui.dialogs import marks
 
 TEXT, GRAPHICS = 4.5, 3.0
@@ -138,3 +140,31 @@ def test_bars_of_the_timeline_are_seen(qapp: QApplication, name: str):
     bars = timeline.DARK if theme.is_dark(palette) else timeline.LIGHT
     for colour in bars.values():
         assert contrast(QColor(colour), palette.color(ROLE.Base)) >= GRAPHICS
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_an_empty_box_and_an_empty_field_are_seen(qapp: QApplication, qtbot: QtBot, name: str):
+    """As they are drawn: Fusion's own edge is nearly the colour of what it stands on."""
+    before = qapp.palette()
+    palette = PALETTES[name]()
+    try:
+        qapp.setPalette(palette)
+        edges.draw_edges(qapp, dark=theme.is_dark(palette), high_contrast=theme.is_high_contrast(palette))
+        page, tree = QWidget(), QTreeWidget()
+        qtbot.addWidget(page)
+        box, field = QCheckBox("A box"), QLineEdit()
+        field.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        QTreeWidgetItem(tree, ["A part"]).setCheckState(0, Qt.CheckState.Unchecked)
+        column = QVBoxLayout(page)
+        for each in (box, field, tree):
+            column.addWidget(each)
+        page.show()
+        for each in (box, field, tree):
+            drawn = each.grab().toImage()
+            ground = palette.color(ROLE.Window)
+            row = range(min(24, drawn.width()))
+            seen = max(contrast(QColor(drawn.pixel(x, drawn.height() // 2)), ground) for x in row)
+            assert seen >= GRAPHICS, (type(each).__name__, seen)
+    finally:
+        qapp.setPalette(before)
+        edges.draw_edges(qapp, dark=theme.is_dark(before), high_contrast=theme.is_high_contrast(before))

@@ -8,10 +8,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
 
 from tests.builders import an_envelope, append
+from tray_app.model.query import Column
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.main_window.empty_page import EmptyPage
 from tray_app.ui.main_window.layout_memory import LayoutMemory
 from tray_app.ui.main_window.window import MainWindow
+from tray_app.ui.models.report_table import COLUMNS
 from tray_app.ui.state.detail import bytes_as_text
 from tray_app.ui.theme import Theme
 
@@ -203,7 +205,8 @@ def test_the_window_remembers_its_tab_view_and_columns(opened, qtbot):
     window.close()
     _, again = opened()
     assert again.detail.tab == "stack"
-    assert again.list.columnWidth(0) == 177
+    again.resize(1400, 700)
+    qtbot.waitUntil(lambda: again.list.columnWidth(0) == 177)
     assert again.filters.query.grouped
 
 
@@ -255,3 +258,34 @@ def test_a_group_that_grows_stays_the_one_being_read(opened, qtbot, report_file)
     qtbot.waitUntil(lambda: window.list.currentIndex().row() == 0)
     assert wait_row(qtbot, window, 0).group == group
     assert wait_row(qtbot, window, 0).count == 4
+
+
+def test_in_a_narrow_window_what_happened_keeps_its_room_and_a_width_of_one_s_own_comes_back(opened, qtbot):
+    _, window = opened(*three())
+    header, what, model = window.list.horizontalHeader(), COLUMNS.index(Column.WHAT), COLUMNS.index(Column.MODEL)
+
+    def widths():
+        return [header.sectionSize(number) for number in range(len(COLUMNS))]
+
+    window.resize(1400, 700)
+    qtbot.waitUntil(lambda: header.sectionSize(what) > 500)
+    header.resizeSection(model, 200)
+    wide = widths()
+    window.resize(760, 700)
+    qtbot.waitUntil(lambda: header.sectionSize(model) < 200)
+    assert header.sectionSize(what) >= 200
+    assert header.length() <= window.list.viewport().width()
+    window.resize(1400, 700)
+    qtbot.waitUntil(lambda: widths() == wide)
+    window.resize(760, 700)
+    qtbot.waitUntil(lambda: header.sectionSize(model) < 200)
+    window.list.give_widths()
+    assert header.sectionSize(model) == 200
+
+
+def test_of_several_selected_reports_it_says_how_many(opened, qtbot):
+    _, window = opened(*three())
+    window.list.selectAll()
+    assert window.detail.headline.text() == "3 reports are selected."
+    window.list.select_first()
+    qtbot.waitUntil(lambda: window.detail.headline.text().startswith("The Cortex engine crashed"))

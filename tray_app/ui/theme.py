@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from tray_app.ui.edges import draw_edges
+
 SPACE = 8
 """The spacing grid, in logical pixels: everything is a multiple or a half of it."""
 
@@ -104,6 +106,7 @@ class Theme(QObject):
         # Not by an event filter: that would be asked, in Python, about every event of every window.
         application.paletteChanged.connect(self._on_palette_changed)
         application.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        self._draw_edges()
 
     def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
         # A live switch through the desktop portal tells the scheme and leaves the palette as it was.
@@ -117,7 +120,12 @@ class Theme(QObject):
 
     @Slot()
     def _on_palette_changed(self) -> None:
+        self._draw_edges()
         self.changed.emit()
+
+    def _draw_edges(self) -> None:
+        palette = self._application.palette()
+        draw_edges(self._application, dark=is_dark(palette), high_contrast=is_high_contrast(palette))
 
 
 def dark_palette() -> QPalette:

@@ -95,6 +95,8 @@ class DetailPane(QWidget):
         """Show the report with *key*; *count* are selected in all."""
         self._count = count if key is not None else 0
         if key == self._key:
+            if self._loaded is not None:
+                self._show_headline(self._loaded)
             self._show_actions()
             return
         self._key = key
@@ -118,6 +120,8 @@ class DetailPane(QWidget):
         """Say that so many reports are selected now."""
         if count != self._count:
             self._count = count
+            if self._loaded is not None:
+                self._show_headline(self._loaded)
             self._show_actions()
 
     def open_find(self) -> bool:
@@ -306,7 +310,15 @@ class DetailPane(QWidget):
 
     def _show_headline(self, loaded: Loaded) -> None:
         report, row = loaded.report, loaded.row
-        if isinstance(report, CrashReport):
+        if self._count > 1:
+            self.headline.setText(translate("Detail", "%n report(s) are selected.", n=self._count))
+            self.headline.setToolTip("")
+            self.headline.setAccessibleDescription(self.headline.text())
+            self._state.setText(
+                translate("Detail", "The buttons act on all of them. Below is the last one you came to.")
+            )
+            self._state.setAccessibleDescription(self._state.text())
+        elif isinstance(report, CrashReport):
             when = time_in_sentence(report.occurred_at, self._clock())
             self.headline.setText(" ".join(say(each) for each in headline(report, when)))
             self.headline.setToolTip(tooltip(exact_time(report.occurred_at)))

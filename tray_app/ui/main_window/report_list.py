@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 from tray_app.model.query import Column, ReportRow
@@ -33,6 +33,17 @@ WIDTHS = {
 }
 WIDE_COUNT = 148
 """Of groups the count stands beside its last thirty days."""
+LEAST_WHAT = 260
+"""In a narrow window the other columns give way until what happened has so much room, but each keeps its LEAST."""
+LEAST = {
+    Column.STATE: 84,
+    Column.WHEN: 116,
+    Column.SOURCE: 104,
+    Column.VERSION: 56,
+    Column.MODEL: 84,
+    Column.COUNT: 56,
+}
+LEAST_WIDE_COUNT = 112
 
 
 class ReportList(QTableView):
@@ -59,6 +70,9 @@ class ReportList(QTableView):
         self._lost_group = ""
         self._grouped = False
         self._pressed = -1
+        self._widths = {number: WIDTHS[column] for number, column in enumerate(COLUMNS)}
+        """As the person wants them; in a narrow window they are less."""
+        self._fitting = False
         self.setAccessibleName(translate("List", "Crash report list"))
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -135,7 +149,40 @@ class ReportList(QTableView):
         self._grouped = grouped
         lines = 2 if grouped else 1
         self.verticalHeader().setDefaultSectionSize(lines * self.fontMetrics().height() + SPACE + 2)
-        self.setColumnWidth(COLUMNS.index(Column.COUNT), WIDE_COUNT if grouped else WIDTHS[Column.COUNT])
+        self._widths[COLUMNS.index(Column.COUNT)] = WIDE_COUNT if grouped else WIDTHS[Column.COUNT]
+        self._fit_columns()
+
+    def take_widths(self) -> None:
+        """Want the columns as wide as they are now: they were put back where they were."""
+        self._widths = {number: self.columnWidth(number) for number in range(len(COLUMNS))}
+        self._grouped = False
+        self._fit_rows()
+        self._fit_columns()
+
+    def give_widths(self) -> None:
+        """Make the columns as wide as the person wants them, however narrow the window is: they are remembered now."""
+        self._fit_columns(narrow=False)
+
+    def _fit_columns(self, *, narrow: bool = True) -> None:
+        """Leave room for what happened: it is what the table is read for."""
+        what = COLUMNS.index(Column.WHAT)
+        others = {number: width for number, width in self._widths.items() if number != what}
+        least = {number: min(width, self._least(COLUMNS[number])) for number, width in others.items()}
+        room = self.viewport().width() - LEAST_WHAT - sum(least.values())
+        wish = sum(others.values()) - sum(least.values())
+        share = max(0.0, min(1.0, room / wish)) if narrow and wish else 1.0
+        self._fitting = True
+        for number, width in others.items():
+            self.setColumnWidth(number, round(least[number] + (width - least[number]) * share))
+        self._fitting = False
+
+    def _least(self, column: Column) -> int:
+        return LEAST_WIDE_COUNT if self._grouped and column is Column.COUNT else LEAST[column]
+
+    @Slot(int, int, int)
+    def _on_section_resized(self, number: int, _before: int, width: int) -> None:
+        if not self._fitting and number != COLUMNS.index(Column.WHAT):
+            self._widths[number] = width
 
     def _mark_at(self, place: QPoint) -> int:
         """Return the row whose mark is at *place*, or -1."""
@@ -177,6 +224,7 @@ class ReportList(QTableView):
         # In a selection of their own nothing is ever selected.
         for each in (header, vertical):
             each.setSelectionModel(QItemSelectionModel(self._model, each))
+        header.sectionResized.connect(self._on_section_resized)
         header.setSortIndicator(COLUMNS.index(Column.WHEN), Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
 
@@ -247,6 +295,11 @@ class ReportList(QTableView):
         # For a screen reader the table's own way lists every cell of the selection, which takes seconds for many rows.
         QAbstractItemView.selectionChanged(self, selected, deselected)
         announce(self, translate("List", "%n report(s) selected", n=self.selected_count()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit_columns()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = self._mark_at(event.position().toPoint())

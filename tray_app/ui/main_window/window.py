@@ -259,6 +259,7 @@ class MainWindow(QMainWindow):
             room = self.screen().availableGeometry()
             # The frame that the desktop adds is not part of the size.
             self.resize(min(1120, room.width() - 40), min(780, room.height() - 60))
+        self.list.take_widths()
         self.detail.open_tab(self._memory.word("tab", "summary"))
 
     def _ask_first(self) -> None:
@@ -730,6 +731,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._memory.set_word("tab", self.detail.tab)
+        self.list.give_widths()
         self._memory.save(self, self.list.horizontalHeader(), self.splitter)
         super().closeEvent(event)
         self.closed.emit()
