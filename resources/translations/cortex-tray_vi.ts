@@ -4478,7 +4478,7 @@ Báo cáo của Cortex được đọc từ:
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>Model</source>
-            <translation>Mẫu</translation>
+            <translation>Mô hình</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/words.py" />

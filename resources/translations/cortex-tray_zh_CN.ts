@@ -4478,7 +4478,7 @@ Cortex 的报告读取自：
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>Model</source>
-            <translation>型号</translation>
+            <translation>模型</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/words.py" />

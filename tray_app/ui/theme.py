@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from tray_app.ui.edges import draw_edges
@@ -92,6 +92,13 @@ def _colours(palette: QPalette) -> Colours:
         return chosen
     ground, ink = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
     return replace(chosen, muted=ink, banner=ground, banner_edge=ink, line=ink)
+
+
+def fixed_font() -> QFont:
+    """Return the system's font for code, no smaller than the letters beside it."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(max(font.pointSizeF(), QGuiApplication.font().pointSizeF()))
+    return font
 
 
 class Theme(QObject):

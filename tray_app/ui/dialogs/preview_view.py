@@ -1,7 +1,7 @@
 """The very bytes that leave, with what was hidden marked, and a comparison with the stored record."""
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QFontDatabase, QGuiApplication, QTextCursor
+from PySide6.QtGui import QAction, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -27,6 +27,7 @@ from tray_app.ui.state.compare import Comparison, compare
 from tray_app.ui.state.preview import Replacement, Shown, counts, exactly, laid_out, selected_words
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import number, size, translate, visible
+from tray_app.ui.theme import fixed_font
 
 LONGEST_LAID_OUT = 1_000_000
 """In characters. Laying out more would hold the window up for seconds."""
@@ -422,7 +423,7 @@ def _code_view(name: str) -> QPlainTextEdit:
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     view.setAccessibleName(name)
-    view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    view.setFont(fixed_font())
     view.setWordWrapMode(view.wordWrapMode().WrapAnywhere)
     view.setTabChangesFocus(True)
     view.setMinimumHeight(80)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -32,6 +32,7 @@ from tray_app.ui.sentences import sentence
 from tray_app.ui.state.preview import exactly
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import error_sentence, exact_time, number, short_time, size, tooltip, translate, visible
+from tray_app.ui.theme import fixed_font
 
 CAN_RETRY = frozenset({State.WAITING, State.HELD, State.REJECTED})
 CAN_CANCEL = frozenset({State.QUEUED, State.WAITING, State.HELD})
@@ -310,6 +311,6 @@ def _text_view(name: str) -> QPlainTextEdit:
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     view.setAccessibleName(name)
-    view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    view.setFont(fixed_font())
     view.setTabChangesFocus(True)
     return view

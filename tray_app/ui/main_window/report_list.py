@@ -148,7 +148,10 @@ class ReportList(QTableView):
             return
         self._grouped = grouped
         lines = 2 if grouped else 1
-        self.verticalHeader().setDefaultSectionSize(lines * self.fontMetrics().height() + SPACE + 2)
+        height = lines * self.fontMetrics().height() + SPACE + 2
+        self.verticalHeader().setDefaultSectionSize(height)
+        # Whatever stands above and below: two rows are the least that can be called a list.
+        self.setMinimumHeight(2 * height + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth())
         self._widths[COLUMNS.index(Column.COUNT)] = WIDE_COUNT if grouped else WIDTHS[Column.COUNT]
         self._fit_columns()
 

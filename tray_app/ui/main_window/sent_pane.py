@@ -13,6 +13,7 @@ from tray_app.service.events import SettingsChanged
 from tray_app.service.services import Services
 from tray_app.ui.dialogs.hearing import Hearing
 from tray_app.ui.dialogs.preview_view import PreviewView
+from tray_app.ui.dialogs.room import scrolled
 from tray_app.ui.dialogs.words import receiver_words
 from tray_app.ui.state.preview import replacements
 from tray_app.ui.tasks import Task, Tasks
@@ -41,7 +42,7 @@ class SentPane(QWidget):
         row.addWidget(self.receiver)
         layout = QVBoxLayout(self)
         layout.addLayout(row)
-        layout.addWidget(self.preview, 1)
+        layout.addWidget(scrolled(self.preview), 1)
         self._hearing = Hearing(services.events, (SettingsChanged,), lambda _: self._refresh(), self)
 
     def show_report(self, report: CrashReport | DamagedRecord | None) -> None:
