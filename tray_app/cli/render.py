@@ -1,7 +1,7 @@
 """How reports look on a terminal. Text from a report is hostile: control characters are made visible."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -67,36 +67,61 @@ def console() -> "Console":
     return Console(highlight=False, markup=False, emoji=False)
 
 
-def table(rows: Iterable[ReportRow], *, now: datetime | None = None, target: "Console | None" = None) -> None:
-    """Print *rows* as a table as wide as the terminal."""
+def table(rows: Sequence[ReportRow], *, now: datetime | None = None, target: "Console | None" = None) -> None:
+    """Print *rows* as a table as wide as the terminal: what happened gets what the other columns leave of it."""
+    from rich.cells import cell_len
     from rich.table import Table
     from rich.text import Text
 
     now = now or datetime.now(UTC)
-    out = Table(box=None, pad_edge=False, header_style="bold", expand=False)
-    for title, options in (
-        ("ID", {"no_wrap": True, "min_width": 8}),
-        ("State", {"no_wrap": True}),
-        ("When", {"no_wrap": True}),
-        ("Source", {"no_wrap": True}),
-        ("What", {"no_wrap": True, "overflow": "ellipsis", "ratio": 1}),
-        ("Version", {"no_wrap": True}),
-        ("Model", {"no_wrap": True, "overflow": "ellipsis", "max_width": 20}),
-        ("Count", {"justify": "right"}),
-    ):
-        out.add_column(title, **options)
-    for row in rows:
-        out.add_row(
-            row.id[:8],
-            Text(STATE_NAMES[row.state], style=_STYLES.get(row.state, "")),
-            ago(row.occurred_ns, now),
-            one_line(row.source, 40),
-            one_line(row.what),
-            one_line(row.version, 40),
-            one_line(row.model, 60),
-            str(row.count),
+    target = target or console()
+    cells = [_cells(row, now) for row in rows]
+    states = [row.state for row in rows]
+    widths = [max(cell_len(each) for each in (title, *(row[n] for row in cells))) for n, title in enumerate(TITLES)]
+    widths[MODEL] = min(widths[MODEL], LONGEST_MODEL)
+    shown = list(range(len(TITLES)))
+    for least in (MODEL, VERSION, SOURCE, COUNT, STATE):
+        if target.width - sum(widths[n] + 1 for n in shown if n != WHAT) >= LEAST_WHAT:
+            break
+        shown.remove(least)
+    others = sum(widths[n] + 1 for n in shown if n != WHAT)
+    widths[WHAT] = max(1, min(widths[WHAT], target.width - others))
+    out = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), header_style="bold", expand=False)
+    for n in shown:
+        out.add_column(
+            TITLES[n],
+            width=widths[n],
+            no_wrap=True,
+            overflow="ellipsis",
+            justify="right" if n == COUNT else "left",
         )
-    (target or console()).print(out)
+    for state, row in zip(states, cells, strict=True):
+        styled = [Text(row[n], style=_STYLES.get(state, "") if n == STATE else "") for n in shown]
+        out.add_row(*styled)
+    target.print(out)
+
+
+TITLES = ("ID", "State", "When", "Source", "What", "Version", "Model", "Count")
+STATE, SOURCE, WHAT, VERSION, MODEL, COUNT = (
+    TITLES.index(title) for title in ("State", "Source", "What", "Version", "Model", "Count")
+)
+LEAST_WHAT = 24
+"""Columns of the terminal that what happened gets at least: on a narrow one, other columns are left out for it."""
+LONGEST_MODEL = 20
+NO_MESSAGE = "An error without a message"
+
+
+def _cells(row: ReportRow, now: datetime) -> tuple[str, ...]:
+    return (
+        row.id[:8],
+        STATE_NAMES[row.state],
+        ago(row.occurred_ns, now),
+        one_line(row.source, 40),
+        one_line(row.what) or NO_MESSAGE,
+        one_line(row.version, 40),
+        one_line(row.model, 60),
+        str(row.count),
+    )
 
 
 def ago(nanoseconds: int, now: datetime) -> str:
@@ -150,7 +175,7 @@ def in_words(report: CrashReport | DamagedRecord) -> str:
         excerpt = plain(report.excerpt[:4000].decode("utf-8", "backslashreplace"))
         return f"{plain(report.reason)}\n\n{place}\n\n{excerpt}"
     width = max(len(name) for name, _ in facts(report))
-    lines = [plain(report.what or "An error without a message"), ""]
+    lines = [plain(report.what or NO_MESSAGE), ""]
     lines += [f"{name:<{width}}  {value}" for name, value in facts(report)]
     if report.stack:
         lines += ["", plain(report.stack)]

@@ -28,7 +28,7 @@ from tray_app.ui.single_instance import SingleInstance
 from tray_app.ui.state.tray import TrayState
 from tray_app.ui.surroundings_watch import SurroundingsWatch
 from tray_app.ui.tasks import Tasks
-from tray_app.ui.text import error_sentence, translate
+from tray_app.ui.text import error_sentence, translate, what_happened
 from tray_app.ui.theme import Theme
 from tray_app.ui.tray import Tray
 
@@ -418,7 +418,8 @@ class Program(QObject):
             self._announcer.acted_on()
             return  # the row appears before the person's eyes; a newcomer at the demo wants to see both
         values = {
-            name: sentence(value) if name == "why" else value  # a service's own sentence, not a report's text
+            # Of these, "why" is a service's own sentence; the others are a report's text, or numbers.
+            name: sentence(value) if name == "why" else what_happened(value) if name == "what" else value
             for name, value in announcement.values.items()
         }
         title = translate("Announce", announcement.title_template).format(**values)

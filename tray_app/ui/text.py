@@ -61,6 +61,11 @@ def _filled(template: str, error: TrayError) -> str:
     return visible(said.format(**values) if values else said, limit=2_000, lines=True)
 
 
+def what_happened(text: str, *, limit: int = LINE) -> str:
+    """Return in one line what a report says happened; a thrown nothing has neither a type nor a message."""
+    return visible(text, limit=limit) or translate("List", "An error without a message")
+
+
 def visible(text: str, *, limit: int = LINE, lines: bool = False) -> str:
     """Return hostile *text* as plain text that cannot hide anything, at most about *limit* characters long.
 

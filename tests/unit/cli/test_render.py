@@ -1,10 +1,14 @@
 """What a terminal shows of a report's text."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from io import StringIO
 
 import pytest
+from rich.console import Console
 
 from tray_app.cli import render
+from tray_app.model.query import ReportRow, State
 
 NOW = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
 
@@ -51,3 +55,44 @@ def test_an_unknown_time_is_called_unknown() -> None:
 def test_memory_of_a_graphics_card_is_in_gigabytes() -> None:
     assert render.gpu_line("RTX 4090", 24564 * 2**20, shared=False) == "RTX 4090, 24 GB"
     assert render.gpu_line("M2", None, shared=True) == "M2, shared memory"
+
+
+ROW = ReportRow(
+    key=1,
+    id="0123456789abcdef0123456789abcdef",
+    state=State.MARKED,
+    occurred_ns=int(NOW.timestamp() * 1e9),
+    source="cortex-server",
+    what="Error: " + "x" * 500,
+    version="0.4.2",
+    model="a model with a very long name indeed",
+    count=12,
+    group="g",
+)
+
+
+def drawn(width: int, *rows: ReportRow) -> list[str]:
+    out = StringIO()
+    render.table(rows, now=NOW, target=Console(file=out, width=width, highlight=False, markup=False))
+    return out.getvalue().splitlines()
+
+
+def test_a_long_message_takes_no_room_from_the_other_columns() -> None:
+    head, line = drawn(120, ROW)
+    assert head.split() == ["ID", "State", "When", "Source", "What", "Version", "Model", "Count"]
+    for word in ("01234567", "marked by Cortex", "just now", "cortex-server", "Error: xxx", "…", "0.4.2", "12"):
+        assert word in line
+    assert len(line) <= 120
+
+
+@pytest.mark.parametrize("width", [80, 60, 40])
+def test_on_a_narrow_terminal_columns_are_left_out_for_what_happened(width: int) -> None:
+    head, line = drawn(width, ROW)
+    assert head.split()[:1] == ["ID"]
+    assert "What" in head
+    assert "Model" not in head
+    assert len(line) <= width
+
+
+def test_an_error_without_a_message_is_said_to_have_none() -> None:
+    assert "An error without a message" in drawn(120, replace(ROW, what=""))[1]

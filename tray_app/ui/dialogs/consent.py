@@ -43,7 +43,7 @@ from tray_app.ui.state.consent import ConsentForm, Item, Stage, Trouble, Wish
 from tray_app.ui.state.outcome import Outcome, outcomes, summary
 from tray_app.ui.state.preview import Replacement, replacements
 from tray_app.ui.tasks import Task, Tasks
-from tray_app.ui.text import error_sentence, exact_time, number, size, translate, visible
+from tray_app.ui.text import error_sentence, exact_time, number, size, translate, visible, what_happened
 
 TYPING_PAUSE = 250
 """Milliseconds without a key after which the preview follows what was typed."""
@@ -274,7 +274,7 @@ class ConsentDialog(QDialog):
             if len(ids) == 1:
                 return browse.report(ids[0]), ()
             rows = [browse.find(each) for each in ids]
-            return None, tuple(Item(each, row.what or row.id[:8]) for each, row in zip(ids, rows, strict=True))
+            return None, tuple(Item(each, what_happened(row.what)) for each, row in zip(ids, rows, strict=True))
 
         def show(found: tuple[CrashReport | DamagedRecord | None, tuple[Item, ...]]) -> None:
             report, items = found
@@ -286,7 +286,7 @@ class ConsentDialog(QDialog):
                 self._what.setText(translate("Consent", "Send %n crash reports?", n=len(items)))
                 self._when.setText(translate("Consent", "Choose which of them; select one to see its bytes."))
             elif isinstance(report, CrashReport):
-                what = visible(report.what, limit=220)
+                what = what_happened(report.what, limit=220)
                 who = source_words(report.source)
                 version, when = visible(report.app_version, limit=40), exact_time(report.occurred_at)
                 self._what.setText(

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from tray_app.model.report import CrashReport, DamagedRecord, Gpu
 from tray_app.ui.state.detail import VALUE_LIMIT, Fact, Section, bytes_as_text, damaged_sentences, hex_lines, sections
-from tray_app.ui.text import exact_time, memory, say, translate, visible
+from tray_app.ui.text import exact_time, memory, say, translate, visible, what_happened
 from tray_app.ui.theme import SPACE, colours
 
 MOST_FACTS = 200
@@ -77,7 +77,7 @@ class SummaryPane(QTextEdit):
 
     def _draw_report(self, cursor: QTextCursor, report: CrashReport) -> None:
         self._heading(cursor, translate("Summary", "What happened"), first=True)
-        self._paragraph(cursor, visible(report.message, limit=VALUE_LIMIT, lines=True) or report.what)
+        self._paragraph(cursor, visible(report.message, limit=VALUE_LIMIT, lines=True) or what_happened(report.what))
         made = sections(
             report,
             occurred=exact_time(report.occurred_at),

@@ -31,6 +31,7 @@ from tray_app.ui.text import (
     tooltip,
     translate,
     visible,
+    what_happened,
 )
 from tray_app.ui.theme import colours
 
@@ -286,7 +287,7 @@ class ReportTableModel(QAbstractTableModel):
             case Column.SOURCE:
                 return say(source_word(row.source))
             case Column.WHAT:
-                return visible(row.what, limit=CELL)
+                return what_happened(row.what, limit=CELL)
             case Column.VERSION:
                 return visible(row.version, limit=40)
             case Column.MODEL:
@@ -326,7 +327,7 @@ class ReportTableModel(QAbstractTableModel):
 
     def _spoken(self, row: ReportRow) -> str:
         """Return what a screen reader says of a group: it has no mark and no second line to look at."""
-        parts = [visible(row.what, limit=CELL), self._second(row, Column.WHAT)]
+        parts = [what_happened(row.what, limit=CELL), self._second(row, Column.WHAT)]
         if row.count > 1:
             parts.append(translate("Groups", "Collapsed. Right shows its %n report(s).", n=row.count))
         return ". ".join(filter(None, parts))
