@@ -3,6 +3,8 @@
 `keyring` is loaded when a secret is first needed: it looks for its backends over D-Bus.
 """
 
+import threading
+from collections.abc import Callable
 from typing import Any, Protocol
 
 from tray_app.errors import NotPermitted
@@ -10,6 +12,8 @@ from tray_app.settings.translation import N_
 
 SERVICE = "cortex-tray"
 """Under this name the secrets stand in the person's keyring."""
+PATIENCE = 90.0
+"""Seconds for which the keyring is waited for. It may be asking the person for a password; or be stuck for ever."""
 
 
 class Secrets(Protocol):
@@ -25,16 +29,18 @@ class Secrets(Protocol):
 class KeyringSecrets:
     """The system's keyring: Secret Service or KWallet, macOS Keychain, Windows Credential Locker."""
 
-    def __init__(self, *, backend: Any = None, variable: str = "OTEL_EXPORTER_OTLP_HEADERS") -> None:
+    def __init__(
+        self, *, backend: Any = None, variable: str = "OTEL_EXPORTER_OTLP_HEADERS", patience: float = PATIENCE
+    ) -> None:
         """Use the keyring that the system has, or *backend*. *variable* is named as the way out where there is none."""
-        self._backend, self._variable = backend, variable
+        self._backend, self._variable, self._patience = backend, variable, patience
 
     def get(self, name: str) -> str | None:
         """Return the secret; None where there is none of that name."""
         from keyring.errors import KeyringError
 
         try:
-            found = self._keyring().get_password(SERVICE, name)
+            found = self._bounded(lambda: self._keyring().get_password(SERVICE, name))
         except (KeyringError, OSError, RuntimeError) as why:
             raise self._words(why) from why
         return None if found is None else str(found)
@@ -43,10 +49,13 @@ class KeyringSecrets:
         """Keep the secret, and make sure that it is really kept."""
         from keyring.errors import KeyringError
 
-        try:
+        def keep() -> Any:
             backend = self._keyring()
             backend.set_password(SERVICE, name, value)
-            kept = backend.get_password(SERVICE, name)
+            return backend.get_password(SERVICE, name)
+
+        try:
+            kept = self._bounded(keep)
         except (KeyringError, OSError, RuntimeError) as why:
             raise self._words(why) from why
         if kept != value:  # the null backend takes everything and keeps nothing
@@ -57,11 +66,35 @@ class KeyringSecrets:
         from keyring.errors import KeyringError, PasswordDeleteError
 
         try:
-            self._keyring().delete_password(SERVICE, name)
+            self._bounded(lambda: self._keyring().delete_password(SERVICE, name))
         except PasswordDeleteError:
             return
         except (KeyringError, OSError, RuntimeError) as why:
             raise self._words(why) from why
+
+    def _bounded(self, ask: Callable[[], Any]) -> Any:
+        """Ask in a thread of its own, which is left behind if there is no answer: D-Bus knows no end of waiting."""
+        answer: list[Any] = []
+        fault: list[Exception] = []
+
+        def run() -> None:
+            try:
+                answer.append(ask())
+            except Exception as why:  # noqa: BLE001 - told in the thread that asked
+                fault.append(why)
+
+        asking = threading.Thread(target=run, name="keyring", daemon=True)
+        asking.start()
+        asking.join(self._patience)
+        if fault:
+            raise fault[0]
+        if not answer:
+            raise NotPermitted(
+                N_("The system's keyring does not answer"),
+                N_("Log in again, or start it again. For a collector, {variable} in the environment does as well."),
+                variable=self._variable,
+            )
+        return answer[0]
 
     def _keyring(self) -> Any:
         if self._backend is None:

@@ -1,6 +1,7 @@
 """Header values live in the keyring, go to their own host, and are never written to a file."""
 
 import secrets
+import threading
 from datetime import timedelta
 from pathlib import Path
 
@@ -162,3 +163,27 @@ def test_a_locked_keyring_changes_nothing(person: Person, settings):
     person.keyring.locked = False
     assert everything_below(person.home) == before
     assert settings.value("headers")["authorization"] == TOKEN
+
+
+def test_a_keyring_that_never_answers_is_said_to_be_stuck_and_holds_nobody_up():
+    answer = threading.Event()
+
+    class Stuck(KeyringBackend):
+        priority = 1.0
+
+        def get_password(self, service, username):
+            answer.wait(30)
+
+        def set_password(self, service, username, password):
+            answer.wait(30)
+
+        def delete_password(self, service, username):
+            answer.wait(30)
+
+    stuck = KeyringSecrets(backend=Stuck(), patience=0.05)
+    try:
+        for ask in (lambda: stuck.get("a"), lambda: stuck.set("a", "b"), lambda: stuck.delete("a")):
+            with pytest.raises(NotPermitted, match="does not answer"):
+                ask()
+    finally:
+        answer.set()
