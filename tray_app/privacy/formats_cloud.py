@@ -23,6 +23,7 @@ CLOUD = (
     Format("azure-secret", "q~", r"[A-Za-z0-9_~.]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}"),
     Format("azure-key", "azure", r"(?i:AzFu|\+ACDb|\+ASt|AzSe|APIM|AIoT|AAAAAA)[A-Za-z0-9+/]{0,50}={1,2}"),
     Format("azure-key", "accountkey", rf"(?i)accountkey=({BASE64}{{40,}}={{0,2}})"),
+    Format("azure-account", "accountname=", r"(?i)accountname=([a-z0-9]{3,24})(?:[;&\s\"'\\]|$)"),
     Format("azure-key", "sharedaccesskey", rf"(?i)sharedaccesskey=({BASE64}{{40,}}={{0,2}})"),
     Format("azure-key", "jqqj99", rf"{ALNUM}{{52}}JQQJ99{ALNUM}{{26}}"),
     Format("azure-devops", "azdo", rf"{ALNUM}{{76}}AZDO{ALNUM}{{4}}"),

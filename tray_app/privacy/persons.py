@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from tray_app.model.redaction import Identity
+from tray_app.privacy.looks import is_stand_in
 from tray_app.privacy.names import NOBODY, Names
 from tray_app.privacy.spans import Rank, Span
 from tray_app.privacy.view import Pattern, View
@@ -33,6 +34,12 @@ _ASSIGNED = Pattern(
         "nodename",
         "machine",
     ),
+)
+# In code and JSON a name of somebody stands in quotes; a plain word may be a role (`user: "assistant"`).
+_QUOTED = Pattern(
+    r"(?i)(user_?name|logname|login_?name|user|login|uid)(?:\\*[\"'])?[ \t]{0,2}(?:=>|:?={1,2}|:)[ \t]{0,2}"
+    r"(?:\\*\"([\w.\x80-]{2,64})\\*\"|\\*'([\w.\x80-]{2,64})\\*')",
+    literals=("user", "logname", "login", "uid"),
 )
 _UNC = Pattern(r"(?:^|[\s\"'=(,\[])(\\\\(?:\\\\)?)([A-Za-z0-9][\w.-]{1,62})\\{1,2}[\w$ .-]", literals=("\\\\",))
 _NOT_HOSTS = frozenset(
@@ -95,6 +102,12 @@ class Persons:
                     yield from self._person(start, end, name)
             elif name.lower() not in _NOT_HOSTS and "_" not in name and (tight or _HOST_SIGN.search(name)):
                 yield self._host(start, end, name)
+        for found in _QUOTED.find(view):
+            start, end = found.span(2) if found.start(2) >= 0 else found.span(3)
+            name, place = view.text[start:end], found.start(1)
+            telling = view.lower[place : found.end(1)].endswith(b"name") or not name.isalpha()
+            if telling and not view.raw[place - 1 : place].isalpha() and not is_stand_in(name) and not name.isdigit():
+                yield from self._person(start, end, name)
         for found in _UNC.find(view):
             start, end = found.span(2)
             name = view.text[start:end]

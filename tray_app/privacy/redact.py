@@ -10,12 +10,14 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 
 from tray_app.model.redaction import Hit, Identity, Redacted, WordRule
 from tray_app.privacy import jsontext, placeholders
+from tray_app.privacy.echoes import Echoes
 from tray_app.privacy.identity import this_machine
 from tray_app.privacy.numbers import find_numbers
 from tray_app.privacy.persons import Persons
 from tray_app.privacy.shapes import find_shapes
 from tray_app.privacy.spans import Span, merged, without
 from tray_app.privacy.structure import find_structure
+from tray_app.privacy.tenants import find_tenants
 from tray_app.privacy.view import View
 from tray_app.privacy.words import Words
 
@@ -45,6 +47,7 @@ class RedactionSession:
     def __init__(self, persons: Persons, words: Words, restored: Collection[str]) -> None:
         self._persons, self._words, self._restored = persons, words, restored
         self._names = placeholders.Placeholders()
+        self._echoes = Echoes()
 
     def text(self, text: str, *, field: str = "") -> Redacted:
         """Redact one text. *field* is the attribute's key: it tells what a bare value is.
@@ -90,6 +93,7 @@ class RedactionSession:
                 name = self._names.name(part, original)
                 if name in self._restored or name == original:
                     continue
+                self._echoes.learn(part, original)
                 pieces += (text[done : part.start], name)
                 length += part.start - done
                 hits.append(Hit(length, length + len(name), part.rule, part.kind, name, original))
@@ -106,7 +110,9 @@ class RedactionSession:
             find_shapes,
             lambda view: find_structure(view, field),
             find_numbers,
+            find_tenants,
             self._persons.find,
+            self._echoes.find,
         )
         return itertools.chain.from_iterable(find(view) for find in finders)
 

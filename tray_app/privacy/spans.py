@@ -14,6 +14,8 @@ class Rank(IntEnum):
     STRUCTURE = 2
     NUMBER = 3
     IDENTITY = 4
+    ECHO = 5
+    """Known from another place."""
 
 
 class Span(NamedTuple):

@@ -131,7 +131,7 @@ def test_passwords_among_arguments_go(line: str, kept: str) -> None:
     [
         ("postgres://svc:{}@db.internal:5432/app", "@db.internal:5432/app"),
         ("redis://:{}@cache:6379/0", "@cache:6379/0"),
-        ("mongodb+srv://u:{}@c0.mongodb.net/db", "c0.mongodb.net/db"),
+        ("mongodb+srv://u:{}@c0.example.net/db", "c0.example.net/db"),
         ("https:\\/\\/u:{}@host\\/x", "host\\/x"),
         ("https://u:a@{}@host/x", "host/x"),
     ],
