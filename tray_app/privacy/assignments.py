@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from tray_app.privacy.fields import FIELDS
 from tray_app.privacy.keys import Secrecy, is_somebodys_key, secrecy
 from tray_app.privacy.looks import is_code, is_file, is_stand_in, looks_random
+from tray_app.privacy.measures import is_no_key_of
 from tray_app.privacy.spans import Rank, Span
 from tray_app.privacy.values import Value, value_at
 from tray_app.privacy.view import Pattern, View
@@ -168,7 +169,7 @@ def _is_secret(held: str, value: Value, pair: _Pair, view: View) -> bool:
     if says is Secrecy.FIRM and not in_address and len(held) < 20 and held.isalpha():
         return False  # a word
     firm = pair.operator != ":" or value.quoted or (pair.opened and pair.closed)
-    if is_stand_in(held) or "://" in held[:12]:
+    if is_stand_in(held) or "://" in held[:12] or is_no_key_of(pair.name, held):
         return False
     if not value.quoted and not in_address and is_code(held):
         return False

@@ -11,6 +11,7 @@ from tray_app.privacy.formats import Format
 from tray_app.privacy.key_blocks import find_key_blocks
 from tray_app.privacy.labelled import labelled_tokens
 from tray_app.privacy.looks import is_stand_in, looks_random
+from tray_app.privacy.measures import is_counted_out
 from tray_app.privacy.spans import Rank, Span
 from tray_app.privacy.vendor_formats import FORMATS
 from tray_app.privacy.vendors import find_by_vendor
@@ -71,8 +72,9 @@ def _is_near_miss(item: Format, held: str) -> bool:
     """Tell whether a token has the length of its vendor's and breaks the vendor's rule nevertheless."""
     if item.label == "azure-key" and held.endswith("=="):
         return _is_text(held)
-    if item.label == "anthropic-key" and len(held.split("-", 3)[-1]) == 95:
-        return not held.endswith("AA")
+    if item.label == "anthropic-key":
+        tail = held.split("-", 3)[-1]
+        return not held.endswith("AA") if len(tail) == 95 else is_counted_out(tail)
     if (
         item.label == "aws-secret"
         and sum(len(piece) for piece in held.split("/") if piece.isalpha() and piece[1:].islower()) > 12
@@ -82,6 +84,7 @@ def _is_near_miss(item: Format, held: str) -> bool:
         return (
             bool(_CAMEL.search(held))
             or _is_text(held)
+            or is_counted_out(held)
             or not all(any(map(test, held)) for test in (str.isdigit, str.isupper, str.islower))
         )
     return item.label == "vault-token" and held.startswith("s.") and (held[2:].islower() or held[2:].isupper())

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tray_app.privacy.looks import is_stand_in, looks_random
+from tray_app.privacy.measures import is_no_key_of
 from tray_app.privacy.spans import Rank, Span
 from tray_app.privacy.vendor_names import NAMES, REVISIONED, WORDS
 from tray_app.privacy.view import Pattern, View
@@ -59,7 +60,7 @@ def _is_token(held: str, vendor: str, between: str) -> bool:
         return False  # `notion.site/…`, `fly-machine-…`
     if is_stand_in(held) or not looks_random(held, 10) or "://" in held or held.startswith(("/", "./")):
         return False
-    if _POINTER.fullmatch(held):
+    if _POINTER.fullmatch(held) or is_no_key_of(vendor + between, held):
         return False
     alone = not between.strip() and vendor not in REVISIONED
     assigned = "=" in between or (":" in between and between[-1] in "\"'`")
