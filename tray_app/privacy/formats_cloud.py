@@ -103,5 +103,9 @@ CLOUD = (
     Format("defined-networking-key", "dnkey-", rf"dnkey-{WORD}{{26}}-{WORD}{{52}}"),
     Format("zerotier-key", "zt", r"(?i)zerotier[\w .:=\"'-]{0,20}([A-Za-z0-9]{32})"),
     Format("akamai-token", "akab-", r"akab-[a-z0-9]{16}-[a-z0-9]{16}"),
+    # The token of a device stands in the path itself (ThingsBoard's HTTP API).
+    Format(
+        "thingsboard-token", "/api/v1/", rf"/api/v1/({ALNUM}{{20}})/(?:telemetry|attributes|rpc|claim|firmware|software)"
+    ),
     Format("cloudinary-url", "cloudinary://", rf"cloudinary://([0-9]{{10,}}:{WORD}{{20,}})@"),
 )

@@ -29,6 +29,20 @@ _STAND_INS = """
 NOBODY = frozenset(_STAND_INS.strip().split("|"))
 """Folders beside people's homes, and stand-ins that name nobody."""
 
+_SERVICES = """
+    apikey apitoken bot bots ci-bot dbuser robot deploy ec2-user elastic git gitlab-ci-token hello kafka key login mariadb minio mongo
+    mongodb mysql nats neo4j nginx oauth oauth2 oauth2accesstoken postgres postgresql rabbitmq redis rw ro sa secret
+    smtp svc sysadmin token user-name x x-access-token x-oauth-basic x-token-auth __token__ _json_key
+"""
+SERVICES = frozenset(_SERVICES.split())
+"""Users that are programs, wherever a user's name stands before a password."""
+
+
+def is_somebody(user: str) -> bool:
+    """Tell whether the user of an address or a database may be a person, or tells whose account it is."""
+    name = user.casefold()
+    return len(name) >= 3 and name not in SERVICES and name not in COMMON and name not in NOBODY
+
 
 _WORD = re.compile(r"\w")
 

@@ -18,8 +18,8 @@ _HOMES = Pattern(
 )
 _TILDE = Pattern(r"(?:^|[\s\"'=:(,\[])~([A-Za-z\x80][\w.\x80-]{0,40})(?:[/\\\"'\s:)\],]|$)", literals=("~",))
 _ASSIGNED = Pattern(
-    r"(?i)\b(?:(user(?:name)?|logname|sudo_user|login|usr)|(hostname|computername|host_name|userdomain|"
-    r"logonserver|server_name|nodename|machine_?name))"
+    r"(?i)\b(?:(?:[a-z0-9]{1,24}_){0,4}(user(?:name)?|logname|sudo_user|login|usr)"
+    r"|(hostname|computername|host_name|userdomain|logonserver|server_name|nodename|machine_?name))"
     r"(?:\\*[\"'])?[ \t]{0,2}(?:=|\\*[\"']:|: )[ \t]{0,2}(?:\\*[\"'])?(\\{0,4})"
     r"([\w.\x80-]{1,64})",
     literals=(
@@ -98,7 +98,7 @@ class Persons:
                 continue
             tight = view.raw[found.start() : start].endswith((b"=", b'="', b"='", b"=\\", b"\\"))
             if found.span(1)[0] >= 0:
-                if tight and found.span(1)[1] - found.span(1)[0] > 3:
+                if tight and found.span(1)[1] - found.span(1)[0] > 3 and not is_stand_in(name):
                     yield from self._person(start, end, name)
             elif name.lower() not in _NOT_HOSTS and "_" not in name and (tight or _HOST_SIGN.search(name)):
                 yield self._host(start, end, name)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tray_app.privacy.looks import is_masked, is_stand_in, looks_random
+from tray_app.privacy.names import is_somebody
 from tray_app.privacy.spans import Rank, Span
 from tray_app.privacy.view import Pattern, View
 
@@ -74,6 +75,8 @@ def _userinfo(text: str, start: int, end: int) -> Iterator[Span]:
     if is_masked(password) or password.startswith(("$", "<", "{")):
         return
     whole = looks_random(user, 8)
+    if not whole and is_somebody(user):
+        yield Span(start, start + len(user), Rank.IDENTITY, "url.user", "user", same=user.casefold())
     yield Span(
         start if whole else start + len(user) + len(colon), end, Rank.STRUCTURE, "url.password", "secret", "password"
     )
