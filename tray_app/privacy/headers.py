@@ -19,6 +19,8 @@ _BEARER = Pattern(
     r"(?i)\b(?:bearer|basic|digest|apikey|api-key|api-token|x-api-key)[ \t:]{1,3}([A-Za-z0-9._~+/=:%-]{8,})",
     literals=("bearer", "basic", "digest", "api"),
 )
+_DIGEST = re.compile(r"(?:sha-?[0-9]{1,3}|md5|crc32c?|blake[23]\w?)[-:=]", re.IGNORECASE)
+"""A checksum, not credentials of the scheme Digest."""
 _COOKIE = Pattern(r"(?i)\b(set-)?cookies?(?:\\*[\"'])?[ \t]*(?::|=>|=)[ \t]*", literals=("cookie",))
 _PAIR = re.compile(r"([^=;\s,\"'\\{}]+)=(\"?)([^;\s\"',\\]+)")
 _ATTRIBUTES = frozenset(
@@ -65,7 +67,7 @@ def find_headers(view: View) -> Iterator[Span]:
         # After this scheme any long word, or one with a digit, is a token (RFC 6750, section 2.1).
         bearer = text[found.start() : start].lower().startswith("bearer ")
         bearer = bearer and (len(held) >= 16 or any(map(str.isdigit, held)))
-        if (bearer or looks_random(held, 8)) and not is_stand_in(held):
+        if (bearer or looks_random(held, 8)) and not is_stand_in(held) and not _DIGEST.match(held):
             yield Span(start, end, Rank.STRUCTURE, "header.bearer", "secret", "auth")
     for found in _COOKIE.find(view):
         yield from _cookies(view, found.end(), first_only=found.start(1) >= 0)

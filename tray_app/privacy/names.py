@@ -1,16 +1,17 @@
 """The names of one person and one machine, in all the spellings in which programs print them."""
 
+import itertools
 import re
-import unicodedata
-from collections.abc import Iterator
-from urllib.parse import quote
+from collections.abc import Iterable, Iterator
 
 from tray_app.model.redaction import Identity
 from tray_app.privacy.spans import Rank, Span
-from tray_app.privacy.view import View
+from tray_app.privacy.spellings import is_latin, is_spelling, pattern_of, spellings_of, without_accents
+from tray_app.privacy.view import Pattern, View
 
 _PROGRAM_WORDS = """
-    a admin administrator alpha anonymous api app apps april art august author backup bash beta bill bin bob
+    a admin administrator alpha bat bin csv dat doc dll exe hub ini iso jar jpg log pdf png svg tar torch tensor vulkan xml
+    zip anonymous api app apps april art august author backup bash beta bill bin bob
     build builder chance chase ci client cloud code common computer config cortex cpp cuda daemon data debian
     default demo desktop dev developer docker drew error faith file files frank git grace grant group guest home
     hope host http index info iris jack jenkins joy june kernel kit laptop lib linux llama local localhost mac
@@ -43,8 +44,16 @@ def is_somebody(user: str) -> bool:
     name = user.casefold()
     return len(name) >= 3 and name not in SERVICES and name not in COMMON and name not in NOBODY
 
-
+# What systems call somebody's machine and disk by: `Annas-MBP`, `Anna's MacBook Pro`, `Anna's Disk`.
+_OWNED = (
+    r"(?:['’]?s[-_ ]((?:macbook|imac|mac|mbp|mba|pc|laptop|desktop|notebook|computer|iphone|ipad)(?:[-_ ](?:pro|air|mini"
+    r"|studio|max))?(?:[-_ (]{1,2}[0-9]{1,3}\)?)?)|['’]s)(?!\w)"
+)
 _WORD = re.compile(r"\w")
+_LETTER = re.compile(r"[^\W_]")
+"""What may not touch a long name: `model_lindqvist.gguf` names somebody, as `run_ken_cache` does not."""
+_BLANKLESS = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Letters of scripts that put no blanks between words."""
 
 
 class Names:
@@ -52,61 +61,82 @@ class Names:
 
     def __init__(self, identity: Identity) -> None:
         self.homes: set[str] = set()
-        kinds: dict[str, tuple[str, str, str]] = {}
+        folder = re.split(r"[\\/]", identity.home.rstrip("\\/"))[-1]
+        users = {name for name in (identity.username, folder) if name and name.casefold() not in NOBODY}
+        self.homes = {name.casefold() for name in users}
         host = identity.hostname.strip().rstrip(".")
         short_host = host.split(".")[0]
-        self._hosts = {form.casefold() for form in (host, short_host) if _telling(form, 3)}
-        for form in self._hosts:
-            kinds[form] = ("identity.host", "host", short_host.casefold())
-        folder = re.split(r"[\\/]", identity.home.rstrip("\\/"))[-1]
-        for name in {identity.username, folder}:
-            if name and name.casefold() not in NOBODY:
-                self.homes.add(name.casefold())
-            if _telling(name, 3):
-                kinds[name.casefold()] = ("identity.user", "user", "person")
         full = " ".join(identity.fullname.split())
-        if _telling(full, 4) and " " in full:
-            kinds[full.casefold()] = ("identity.name", "name", "person")
-            first, *_, last = full.split(" ")
-            for form in (
-                f"{first} {last}",
-                f"{last} {first}",
-                f"{last}, {first}",
-                f"{first}.{last}",
-                f"{first}_{last}",
-                f"{first}-{last}",
-                f"{first}{last}",
-            ):
-                kinds.setdefault(form.casefold(), ("identity.name", "name", "person"))
-        self._home_place = _unusual_home(identity.home)
-        if self._home_place:
-            kinds[self._home_place.casefold()] = ("identity.home", "home", "person")
-        self._kinds: dict[str, tuple[str, str, str]] = {}
-        for name, what in kinds.items():
-            for spelling in _spellings(name):
-                self._kinds.setdefault(spelling.casefold(), what)
-        forms = sorted(self._kinds, key=lambda form: (-len(form), form))
-        self._plain = [(form.encode(), self._kinds[form]) for form in forms if form.isascii()]
-        other = [re.escape(form) for form in forms if not form.isascii()]
-        # Literals only, so the standard engine is linear here, and knows letters outside ASCII.
-        self._other = re.compile("|".join(other), re.IGNORECASE) if other else None
+        telling = _telling(full, 4) and " " in full
+        home = _unusual_home(identity.home)
+        self._rules = [
+            _Rule([form for form in (host, short_host) if _telling(form, 3)], "host", short_host.casefold()),
+            _Rule([name for name in users if _telling(name, 3)], "user", "person"),
+            _Rule(list(_orders(full.split(" "))) if telling else [], "name", "person"),
+            _Rule([home] if home else [], "home", "person"),
+        ]
         self._short = re.compile(_eight_three(sorted(self.homes)), re.IGNORECASE) if self.homes else None
+        self._owners = [part.casefold() for part in full.split(" ") if _telling(part, 3) and part.isascii()]
+        self._owned = re.compile(rf"({'|'.join(map(re.escape, self._owners))}){_OWNED}", re.IGNORECASE)
 
     def find(self, view: View) -> Iterator[Span]:
         """Yield the places of the names."""
-        text, lower = view.text, view.lower
-        for form, what in self._plain:
-            at = lower.find(form)
-            while at >= 0:
-                yield from _span(text, at, at + len(form), *what)
-                at = lower.find(form, at + len(form))
-        if self._other is not None and not text.isascii():
-            for found in self._other.finditer(text):
-                what = self._kinds.get(found[0].casefold(), ("identity.user", "user", "person"))
-                yield from _span(text, found.start(), found.end(), *what)
+        text = view.text
+        for rule in self._rules:
+            yield from rule.find(view)
         if self._short is not None and "~" in text:
             for found in self._short.finditer(text):
                 yield from _span(text, found.start(), found.end(), "identity.user", "user", "person")
+        if view.has_any(tuple(part.encode() for part in self._owners)):
+            for found in self._owned.finditer(text):
+                if found[2]:
+                    yield from _span(text, *found.span(), "identity.host", "host", found[0].casefold())
+                else:
+                    yield from _span(text, *found.span(1), "identity.name", "name", "person")
+
+
+class _Rule:
+    """The forms of one name, and what they are."""
+
+    def __init__(self, forms: Iterable[str], kind: str, same: str) -> None:
+        self._kind, self._same = kind, same
+        every = sorted(set(forms), key=lambda form: (-len(form), form))
+        self._forms = list(dict.fromkeys(form.casefold() for form in every if is_latin(form)))
+        others = [re.escape(spelling) for form in every if not is_latin(form) for spelling in spellings_of(form)]
+        # Literals only, so the standard engine is linear here, and knows the cases of letters outside ASCII.
+        self._others = re.compile("|".join(dict.fromkeys(others)), re.IGNORECASE) if others else None
+        # A group a form, so that a match tells which one it is.
+        patterns = [_pattern(form, kind) for form in self._forms]
+        self._pattern = Pattern("|".join(f"({pattern})" for pattern in patterns), ignore_case=True)
+
+    def find(self, view: View) -> Iterator[Span]:
+        for other in self._others.finditer(view.text) if self._others else ():
+            yield from _span(view.text, *other.span(), f"identity.{self._kind}", self._kind, self._same)
+        for found in self._pattern.find(view) if self._forms else ():
+            start, end = found.span()
+            form = self._forms[found.lastindex - 1]
+            if is_spelling(view.text[start:end], form):
+                yield from _span(view.text, start, end, f"identity.{self._kind}", self._kind, self._same)
+
+
+def _pattern(form: str, kind: str) -> str:
+    plain = without_accents(form)
+    pattern = pattern_of(form, plain=_telling(plain, 5))
+    if kind == "host" and form.count("-") > 1:  # `Annas-MacBook-Pro` is "Anna’s MacBook Pro" in the system's windows
+        return pattern.replace(r"s\-", r"'?s[ _-]").replace(r"\-", "[ _-]")
+    return pattern
+
+
+def _orders(parts: list[str]) -> Iterator[str]:
+    """Yield a full name in the orders of other countries, and any two parts of it, blank or not between."""
+    first, last = parts[0], parts[-1]
+    orders = {tuple(parts), tuple(parts[1:] + parts[:1]), tuple(parts[-1:] + parts[:-1]), tuple(reversed(parts))}
+    pairs = itertools.permutations(parts, 2) if len(parts) <= 4 else [(first, last), (last, first)]
+    pairs = [*pairs, (first[0], last)] if len(last) >= 5 and COMMON.isdisjoint(map(str.casefold, parts)) else pairs
+    for order in orders | {pair for pair in pairs if len("".join(pair)) >= 5}:
+        yield " ".join(order)
+        if len("".join(order)) >= 7 or len(order) == len(parts):
+            yield "".join(order)
 
 
 def _span(text: str, start: int, end: int, rule: str, kind: str, same: str) -> Iterator[Span]:
@@ -116,23 +146,8 @@ def _span(text: str, start: int, end: int, rule: str, kind: str, same: str) -> I
 
 def _telling(name: str, least: int) -> bool:
     """Tell whether a name says who it is wherever it stands."""
+    least = least if is_latin(name) else 2
     return len(name) >= least and name.casefold() not in COMMON and name.casefold() not in NOBODY and not name.isdigit()
-
-
-def _spellings(name: str) -> Iterator[str]:
-    for form in {unicodedata.normalize("NFC", name), unicodedata.normalize("NFD", name)}:
-        yield form
-        yield quote(form, safe="/:\\")
-        yield quote(form, safe="")
-        yield form.replace(" ", "+")
-        yield form.replace(" ", "\\ ")
-        escaped = form.encode("ascii", "backslashreplace").decode()
-        yield escaped
-        if "\\" in name or "/" in name:
-            yield form.replace("\\", "\\\\")
-            yield form.replace("\\", "/")
-            yield form.replace("\\", "\\\\\\\\")
-            yield form.replace("/", "\\/")
 
 
 def _eight_three(names: list[str]) -> str:
@@ -153,9 +168,12 @@ def _unusual_home(home: str) -> str:
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Tell whether no letter, digit or underscore touches the place, but for those of an escape before it."""
-    if end < len(text) and _WORD.match(text[end]):
+    if _BLANKLESS.search(text, start, end):
+        return True
+    inside = _LETTER if end - start >= 6 else _WORD
+    if end < len(text) and inside.match(text[end]):
         return False
-    if start == 0 or not _WORD.match(text[start - 1]):
+    if start == 0 or not inside.match(text[start - 1]):
         return True
     before = text[max(0, start - 6) : start]
     return bool(re.search(r"(?:%[0-9A-Fa-f]{2}|\\[nrtbf]|\\u[0-9A-Fa-f]{4})$", before))

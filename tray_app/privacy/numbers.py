@@ -99,6 +99,17 @@ def _ip_addresses(view: View) -> Iterator[Span]:
         yield Span(start, end, Rank.NUMBER, "number.ipv4", "ip", same=view.text[start:end])
 
 
+_PRODUCTS = """
+    adrenalin android avx chromium clang cmake cublas cuda cudnn cufft curand cusolver cusparse directml directx
+    dotnet electron firefox framework gcc glibc hip intel ios java jdk jre libcudnn llvm macos mesa
+    miopen mkl mono msvc nccl ngc nodejs npp numpy nvcc nvinfer nvml oneapi onednn onnxruntime opencl openssl
+    openvino package pip protobuf python pytorch qt rocblas rocm safari sdk sqlite tensorrt toolkit torch
+    vulkan webview webview2 xnnpack
+"""
+_VERSIONED = tuple(name.encode() for name in _PRODUCTS.split())
+"""What bears four numbers as its version. An address stands after what it belongs to: a host, a client, an interface."""
+
+
 def _says_version(before: bytes) -> bool:
     """Tell whether the words before four numbers make them a version."""
     words = before.rstrip(b" \t:='\"([@^~<>/\\_-").rsplit(b" ", 1)[-1]
@@ -115,6 +126,7 @@ def _says_version(before: bytes) -> bool:
             b"windows",
             b"section",
             b"chapter",
+            *_VERSIONED,
         )
     ) or (
         before.endswith(
@@ -138,6 +150,8 @@ def _is_personal(text: str) -> bool:
         return False  # `[1::2]` is a slice in Python; addresses in use begin with 2000 to 3fff, fc00 and higher
     if parsed.version == 4 and address.startswith("255.") and not address.endswith(".255"):
         return False  # a network's mask
+    if parsed.version == 4 and address.startswith("0.") and not slash:
+        return False  # no machine has such an address (RFC 1122, section 3.2.1.3); versions begin so
     return not (parsed.is_loopback or parsed.is_unspecified)
 
 

@@ -12,6 +12,7 @@ from tray_app.model.redaction import Hit, Identity, Redacted, WordRule
 from tray_app.privacy import jsontext, placeholders
 from tray_app.privacy.echoes import Echoes
 from tray_app.privacy.identity import this_machine
+from tray_app.privacy.machines import find_machines
 from tray_app.privacy.numbers import find_numbers
 from tray_app.privacy.persons import Persons
 from tray_app.privacy.shapes import find_shapes
@@ -111,6 +112,7 @@ class RedactionSession:
             lambda view: find_structure(view, field),
             find_numbers,
             find_tenants,
+            find_machines,
             self._persons.find,
             self._echoes.find,
         )

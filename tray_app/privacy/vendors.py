@@ -24,6 +24,12 @@ _BY_WORD_ASSIGNED = Pattern(
 _POINTER = re.compile(r"0x[0-9a-fA-F]{1,16}")
 _TELLING = re.compile(r"key|token|tkn|secret|private|access|pat|auth|cred|pass|api|login", re.IGNORECASE)
 _TELLING_PIECE = re.compile(r"(?:api[-_])?(?:key|token|tkn|secret|private|access|pat|auth|api)[-_.:]", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"(?:^|[^a-z])(?:ray|request|trace|span|etag|correlation|commit|revision|digest|sha[0-9]*|build)"
+    r"(?:[-_ ]?id)?[\"'\])]{0,2}[ \t]*[:= ][\s\"'(\[@\\]*$",
+    re.IGNORECASE,
+)
+"""Numbers of requests and revisions, needed to find them again."""
 _HEX = re.compile(r"[0-9a-fA-F]{16,}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}")
 
 
@@ -60,7 +66,7 @@ def _is_token(held: str, vendor: str, between: str) -> bool:
         return False  # `notion.site/…`, `fly-machine-…`
     if is_stand_in(held) or not looks_random(held, 10) or "://" in held or held.startswith(("/", "./")):
         return False
-    if _POINTER.fullmatch(held) or is_no_key_of(vendor + between, held):
+    if _POINTER.fullmatch(held) or _NUMBERED.search(between) or is_no_key_of(vendor + between, held):
         return False
     alone = not between.strip() and vendor not in REVISIONED
     assigned = "=" in between or (":" in between and between[-1] in "\"'`")

@@ -62,9 +62,10 @@ def test_others_are_found_by_their_place(text: str, expected: str) -> None:
 
 def test_only_whole_names_are_replaced() -> None:
     ken = Identity("kenneth", "", "/home/kenneth", "tower9")
-    text = "kennethsen tower99 xkenneth kenneth_ kenneth2"
+    text = "kennethsen tower99 xkenneth kenneth2 run_tower9_x"
     assert redacted(text, ken) == text
     assert redacted("kenneth, kenneth-pc; (kenneth)", ken) == "<user>, <user>-pc; (<user>)"
+    assert redacted("tune_kenneth_v2.gguf", ken) == "tune_<user>_v2.gguf"  # a long name is no part of another word
 
 
 def test_a_name_with_signs_of_patterns_is_plain_text() -> None:
