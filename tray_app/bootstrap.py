@@ -3,7 +3,6 @@
 import argparse
 import os
 import sys
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -38,7 +37,10 @@ class TrayOptions:
 def run_tray(argv: Sequence[str]) -> int:
     """Start the tray program, or wake the one that runs; return its exit code."""
     options = _tray_options(argv)
-    from tray_app.ui import application
+    from tray_app.ui import plain_imports
+
+    plain_imports.restore()  # before anything else is imported
+    from tray_app.ui import start
 
     if options.demo:
         return _run_demo(options)
@@ -46,13 +48,13 @@ def run_tray(argv: Sequence[str]) -> int:
         from tray_app.ui import viewer
 
         files = [Path(file).expanduser() for file in options.files]
-        return viewer.run(files, lambda: build_services(options.data_dir), application.make_application())
+        return viewer.run(files, lambda: build_services(options.data_dir), start.make_application())
 
     def build() -> Services:
         _look_after_ourselves()
         return build_services(options.data_dir)
 
-    return application.run(build, options)
+    return start.run(build, options)
 
 
 def run_command(argv: Sequence[str]) -> int:
@@ -186,17 +188,14 @@ def _tidy(folder: Path) -> None:
 
 def _look_after_ourselves() -> None:
     """Keep a log of our own, and report our own failures where only this person sees them."""
-    import logging.handlers
+    import logging
 
     from tray_app import capture
+    from tray_app.log_file import LogFile
 
     folder = paths.data_dir()
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handler = logging.handlers.RotatingFileHandler(
-        paths.log_file(), maxBytes=256 << 10, backupCount=1, encoding="utf-8", errors="backslashreplace", delay=True
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger("tray_app").addHandler(handler)
+    logging.getLogger("tray_app").addHandler(LogFile(paths.log_file()))
     capture.install("cortex-tray", app_version=__version__, folder=str(paths.own_failures()))
 
 
@@ -217,9 +216,11 @@ def _tray_options(argv: Sequence[str]) -> TrayOptions:
 
 def _run_demo(options: TrayOptions) -> int:
     """Run on made-up reports with settings, index and ledger of their own, all gone in the end."""
+    import tempfile
+
     from tray_app.service.demo import DemoFeed
     from tray_app.settings.userenv import NoUserEnvironment
-    from tray_app.ui import application
+    from tray_app.ui import start
 
     with tempfile.TemporaryDirectory(prefix="cortex-tray-demo-") as folder:
         root = Path(folder)
@@ -228,7 +229,7 @@ def _run_demo(options: TrayOptions) -> int:
         feed.fill()
         feed.start()
         try:
-            return application.run(
+            return start.run(
                 lambda: build_services(root / "cortex", user_environment=NoUserEnvironment()),
                 replace(options, data_dir=str(root / "cortex")),
             )

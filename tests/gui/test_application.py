@@ -1,25 +1,36 @@
 """What ties the program together: one instance, one bridge from threads to windows, one icon that says it all."""
 
+import json
+import socket
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QDir
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtNetwork import QLocalSocket
 
 from tray_app.model.query import ReportRow, State
 from tray_app.service.events import DeliveryChanged, Events, MarksChanged, ReportsChanged
-from tray_app.ui import icons, theme
+from tray_app.ui import door_qt, theme
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.notifications import Notice
-from tray_app.ui.single_instance import SingleInstance, read_message, socket_name
+from tray_app.ui.single_instance import SingleInstance, door_of_this_system, read_message, socket_name
 from tray_app.ui.state.tray import TrayState
+from tray_app.ui.tray_picture import tray_icon
 
 
-def test_a_second_start_wakes_the_first_with_its_token(qtbot, tmp_path):
+@pytest.fixture(params=[door_of_this_system(), door_qt], ids=["of this system", "Qt's"])
+def door(request):
+    """The local sockets of this system, and those that Windows has."""
+    return request.param
+
+
+def test_a_second_start_wakes_the_first_with_its_token(qtbot, tmp_path, door):
     """The first is told which report is wanted, and gets the right to come to the front."""
-    first = SingleInstance(str(tmp_path))
+    first = SingleInstance(str(tmp_path), door=door)
     assert not first.wake_other()
     assert first.listen()
     heard = []
@@ -31,10 +42,39 @@ def test_a_second_start_wakes_the_first_with_its_token(qtbot, tmp_path):
         "sys.exit(0 if other.wake_other(report_id='ab12', token='a-token') else 3)"
     )
     second = subprocess.Popen([sys.executable, "-c", wake, str(tmp_path)])
+    first.answer()
     qtbot.waitUntil(lambda: heard == [("ab12", "a-token")], timeout=15_000)
     qtbot.waitUntil(lambda: second.poll() is not None)
     assert second.returncode == 0
     first.close()
+
+
+def test_who_comes_before_the_first_is_ready_is_answered_then(qtbot, tmp_path, door):
+    """The name is taken at once, the window may be a while in coming: nobody starts a second tray meanwhile."""
+    first = SingleInstance(str(tmp_path), door=door)
+    assert first.listen()
+    heard = []
+    first.woken.connect(lambda report, token: heard.append(report))
+    with socket.socket(socket.AF_UNIX) as early:
+        early.connect(str(Path(QDir.tempPath()) / socket_name(str(tmp_path))))
+        early.sendall(b'{"version": 1, "command": "show", "report": "ab12"}\n')
+        assert heard == []
+        first.answer()
+        qtbot.waitUntil(lambda: heard == ["ab12"])
+        assert json.loads(early.recv(256))["ok"] is True
+    first.close()
+
+
+def test_a_socket_left_by_one_that_was_killed_is_no_hindrance(tmp_path, door):
+    """It is there as a file, and nobody listens."""
+    path = Path(QDir.tempPath()) / socket_name(str(tmp_path))
+    with socket.socket(socket.AF_UNIX) as dead:
+        dead.bind(str(path))
+    first = SingleInstance(str(tmp_path), door=door)
+    assert not first.wake_other()
+    assert first.listen()
+    first.close()
+    assert not path.exists()
 
 
 def test_another_folder_is_another_instance(tmp_path):
@@ -42,21 +82,22 @@ def test_another_folder_is_another_instance(tmp_path):
     assert socket_name("/a") == socket_name("/a")
 
 
-def test_strangers_on_the_socket_are_ignored(qtbot, tmp_path):
+def test_strangers_on_the_socket_are_ignored(qtbot, tmp_path, door):
     """Too much, or not ours: nobody is woken, and the next real start is."""
-    first = SingleInstance(str(tmp_path))
+    first = SingleInstance(str(tmp_path), door=door)
     assert first.listen()
+    first.answer()
     heard = []
     first.woken.connect(lambda report, token: heard.append(report))
     for noise in (b"x" * 10_000, b"not json\n", b'{"version": 99, "command": "show"}\n', b'["show"]\n'):
-        socket = QLocalSocket()
-        socket.connectToServer(socket_name(str(tmp_path)))
-        assert socket.waitForConnected(1000)
-        socket.write(noise)
-        socket.flush()
+        stranger = QLocalSocket()
+        stranger.connectToServer(socket_name(str(tmp_path)))
+        assert stranger.waitForConnected(1000)
+        stranger.write(noise)
+        stranger.flush()
         qtbot.waitUntil(
-            lambda socket=socket: (
-                bool(socket.bytesAvailable()) or socket.state() is QLocalSocket.LocalSocketState.UnconnectedState
+            lambda stranger=stranger: (
+                bool(stranger.bytesAvailable()) or stranger.state() is QLocalSocket.LocalSocketState.UnconnectedState
             )
         )
     assert heard == []
@@ -110,7 +151,7 @@ def test_marks_and_deliveries_are_merged_without_doubles(qtbot):
 
 
 def picture(state, side=32, *, dark=False):
-    return icons.tray_icon(state, dark_panel=dark).pixmap(side).toImage().convertToFormat(QImage.Format.Format_ARGB32)
+    return tray_icon(state, dark_panel=dark).pixmap(side).toImage().convertToFormat(QImage.Format.Format_ARGB32)
 
 
 def test_every_state_of_the_icon_differs_without_its_colours(qapp):

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.builders import an_envelope
 from tray_app.bootstrap import TrayOptions
-from tray_app.ui.application import Program, take_activation_token
+from tray_app.ui.application import Program
+from tray_app.ui.start import take_activation_token
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 Source: OTLP specification 1.9, "OTLP/HTTP Response", and the response table of RFC 9110.
 """
 
-import http
 import json
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -90,9 +89,11 @@ def judge(answer: Answer, kind: DestinationKind, *, now: datetime) -> Judgement:
 
 def in_words(answer: Answer) -> str:
     """Name the status, with the server's own words where it sent any that can be read."""
+    from http import HTTPStatus
+
     status = answer.status or 0
     try:
-        name = f"{status} {http.HTTPStatus(status).phrase}"
+        name = f"{status} {HTTPStatus(status).phrase}"
     except ValueError:
         name = str(status)
     said = server_words(answer)

@@ -1,6 +1,5 @@
 """When to try again: by the server's own word, else later and later, never all at the same moment."""
 
-import email.utils
 import random
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -29,7 +28,9 @@ def retry_after(text: str, now: datetime) -> timedelta | None:
     if text.isascii() and text.isdigit():
         return min(timedelta(seconds=int(text[:9])), LONGEST_RETRY_AFTER)
     try:
-        moment = email.utils.parsedate_to_datetime(text)
+        from email.utils import parsedate_to_datetime  # seldom wanted, and a large part of `email`
+
+        moment = parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
     if moment.tzinfo is None:

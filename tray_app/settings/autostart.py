@@ -4,7 +4,6 @@ Run for real on Linux alone. Of the macOS and Windows siblings the texts are tes
 were not run.
 """
 
-import plistlib
 import re
 import sys
 from collections.abc import Sequence
@@ -99,6 +98,8 @@ class LaunchAgent:
 
     def is_enabled(self) -> bool:
         """Say whether the file is there and not disabled in itself."""
+        import plistlib
+
         content = files.read(self._file)
         if content is None:
             return False
@@ -168,6 +169,8 @@ def desktop_entry(command: Sequence[str]) -> str:
 
 def launch_agent(label: str, command: Sequence[str]) -> bytes:
     """Write a LaunchAgent that runs *command* once at login."""
+    import plistlib
+
     return plistlib.dumps(
         {"Label": label, "ProgramArguments": list(command), "RunAtLoad": True, "ProcessType": "Interactive"}
     )

@@ -1,4 +1,4 @@
-"""Which sibling serves this system."""
+"""Which sibling serves this system. Only that one is loaded."""
 
 import shutil
 import sys
@@ -6,12 +6,7 @@ from collections.abc import Mapping
 
 from tray_app.settings.autostart import Autostart, LaunchAgent, RunKey, XdgAutostart, tray_command
 from tray_app.settings.places import Places
-from tray_app.settings.registry import WindowsRegistry
-from tray_app.settings.session import LinuxSession
 from tray_app.settings.userenv import UserEnvironment
-from tray_app.settings.userenv_linux import LinuxEnvironment
-from tray_app.settings.userenv_macos import MacEnvironment
-from tray_app.settings.userenv_windows import WindowsEnvironment
 
 
 def user_environment(places: Places, environ: Mapping[str, str], *, platform: str = sys.platform) -> UserEnvironment:
@@ -21,9 +16,17 @@ def user_environment(places: Places, environ: Mapping[str, str], *, platform: st
         return shutil.which(name, path=environ.get("PATH")) is not None
 
     if platform == "win32":
+        from tray_app.settings.registry import WindowsRegistry
+        from tray_app.settings.userenv_windows import WindowsEnvironment
+
         return WindowsEnvironment(WindowsRegistry())
     if platform == "darwin":
+        from tray_app.settings.userenv_macos import MacEnvironment
+
         return MacEnvironment(places.telemetry_env, home=places.home, environ=environ, has_program=has_program)
+    from tray_app.settings.session import LinuxSession
+    from tray_app.settings.userenv_linux import LinuxEnvironment
+
     return LinuxEnvironment(
         places.telemetry_env,
         home=places.home,
@@ -37,6 +40,8 @@ def user_environment(places: Places, environ: Mapping[str, str], *, platform: st
 def autostart(places: Places, *, platform: str = sys.platform) -> Autostart:
     """Return the list of what starts at login on this system."""
     if platform == "win32":
+        from tray_app.settings.registry import WindowsRegistry
+
         return RunKey(WindowsRegistry(), tray_command(platform=platform))
     if platform == "darwin":
         return LaunchAgent(places.home, tray_command(platform=platform))

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import logging
 import os
-import signal
-import socket
-import sys
-from collections.abc import Callable, MutableMapping
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tray_app.errors import TrayError
@@ -20,11 +16,11 @@ from tray_app.paths import is_folder
 from tray_app.service.announce import Announcement, Announcer
 from tray_app.service.events import FolderChanged, IndexProgress
 from tray_app.service.overdue import Overdue
-from tray_app.ui import icons, interruption, translations
+from tray_app.ui import interruption
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.notifications import Notice, Notifications
 from tray_app.ui.sentences import sentence
-from tray_app.ui.single_instance import SingleInstance
+from tray_app.ui.start import ACTIVATION_VARIABLES, Options, take_activation_token
 from tray_app.ui.state.tray import TrayState
 from tray_app.ui.surroundings_watch import SurroundingsWatch
 from tray_app.ui.tasks import Tasks
@@ -39,82 +35,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 PAUSE = timedelta(hours=1)
-ACTIVATION_VARIABLES = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
-
-
-class Options(Protocol):
-    """How the program was started (`bootstrap.TrayOptions`)."""
-
-    @property
-    def show(self) -> bool: ...
-    @property
-    def background(self) -> bool: ...
-    @property
-    def data_dir(self) -> str | None: ...
-    @property
-    def demo(self) -> bool: ...
-
-
-def run(build: Callable[[], Services], options: Options) -> int:
-    """Run the tray program until it is quit, or wake the one that runs; return the exit code.
-
-    *build* makes the services. A start that only wakes another needs none, and opens none of its files.
-    """
-    application = make_application()
-    instance = SingleInstance(str(Path(options.data_dir).expanduser().absolute()) if options.data_dir else "")
-    token = take_activation_token(os.environ)
-    if instance.wake_other(token=token, show=not options.background):
-        return 0
-    # From here on a second start is heard, and answered as soon as there is a window to show.
-    instance.listen()
-    services = build()
-    translations.load(application, str(services.preferences.value("language") or ""))
-    program = Program(application, services, options)
-    instance.woken.connect(program.on_woken)
-    stop_on_signals(application)
-    program.start()
-    try:
-        return application.exec()
-    finally:
-        instance.close()
-        program.close()
-        services.close()
-
-
-def make_application() -> QApplication:
-    """Return the QApplication with our names; the one that exists already, if one does."""
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    application.setApplicationName("cortex-tray")
-    application.setApplicationDisplayName("Cortex Crash Tray")
-    application.setDesktopFileName("cortex-tray")
-    application.setQuitOnLastWindowClosed(False)
-    return application
-
-
-def take_activation_token(environ: MutableMapping[str, str]) -> str:
-    """Return the token by which the desktop lets us come to the front, and leave none for our own children."""
-    tokens = [environ.pop(name, "") for name in ACTIVATION_VARIABLES]
-    return next(filter(None, tokens), "")
-
-
-def stop_on_signals(application: QApplication) -> None:
-    """Quit in order on SIGTERM and Ctrl-C, without a timer that wakes up to look."""
-    reader, writer = socket.socketpair()
-    for end in (reader, writer):
-        end.setblocking(False)
-    signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
-    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read, application)
-
-    def on_signal() -> None:
-        reader.recv(64)
-        application.quit()
-
-    notifier.activated.connect(on_signal)
-    application.setProperty("signal_sockets", (reader, writer))
-    for number in (signal.SIGTERM, signal.SIGINT):
-        # Python's handler must exist for the byte to be written; what happens, happens in on_signal.
-        signal.signal(number, lambda _number, _frame: None)
 
 
 class Program(QObject):
@@ -128,15 +48,18 @@ class Program(QObject):
         services: Services,
         options: Options,
         *,
+        tray: Tray | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
+        """*tray* is there already where it was shown before anything else was loaded."""
         super().__init__()
         self._application, self.services, self._options, self._clock = application, services, options, clock
         self.tasks = Tasks(self)
         self.bridge = Bridge(services.events, self)
         self.theme = Theme(application)
         self.surroundings = SurroundingsWatch(services.surroundings, self.tasks, self)
-        self.tray = Tray(parent=self)
+        self.tray = tray or Tray()
+        self.tray.setParent(self)
         self.notifications = Notifications(lambda: self.tray.icon, self)
         self.window: MainWindow | None = None
         self._others: dict[str, QWidget] = {}
@@ -187,9 +110,6 @@ class Program(QObject):
                 self._show_welcome()
             elif not self.tray.is_available():
                 self.show_window()
-        if not self._options.background:
-            # The login starts us early: a tray that comes a second later is no news.
-            self._application.setWindowIcon(icons.application_icon())
 
     def close(self) -> None:
         """End in the opposite order."""
@@ -295,7 +215,7 @@ class Program(QObject):
         if self.window is None:
             from tray_app.ui.main_window.window import MainWindow
 
-            self._application.setWindowIcon(icons.application_icon())
+            self._give_windows_an_icon()
             self.window = MainWindow(
                 self.services,
                 self.tasks,
@@ -358,6 +278,7 @@ class Program(QObject):
     def _show_welcome(self) -> None:
         from tray_app.ui.dialogs.welcome import WelcomeDialog
 
+        self._give_windows_an_icon()
         dialog = WelcomeDialog(self.services, self.tasks)
         dialog.settings_wanted.connect(self.show_settings)
         dialog.finished.connect(lambda _result: self.show_window())
@@ -369,11 +290,17 @@ class Program(QObject):
 
         window = self._others.get(name)
         if window is None or not shiboken6.isValid(window):
-            self._application.setWindowIcon(icons.application_icon())
+            self._give_windows_an_icon()
             window = make()
             self._others[name] = window
         to_front(window)
         return window
+
+    def _give_windows_an_icon(self) -> None:
+        if self._application.windowIcon().isNull():
+            from tray_app.ui import icons
+
+            self._application.setWindowIcon(icons.application_icon())
 
     @Slot()
     def _on_window_closed(self) -> None:

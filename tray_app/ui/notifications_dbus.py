@@ -1,7 +1,6 @@
 """Notifications with actions, from the service that Linux desktops have for them (org.freedesktop.Notifications)."""
 
 import ctypes
-import html
 import logging
 from dataclasses import dataclass
 from typing import Any
@@ -77,7 +76,7 @@ class DesktopNotifications(QObject):
             self._ask_capabilities()
         title, body = notice.clean()
         if "body-markup" in (self._capabilities or ()):
-            body = html.escape(body, quote=False)
+            body = body.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
         actions: list[str] = []
         if "actions" in (self._capabilities or ()):
             actions = [

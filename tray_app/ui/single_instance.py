@@ -8,11 +8,12 @@ import getpass
 import hashlib
 import json
 import logging
+import sys
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QObject, Qt, Signal
 
 log = logging.getLogger(__name__)
 
@@ -30,85 +31,60 @@ def socket_name(folder: str) -> str:
     return f"cortex-tray-{hashlib.sha256(whose).hexdigest()[:20]}"
 
 
+def door_of_this_system() -> ModuleType:
+    """Return the module with the local sockets of this system."""
+    if sys.platform == "win32":
+        from tray_app.ui import door_qt
+
+        return door_qt
+    from tray_app.ui import door_posix
+
+    return door_posix
+
+
 class SingleInstance(QObject):
     """Either wakes the one that runs already, or is the one that is woken."""
 
     woken = Signal(str, str)
     """With the id of a report to show (may be empty) and an activation token (may be empty)."""
+    _asked = Signal(str, str)
 
-    def __init__(self, folder: str = "", parent: QObject | None = None) -> None:
+    def __init__(self, folder: str = "", parent: QObject | None = None, *, door: ModuleType | None = None) -> None:
         super().__init__(parent)
         self._name = socket_name(folder)
-        self._server: QLocalServer | None = None
-        self._sockets: list[QLocalSocket] = []
+        self._kind = door or door_of_this_system()
+        self._door = self._kind.Door(self._name, self._answer, LONGEST, self)
+        # Told after the answer is on its way: to show a window takes a while.
+        self._asked.connect(self.woken, Qt.ConnectionType.QueuedConnection)
 
     def wake_other(self, *, report_id: str = "", token: str = "", show: bool = True) -> bool:
         """Ask the one that runs already to show itself; False when there is none."""
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(CONNECT_MS):
-            return False
         message = {"version": VERSION, "command": "show" if show else "ping", "report": report_id, "token": token}
-        socket.write(json.dumps(message).encode() + b"\n")
-        socket.flush()
-        while not socket.canReadLine():
-            if not socket.waitForReadyRead(ANSWER_MS):
-                log.warning("a tray that runs already did not answer")
-                return True
-        return True
+        line = json.dumps(message).encode() + b"\n"
+        return bool(self._kind.ask(self._name, line, connect_ms=CONNECT_MS, answer_ms=ANSWER_MS))
 
     def listen(self) -> bool:
-        """Become the one that is woken; False when the socket cannot be made, which costs only the waking."""
-        server = QLocalServer(self)
-        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        if not server.listen(self._name):
-            # What is left of one that was killed. Nobody answered there, or we would not be here.
-            QLocalServer.removeServer(self._name)
-            if not server.listen(self._name):
-                log.warning("cannot listen for a second start: %s", server.errorString())
-                return False
-        server.newConnection.connect(self._on_connected)
-        self._server = server
-        return True
+        """Become the one that is woken; False when the socket cannot be made, which costs only the waking.
+
+        Whoever wakes us waits until `answer` is called.
+        """
+        if problem := self._door.open():
+            log.warning("cannot listen for a second start: %s", problem)
+        return not problem
+
+    def answer(self) -> None:
+        """Answer those who wake us, from now on."""
+        self._door.attend()
 
     def close(self) -> None:
         """Stop listening."""
-        if self._server is not None:
-            self._server.close()
-            self._server = None
-            self._sockets.clear()
+        self._door.close()
 
-    @Slot()
-    def _on_connected(self) -> None:
-        while self._server is not None and self._server.hasPendingConnections():
-            socket = self._server.nextPendingConnection()
-            self._sockets.append(socket)
-            socket.readyRead.connect(self._on_ready)
-            socket.disconnected.connect(self._on_disconnected)
-        self._on_ready()
-
-    @Slot()
-    def _on_ready(self) -> None:
-        # Whichever it was: there are hardly ever two. A closure over one would outlive it.
-        for socket in list(self._sockets):
-            if socket.canReadLine():
-                self._answer(socket)
-            elif socket.bytesAvailable() > LONGEST:
-                socket.disconnectFromServer()
-
-    @Slot()
-    def _on_disconnected(self) -> None:
-        gone = [socket for socket in self._sockets if socket.state() is QLocalSocket.LocalSocketState.UnconnectedState]
-        for socket in gone:
-            self._sockets.remove(socket)
-            socket.deleteLater()
-
-    def _answer(self, socket: QLocalSocket) -> None:
-        message = read_message(bytes(socket.readLine(LONGEST).data()))
-        socket.write(json.dumps({"version": VERSION, "ok": message is not None}).encode() + b"\n")
-        socket.flush()
+    def _answer(self, line: bytes) -> bytes:
+        message = read_message(line)
         if message is not None and message.get("command") == "show":
-            self.woken.emit(str(message.get("report", ""))[:64], str(message.get("token", ""))[:512])
+            self._asked.emit(str(message.get("report", ""))[:64], str(message.get("token", ""))[:512])
+        return json.dumps({"version": VERSION, "ok": message is not None}).encode() + b"\n"
 
 
 def read_message(line: bytes) -> dict[str, Any] | None:

@@ -1,14 +1,19 @@
 """Loads the person's language: this program's own words from Qt Linguist's files, and Qt's for its standard buttons."""
 
+from __future__ import annotations
+
 import struct
-import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from tray_app import paths
 from tray_app.ui import sentences
+
+if TYPE_CHECKING:
+    import xml.etree.ElementTree as ET
 
 NAME = "cortex-tray"
 SPOKEN = frozenset({"Services", "Errors", "Settings"})
@@ -48,9 +53,7 @@ def load(application: QCoreApplication, language: str = "", *, folder: Path | No
 def phrases(file: Path) -> list[tuple[str, str]]:
     """Return the sentences of a .ts file that services say, with their translations."""
     return [
-        (source.decode(), forms[0])
-        for context, source, forms in _finished(ET.parse(file).getroot())
-        if context.decode() in SPOKEN
+        (source.decode(), forms[0]) for context, source, forms in _finished(_root(file)) if context.decode() in SPOKEN
     ]
 
 
@@ -66,7 +69,7 @@ def _file(folder: Path, language: str) -> Path | None:
 
 def compiled(file: Path) -> bytes:
     """Return a .ts file in the form that QTranslator loads. Unfinished texts are left out: English stands there."""
-    root = ET.parse(file).getroot()
+    root = _root(file)
     messages = bytearray()
     hashes: list[tuple[int, int]] = []
     plurals = 1
@@ -84,6 +87,12 @@ def compiled(file: Path) -> bytes:
     if plurals == 2:
         sections.append((_NUMERUS, _ONE_IS_SINGULAR))
     return _MAGIC + b"".join(struct.pack(">BI", tag, len(data)) + data for tag, data in sections)
+
+
+def _root(file: Path) -> ET.Element:
+    import xml.etree.ElementTree as ET  # not for those who speak English
+
+    return ET.parse(file).getroot()
 
 
 def _finished(root: ET.Element) -> Iterator[tuple[bytes, bytes, list[str]]]:

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from tray_app.ui import icons
 from tray_app.ui.state.tray import TrayState
 from tray_app.ui.text import say, translate
 from tray_app.ui.theme import is_dark
+from tray_app.ui.tray_picture import tray_icon
 
 WATCHER = "org.kde.StatusNotifierWatcher"
 
@@ -38,8 +38,8 @@ class Tray(QObject):
         self._menu.aboutToShow.connect(self._fill_menu)
         self._icon: QSystemTrayIcon | None = None
         self._shown: tuple[object, ...] = ()
+        self._has_words = self._clicked_early = False
         self._watch: QObject | None = self._watch_host() if platform.startswith("linux") else None
-        self._fill_menu()
         if self.is_available():
             self._make_icon()
 
@@ -53,8 +53,13 @@ class Tray(QObject):
         return QSystemTrayIcon.isSystemTrayAvailable()
 
     def show_state(self, state: TrayState) -> None:
-        """Show *state* from now on."""
+        """Show *state* from now on. Before the first one there is a picture without words, for no language is known."""
         self._state = state
+        if not self._has_words:
+            self._has_words = True
+            self._fill_menu()
+            if self._clicked_early:
+                self.window_wanted.emit()
         self._draw()
 
     def redraw(self) -> None:
@@ -78,9 +83,10 @@ class Tray(QObject):
         if shown != self._shown:
             # A new icon is a message to the panel with every size in it: only when it really looks different.
             self._shown = shown
-            self._icon.setIcon(icons.tray_icon(self._state, dark_panel=dark))
-        title = translate("Tray", "Cortex crash reports")
-        self._icon.setToolTip("\n".join([title, *map(say, self._state.sentences)]))
+            self._icon.setIcon(tray_icon(self._state, dark_panel=dark))
+        if self._has_words:
+            title = translate("Tray", "Cortex crash reports")
+            self._icon.setToolTip("\n".join([title, *map(say, self._state.sentences)]))
 
     def _make_icon(self) -> None:
         if self._icon is not None:
@@ -98,6 +104,7 @@ class Tray(QObject):
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         # A double click comes as two triggers where the panel draws the icon; showing twice does no harm.
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.MiddleClick):
+            self._clicked_early = not self._has_words
             self.window_wanted.emit()
 
     def _watch_host(self) -> QObject | None:
@@ -123,6 +130,8 @@ class Tray(QObject):
     @Slot()
     def _fill_menu(self) -> None:
         state, menu = self._state, self._menu
+        if not self._has_words:
+            return
         menu.clear()
         for line in filter(None, (state.status, state.sending)):
             menu.addAction(say(line)).setEnabled(False)

@@ -62,7 +62,7 @@ def close_all() -> None:
 
 def run(files: Sequence[Path], build: Callable[[], Services], application: QApplication) -> int:
     """Show *files* alone, without a tray, until the window is closed; return the exit code."""
-    from tray_app.ui.application import stop_on_signals
+    from tray_app.ui.start import stop_on_signals
 
     services = build()
     translations.load(application, str(services.preferences.value("language") or ""))

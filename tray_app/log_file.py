@@ -1,0 +1,33 @@
+"""Our own log, made when there is something to write: most runs have nothing to say."""
+
+import logging
+from pathlib import Path
+
+LARGEST = 256 << 10
+"""In bytes; then it is begun anew, and the last one is kept."""
+
+
+class LogFile(logging.Handler):
+    """Writes to a file that does not grow for ever."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._file = file
+        self._writer: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write *record*."""
+        if self._writer is None:
+            from logging.handlers import RotatingFileHandler
+
+            self._writer = RotatingFileHandler(
+                self._file, maxBytes=LARGEST, backupCount=1, encoding="utf-8", errors="backslashreplace", delay=True
+            )
+            self._writer.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        self._writer.emit(record)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._writer is not None:
+            self._writer.close()
+        super().close()

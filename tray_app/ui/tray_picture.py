@@ -1,0 +1,127 @@
+"""The picture in the tray: drawn here, without files, because it is all that an idle tray shows.
+
+Shapes are given in a square of 24 units, as the other icons are. Nothing but the painter is needed for them: Qt's module
+for SVG and a font with all that belongs to it would be 3.5 MB more of an idle tray.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+
+from tray_app.ui import digits
+from tray_app.ui.state.tray import Mood, TrayState
+
+SIZES: Final = (16, 22, 24, 32, 44, 48, 64)
+LIGHT_GLYPH = QColor("#f2f2f2")
+"""On dark panels."""
+DARK_GLYPH = QColor("#2e3436")
+"""On light panels."""
+BADGE = QColor("#b3261e")
+"""White digits on it have a contrast of 6.5 to 1."""
+WARNING = QColor("#8a5300")
+UNITS: Final = 24.0
+LINE: Final = 2.2
+EDGE: Final = 4.4
+"""How wide the line around the glyph is: nobody tells us what colour the panel has."""
+
+
+def tray_icon(state: TrayState, *, dark_panel: bool) -> QIcon:
+    """Return the tray's icon for *state*, in every size that panels use."""
+    icon = QIcon()
+    for side in SIZES:
+        icon.addPixmap(_picture(state, side, dark_panel=dark_panel))
+    return icon
+
+
+def _picture(state: TrayState, side: int, *, dark_panel: bool) -> QPixmap:
+    glyph, edge = (LIGHT_GLYPH, DARK_GLYPH) if dark_panel else (DARK_GLYPH, LIGHT_GLYPH)
+    picture = QPixmap(QSize(side, side))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(side / UNITS, side / UNITS)
+    path = _PATHS.get(state.mood, _broken_ring)()
+    # On a wider and fainter copy of itself, so that it is seen on whatever lies below.
+    painter.setOpacity(0.5)
+    painter.strokePath(path, _pen(edge, EDGE, state.mood))
+    painter.setOpacity(1.0)
+    painter.strokePath(path, _pen(glyph, LINE, state.mood))
+    painter.resetTransform()
+    if state.mood is Mood.BLOCKED:
+        _badge(painter, side, "!", WARNING)
+    elif state.badge and state.mood is Mood.UNSEEN:
+        _badge(painter, side, state.badge, BADGE)
+    elif state.mood is Mood.NO_FOLDER:
+        _badge(painter, side, "?", WARNING)
+    painter.end()
+    return picture
+
+
+def _pen(colour: QColor, width: float, mood: Mood) -> QPen:
+    pen = QPen(colour, width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if mood is Mood.NO_FOLDER:
+        pen.setDashPattern([3.2 / width, 3.2 / width])  # Qt counts dashes in widths of the line
+    return pen
+
+
+def _broken_ring() -> QPainterPath:
+    """A ring in two halves, and the crack between them."""
+    ring = QRectF(2.6, 2.6, 18.8, 18.8)
+    path = QPainterPath()
+    for start in (104.8, 284.8):
+        path.arcMoveTo(ring, start)
+        path.arcTo(ring, start, 141.4)
+    return _lines(path, (13.4, 2.2), (9.6, 9.4), (14.6, 12.4), (10.6, 21.8))
+
+
+def _crossed_ring() -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QRectF(2.6, 2.6, 18.8, 18.8))
+    return _lines(path, (5.4, 18.6), (18.6, 5.4))
+
+
+def _folder() -> QPainterPath:
+    corners = ((2.6, 18.4), (2.6, 6.2), (8.8, 6.2), (10.8, 8.6), (21.4, 8.6), (21.4, 18.4))
+    path = _lines(QPainterPath(), *corners)
+    path.closeSubpath()
+    return path
+
+
+def _lines(path: QPainterPath, first: tuple[float, float], *others: tuple[float, float]) -> QPainterPath:
+    path.moveTo(QPointF(*first))
+    for point in others:
+        path.lineTo(QPointF(*point))
+    return path
+
+
+def _badge(painter: QPainter, side: int, text: str, colour: QColor) -> None:
+    """Draw *text* on a pill in the lower right corner, cut out of the glyph by a clear edge."""
+    height = round(side * (0.66 if len(text) < 3 else 0.56))
+    scale = height * 0.68 / (digits.HEIGHT + digits.LINE)
+    wide = digits.width(text) * scale
+    width = min(side, max(height, round(wide + height * 0.42)))
+    place = QRectF(side - width, side - height, width, height)
+    margin = max(1.0, side / 20)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+    painter.setBrush(Qt.GlobalColor.transparent)
+    round_ = height / 2 + margin
+    painter.drawRoundedRect(place.adjusted(-margin, -margin, margin, margin), round_, round_)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(place, height / 2, height / 2)
+    scale = min(scale, width * 0.9 / digits.width(text))
+    painter.translate(place.center())
+    painter.scale(scale, scale)
+    painter.translate(-digits.width(text) / 2, -(digits.HEIGHT + digits.LINE) / 2)
+    pen = QPen(Qt.GlobalColor.white, digits.LINE)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(digits.path(text), pen)
+
+
+_PATHS: Final[dict[Mood, Callable[[], QPainterPath]]] = {Mood.OFF: _crossed_ring, Mood.NO_FOLDER: _folder}
