@@ -154,6 +154,31 @@ def test_a_report_that_comes_and_a_sending_that_settles_are_said(
     desk.press(PUSH, "Close")
 
 
+def test_the_chart_over_time_is_walked_through_bar_by_bar(window: Program, desk: Desk, reader: Reader) -> None:
+    chart = desk.find("chart", "Reports over time")
+    assert "Left and Right" in chart["description"]
+    assert {"focusable", "showing"} <= set(chart["states"])
+
+    def found() -> list[dict[str, Any]]:
+        return [bar for bar in desk.all("list item") if " report" in bar["name"]]
+
+    bars = found()
+    assert bars[-1]["name"].split(": ")[1:], "a bar says when and how many"
+    left, top, width, height = chart["extents"]
+    for bar in bars:
+        x, y, across, down = bar["extents"]
+        assert left <= x and x + across <= left + width and top <= y and y + down <= top + height
+    desk.press("chart", "Reports over time", "SetFocus")
+    wait_for(lambda: reader.focused()[-1]["role"] == "chart", told="the chart.", also=lambda: heard(reader))
+    desk.keys("End")
+    wait_for(lambda: reader.focused()[-1]["name"] == bars[-1]["name"], told="the last bar.", also=lambda: heard(reader))
+    desk.keys("Home")
+    wait_for(lambda: reader.focused()[-1]["name"] == bars[0]["name"], told="the first bar.", also=lambda: heard(reader))
+    assert reader.focused()[-1]["role"] == "list item"
+    chosen = [bar["name"] for bar in found() if "selected" in bar["states"]]
+    assert chosen == [bars[0]["name"]], "the value of the chart is the bar that it is on"
+
+
 OPENED = {
     "the window": ("frame", "Crash reports", ()),
     "the question": ("dialog", "Send crash report?", ("Return",)),

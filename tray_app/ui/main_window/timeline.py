@@ -1,7 +1,9 @@
 """Draws the histogram crisply at any scale, and narrows it by dragging or by keyboard."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
     QBrush,
     QColor,
     QFocusEvent,
@@ -16,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from tray_app.model.report import instant
-from tray_app.ui.main_window.notices import announce
+from tray_app.ui.main_window import timeline_accessible as accessible
 from tray_app.ui.state.rows import source_word
 from tray_app.ui.state.timeline import Histogram
 from tray_app.ui.text import number, say, short_date, short_time, tooltip, translate, visible
@@ -41,6 +43,7 @@ class Timeline(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        _tell_readers()
         self._shown = Histogram()
         self._cursor = self._anchor = -1
         self._dragging = False
@@ -58,6 +61,8 @@ class Timeline(QWidget):
         """Draw *histogram*."""
         if histogram.span != self._shown.span:
             self._cursor = self._anchor = -1
+        if len(histogram.columns) != len(self._shown.columns):
+            accessible.forget_bars(self)
         self._shown = histogram
         summary = translate("Timeline", "%n report(s)", n=histogram.total)
         how = translate("Timeline", "Left and Right move, Shift selects, Enter shows only that time, Esc all of it.")
@@ -79,6 +84,28 @@ class Timeline(QWidget):
         if version := visible(self._shown.new_in(place), limit=80):
             said += f". {translate('Timeline', 'First report of Cortex {version}', version=version)}"
         return said
+
+    # What a screen reader asks
+
+    def bar_count(self) -> int:
+        """Return how many bars there are."""
+        return len(self._shown.columns)
+
+    def cursor_place(self) -> int:
+        """Return the bar that the keyboard is on; -1 before it was used."""
+        return self._cursor if self._cursor < self.bar_count() else -1
+
+    def is_chosen(self, place: int) -> bool:
+        """Say whether a bar is among those that Enter would narrow to."""
+        return self._cursor >= 0 and min(self._anchor, self._cursor) <= place <= max(self._anchor, self._cursor)
+
+    def bar_at(self, point: QPoint) -> int:
+        """Return the bar under *point*, or the one nearest to it; -1 without bars."""
+        return self._place_at(point)
+
+    def bar_area(self, place: int) -> QRect:
+        """Return the whole height of one bar."""
+        return self._bar(place)
 
     # Geometry
 
@@ -109,7 +136,7 @@ class Timeline(QWidget):
         if not extend:
             self._anchor = self._cursor
         self.update()
-        announce(self, self.words_of(self._cursor))
+        accessible.say_focus(self)
 
     def _narrow(self) -> None:
         if self._cursor >= 0 and len(self._shown.columns) > 1:
@@ -125,12 +152,11 @@ class Timeline(QWidget):
         palette = self.palette()
         shade = colours(palette)
         painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Base))
-        low, high = min(self._anchor, self._cursor), max(self._anchor, self._cursor)
         plot = self._plot()
         gap = 1 if plot.width() > 4 * len(self._shown.columns) else 0
         for place, column in enumerate(self._shown.columns):
             area = self._bar(place)
-            if self._cursor >= 0 and low <= place <= high:
+            if self.is_chosen(place):
                 chosen = QColor(palette.color(QPalette.ColorRole.Highlight))
                 chosen.setAlpha(70)
                 painter.fillRect(area, chosen)
@@ -247,3 +273,18 @@ class Timeline(QWidget):
             QToolTip.showText(event.globalPos(), tooltip(self.words_of(self._place_at(event.pos()))), self)
             return True
         return super().event(event)
+
+
+def _tell_readers() -> None:
+    """Have Qt ask us for the interface of a timeline, once for the program."""
+    global _told
+    if not _told:
+        _told = True
+        QAccessible.installFactory(_interface)
+
+
+_told = False
+
+
+def _interface(_kind: str, widget: QObject) -> QAccessibleInterface | None:
+    return accessible.interface_for(widget, widget) if isinstance(widget, Timeline) else None
