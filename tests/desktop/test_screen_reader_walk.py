@@ -167,7 +167,10 @@ def test_the_chart_over_time_is_walked_through_bar_by_bar(window: Program, desk:
     left, top, width, height = chart["extents"]
     for bar in bars:
         x, y, across, down = bar["extents"]
-        assert left <= x and x + across <= left + width and top <= y and y + down <= top + height
+        assert left <= x
+        assert x + across <= left + width
+        assert top <= y
+        assert y + down <= top + height
     desk.press("chart", "Reports over time", "SetFocus")
     wait_for(lambda: reader.focused()[-1]["role"] == "chart", told="the chart.", also=lambda: heard(reader))
     desk.keys("End")

@@ -1,8 +1,9 @@
 """Whether and how a new crash is announced: rarely, in one sentence, and never twice for the same kind."""
 
 import json
-from collections.abc import Callable
-from dataclasses import dataclass
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from typing import Any, Protocol
 
@@ -70,6 +71,23 @@ class KnowsKinds(Protocol):
     def set_note(self, name: str, value: str) -> None: ...
 
 
+@dataclass(slots=True)
+class _Held:
+    """What happened while nobody was there."""
+
+    newest: ReportRow
+    count: int = 0
+    kinds: dict[str, ReportRow] = field(default_factory=dict)
+    """Each kind with its newest report."""
+
+    def add(self, rows: Iterable[ReportRow], *, extra: int = 0) -> None:
+        for row in rows:
+            self.newest = row
+            self.kinds[row.group] = row
+            self.count += 1
+        self.count += extra
+
+
 class Announcer:
     """Turns changes of the index into at most one announcement each.
 
@@ -77,6 +95,8 @@ class Announcer:
     were not announced before unless the person chose *always*, and not in quiet hours, while snoozed, or of a muted
     kind. Nor while something fills the screen, or after several days on which nobody cared: then the tray icon's count
     says what there is, and a kind that was held back is news again later.
+
+    What comes while nobody is there is kept, and said once and together when `welcome_back` finds somebody.
     """
 
     def __init__(
@@ -87,10 +107,18 @@ class Announcer:
         events: Events,
         announce: Callable[[Announcement], None],
         may_interrupt: Callable[[], bool] = lambda: True,
+        is_away: Callable[[], bool] = lambda: False,
+        held_back: Callable[[], None] = lambda: None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        """*may_interrupt* is asked in the thread that publishes: False while, say, a film fills the screen."""
-        self._may_interrupt = may_interrupt
+        """*may_interrupt* and *is_away* are asked in the thread that publishes.
+
+        The one is False while, say, a film fills the screen; the other True while nobody sits there. *held_back* is
+        called when something begins to be held back: then `welcome_back` wants to be called now and then.
+        """
+        self._may_interrupt, self._is_away, self._held_back = may_interrupt, is_away, held_back
+        self._lock = threading.Lock()
+        self._held: _Held | None = None
         self._preferences, self._browse, self._announce, self._clock = preferences, browse, announce, clock
         self._last_at: datetime | None = None
         self._last_rows: tuple[ReportRow, ...] = ()
@@ -104,12 +132,29 @@ class Announcer:
     def acted_on(self) -> None:
         """Forget the last announcement: the person has seen it, so the next one stands for itself. Ends a rest."""
         self._last_at, self._last_rows = None, ()
+        held = self._take_held()
+        for group in held.kinds if held is not None else ():
+            self._browse.set_announced(group)
         if self._browse.note(_NOTE):
             self._browse.set_note(_NOTE, "")
 
     def may_speak(self) -> bool:
         """Say whether anybody may be disturbed now, by whatever news."""
-        return self._may_speak(self._clock()) and self._may_interrupt()
+        return self._may_speak(self._clock()) and self._may_interrupt() and not self._is_away()
+
+    def welcome_back(self) -> bool:
+        """Say what was held back if somebody is there again; return whether something is still held back."""
+        if self._held is None:
+            return False
+        now = self._clock()
+        if not self._may_speak(now):
+            # Against the person's will nothing is said: as with what comes just now, it is news again later.
+            self._take_held()
+            return False
+        if self._is_away() or not self._may_interrupt():
+            return True
+        self._say_held(now)
+        return False
 
     @property
     def resting_until(self) -> datetime | None:
@@ -127,16 +172,65 @@ class Announcer:
         fresh = [row for row in event.added if not row.damaged and row.occurred_ns >= young.timestamp() * 1e9]
         fresh = [row for row in fresh if not self._browse.is_muted(row.group, row.version)]
         worth = self._worth_saying(fresh)
-        if not fresh or not self._may_interrupt() or self._rests(now, speaks=bool(worth)):
+        # Of a burst only the newest rows are known; its true size is in added_count.
+        unknown = max(0, event.added_count - len(event.added)) if len(fresh) == len(event.added) else 0
+        if not fresh or not self._may_interrupt() or self._hold(fresh, worth, now, extra=unknown):
+            return
+        if self._rests(now, speaks=bool(worth)):
             return
         for group in {row.group for row in worth}:
             self._browse.set_announced(group)
         if worth:
-            # Of a burst only the newest rows are known; its true size is in added_count.
-            unknown = event.added_count - len(event.added) if len(worth) == len(event.added) else 0
-            self._say(worth, now, extra=max(0, unknown))
+            self._say(worth, now, extra=unknown if len(worth) == len(fresh) else 0)
+        elif (loop := self._loop_among(fresh, now)) is not None:
+            self._say_loop(*loop)
+
+    def _hold(self, fresh: list[ReportRow], worth: list[ReportRow], now: datetime, *, extra: int) -> bool:
+        """Keep what is news if nobody is there, or say it with what was kept; False if there is nothing to do here."""
+        away = self._is_away()
+        if self._held is None and not away:
+            return False
+        if self._rests(now, speaks=False):
+            return True
+        with self._lock:
+            known = self._held.kinds if self._held is not None else {}
+            news = [row for row in fresh if row in worth or row.group in known]
+        if not news and (loop := self._loop_among(fresh, now)) is not None:
+            news = [loop[0]]
+        begins = False
+        if news:
+            with self._lock:
+                begins = self._held is None
+                self._held = self._held or _Held(news[-1])
+                self._held.add(news, extra=extra if len(news) == len(fresh) else 0)
+        if not away:
+            self._say_held(now)
+        elif begins:
+            self._held_back()
+        return True
+
+    def _take_held(self) -> _Held | None:
+        with self._lock:
+            held, self._held = self._held, None
+        return held
+
+    def _say_held(self, now: datetime) -> None:
+        held = self._take_held()
+        if held is None or self._rests(now, speaks=True):
+            return
+        for group in held.kinds:
+            self._browse.set_announced(group)
+        self._last_at, self._last_rows = None, ()
+        count, kinds = held.count, len(held.kinds)
+        values: dict[str, Any] = {"what": held.newest.what, "count": count, "kinds": kinds}
+        body = self._body()
+        if count == 1:
+            title = N_("Cortex crashed while you were away")
+        elif kinds == 1:
+            title = N_("Cortex crashed {count} times in the same way while you were away")
         else:
-            self._say_loop(fresh, now)
+            title, body = N_("{count} new crash reports of {kinds} kinds while you were away"), N_("The newest: {what}")
+        self._announce(Announcement(title, body, values, held.newest.id, held.newest.group, count))
 
     def _rests(self, now: datetime, *, speaks: bool) -> bool:
         """Say whether nobody cares at present, and note the day if something is going to be said."""
@@ -198,19 +292,22 @@ class Announcer:
             return N_("{what}\nThe report stays on this computer.")
         return N_("{what}\nYou can look at the report and decide whether to send it.")
 
-    def _say_loop(self, rows: list[ReportRow], now: datetime) -> None:
+    def _loop_among(self, rows: list[ReportRow], now: datetime) -> tuple[ReportRow, int] | None:
+        """Return a report of a kind that goes on and on, with its count, if that has not been said lately."""
         for row in {row.group: row for row in rows}.values():
             said = self._loops.get(row.group)
             if said is not None and now - said < timedelta(hours=1):
                 continue
             count = self._browse.last_hour(row.group)
-            if count < LOOP_COUNT:
-                continue
-            self._loops[row.group] = now
-            values = {"what": row.what, "count": count}
-            title = N_("Cortex keeps crashing: {count} times in the last hour")
-            self._announce(Announcement(title, "{what}", values, row.id, row.group, count))
-            return
+            if count >= LOOP_COUNT:
+                self._loops[row.group] = now
+                return row, count
+        return None
+
+    def _say_loop(self, row: ReportRow, count: int) -> None:
+        title = N_("Cortex keeps crashing: {count} times in the last hour")
+        values = {"what": row.what, "count": count}
+        self._announce(Announcement(title, "{what}", values, row.id, row.group, count))
 
 
 TITLES = {

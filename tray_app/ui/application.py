@@ -19,6 +19,7 @@ from tray_app.service.overdue import Overdue
 from tray_app.ui import interruption
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.notifications import Notice, Notifications
+from tray_app.ui.presence.watch import Presence, of_this_desktop
 from tray_app.ui.sentences import sentence
 from tray_app.ui.start import ACTIVATION_VARIABLES, Options, take_activation_token
 from tray_app.ui.state.tray import TrayState
@@ -35,12 +36,15 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 PAUSE = timedelta(hours=1)
+LOOK_MS = 5000
+"""How often it is asked whether somebody has come back: only while something waits to be said."""
 
 
 class Program(QObject):
     """Owns the parts of the face and passes words between them."""
 
     _announced = Signal(object)
+    _held_back = Signal()
 
     def __init__(
         self,
@@ -50,9 +54,11 @@ class Program(QObject):
         *,
         tray: Tray | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        presence: Presence | None = None,
     ) -> None:
         """*tray* is there already where it was shown before anything else was loaded."""
         super().__init__()
+        self.presence = presence if presence is not None else of_this_desktop()
         self._application, self.services, self._options, self._clock = application, services, options, clock
         self.tasks = Tasks(self)
         self.bridge = Bridge(services.events, self)
@@ -74,6 +80,10 @@ class Program(QObject):
         self._overdue_look.setSingleShot(True)
         self._overdue_look.timeout.connect(self.refresh)
         self._overdue_after: timedelta | None = None
+        self._return_look = QTimer(self)
+        self._return_look.setSingleShot(True)
+        self._return_look.setInterval(LOOK_MS)
+        self._return_look.timeout.connect(self._look_for_return)
         self._connect()
         self._announcer = Announcer(
             preferences=services.preferences,
@@ -81,6 +91,8 @@ class Program(QObject):
             events=services.events,
             announce=self._announced.emit,
             may_interrupt=interruption.is_welcome,
+            is_away=self.presence.is_away,
+            held_back=self._held_back.emit,
             clock=clock,
         )
         self._overdue = Overdue(
@@ -114,6 +126,7 @@ class Program(QObject):
     def close(self) -> None:
         """End in the opposite order."""
         self._announcer.close()
+        self._return_look.stop()
         self.bridge.close()
         if self.window is not None:
             self.window.close()
@@ -135,6 +148,7 @@ class Program(QObject):
         self.notifications.review_wanted.connect(self._on_review_wanted)
         self.notifications.mute_wanted.connect(self._on_mute_wanted)
         self._announced.connect(self._on_announced)
+        self._held_back.connect(self._return_look.start)
         for changed in (
             bridge.reports_changed,
             bridge.marks_changed,
@@ -231,7 +245,7 @@ class Program(QObject):
             self.window.closed.connect(self._on_window_closed)
         to_front(self.window)
         self.notifications.withdraw()
-        self._announcer.acted_on()
+        self._sign_of_life()
         return self.window
 
     @Slot()
@@ -355,6 +369,22 @@ class Program(QObject):
             Notice(title, body, announcement.report_id, announcement.group, announcement.replaces_last)
         )
 
+    @Slot()
+    def _look_for_return(self) -> None:
+        """Ask, off the UI thread, whether somebody is there again to whom the news can be told."""
+        self.tasks.run(self._announcer.welcome_back, done=self._on_looked_for_return, failed=self._on_looking_failed)
+
+    def _on_looked_for_return(self, still_held: bool) -> None:
+        if still_held:
+            self._return_look.start()
+
+    def _on_looking_failed(self, error: TrayError) -> None:
+        log.warning("what was held back could not be told: %s", error)
+
+    def _sign_of_life(self) -> None:
+        self.presence.sign_of_life()
+        self._announcer.acted_on()
+
     @Slot(str, str)
     def _on_review_wanted(self, report_id: str, token: str) -> None:
         self._open(report_id, token)
@@ -374,14 +404,14 @@ class Program(QObject):
     def _on_mute_wanted(self, group: str) -> None:
         self.tasks.run(
             lambda: self.services.browse.mute(group, until_version_changes=True),
-            done=lambda _: self._announcer.acted_on(),
+            done=lambda _: self._sign_of_life(),
             failed=self._on_failed,
         )
 
     @Slot(bool)
     def _on_pause_wanted(self, pause: bool) -> None:
         until = (self._clock() + PAUSE).isoformat() if pause else ""
-        self._announcer.acted_on()
+        self._sign_of_life()
 
         def change() -> None:
             self.services.preferences.set("snooze_until", until)
