@@ -7,6 +7,8 @@ side by side.
 
 TELEMETRY_FOLDER = "telemetry"
 REPORT_FILE = "crash-report.jsonl"
+SELF_TEST_FILE = "crash-report-self-test.jsonl"
+"""Ours: what crashes on purpose, to try the way out, is reported beside Cortex's own file and never in it."""
 LINES_SUFFIX = ".jsonl"
 SINGLE_SUFFIX = ".json"
 
@@ -16,6 +18,9 @@ CREATED_AT = "createdAt"
 SENT_AT = "sentAt"
 EVENT = "event"
 RESOURCE_LOGS = "resourceLogs"
+
+TEST = "cortex.test"
+"""The attribute of what is no crash: a report or a record that was made to try something out."""
 
 # Cortex has written a nested list of keys and values under each of these names; OTLP/JSON knows the first alone.
 KVLIST_SPELLINGS = ("kvlistValue", "kvlist_value", "kvListValue")

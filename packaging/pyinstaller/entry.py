@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 GATHER = "--gather-host-facts"
+CRASH = "--crash-on-purpose"
 
 
 def main() -> int:
@@ -22,10 +23,15 @@ def main() -> int:
         from tray_app.sysinfo import __main__ as gathering
 
         return gathering.main()
+    if what == CRASH:
+        from tray_app.capture import self_test
+
+        return self_test.main(sys.argv[2:])
     from tray_app import __main__ as programs
     from tray_app.capture import launch
 
     launch.bundled["tray_app.sysinfo"] = GATHER
+    launch.bundled["tray_app.capture.self_test"] = CRASH
 
     return programs.cortex() if Path(sys.executable).stem == "cortex" else programs.tray()
 

@@ -40,6 +40,7 @@ def test_the_menu_begins_with_the_state_and_has_all_ways(cortex_tray: Start, des
         "Review newest…",
         "Pause notifications for an hour",
         "Settings…",
+        "Try it out…",
         "About",
         "Quit",
     ]

@@ -158,3 +158,22 @@ def test_a_terminal_gets_a_table(folder: Path) -> None:
     text = shown.decode()
     assert "When" in text
     assert "see ␛[31mred" in text
+
+
+def test_a_self_test_follows_a_crash_and_prints_each_step(run: Run, folder: Path) -> None:
+    done = run("self-test")
+    assert done.returncode == 0, done.stdout + done.stderr
+    areas = [line.split()[1] for line in done.stdout.decode().splitlines()]
+    assert areas == ["Reporting", "Crash", "Report", "List", "Notification", "Sending"]
+    [listed] = run("crash").stdout.splitlines()
+    assert "made on purpose by Cortex Crash Tray" in listed.decode()
+    assert not reports(folder).exists()
+    facts = json.loads(run("self-test", "--json", "--kind", "segfault").stdout)
+    assert facts[-1]["report_id"] != ""
+
+
+def test_a_self_test_with_reporting_off_fails_and_says_so(run: Run, folder: Path) -> None:
+    done = run("self-test", env={**os.environ, "CORTEX_CRASH_REPORT": "0"})
+    assert done.returncode == 1
+    assert b"Crash reporting is off" in done.stdout
+    assert not folder.exists()

@@ -33,6 +33,19 @@ def detached(module: str) -> bool:
     return _detach([sys.executable, "-c", script])
 
 
+def command(module: str, *arguments: str) -> list[str]:
+    """Return the command that runs a module of this package as a program; empty where there is none."""
+    if getattr(sys, "frozen", False) and module in bundled:
+        return [sys.executable, bundled[module], *arguments]
+    if not can_start():
+        return []
+    script = (
+        f"import runpy, sys; sys.path.append({str(ROOT)!r})\n"
+        f"runpy.run_module({module!r}, run_name='__main__', alter_sys=True)"
+    )
+    return [sys.executable, "-c", script, *arguments]
+
+
 def _detach(command: list[str]) -> bool:
     if sys.platform == "win32":
         import subprocess

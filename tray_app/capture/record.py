@@ -24,6 +24,9 @@ COUNT = "count"
 COUNT_SINCE = "countSince"
 """How many of those this line stands for: all lines of a crash together give the number of times it happened."""
 
+TRIAL = "Test crash, made on purpose by Cortex Crash Tray"
+"""How the message of a trial begins."""
+
 
 def new_trace_id() -> str:
     """Return 32 random hex digits."""

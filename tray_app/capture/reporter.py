@@ -27,18 +27,20 @@ class Settings(NamedTuple):
     folder: str | None = None
     faults: bool = True
     session_id: str = ""
+    trial: bool = False
+    """Crashes on purpose (`self_test`): its reports say so, and go to a file of their own."""
 
     @property
     def report_file(self) -> Path:
         """The file that reports are appended to."""
         folder = Path(self.folder) if self.folder else paths.capture_folder()
-        return folder / wire.TELEMETRY_FOLDER / wire.REPORT_FILE
+        return folder / wire.TELEMETRY_FOLDER / (wire.SELF_TEST_FILE if self.trial else wire.REPORT_FILE)
 
     @classmethod
     def of(cls, values: Mapping[str, Any]) -> "Settings":
         """Take the known ones of *values*, as text where text is meant."""
         known = {name: values[name] for name in cls._fields if values.get(name) is not None}
-        texts = {name: value if name == "faults" else os.fspath(value) for name, value in known.items()}
+        texts = {name: value if name in ("faults", "trial") else os.fspath(value) for name, value in known.items()}
         texts["session_id"] = texts.get("session_id") or record.new_session_id()
         return cls(**texts)
 
@@ -185,11 +187,16 @@ class Reporter:
             "cpu": known["cpu"],
             "gpus": known["gpus"],
         }
+        message = told.message or told.type_name
+        if settings.trial:
+            attributes = [*attributes, (wire.TEST, "true")]
+            if not message.startswith(record.TRIAL):
+                message = f"{record.TRIAL}: {message}"
         named = {"modelId": settings.model_id, "endpoint": settings.endpoint, "command": settings.command}
         line = record.envelope(
             resource=resource,
             payload={**named, **payload},
-            message=told.message or told.type_name,
+            message=message,
             stack=told.stack,
             attributes=attributes,
             severity=severity,

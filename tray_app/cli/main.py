@@ -21,6 +21,7 @@ COMMANDS = {
     "index": "indexing",
     "redact": "redact",
     "doctor": "doctor",
+    "self-test": "self_test",
 }
 """Each sub-command and the module of `tray_app.cli` that has it. Only the one that is called is imported."""
 

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
+TEST_GROUP = "test"
+"""The group of crashes made on purpose, to try the program out."""
+
 
 class State(IntEnum):
     """Where a report stands. The numbers are on disk; their order is the table's sort order."""
@@ -109,6 +112,11 @@ class ReportRow:
     """For a group: how often it happened. More than `count` where one report stands for several times."""
     kind: KindFacts | None = None
     """For a group, where it was asked for."""
+
+    @property
+    def is_test(self) -> bool:
+        """Whether it was made on purpose: never sent by itself."""
+        return self.group == TEST_GROUP
 
 
 @dataclass(frozen=True, slots=True)

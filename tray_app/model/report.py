@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias
 
+from tray_app import wire
+
 AttributeValue: TypeAlias = "str | int | float | bool | bytes | None | tuple[AttributeValue, ...] | KeyValues"
 """An OTLP AnyValue. `None` is the empty value that Cortex writes for `undefined`."""
 
@@ -102,6 +104,11 @@ class CrashReport:
     def what(self) -> str:
         """One line that tells this crash from others: type and message, at most 300 characters."""
         return headline(self.exception_type, self.message)
+
+    @property
+    def is_test(self) -> bool:
+        """Whether it was made on purpose, to try the program out."""
+        return any(item.key == wire.TEST and item.value in ("true", True) for item in self.attributes)
 
     @property
     def short_id(self) -> str:

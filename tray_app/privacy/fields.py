@@ -79,6 +79,7 @@ FIELDS: Mapping[str, Field] = {
             cortex__gpu__count="How many graphics cards",
             cortex__gpu__models="Their models",
             cortex__hang__seconds="How long the program did not answer",
+            cortex__test="Whether it was made on purpose, to try the program out",
             cortex__truncated="What was cut for size",
             message__truncated="Whether the message was cut for size",
             stack__truncated="Whether the stack was cut for size",

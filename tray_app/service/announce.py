@@ -37,6 +37,8 @@ class Announcement:
     """How many reports it speaks of."""
     replaces_last: bool = False
     """True when it should take the place of the one before."""
+    is_test: bool = False
+    """True when it is to be seen even by who looks at the reports already."""
 
     @property
     def title(self) -> str:
@@ -171,6 +173,9 @@ class Announcer:
         young = now - TOO_OLD
         fresh = [row for row in event.added if not row.damaged and row.occurred_ns >= young.timestamp() * 1e9]
         fresh = [row for row in fresh if not self._browse.is_muted(row.group, row.version)]
+        if (tests := [row for row in fresh if row.is_test]) and self._may_interrupt():
+            self._say_test(tests[-1])
+        fresh = [row for row in fresh if not row.is_test]
         worth = self._worth_saying(fresh)
         # Of a burst only the newest rows are known; its true size is in added_count.
         unknown = max(0, event.added_count - len(event.added)) if len(fresh) == len(event.added) else 0
@@ -291,6 +296,13 @@ class Announcer:
         if sending == "never":
             return N_("{what}\nThe report stays on this computer.")
         return N_("{what}\nYou can look at the report and decide whether to send it.")
+
+    def _say_test(self, row: ReportRow) -> None:
+        """Who makes a crash on purpose wants to see each one told."""
+        body = N_("{what}\nThe way from a crash to this notification works.")
+        self._announce(
+            Announcement(N_("The test crash has arrived"), body, {"what": row.what}, row.id, "", 1, is_test=True)
+        )
 
     def _loop_among(self, rows: list[ReportRow], now: datetime) -> tuple[ReportRow, int] | None:
         """Return a report of a kind that goes on and on, with its count, if that has not been said lately."""

@@ -168,7 +168,7 @@ class ConsentDesk:
     # Many reports
 
     def pending(self, *, include_marked: bool = False) -> list[str]:
-        """Return the ids of reports that nothing was decided about, the oldest first.
+        """Return the ids of reports that nothing was decided about, the oldest first, without tests.
 
         Those that Cortex marked as sent are among them only where asked for: the mark proves nothing.
         """
@@ -189,7 +189,8 @@ class ConsentDesk:
     def apply_policy(self, rows: Sequence[ReportRow] = ()) -> None:
         """Act on new reports as the policy says: *always* queues, *never* declines, *ask* leaves them.
 
-        It acts only on reports that happened after the policy was chosen, on each of them once, and on all of them:
+        It acts only on reports that happened after the policy was chosen, on each of them once, and on all of them
+        but tests, which are no crashes:
         *rows* is what has just come, and others may have come before while nobody looked.
         """
         self.policy_changed()
@@ -202,7 +203,7 @@ class ConsentDesk:
         for row in dict.fromkeys((*self._rows(keys), *rows)):
             if self._closing:
                 return
-            if row.damaged or row.state not in _UNSENT or row.occurred_ns <= self._chosen_ns():
+            if row.damaged or row.is_test or row.state not in _UNSENT or row.occurred_ns <= self._chosen_ns():
                 continue
             for destination in destinations:
                 if row.id in decided[destination.key]:
@@ -214,8 +215,8 @@ class ConsentDesk:
                     self.decide(self.draft(row.id, destination), Answer.SEND, DecidedBy.POLICY)
 
     def _undecided(self, query: Query) -> list[str]:
-        decided = self._outgoing.states()
-        ids = dict.fromkeys(row.id for row in self._rows(self._browse.keys(query)) if not row.damaged)
+        decided, rows = self._outgoing.states(), self._rows(self._browse.keys(query))
+        ids = dict.fromkeys(row.id for row in rows if not row.damaged and not row.is_test)
         return [report_id for report_id in ids if report_id not in decided]
 
     def _rows(self, keys: "array[int]") -> Iterator[ReportRow]:

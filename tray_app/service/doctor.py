@@ -149,6 +149,17 @@ def _desktop(environ: Mapping[str, str]) -> Iterator[Finding]:
         yield Finding("Desktop", Verdict.BAD, sentence, "Notifications and the tray need D-Bus.")
 
 
+def notification_service(environ: Mapping[str, str] = os.environ) -> Finding | None:
+    """Say whether notifications can be shown in this session; None where that cannot be found out."""
+    if sys.platform != "linux" or not (environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")):
+        return None
+    try:
+        with _SessionBus() as bus:
+            return _notifications(bus)
+    except (OSError, KeyError, ValueError):
+        return None
+
+
 def _bus_findings(bus: "_SessionBus") -> Iterator[Finding]:
     watcher = "org.kde.StatusNotifierWatcher"
     if bus.has(watcher):
@@ -156,16 +167,19 @@ def _bus_findings(bus: "_SessionBus") -> Iterator[Finding]:
     else:
         hint = "The window works all the same: start cortex-tray again to open it. GNOME has AppIndicator extensions."
         yield Finding("Tray", Verdict.NOTE, "The desktop has no tray of the present kind (StatusNotifierItem)", hint)
+    yield _notifications(bus)
+
+
+def _notifications(bus: "_SessionBus") -> Finding:
     service = "org.freedesktop.Notifications"
     if not bus.has(service):
-        yield Finding(
+        return Finding(
             "Notifications", Verdict.BAD, "No notification service runs", "New crashes show in the tray icon only."
         )
-        return
     name = str(bus.call(service, "/org/freedesktop/Notifications", service, "GetServerInformation")[0])
     can = bus.call(service, "/org/freedesktop/Notifications", service, "GetCapabilities")[0]
     buttons = "with buttons" if "actions" in can else "without buttons"
-    yield Finding("Notifications", Verdict.GOOD, f"{name}, {buttons}")
+    return Finding("Notifications", Verdict.GOOD, f"{name}, {buttons}")
 
 
 class _SessionBus:

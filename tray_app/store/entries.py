@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, Final, NamedTuple, TypeAlias
 
+from tray_app.model.query import TEST_GROUP
 from tray_app.model.report import headline
 from tray_app.store import fingerprint, words
 from tray_app.store.identity import damage_id, report_id
@@ -64,6 +65,8 @@ def of_report(envelope: dict[str, Any], offset: int, length: int) -> Entry:
     if parts.is_note:
         # By the trace it has in common with what it is about, it is found from there.
         group, own = fingerprint.NOTE, f"{own} {words.clean(parts.trace_id)}"
+    elif parts.is_test:
+        group = TEST_GROUP
     else:
         group = fingerprint.of(type_name, message, stack)
     return Entry(

@@ -41,7 +41,7 @@ _DIGITS: Final = b"0123456789"
 _DATE: Final = b"--T::.Z"
 _ADDRESS: Final = re.compile(rb"0x[0-9a-fA-F]+")
 _SESSION: Final = b',{"key":"sessionId","value":{"stringValue":"'
-_SAID_ELSEWHERE: Final = {"message", "stack", "exception.stacktrace", "exception.type", "countSince"}
+_SAID_ELSEWHERE: Final = {"message", "stack", "exception.stacktrace", "exception.type", "countSince", "cortex.test"}
 """Records with these attributes say there what is taken from other places here."""
 _K = TypeVar("_K")
 _V = TypeVar("_V")

@@ -147,6 +147,11 @@ class Parts:
         return self.record.get("severityText") == "INFO" and _plain(self.attributes, "kind") == "recovered"
 
     @property
+    def is_test(self) -> bool:
+        """Whether it was made on purpose, to try out the way that a report takes."""
+        return _plain(self.attributes, wire.TEST) == "true"
+
+    @property
     def times(self) -> int:
         """How many occurrences the record stands for; at least 1."""
         given = _plain(self.attributes, "countSince")

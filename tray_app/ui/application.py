@@ -70,6 +70,8 @@ class Program(QObject):
         self.window: MainWindow | None = None
         self._others: dict[str, QWidget] = {}
         self._faults: list[str] = []
+        self._test_shown = ""
+        """The test report that was announced last."""
         self._state = TrayState()
         self._refreshing = self._refresh_again = False
         self._progress: IndexProgress | None = None
@@ -141,6 +143,7 @@ class Program(QObject):
         tray.newest_wanted.connect(self.show_newest)
         tray.settings_wanted.connect(self.show_settings)
         tray.about_wanted.connect(self.show_about)
+        tray.self_test_wanted.connect(self.show_self_test)
         tray.pause_wanted.connect(self._on_pause_wanted)
         tray.quit_wanted.connect(self._application.quit)
         tray.available_changed.connect(self._on_tray_available)
@@ -241,6 +244,7 @@ class Program(QObject):
             self.window.settings_wanted.connect(self.show_settings)
             self.window.about_wanted.connect(self.show_about)
             self.window.help_wanted.connect(self.show_help)
+            self.window.self_test_wanted.connect(self.show_self_test)
             self.window.quit_wanted.connect(self._application.quit)
             self.window.closed.connect(self._on_window_closed)
         to_front(self.window)
@@ -288,6 +292,19 @@ class Program(QObject):
             return HelpWindow()
 
         self._show_other("help", make)
+
+    @Slot()
+    def show_self_test(self) -> None:
+        """Open the window in which a crash can be made on purpose."""
+
+        def make() -> QWidget:
+            from tray_app.ui.dialogs.self_test import SelfTestDialog
+
+            dialog = SelfTestDialog(self.services, self.tasks, shown=lambda report_id: report_id == self._test_shown)
+            dialog.show_wanted.connect(lambda report_id: self._open(report_id, ""))
+            return dialog
+
+        self._show_other("self-test", make)
 
     def _show_welcome(self) -> None:
         from tray_app.ui.dialogs.welcome import WelcomeDialog
@@ -355,7 +372,11 @@ class Program(QObject):
 
     @Slot(object)
     def _on_announced(self, announcement: Announcement) -> None:
-        if self.window is not None and self.window.isActiveWindow() and not self._options.demo:
+        if (
+            self.window is not None
+            and self.window.isActiveWindow()
+            and not (self._options.demo or announcement.is_test)
+        ):
             self._announcer.acted_on()
             return  # the row appears before the person's eyes; a newcomer at the demo wants to see both
         values = {
@@ -368,6 +389,8 @@ class Program(QObject):
         self.notifications.show(
             Notice(title, body, announcement.report_id, announcement.group, announcement.replaces_last)
         )
+        if announcement.is_test and not self.notifications.problem:
+            self._test_shown = announcement.report_id
 
     @Slot()
     def _look_for_return(self) -> None:

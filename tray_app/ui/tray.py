@@ -23,6 +23,7 @@ class Tray(QObject):
     newest_wanted = Signal()
     settings_wanted = Signal()
     about_wanted = Signal()
+    self_test_wanted = Signal()
     pause_wanted = Signal(bool)
     """True to pause notifications for an hour, False to go on."""
     quit_wanted = Signal()
@@ -144,6 +145,7 @@ class Tray(QObject):
         else:
             self._add(translate("Tray", "&Show notifications again"), lambda: self.pause_wanted.emit(False))
         self._add(translate("Tray", "&Settings…"), self.settings_wanted.emit)
+        self._add(translate("Tray", "&Try it out…"), self.self_test_wanted.emit)
         self._add(translate("Tray", "&About"), self.about_wanted.emit)
         menu.addSeparator()
         self._add(translate("Tray", "&Quit"), self.quit_wanted.emit)

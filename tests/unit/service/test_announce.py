@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tray_app.model.query import ReportRow, State
+from tray_app.model.query import TEST_GROUP, ReportRow, State
 from tray_app.service.announce import Announcement, Announcer, in_quiet_hours
 from tray_app.service.events import Events, ReportsChanged
 
@@ -349,6 +349,17 @@ def test_a_crash_loop_that_begins_while_nobody_is_there_is_told(world: World) ->
     world.away = False
     announcer.welcome_back()
     assert [said.count for said in world.said] == [1, 3]
+
+
+def test_each_test_crash_is_told_also_to_who_looks_and_in_a_rest(world: World, events: Events) -> None:
+    crash_daily(world, events, 5)
+    told = len(world.said)
+    for _ in range(2):
+        events.publish(new(a_row(TEST_GROUP, at=world.now, what="TestCrash: on purpose")))
+    assert [(said.title, said.is_test) for said in world.said[told:]] == [("The test crash has arrived", True)] * 2
+    world.settings["notify"] = "never"
+    events.publish(new(a_row(TEST_GROUP, at=world.now)))
+    assert len(world.said) == told + 2
 
 
 def test_nobody_is_told_of_anything_else_either_while_nobody_is_there(world: World) -> None:

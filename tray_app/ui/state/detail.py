@@ -55,7 +55,11 @@ def headline(report: CrashReport, when: str) -> list[Phrase]:
         "cortex-server": phrase("The Cortex server crashed {when}.", when=when),
         "cortex-cpp": phrase("The Cortex engine crashed {when}.", when=when),
     }.get(report.source, phrase("Cortex crashed {when}.", when=when))
-    if report.severity == "INFO" and report.exception_type == "Hang":
+    if report.is_test:
+        first = phrase(
+            "This is a test: a program of the crash tray crashed on purpose {when}. Nothing is wrong.", when=when
+        )
+    elif report.severity == "INFO" and report.exception_type == "Hang":
         first = phrase("Cortex answered again {when}, after it had hung. This is no crash.", when=when)
     elif report.exception_type == "Hang":
         first = phrase("Cortex hung {when}.", when=when)

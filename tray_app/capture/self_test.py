@@ -1,0 +1,79 @@
+"""Crashes on purpose, in a process of its own, so that a person can see the whole way a report takes.
+
+    python -m tray_app.capture.self_test KIND FOLDER SESSION
+
+The report is written by the very hooks that Cortex's programs have, into FOLDER, Cortex's data folder; SESSION tells
+which one it is.
+"""
+
+import os
+import sys
+import time
+from collections.abc import Sequence
+
+from tray_app.capture import installation, record, watchdog
+from tray_app.capture.guard import quietly
+
+SOURCE = "cortex-tray"
+KINDS = ("exception", "segfault", "hang")
+_HANGS_FOR = 4.0
+"""Seconds."""
+
+
+class TestCrash(Exception):
+    """What the report calls it."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Crash as the first argument says. Returns only where that did not happen."""
+    kind, folder, session = arguments
+    if kind not in KINDS:
+        return 2
+    _leave_no_core()
+    installation.install(
+        {
+            "source": SOURCE,
+            "app_version": "",  # a version of Cortex; none has crashed
+            "folder": folder,
+            "session_id": session,
+            "trial": True,
+        }
+    )
+    if kind == "segfault":
+        segfault_on_purpose()
+    elif kind == "hang":
+        hang_on_purpose()
+    else:
+        crash_on_purpose()
+    return 0
+
+
+def crash_on_purpose() -> None:
+    """Raise what nobody catches."""
+    raise TestCrash(f"{record.TRIAL}. Nothing is wrong, and it can be deleted.")
+
+
+def segfault_on_purpose() -> None:
+    """Read where no memory is."""
+    import ctypes
+
+    ctypes.string_at(0)
+
+
+def hang_on_purpose() -> None:
+    """Answer nobody for a while, and end without a word."""
+    watch = watchdog.watch(None, timeout=1.0, interval=0.1)
+    watch.beat()
+    time.sleep(_HANGS_FOR)
+    os._exit(0)
+
+
+def _leave_no_core() -> None:
+    with quietly():
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

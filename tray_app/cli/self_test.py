@@ -1,0 +1,56 @@
+"""`cortex telemetry self-test`: a crash made on purpose, followed to where a real one would go."""
+
+import argparse
+import json
+import sys
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from tray_app.cli import options, render
+from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, say
+
+if TYPE_CHECKING:
+    from tray_app.service.services import Services
+
+_KINDS = ("exception", "segfault", "hang")
+
+
+def register(subparsers: options.Subparsers) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser(
+        "self-test", help="crash on purpose and follow the report, step by step", allow_abbrev=False
+    )
+    parser.add_argument("--kind", choices=_KINDS, default=_KINDS[0], help=f"how to crash (default {_KINDS[0]})")
+    options.add_json(parser)
+    options.add_data_dir(parser)
+    parser.set_defaults(run=self_test)
+
+
+def self_test(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
+    """Print one step a line; exit 1 when one fails."""
+    from tray_app.service import self_test as service
+    from tray_app.service.doctor import Verdict
+
+    services = services_factory(args)
+    try:
+        marks = {Verdict.GOOD: "ok", Verdict.NOTE: "note", Verdict.BAD: "BAD"}
+        steps = []
+        for step in service.run(services, service.Kind(args.kind), look=lambda: _look(services)):
+            steps.append(step)
+            if not args.json:
+                hint = f". {step.hint}" if step.hint else ""
+                print(f"{marks[step.verdict]:<5}{step.area:<14}{render.one_line(step.sentence, 500)}{hint}")
+                sys.stdout.flush()
+        if args.json:
+            print(json.dumps([asdict(step) for step in steps], indent=2))
+        elif steps[-1].report_id:
+            say(
+                f"It is a test, and can be deleted as any other report: cortex telemetry show {steps[-1].report_id[:8]}"
+            )
+        return FAILED if any(step.verdict is Verdict.BAD for step in steps) else DONE
+    finally:
+        services.close()
+
+
+def _look(services: "Services") -> None:
+    services.intake.complete()
