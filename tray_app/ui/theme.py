@@ -28,6 +28,8 @@ class Colours:
     key: QColor
     text_literal: QColor
     number_literal: QColor
+    fold: QColor
+    """The marks by which blocks are folded: at least 3 to 1."""
 
 
 LIGHT = Colours(
@@ -43,6 +45,7 @@ LIGHT = Colours(
     key=QColor("#1a5fb4"),
     text_literal=QColor("#1b6e3c"),
     number_literal=QColor("#8a2b6b"),
+    fold=QColor("#6a7078"),
 )
 DARK = Colours(
     dark=True,
@@ -57,6 +60,7 @@ DARK = Colours(
     key=QColor("#8ab8ff"),
     text_literal=QColor("#9ad6a5"),
     number_literal=QColor("#e6a8d7"),
+    fold=QColor("#9aa0a8"),
 )
 
 
@@ -91,7 +95,7 @@ def _colours(palette: QPalette) -> Colours:
     if not is_high_contrast(palette):
         return chosen
     ground, ink = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
-    return replace(chosen, muted=ink, banner=ground, banner_edge=ink, line=ink)
+    return replace(chosen, muted=ink, banner=ground, banner_edge=ink, line=ink, fold=ink)
 
 
 def fixed_font() -> QFont:

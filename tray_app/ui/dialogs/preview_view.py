@@ -1,7 +1,7 @@
 """The very bytes that leave, with what was hidden marked, and a comparison with the stored record."""
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QTextCursor
+from PySide6.QtGui import QAction, QGuiApplication, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from tray_app.model.consent import Draft
 from tray_app.model.delivery import Protocol
 from tray_app.ui.dialogs import marks
 from tray_app.ui.dialogs.words import kind_counted, kind_name
+from tray_app.ui.main_window.json_view import JsonView
 from tray_app.ui.state.compare import Comparison, compare
 from tray_app.ui.state.preview import Replacement, Shown, counts, exactly, laid_out, selected_words
 from tray_app.ui.tasks import Task, Tasks
@@ -95,7 +96,10 @@ class PreviewView(QWidget):
         self._notice.setTextFormat(Qt.TextFormat.PlainText)
         layout.addWidget(self._notice)
 
-        self.text_view = _code_view(translate("Consent", "Exactly what is sent"))
+        self.text_view = JsonView(translate("Consent", "Exactly what is sent"))
+        self.text_view.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.text_view.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self.text_view.setMinimumHeight(80)
         self.text_view.selectionChanged.connect(self._update_selection)
         self.text_view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.text_view.customContextMenuRequested.connect(self._show_menu)
@@ -199,10 +203,11 @@ class PreviewView(QWidget):
             if fits
             else translate("Consent", "This report is too long for it.")
         )
-        self._shown = laid_out(preview) if fits and self.breaks.isChecked() else exactly(preview)
+        for_reading = fits and self.breaks.isChecked()
+        self._shown = laid_out(preview) if for_reading else exactly(preview)
         bar = self.text_view.verticalScrollBar()
         place = bar.value()
-        self.text_view.setPlainText(self._shown.text)
+        self.text_view.show_text(self._shown.text, foldable=for_reading)
         self._mark()
         bar.setValue(min(place, bar.maximum()))
 
@@ -390,6 +395,7 @@ class PreviewView(QWidget):
             if first is not None:
                 menu.insertActions(first, [hide, always])
                 menu.insertSeparator(first)
+        self.text_view.add_fold_actions(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.text_view.mapToGlobal(where))
 

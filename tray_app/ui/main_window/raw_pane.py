@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 from tray_app.errors import TrayError
 from tray_app.service.services import Services
 from tray_app.ui.main_window.highlight import JsonHighlighter
-from tray_app.ui.main_window.text_view import FindBar, TextView, with_find_bar
+from tray_app.ui.main_window.json_view import JsonView
+from tray_app.ui.main_window.text_view import FindBar, with_find_bar
 from tray_app.ui.state.detail import bytes_as_text
 from tray_app.ui.state.pretty import pretty
 from tray_app.ui.tasks import Task, Tasks
@@ -33,7 +34,7 @@ class RawPane(QWidget):
         self._report_id = self._loaded_id = ""
         self._stored = b""
         self._task: Task | None = None
-        self.view = TextView(translate("Raw", "Raw OTLP record"))
+        self.view = JsonView(translate("Raw", "Raw OTLP record"))
         self._highlighter = JsonHighlighter(self.view.document())
         self.find_bar = FindBar(self.view)
         self.readable = QRadioButton(translate("Raw", "&Readable"))
@@ -75,6 +76,8 @@ class RawPane(QWidget):
     def recolour(self) -> None:
         """Take the colours of the theme."""
         self._highlighter.recolour()
+        self.view.viewport().update()
+        self.view.margin.update()
         self.find_bar.recolour()
 
     @Slot()
@@ -112,7 +115,8 @@ class RawPane(QWidget):
             wrap = QPlainTextEdit.LineWrapMode.NoWrap if readable else QPlainTextEdit.LineWrapMode.WidgetWidth
             self.view.setLineWrapMode(wrap)
             shown = pretty(text, limit=BLOCK) if readable else text
-            self.view.setPlainText(visible(shown, limit=2 * BLOCK, lines=True))
+            # Byte for byte means line by line: nothing is folded away there.
+            self.view.show_text(visible(shown, limit=2 * BLOCK, lines=True), foldable=readable)
         self.copy_button.setEnabled(bool(self._stored))
         if len(self._stored) > BLOCK:
             self._note.setText(
