@@ -39,13 +39,14 @@ MARKED = {
     "settings/resolve.py": "Settings",
     "service/announce.py": "Announce",
     "service/overdue.py": "Announce",
+    "service/views.py": "Views",
 }
 """The context in which a file's `N_("…")` marks are translated; elsewhere they are texts of errors."""
 
 SPOKEN = frozenset(
     {
         *(f"settings/{name}.py" for name in ("notes", "resolve", "load", "tomlfile", "envfile")),
-        *(f"service/{name}.py" for name in ("preferences", "outgoing", "intake", "retention")),
+        *(f"service/{name}.py" for name in ("preferences", "outgoing", "intake", "retention", "views")),
         *(f"delivery/{name}.py" for name in ("answer", "probe", "sender")),
         *(f"store/{name}.py" for name in ("parser", "folders", "watcher", "marks", "validate")),
     }

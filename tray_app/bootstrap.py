@@ -83,6 +83,7 @@ def build_services(
     from tray_app.service.retention import Retention, Upkeep
     from tray_app.service.routine import Routine
     from tray_app.service.surroundings import Surroundings
+    from tray_app.service.views import Views
     from tray_app.store import folders as report_files
     from tray_app.store.marks import Marks
 
@@ -142,7 +143,8 @@ def build_services(
         browse.close()
         marks.close()
 
-    return Services(folders, events, preferences, intake, browse, consent, outgoing, surroundings, close)
+    views = Views(preferences)
+    return Services(folders, events, preferences, intake, browse, consent, outgoing, surroundings, views, close)
 
 
 def _redactor(*, words: "Sequence[WordRule]" = ()) -> "Redactor":

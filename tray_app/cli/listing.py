@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
@@ -32,8 +33,9 @@ def listing(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     """Print the reports, newest first."""
     services = services_factory(args)
     try:
+        view = services.views.named(args.view) if args.view else None
         problems = complete(services)
-        query = options.query_of(args)
+        query = options.query_of(args, view.query(int(time.time()) * 1_000_000_000) if view is not None else None)
         if args.group:
             query = replace(query, group=group_of(services, args.group))
         as_lines = args.json or not sys.stdout.isatty()

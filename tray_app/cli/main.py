@@ -13,6 +13,7 @@ from tray_app.errors import TrayError
 COMMANDS = {
     "crash": "listing",
     "show": "showing",
+    "views": "views",
     "send": "sending",
     "outbox": "sending",
     "history": "sending",

@@ -2,6 +2,7 @@
 
 import argparse
 import re
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
@@ -51,17 +52,26 @@ def add_filters(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--source", action="append", default=[], metavar="NAME", help="cli, cortex-server, cortex-cpp")
     parser.add_argument("--search", default="", metavar="WORDS", help="words in message, stack, model or command")
     parser.add_argument("--group", metavar="GROUP", help="one kind of crash, by its group or by a member's id")
+    parser.add_argument(
+        "--view", metavar="NAME", help="a saved view (see: cortex telemetry views); other options beat it"
+    )
     parser.add_argument("--state", action="append", default=[], choices=list(STATE_WORDS), help="only in this state")
 
 
-def query_of(args: argparse.Namespace) -> Query:
-    """Make a query of the options that `add_filters` added, all but `--group`."""
-    return Query(
-        search=args.search,
-        sources=frozenset(args.source),
-        states=frozenset(STATE_WORDS[word] for word in args.state),
-        since_ns=args.since,
-        until_ns=args.until,
+def query_of(args: argparse.Namespace, view: Query | None = None) -> Query:
+    """Make a query of the options that `add_filters` added, all but `--group`.
+
+    What they leave open is as in *view*: a time given by an option takes the place of the view's time.
+    """
+    view = view or Query()
+    timed = args.since is not None or args.until is not None
+    return replace(
+        view,
+        search=args.search or view.search,
+        sources=frozenset(args.source) or view.sources,
+        states=frozenset(STATE_WORDS[word] for word in args.state) or view.states,
+        since_ns=args.since if timed else view.since_ns,
+        until_ns=args.until if timed else view.until_ns,
     )
 
 

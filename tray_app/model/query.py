@@ -36,6 +36,12 @@ class State(IntEnum):
     """No crash: a program that hung says that it answers again."""
 
 
+UNSENT = frozenset({State.NEW, State.SEEN, State.MARKED})
+ON_THE_WAY = frozenset({State.QUEUED, State.SENDING, State.WAITING, State.HELD})
+DELIVERED = frozenset({State.DELIVERED, State.WARNED})
+REFUSED = frozenset({State.REJECTED, State.DECLINED})
+
+
 class Column(StrEnum):
     """The columns of the table, by which it can also be sorted."""
 

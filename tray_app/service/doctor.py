@@ -108,6 +108,8 @@ def _megabytes(services: "Services") -> str:
 def _settings(services: "Services") -> Iterator[Finding]:
     for problem in services.preferences.problems():
         yield Finding("Settings", Verdict.BAD, problem)
+    for problem in services.views.problems():
+        yield Finding("Views", Verdict.NOTE, problem, "cortex telemetry views lists those that can be used.")
     for note in services.preferences.notes():
         yield Finding("Settings", Verdict.NOTE, note)
     for problem in services.outgoing.problems():

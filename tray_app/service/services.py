@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from tray_app.service.outgoing import Outgoing
     from tray_app.service.preferences import Preferences
     from tray_app.service.surroundings import Surroundings
+    from tray_app.service.views import Views
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Services:
     consent: ConsentDesk
     outgoing: Outgoing
     surroundings: Surroundings
+    views: Views
     close: Callable[[], None]
 
     @property

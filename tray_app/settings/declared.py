@@ -36,6 +36,8 @@ class Kind(StrEnum):
     """list[str]"""
     WORDS = "words"
     """list[dict]: `word` and `substitute`"""
+    ENTRIES = "entries"
+    """list[dict]: entries of a kind of their own; who uses them says what is wrong with one"""
     HEADERS = "headers"
     """dict[str, str]; the values are secrets"""
 
@@ -71,7 +73,13 @@ PAGE_TITLES = {
     Page.GENERAL: N_("General"),
 }
 
-PYTHON_TYPES: dict[Kind, type] = {Kind.SWITCH: bool, Kind.NUMBER: int, Kind.NAMES: list, Kind.WORDS: list}
+PYTHON_TYPES: dict[Kind, type] = {
+    Kind.SWITCH: bool,
+    Kind.NUMBER: int,
+    Kind.NAMES: list,
+    Kind.WORDS: list,
+    Kind.ENTRIES: list,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +110,8 @@ class Setting:
     """Of a number, as people write it."""
     hidden: bool = False
     """True for what the program notes for itself; no page shows it."""
+    harmless: bool = False
+    """True when sending goes on although its value cannot be understood: it has no part in what is sent, or where."""
     whole_url: bool = False
     """Of an address: True when it is used as it stands, without `v1/logs` added."""
 
@@ -392,6 +402,16 @@ SETTINGS: tuple[Setting, ...] = (
         N_("Language"),
         N_("A language code such as de or pt-BR. Empty: the language of the system."),
         Page.GENERAL,
+    ),
+    Setting(
+        "views",
+        Kind.ENTRIES,
+        [],
+        N_("Saved views"),
+        N_("The filters of the window under names of your own. Saved, renamed and removed by the menu “Views”."),
+        Page.GENERAL,
+        hidden=True,
+        harmless=True,
     ),
     Setting(
         "welcomed",

@@ -118,7 +118,7 @@ class _Search:
         for path, kept in self._inputs.admin_settings:
             if setting.key not in kept:
                 continue
-            value = self._checked(kept[setting.key], f"“{setting.key}” in {path}")
+            value = self._checked(kept[setting.key], f"“{setting.key}” in {path}", blocks=not setting.harmless)
             if value is not None:
                 return Resolved(value[0], "administrator", _fixed(path), "", str(path))
         return None
@@ -133,7 +133,7 @@ class _Search:
                 if names is not None:
                     return Resolved(dict.fromkeys(names, MASK), "user", source=path)
             else:
-                value = self._checked(raw, place)
+                value = self._checked(raw, place, blocks=not setting.harmless)
                 if value is not None:
                     return Resolved(value[0], "user", source=path)
         path = str(inputs.user_env_path)

@@ -54,6 +54,7 @@ def update(path: Path, changes: dict[str, Any]) -> None:
 
     # What keeps comments while it writes is larger than what reads, and is seldom needed.
     import tomlkit
+    from tomlkit.items import AoT
 
     def changed(old: bytes | None) -> bytes:
         contents = parse(old)
@@ -66,6 +67,8 @@ def update(path: Path, changes: dict[str, Any]) -> None:
             document[VERSION_KEY] = VERSION
         for key, value in changes.items():
             if value is not None:
+                if isinstance(document.get(key), AoT):
+                    del document[key]  # a list in the place of [[tables]] would become part of the table above it
                 document[key] = _item(value)
             elif key in document:
                 del document[key]
@@ -86,10 +89,13 @@ def too_new(path: Path) -> NotPermitted:
 def _item(value: Any) -> Any:
     import tomlkit
 
-    if isinstance(value, list) and value and isinstance(value[0], dict):
+    if isinstance(value, list) and any(isinstance(row, dict) for row in value):
         rows = tomlkit.array()
         rows.multiline(True)
         for row in value:
+            if not isinstance(row, dict):
+                rows.append(row)
+                continue
             table = tomlkit.inline_table()
             table.update(row)
             rows.append(table)

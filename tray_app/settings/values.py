@@ -20,6 +20,8 @@ FALSE_WORDS = frozenset({"0", "false", "no", "off"})
 LONGEST_TEXT = 10_000
 """In characters: a setting is no place for more."""
 
+MOST_ENTRIES = 200
+
 # RFC 9110, 5.6.2: what a header's name is made of. A value is visible ASCII and blanks, or what only some servers read.
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*\Z")
@@ -46,8 +48,8 @@ def as_text(setting: Setting, value: Any) -> str:
             return value.isoformat() if isinstance(value, datetime) else ""
         case Kind.NAMES:
             return ",".join(value)
-        case Kind.WORDS:
-            return json.dumps(value, ensure_ascii=False) if value else ""
+        case Kind.WORDS | Kind.ENTRIES:
+            return json.dumps(value, ensure_ascii=False, default=str) if value else ""
         case Kind.HEADERS:
             return ",".join(f"{name}={quote(text, safe='')}" for name, text in value.items())
         case _:
@@ -231,6 +233,23 @@ def _words(setting: Setting, value: Any) -> list[dict[str, str]]:
     return list(rules.values())
 
 
+def _entries(setting: Setting, value: Any) -> list[Any]:
+    """Take a list of tables as it stands, within bounds: a damaged one among them must not cost the others."""
+    if isinstance(value, str):
+        try:
+            value = json.loads(value) if value else []
+        except ValueError:
+            value = None
+    if not isinstance(value, list | tuple) or len(value) > MOST_ENTRIES:
+        raise BadInput(
+            N_("“{label}” is a list of at most {count} entries"),
+            N_("Write each as a table, such as {{name = …}}."),
+            label=setting.label,
+            count=MOST_ENTRIES,
+        )
+    return list(value)
+
+
 def _headers(_setting: Setting, value: Any) -> dict[str, str]:
     if isinstance(value, str):
         return headers(value)
@@ -251,5 +270,6 @@ _CHECKS: dict[Kind, Callable[[Setting, Any], Any]] = {
     Kind.MOMENT: _moment,
     Kind.NAMES: _names,
     Kind.WORDS: _words,
+    Kind.ENTRIES: _entries,
     Kind.HEADERS: _headers,
 }

@@ -45,6 +45,7 @@ SAMPLES = {
     "autostart": True,
     "language": "de",
     "welcomed": True,
+    "views": [{"name": "Mine", "state": ["new"]}],
 }
 
 
@@ -64,7 +65,7 @@ def test_taking_all_back_leaves_the_defaults_and_no_file_but_our_own(person: Per
         settings.set(key, value)
     settings.reset()
     for setting in settings.all():
-        assert settings.value(setting.key) == (True if setting.hidden else setting.default)
+        assert settings.value(setting.key) == (SAMPLES[setting.key] if setting.hidden else setting.default)
     assert set(files_below(person.home)) == {".config/cortex-tray/settings.toml"}
 
 

@@ -9,14 +9,16 @@ from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from tray_app import wire
-from tray_app.model.query import Query, State
+from tray_app.model.query import DELIVERED, ON_THE_WAY, REFUSED, UNSENT, Column, Query, State
 from tray_app.ui import icons
 from tray_app.ui.state import list_state
 from tray_app.ui.state.rows import source_word
-from tray_app.ui.text import say, translate
+from tray_app.ui.text import say, span, translate, visible
 from tray_app.ui.theme import SPACE, colours
 
 TYPING_PAUSE_MS = 150
+_EXTRA = Qt.ItemDataRole.UserRole + 1
+"""Marks the entry of a box that is there only because it is chosen."""
 
 
 class FilterBar(QWidget):
@@ -30,6 +32,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._clock = clock
         self._query = Query()
+        self._within_s: int | None = None
         self.search = QLineEdit()
         self.search.setAccessibleName(translate("Filter", "Search reports"))
         self.search.setPlaceholderText(translate("Filter", "Search message, stack, model, command"))
@@ -50,9 +53,9 @@ class FilterBar(QWidget):
         self.sources = self._combo(translate("Filter", "Source"), self._on_source_chosen)
         self.states = self._combo(translate("Filter", "State"), self._on_state_chosen)
         self.times = self._combo(translate("Filter", "Time"), self._on_time_chosen)
-        self.show_sources(wire.SOURCES)
         self._fill_states()
         self._fill_times()
+        self.show_sources(wire.SOURCES)
         self.every = self._switch(translate("Filter", "E&very report"))
         self.groups = self._switch(translate("Filter", "&Groups"))
         switch = QButtonGroup(self)
@@ -62,7 +65,7 @@ class FilterBar(QWidget):
         # A screen reader's "toggle" is no click.
         switch.buttonToggled.connect(self._on_switched)
         self.every.setChecked(True)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)
         row.addWidget(self.search, 1)
@@ -80,9 +83,30 @@ class FilterBar(QWidget):
         """What is chosen now."""
         return self._query
 
-    def show_query(self, query: Query) -> None:
-        """Choose *query*, as far as the controls can say it, and tell."""
-        self._change(query)
+    @property
+    def within_s(self) -> int | None:
+        """The span, in seconds, by which the time is chosen; None where it is not chosen so."""
+        return self._within_s
+
+    def show_query(self, query: Query, *, within_s: int | None = None) -> None:
+        """Choose *query*, as far as the controls can say it, and tell. *within_s* is the span that its time is."""
+        self._change(query, within_s=within_s)
+
+    def note_order(self, column: Column, *, descending: bool) -> None:
+        """Know how the list is sorted, which is chosen in its header."""
+        self._query = replace(self._query, sort=column, descending=descending)
+
+    def words(self) -> list[str]:
+        """Say what is left out, each in a few words; nothing where nothing is."""
+        query = self._query
+        said = [f"“{visible(query.search, limit=60)}”"] if query.search else []
+        chosen = ((self.sources, query.sources), (self.states, query.states), (self.times, _time_is_chosen(query)))
+        return said + [combo.currentText() for combo, is_chosen in chosen if is_chosen]
+
+    def add_first(self, widget: QWidget) -> None:
+        """Put a control before all others."""
+        self._row.insertWidget(0, widget)
+        QWidget.setTabOrder(widget, self.search)
 
     def clear_filters(self) -> None:
         """Leave nothing out."""
@@ -95,13 +119,12 @@ class FilterBar(QWidget):
 
     def show_sources(self, sources: Sequence[str]) -> None:
         """Offer these sources beside Cortex's three."""
-        chosen = self.sources.currentData()
         with QSignalBlocker(self.sources):
             self.sources.clear()
             self.sources.addItem(translate("Filter", "All sources"), None)
             for source in dict.fromkeys([*wire.SOURCES, *sources[:50]]):
                 self.sources.addItem(say(source_word(source)), source)
-            self.sources.setCurrentIndex(max(0, self.sources.findData(chosen)))
+        self._show_filters()
 
     def recolour(self) -> None:
         """Take the colours of the theme."""
@@ -122,9 +145,11 @@ class FilterBar(QWidget):
         else:
             self.left.emit()
 
-    def _change(self, query: Query) -> None:
-        if query != self._query:
-            self._query = query
+    def _change(self, query: Query, *, within_s: int | None = None) -> None:
+        if (query.since_ns, query.until_ns) == (self._query.since_ns, self._query.until_ns):
+            within_s = within_s or self._within_s
+        if query != self._query or within_s != self._within_s:
+            self._query, self._within_s = query, within_s
             self._show()
             self.query_changed.emit(query)
 
@@ -133,50 +158,50 @@ class FilterBar(QWidget):
         if self.search.text().strip() != query.search:
             with QSignalBlocker(self.search):
                 self.search.setText(query.search)
-        source = next(iter(query.sources), None)
-        for combo, data in ((self.sources, source), (self.states, query.states or None)):
-            with QSignalBlocker(combo):
-                combo.setCurrentIndex(max(0, combo.findData(data)))
-        self._show_time(query)
+        self._show_filters()
         # Within a group that was opened from the groups, it is still the groups that one looks at.
         if query.group is None:
             (self.groups if query.grouped else self.every).setChecked(True)
 
+    def _show_filters(self) -> None:
+        query = self._query
+        source = next(iter(query.sources), None) if len(query.sources) < 2 else query.sources
+        word = say(source_word(source)) if isinstance(source, str) else translate("Filter", "Chosen sources")
+        _choose(self.sources, source, word)
+        _choose(self.states, query.states or None, translate("Filter", "Chosen states"))
+        self._show_time(query)
+
     def _show_time(self, query: Query) -> None:
-        """Offer "Chosen time" as long as it was chosen elsewhere, in the timeline."""
-        chosen = self.times.findText(translate("Filter", "Chosen time"))
-        with QSignalBlocker(self.times):
-            if query.until_ns is not None:
-                if chosen < 0:
-                    self.times.addItem(translate("Filter", "Chosen time"), timedelta.max)
-                self.times.setCurrentIndex(self.times.count() - 1)
-                return
-            if chosen >= 0:
-                self.times.removeItem(chosen)
-            if query.since_ns is None:
-                self.times.setCurrentIndex(0)
+        """Offer "Chosen time" as long as it was chosen elsewhere, in the timeline or by a view."""
+        if self._within_s is not None:
+            length = timedelta(seconds=self._within_s)
+            _choose(self.times, length, translate("Filter", "Last {span}", span=span(self._within_s)))
+        elif _time_is_chosen(query):
+            _choose(self.times, timedelta.max, translate("Filter", "Chosen time"))
+        else:
+            _choose(self.times, None, "")
 
     def _fill_states(self) -> None:
         for text, states in (
             (translate("Filter", "All states"), None),
             (translate("Filter", "New"), frozenset({State.NEW})),
-            (translate("Filter", "Not sent"), list_state.UNSENT),
-            (translate("Filter", "On the way"), list_state.ON_THE_WAY),
-            (translate("Filter", "Delivered"), list_state.DELIVERED),
-            (translate("Filter", "Rejected or declined"), list_state.REFUSED),
+            (translate("Filter", "Not sent"), UNSENT),
+            (translate("Filter", "On the way"), ON_THE_WAY),
+            (translate("Filter", "Delivered"), DELIVERED),
+            (translate("Filter", "Rejected or declined"), REFUSED),
             (translate("Filter", "Damaged"), frozenset({State.DAMAGED})),
         ):
             self.states.addItem(text, states)
 
     def _fill_times(self) -> None:
-        for text, span in (
+        for text, length in (
             (translate("Filter", "Any time"), None),
             (translate("Filter", "Last hour"), timedelta(hours=1)),
             (translate("Filter", "Last 24 hours"), timedelta(hours=24)),
             (translate("Filter", "Last 7 days"), timedelta(days=7)),
             (translate("Filter", "Last 30 days"), timedelta(days=30)),
         ):
-            self.times.addItem(text, span)
+            self.times.addItem(text, length)
 
     @Slot()
     def _on_source_chosen(self) -> None:
@@ -189,11 +214,12 @@ class FilterBar(QWidget):
 
     @Slot()
     def _on_time_chosen(self) -> None:
-        span: timedelta | None = self.times.currentData()
-        if span == timedelta.max:
+        length: timedelta | None = self.times.currentData()
+        if length == timedelta.max:
             return
-        since = None if span is None else int((self._clock() - span).timestamp()) * 1_000_000_000
-        self._change(replace(self._query, since_ns=since, until_ns=None))
+        since = None if length is None else int((self._clock() - length).timestamp()) * 1_000_000_000
+        within_s = None if length is None else int(length.total_seconds())
+        self._change(replace(self._query, since_ns=since, until_ns=None), within_s=within_s)
 
     @Slot()
     def _on_switched(self) -> None:
@@ -217,3 +243,21 @@ class FilterBar(QWidget):
         button.toggled.connect(lambda on: button.setFont(bold if on else self.font()))
         button.setAutoDefault(False)
         return button
+
+
+def _time_is_chosen(query: Query) -> bool:
+    return query.since_ns is not None or query.until_ns is not None
+
+
+def _choose(combo: QComboBox, data: object, text: str) -> None:
+    """Choose what stands for *data*; what is not on offer stands last, as *text*, for as long as it is chosen."""
+    with QSignalBlocker(combo):
+        for extra in range(combo.count() - 1, 0, -1):
+            if combo.itemData(extra, _EXTRA):
+                combo.removeItem(extra)
+        place = next((n for n in range(combo.count()) if combo.itemData(n) == data), -1)
+        if place < 0:
+            combo.addItem(text, data)
+            place = combo.count() - 1
+            combo.setItemData(place, True, _EXTRA)
+        combo.setCurrentIndex(place)

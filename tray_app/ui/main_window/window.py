@@ -46,6 +46,7 @@ from tray_app.ui.main_window.mute_menu import Mutes
 from tray_app.ui.main_window.notices import Banner, ProgressStrip, UndoBar, announce
 from tray_app.ui.main_window.report_actions import ReportActions
 from tray_app.ui.main_window.report_list import ReportList
+from tray_app.ui.main_window.saved_views import SavedViews
 from tray_app.ui.main_window.timeline_pane import TimelinePane
 from tray_app.ui.main_window.work_strip import WorkStrip
 from tray_app.ui.models.report_table import ReportTableModel
@@ -82,8 +83,11 @@ class MainWindow(QMainWindow):
         missing: Callable[[], list[str]] = list,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         memory: LayoutMemory | None = None,
+        remember_view: bool = True,
     ) -> None:
+        """With *remember_view* the view that was shown last is shown again: not where everything is to be seen."""
         super().__init__()
+        self._remember_view = remember_view
         self._services, self._tasks, self._bridge, self._theme = services, tasks, bridge, theme
         self._missing, self._clock, self._memory = missing, clock, memory or LayoutMemory()
         self._slow = False
@@ -107,6 +111,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.filters = FilterBar(clock=self._clock)
+        self.views = SavedViews(self._services, self._tasks, self.filters, self, clock=self._clock)
         self.menu_button = QToolButton()
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setAutoRaise(True)
@@ -216,6 +221,8 @@ class MainWindow(QMainWindow):
         self.timeline.widened.connect(lambda: self._on_narrowed(None, None))
         self.filters.search.returnPressed.connect(self._on_search_entered)
         self.filters.left.connect(self.list.setFocus)
+        self.views.order_wanted.connect(self._sort)
+        self.views.said.connect(self.undo.say)
         self.empty.clear_wanted.connect(self.filters.clear_filters)
         self.model.loading_changed.connect(self._on_loading_changed)
         self.model.answered.connect(self._on_answered)
@@ -269,8 +276,13 @@ class MainWindow(QMainWindow):
         column = tuple(Column)[max(0, header.sortIndicatorSection())]
         descending = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
         query = Query(sort=column, descending=descending, grouped=self._memory.word("view", EVERY) == GROUPED)
+        within_s = None
+        if self._remember_view:
+            query, within_s = self.views.first_query(self._memory, query)
+            self._sort(query.sort, query.descending)
         self._slow_timer.start()
-        self.filters.show_query(query)
+        self.filters.show_query(query, within_s=within_s)
+        self.views.look()
         self.model.show(query)
         self.timeline.show_query(query)
         self.refresh_banner()
@@ -320,6 +332,7 @@ class MainWindow(QMainWindow):
             services = self._services
             blocked = services.preferences.sending_blocked()
             told = [*services.intake.problems(), *services.preferences.problems(), *services.outgoing.problems()]
+            told += services.views.problems()
             told += filter(None, [blocked])
             newest = services.browse.page(Query(), 0, 1)
             repeated = (
@@ -533,7 +546,13 @@ class MainWindow(QMainWindow):
     @Slot(int, Qt.SortOrder)
     def _on_sorted(self, section: int, order: Qt.SortOrder) -> None:
         descending = order is Qt.SortOrder.DescendingOrder
-        self.filters._query = replace(self.filters.query, sort=tuple(Column)[section], descending=descending)
+        self.filters.note_order(tuple(Column)[section], descending=descending)
+        self.views.look()
+
+    @Slot(object, bool)
+    def _sort(self, column: Column, descending: bool) -> None:
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.list.sortByColumn(tuple(Column).index(column), order)
 
     @Slot(bool)
     def _on_loading_changed(self, loading: bool) -> None:
@@ -607,6 +626,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_settings_changed(self) -> None:
+        self.views.look()
         self.refresh_banner()
         self.detail.refresh()
         self._refresh_counts()
@@ -738,6 +758,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._memory.set_word("tab", self.detail.tab)
         self.list.give_widths()
+        if self._remember_view:
+            self.views.remember(self._memory)
         self._memory.save(self, self.list.horizontalHeader(), self.splitter)
         super().closeEvent(event)
         self.closed.emit()

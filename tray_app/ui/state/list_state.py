@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from tray_app.model.query import Query, State
+from tray_app.model.query import Query
 
 
 class Face(StrEnum):
@@ -37,12 +37,6 @@ class ListState:
         if not self.answered or self.indexing:
             return Face.LOADING if self.slow else Face.WAITING
         return Face.NO_MATCH if is_narrowed(self.query) else Face.EMPTY
-
-
-UNSENT = frozenset({State.NEW, State.SEEN, State.MARKED})
-ON_THE_WAY = frozenset({State.QUEUED, State.SENDING, State.WAITING, State.HELD})
-DELIVERED = frozenset({State.DELIVERED, State.WARNED})
-REFUSED = frozenset({State.REJECTED, State.DECLINED})
 
 
 def is_narrowed(query: Query) -> bool:

@@ -1,0 +1,46 @@
+"""`cortex telemetry views`: the views that have names, for `cortex telemetry --type crash --view NAME`."""
+
+import argparse
+import json
+from typing import Any
+
+from tray_app.cli import options, render
+from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, say
+from tray_app.model.saved_view import SavedView
+from tray_app.service.views import as_entry, facts
+
+
+def register(subparsers: options.Subparsers) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser(
+        "views",
+        help="the saved views, each for: --type crash --view NAME",
+        description="Lists the views of the window: those of the program, then your own. The window saves them.",
+        allow_abbrev=False,
+    )
+    options.add_json(parser)
+    options.add_data_dir(parser)
+    parser.set_defaults(run=views)
+
+
+def views(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
+    """Print the views; exit 1 when one of the person's own cannot be used."""
+    services = services_factory(args)
+    try:
+        found, problems = services.views.all(), services.views.problems()
+    finally:
+        services.close()
+    if args.json:
+        print(json.dumps([_facts(view) for view in found], indent=2, ensure_ascii=False))
+    else:
+        width = max(len(render.one_line(view.name)) for view in found)
+        for view in found:
+            shown = "  ".join(f"{key}={render.one_line(value)}" for key, value in facts(view)) or "every report"
+            print(f"{render.one_line(view.name):<{width}}  {shown}")
+    for sentence in problems:
+        say(render.one_line(sentence, 1000))
+    return FAILED if problems else DONE
+
+
+def _facts(view: SavedView) -> dict[str, Any]:
+    return {**as_entry(view), "key": view.key, "own": not view.key}

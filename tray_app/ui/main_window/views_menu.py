@@ -1,0 +1,98 @@
+"""The button "Views": its words say which view is shown, its menu has all of them."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from tray_app.model.saved_view import SavedView
+from tray_app.ui.state.views import Active
+from tray_app.ui.text import tooltip, translate, visible
+from tray_app.ui.theme import SPACE
+
+LONGEST_CHARACTERS = 20
+"""About so many fit on the button."""
+KEYS = tuple(f"Ctrl+{number}" for number in range(1, 10))
+
+
+class ViewsButton(QToolButton):
+    """Shows what it is told; tells what was chosen."""
+
+    view_wanted = Signal(object)
+    """With a SavedView."""
+    save_wanted = Signal()
+    update_wanted = Signal(object)
+    rename_wanted = Signal(object)
+    remove_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(translate("Views", "Views"))
+        self._menu = QMenu(self)
+        self._menu.setToolTipsVisible(True)
+        self.setMenu(self._menu)
+
+    def show_views(self, views: Sequence[SavedView], active: Active, *, locked: str) -> None:
+        """Offer *views*; *locked* says why the person's own cannot be changed, or is empty."""
+        self._say(active)
+        menu = self._menu
+        menu.clear()
+        one = QActionGroup(menu)
+        own_begun = False
+        for number, view in enumerate(views):
+            if not view.key and not own_begun:
+                own_begun = True
+                menu.addSeparator()
+            action = menu.addAction(_escaped(view_name(view)))
+            action.setCheckable(True)
+            action.setChecked(view.id == active.view.id)
+            one.addAction(action)
+            if view.id == active.view.id and active.changed:
+                action.setText(translate("Views", "{name} (changed)", name=_escaped(view_name(view))))
+            if number < len(KEYS):  # a tool button's menu hears its keys in the whole window
+                action.setShortcut(QKeySequence(KEYS[number]))
+            action.triggered.connect(lambda _checked=False, view=view: self.view_wanted.emit(view))
+        menu.addSeparator()
+        self._offer(translate("Views", "&Save this view…"), self.save_wanted.emit, locked)
+        own = active.view
+        if own.key:
+            return
+        name = _escaped(visible(own.name, limit=60))
+        if active.can_be_updated:
+            update = translate("Views", "Save the &changes to “{name}”", name=name)
+            self._offer(update, lambda: self.update_wanted.emit(own), locked)
+        self._offer(translate("Views", "&Rename “{name}”…", name=name), lambda: self.rename_wanted.emit(own), locked)
+        self._offer(translate("Views", "Re&move “{name}”", name=name), lambda: self.remove_wanted.emit(own), locked)
+
+    def _offer(self, text: str, chosen: Callable[[], object], locked: str) -> QAction:
+        action = self._menu.addAction(text)
+        action.setEnabled(not locked)
+        if locked:
+            action.setToolTip(tooltip(locked))
+        action.triggered.connect(lambda _checked=False: chosen())
+        return action
+
+    def _say(self, active: Active) -> None:
+        name = view_name(active.view)
+        room = self.fontMetrics().averageCharWidth() * LONGEST_CHARACTERS
+        short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
+        said = translate("Views", "{name}, changed since it was chosen", name=name) if active.changed else name
+        self.setText(f"{short} •" if active.changed else short)
+        self.setToolTip(tooltip(translate("Views", "View: {name}", name=said)))
+        self.setAccessibleDescription(said)
+        # The arrow beside the words takes room that the style does not count.
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.text()) + 4 * SPACE)
+
+
+def view_name(view: SavedView) -> str:
+    """Return what a view is called: in the person's language where it comes with the program."""
+    return translate("Views", view.name) if view.key else visible(view.name, limit=60)
+
+
+def _escaped(text: str) -> str:
+    """Return *text* for a menu, in which & marks a key."""
+    return text.replace("&", "&&")
