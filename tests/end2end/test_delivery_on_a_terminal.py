@@ -169,11 +169,18 @@ def test_an_endpoint_is_tested_and_explained(run: Run, collector: Collector) -> 
     done = run("test-endpoint")
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("ok ")
+    assert "accepted an empty request" in done.stdout
+    assert "accepted the test record" in done.stdout
+    assert len(collector.requests) == 2
+    assert "No record was sent" in run("test-endpoint", "--empty-only").stdout
+    assert collector.requests[2].body == b'{"resourceLogs":[]}'
+    assert len(collector.requests) == 3
     collector.script([404])
     done = run("test-endpoint", "--endpoint", collector.base + "/v1/logs", "--json")
     assert done.returncode == 1
     [result] = json.loads(done.stdout)
     assert result["status"] == 404
+    assert (result["empty"], result["record"]) == (False, None)
     assert result["hint"]
 
 

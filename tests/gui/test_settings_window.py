@@ -63,8 +63,10 @@ def test_an_address_is_judged_while_it_is_typed_and_tested_with_one_press(qtbot:
     assert editor.verdict.text() == f"Reports go to {bench.collector.url}"
     assert window.test.button.text() == "Test"
     window.test.button.click()
-    qtbot.waitUntil(lambda: len(bench.collector.requests) == 1)
     qtbot.waitUntil(lambda: window.test.result.property("outcome") == "good")
+    assert [bool(request.json["resourceLogs"]) for request in bench.collector.requests] == [False, True]
+    assert "accepted an empty request" in window.test.result.text()
+    assert "accepted the test record" in window.test.result.text()
     assert bench.services.preferences.value("endpoint") == bench.collector.base
 
 

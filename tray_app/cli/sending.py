@@ -52,8 +52,11 @@ def register(subparsers: options.Subparsers) -> None:
     parser.add_argument("--body", action="store_true", help="with ID: the very bytes that were sent")
     _common(parser, history)
 
-    parser = subparsers.add_parser("test-endpoint", help="send one labelled test record", allow_abbrev=False)
+    parser = subparsers.add_parser(
+        "test-endpoint", help="send an empty request, then one labelled test record", allow_abbrev=False
+    )
     parser.add_argument("--endpoint", metavar="URL", help="another collector than the one in the settings")
+    parser.add_argument("--empty-only", action="store_true", help="send the empty request alone: no data at all")
     _common(parser, test_endpoint)
 
 
@@ -162,10 +165,14 @@ def history(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
 
 
 def test_endpoint(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
-    """Send one labelled record to each destination and explain the answer."""
+    """Send an empty request and one labelled record to each destination, and explain the answers."""
     services = services_factory(args)
     try:
-        results = [services.outgoing.test(each) for each in _destinations(services, args.endpoint)]
+        destinations = _destinations(services, args.endpoint)
+        if args.empty_only:  # the vendor's server knows no empty request
+            collectors = tuple(each for each in destinations if each.kind is DestinationKind.COLLECTOR)
+            destinations = collectors or destinations
+        results = [services.outgoing.test(each, empty_only=args.empty_only) for each in destinations]
         if args.json:
             _print_json([asdict(result) for result in results])
         else:

@@ -1,11 +1,15 @@
-"""Tries an address with one record, and says in words what its answer means and what to do next."""
+"""Tries an address, and says in words what its answer means and what to do next.
+
+First an empty request, which carries no data at all and which OTLP says is to be answered with 200; only where that is
+accepted, one record that is marked as a test. The vendor's server knows no empty request: it gets the record alone.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlsplit
 
 from tray_app.delivery import answer as answers
-from tray_app.delivery.answer import Answer, Fault
+from tray_app.delivery.answer import Answer, Fault, Judgement
 from tray_app.delivery.proxies import proxy_for
 from tray_app.delivery.sender import headers_for
 from tray_app.delivery.transport import Transport
@@ -13,6 +17,8 @@ from tray_app.model.delivery import Destination, DestinationKind
 from tray_app.model.query import State
 
 GRPC_PORT = 4317
+Request = tuple[bytes, str]
+"""Body and content type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,29 +29,80 @@ class TestResult:
 
     ok: bool
     words: str
-    """What happened, in a sentence."""
+    """What happened, in a sentence for each request."""
     hint: str
     """The next step; empty when there is none."""
     url: str
     status: int | None
     answer: str
-    """The body of the answer as text; bounded."""
+    """The body of the last answer as text; bounded."""
+    empty: bool | None
+    """Whether the empty request was accepted; None where none was sent."""
+    record: bool | None
+    """The same of the test record."""
 
 
-def run(transport: Transport, destination: Destination, body: bytes, content_type: str, *, now: datetime) -> TestResult:
-    """Post *body* once and explain what came back."""
-    answer = transport.post(destination, body, headers_for(destination, body, content_type))
-    judged = answers.judge(answer, destination.kind, now=now)
-    ok = judged.state in (State.DELIVERED, State.WARNED)
-    if ok:
-        words = f"{destination.host} accepted the test record ({judged.words})"
-        if judged.state is State.WARNED:
-            words = f"{destination.host} accepted the test record, with a warning: {judged.words}"
-        hint = ""
+def run(
+    transport: Transport, destination: Destination, *, empty: Request | None, record: Request | None, now: datetime
+) -> TestResult:
+    """Post the *empty* request and then the *record*, as far as they are given, and explain what came back.
+
+    The record is posted only after the empty request was accepted, if there is one.
+    """
+    host, accepted = destination.host, ""
+    if empty is not None:
+        answer, judged = _posted(transport, destination, empty, now)
+        if not _is_accepted(judged):
+            words = f"{host} did not accept an empty request: {judged.words}. Nothing else was sent"
+            return _result(destination, answer, words, _hint_for_empty(answer, destination), False, None)
+        accepted = f"{host} accepted an empty request ({judged.words})"
+        if record is None:
+            return _result(destination, answer, f"{accepted}. No record was sent", "", True, None)
+    elif record is None:
+        raise ValueError("nothing to test with")
+    first = None if empty is None else True
+    answer, judged = _posted(transport, destination, record, now)
+    if judged.state is State.WARNED:
+        words = f"{host} accepted the test record, with a warning: {judged.words}"
+    elif _is_accepted(judged):
+        words = f"{host} accepted the test record ({judged.words})"
+    elif accepted:
+        words = f"It did not accept the test record: {judged.words}"
     else:
-        words, hint = f"{destination.host}: {judged.words}", _hint(answer, destination)
+        words = f"{host}: {judged.words}"
+    ok = _is_accepted(judged)
+    words = f"{accepted}. {words}" if accepted else words
+    return _result(destination, answer, words, "" if ok else _hint(answer, destination), first, ok)
+
+
+def _is_accepted(judged: Judgement) -> bool:
+    return judged.state in (State.DELIVERED, State.WARNED)
+
+
+def _posted(
+    transport: Transport, destination: Destination, request: Request, now: datetime
+) -> tuple[Answer, Judgement]:
+    body, content_type = request
+    answer = transport.post(destination, body, headers_for(destination, body, content_type))
+    return answer, answers.judge(answer, destination.kind, now=now)
+
+
+def _result(
+    destination: Destination, answer: Answer, words: str, hint: str, empty: bool | None, record: bool | None
+) -> TestResult:
     text = answer.body[:2000].decode("utf-8", "replace")
-    return TestResult(ok, words, hint, destination.url, answer.status, text)
+    ok = False not in (empty, record)
+    return TestResult(ok, words, hint, destination.url, answer.status, text, empty, record)
+
+
+def _hint_for_empty(answer: Answer, destination: Destination) -> str:
+    """Some receivers are stricter than OTLP: their no to an empty request says nothing about reports."""
+    if answer.fault is Fault.NONE and (answer.status == 422 or (answer.status == 400 and answer.body)):
+        return (
+            "Some receivers refuse an empty request, although OTLP says to accept it, and take reports all the same."
+            " Send one report to see."
+        )
+    return _hint(answer, destination)
 
 
 def _hint(answer: Answer, destination: Destination) -> str:

@@ -1,4 +1,4 @@
-"""One record that is clearly a test, to find out whether an address takes reports."""
+"""What is sent to find out whether an address takes reports: nothing at all, then a record that is clearly a test."""
 
 import hashlib
 import uuid
@@ -12,8 +12,13 @@ from tray_app.otlp.values import Json, nanoseconds
 TEXT = "Test from Cortex Crash Tray: this is no crash. It can be deleted."
 
 
+def an_empty_request(destination: Destination) -> tuple[bytes, str]:
+    """Return body and content type of a valid request without any data. OTLP: a server answers it with 200."""
+    return encode({"resourceLogs": []}, destination.protocol), CONTENT_TYPES[destination.protocol]
+
+
 def a_test_record(destination: Destination, now: datetime) -> tuple[bytes, str]:
-    """Return body and content type of a labelled record. A real record: some servers refuse an empty request."""
+    """Return body and content type of a labelled record."""
     uid = hashlib.sha256(uuid.uuid4().bytes).hexdigest()[:32]
     time = str(nanoseconds(now))
     attributes = [_text("log.record.uid", uid), {"key": "cortex.test", "value": {"boolValue": True}}]

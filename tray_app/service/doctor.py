@@ -221,7 +221,7 @@ def _reach(destination: "Destination", connect: Callable[..., socket.socket] = s
     except OSError as error:
         hint = "cortex telemetry test-endpoint says more."
         return Finding("Collector", Verdict.BAD, f"{destination.host} cannot be reached: {error}", hint)
-    return Finding("Collector", Verdict.GOOD, f"{destination.url} accepts connections; test-endpoint tries a record")
+    return Finding("Collector", Verdict.GOOD, f"{destination.url} accepts connections; test-endpoint tries it")
 
 
 def _tools() -> Finding:

@@ -20,9 +20,9 @@ from tray_app.delivery.ledger import Failing, Job, Ledger, Settled
 from tray_app.delivery.sender import Sender
 from tray_app.delivery.turn import Turn
 from tray_app.delivery.whereabouts import Whereabouts
-from tray_app.errors import NotPermitted, TrayError
+from tray_app.errors import BadInput, NotPermitted, TrayError
 from tray_app.model.consent import ConsentedReport, DecidedBy
-from tray_app.model.delivery import Destination, Queued, Receipt
+from tray_app.model.delivery import Destination, DestinationKind, Queued, Receipt
 from tray_app.model.query import State
 from tray_app.service.events import DeliveryChanged, Events, SettingsChanged
 
@@ -226,16 +226,27 @@ class Outgoing:
 
     # Sending
 
-    def test(self, destination: Destination) -> "TestResult":
-        """Send one labelled record and explain the answer. Blocks until it came. Raises NotPermitted."""
-        from tray_app.delivery import probe
-        from tray_app.otlp.sample import a_test_record
+    def test(self, destination: Destination, *, empty_only: bool = False) -> "TestResult":
+        """Send an empty request, and if that is accepted one labelled record; explain what came back.
 
+        Blocks until the answers came. With *empty_only* no record is sent. The vendor's server knows no empty request:
+        it gets the record alone, and BadInput is raised where it shall not. Raises NotPermitted.
+        """
+        from tray_app.delivery import probe
+        from tray_app.otlp.sample import a_test_record, an_empty_request
+
+        is_vendor, now = destination.kind is DestinationKind.VENDOR, self._clock()
+        if is_vendor and empty_only:
+            raise BadInput(
+                "The vendor's server takes no empty request",
+                "Leave out --empty-only to test it with one labelled record.",
+            )
         self.check_permitted()
-        body, content_type = a_test_record(destination, self._clock())
+        empty = None if is_vendor else an_empty_request(destination)
+        record = None if empty_only else a_test_record(destination, now)
         transport = self._new_transport()
         try:
-            return probe.run(transport, destination, body, content_type, now=self._clock())
+            return probe.run(transport, destination, empty=empty, record=record, now=now)
         finally:
             transport.close()
 

@@ -8,6 +8,8 @@ import pytest
 
 from tests.collector import Collector, Reply, attributes, records
 from tests.sending import World, a_collector_at, a_vendor_at
+from tray_app.errors import BadInput
+from tray_app.model.delivery import Protocol
 
 HTML = {"Content-Type": "text/html"}
 PAGE = b"<html>Log in</html>"
@@ -43,19 +45,72 @@ def test_an_answer_is_explained(
     assert hint in result.hint, result
 
 
-def test_success_is_said_and_the_record_is_labelled(world: World, collector: Collector) -> None:
+def test_success_is_said_of_both_requests_and_the_record_is_labelled(world: World, collector: Collector) -> None:
     result = world.outgoing.test(world.settings.to[0])
     assert result.ok
+    assert (result.empty, result.record) == (True, True)
     assert result.hint == ""
-    assert collector.base.removeprefix("http://") in result.words
-    [record] = records(collector.requests[0].json)
+    host = collector.base.removeprefix("http://")
+    assert f"{host} accepted an empty request (200 OK). {host} accepted the test record (200 OK)" == result.words
+    empty, request = collector.requests
+    assert empty.body == b'{"resourceLogs":[]}'
+    [record] = records(request.json)
     assert attributes(record)["cortex.test"] is True
     assert "this is no crash" in record["body"]["stringValue"]
     assert world.outgoing.history() == [], "a test is no report"
 
 
+def test_of_protobuf_the_empty_request_has_no_bytes_at_all(world: World, collector: Collector) -> None:
+    to = a_collector_at(collector.url, protocol=Protocol.PROTOBUF)
+    answers = {"Content-Type": "application/x-protobuf"}
+    collector.script([Reply(200, b"", answers), Reply(200, b"", answers)])
+    assert world.outgoing.test(to).ok
+    assert collector.requests[0].body == b""
+    assert collector.requests[0].headers["content-type"] == "application/x-protobuf"
+    assert collector.requests[1].body != b""
+
+
+@pytest.mark.parametrize("answer", [404, 401, 503, Reply(200, PAGE, HTML), Reply(hang_up=True)])
+def test_where_the_empty_request_fails_nothing_else_is_sent(
+    world: World, collector: Collector, answer: Reply | int
+) -> None:
+    collector.script([answer])
+    result = world.outgoing.test(world.settings.to[0])
+    assert (result.ok, result.empty, result.record) == (False, False, None)
+    assert "Nothing else was sent" in result.words
+    assert len(collector.requests) == 1
+
+
+def test_a_record_that_is_refused_after_an_empty_request_is_told_apart(world: World, collector: Collector) -> None:
+    refusal = Reply(200, b'{"partialSuccess":{"rejectedLogRecords":"1","errorMessage":"no room"}}')
+    collector.script([200, refusal])
+    result = world.outgoing.test(world.settings.to[0])
+    assert (result.ok, result.empty, result.record) == (False, True, False)
+    assert result.words.endswith("accepted an empty request (200 OK). It did not accept the test record: no room")
+
+
+def test_the_empty_request_alone_carries_no_data(world: World, collector: Collector) -> None:
+    result = world.outgoing.test(world.settings.to[0], empty_only=True)
+    assert (result.ok, result.empty, result.record) == (True, True, None)
+    assert "No record was sent" in result.words
+    assert [request.body for request in collector.requests] == [b'{"resourceLogs":[]}']
+
+
+def test_a_receiver_that_wants_no_empty_request_may_still_take_reports(world: World, collector: Collector) -> None:
+    collector.script([Reply(422, b"error at least one log is needed", {})])
+    result = world.outgoing.test(world.settings.to[0])
+    assert not result.ok
+    assert "at least one log" in result.words
+    assert "take reports all the same" in result.hint
+
+
 def test_the_vendor_s_server_is_tested_in_its_own_way(world: World, collector: Collector) -> None:
-    assert world.outgoing.test(a_vendor_at(collector.base)).ok
+    with pytest.raises(BadInput, match="no empty request"):
+        world.outgoing.test(a_vendor_at(collector.base), empty_only=True)
+    assert collector.requests == []
+    result = world.outgoing.test(a_vendor_at(collector.base))
+    assert (result.ok, result.empty, result.record) == (True, None, True)
+    assert len(collector.requests) == 1
     assert collector.requests[0].headers["cortex-checksum"]
     collector.script([404])
     assert "only the server's own address" in world.outgoing.test(a_vendor_at(collector.base)).hint

@@ -33,7 +33,7 @@ from tray_app.ui.text import error_sentence, short_time, size, translate, visibl
 
 
 class TestDestination(QWidget):
-    """Sends one labelled record and says in words what came of it."""
+    """Sends an empty request and then one labelled record, and says in words what came of both."""
 
     __test__ = False
 
@@ -65,7 +65,14 @@ class TestDestination(QWidget):
         elif blocked and not self._running:
             self._say(visible(sentence(blocked), limit=600), "")
         elif not self._running and not self.result.property("outcome"):
-            self._say(translate("Settings", "Sends one record that is marked as a test."), "")
+            self._say(
+                translate("Settings", "Sends one record that is marked as a test.")
+                if self._kind is DestinationKind.VENDOR
+                else translate(
+                    "Settings", "Sends an empty request, and if that is accepted one record that is marked as a test."
+                ),
+                "",
+            )
 
     def run(self) -> None:
         """Test what is in the field, also when it has just been typed."""
