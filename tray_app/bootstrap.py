@@ -99,7 +99,13 @@ def build_services(
         return (*folders(), own) if paths.is_folder(own.telemetry) else folders()
 
     marks = Marks(files.marks)
-    outgoing = Outgoing(ledger_file=files.ledger, preferences=preferences, events=events)
+    outgoing = Outgoing(
+        ledger_file=files.ledger,
+        preferences=preferences,
+        events=events,
+        hourly_limit=lambda: int(preferences.value("hourly_limit")),
+        lookup=lambda: str(preferences.value("lookup_url")),
+    )
     intake = Intake(folders=watched(), index_file=files.index, marks=marks, events=events, states=outgoing.states)
 
     def beside() -> dict[str, Sequence[Path]]:

@@ -165,6 +165,26 @@ def test_marked_by_cortex_is_sent_only_when_asked_for(run: Run, collector: Colle
     assert len(collector.requests) == 1
 
 
+def test_the_receiver_s_number_and_pages_are_in_the_history(
+    run: Run, collector: Collector, reports: list[bytes]
+) -> None:
+    report_id = a_report(reports[0]).id
+    run("config", "lookup_url", "https://logs.example/{uid}")
+    collector.script([Reply(200, b'{"id":"c-1","link":"/r/1"}'), Reply(200, b'{"url":"https://evil.example/"}')])
+    assert "delivered: 200 OK, number c-1" in run("send", report_id, "--yes").stdout
+    assert "c-1" in run("history").stdout
+    said = run("history", report_id).stdout
+    assert "number at the receiver: c-1" in said
+    assert f"its page: {collector.base}/r/1" in said
+    assert f"look it up: https://logs.example/{report_id}" in said
+    [facts] = json.loads(run("history", "--json").stdout)
+    assert (facts["reference"], facts["link"], facts["link_is_own"]) == ("c-1", f"{collector.base}/r/1", True)
+    assert facts["lookup"].endswith(report_id)
+    other = a_report(reports[1]).id
+    run("send", other, "--yes")
+    assert "a page on another host: https://evil.example/" in run("history", other).stdout
+
+
 def test_an_endpoint_is_tested_and_explained(run: Run, collector: Collector) -> None:
     done = run("test-endpoint")
     assert done.returncode == 0, done.stderr

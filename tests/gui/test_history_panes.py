@@ -1,11 +1,15 @@
 """The tabs "What is sent" and "History", the first page, About and the help."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from tests.gui.desk import a_bench
+from tests.collector import Reply
+from tests.gui.desk import Bench, a_bench
 from tray_app.model.consent import Answer
 from tray_app.model.query import State
 from tray_app.ui.dialogs.about import AboutDialog
@@ -48,6 +52,78 @@ def test_the_history_has_each_attempt_the_answer_and_the_bytes(qtbot: QtBot, tmp
         assert not pane.retry.isVisible()
         pane.copy.click()
         assert draft.sha256 in QGuiApplication.clipboard().text()
+
+
+class Browser(QObject):
+    """Takes the addresses that would go to the system's browser."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url.toString())
+
+
+@pytest.fixture
+def browser() -> Iterator[Browser]:
+    taking = Browser()
+    for scheme in ("http", "https"):
+        QDesktopServices.setUrlHandler(scheme, taking, "open")
+    yield taking
+    for scheme in ("http", "https"):
+        QDesktopServices.unsetUrlHandler(scheme)
+
+
+def delivered(qtbot: QtBot, bench: Bench) -> HistoryPane:
+    services, report_id = bench.services, bench.ids[0]
+    pane = HistoryPane(services, bench.tasks)
+    qtbot.addWidget(pane)
+    pane.show()
+    pane.show_report(services.browse.report(report_id))
+    services.consent.decide(services.consent.draft(report_id, services.preferences.destinations()[0]), Answer.SEND)
+    qtbot.waitUntil(lambda: services.outgoing.states().get(report_id) is State.DELIVERED)
+    qtbot.waitUntil(lambda: pane.attempts.topLevelItemCount() == 1)
+    return pane
+
+
+def test_the_receiver_s_number_can_be_copied_and_its_own_page_opened(qtbot: QtBot, tmp_path: Path, browser: Browser):
+    with a_bench(tmp_path) as bench:
+        answer = f'{{"reportId": "bp-77", "url": "{bench.collector.base}/reports/77"}}'
+        bench.collector.script([Reply(200, answer.encode())])
+        pane = delivered(qtbot, bench)
+        assert pane.named.text() == "Number at the receiver: bp-77"
+        pane.copy_number.click()
+        assert QGuiApplication.clipboard().text() == "bp-77"
+        assert not pane.look_up.isVisible()
+        pane.open_page.click()
+        assert browser.opened == [f"{bench.collector.base}/reports/77"]
+        pane.copy.click()
+        assert "Number at the receiver: bp-77" in QGuiApplication.clipboard().text()
+
+
+def test_a_page_on_another_host_is_shown_and_not_opened(qtbot: QtBot, tmp_path: Path, browser: Browser):
+    answer = '{"id": "<b>7</b>", "url": "https://evil.example/login"}'
+    with a_bench(tmp_path, script=(Reply(200, answer.encode()),)) as bench:
+        pane = delivered(qtbot, bench)
+        assert "<b>7</b>" in pane.named.text()
+        assert pane.named.textFormat() is Qt.TextFormat.PlainText
+        assert "another host, which is not opened from here: https://evil.example/login" in pane.named.text()
+        assert not pane.open_page.isVisible()
+        assert browser.opened == []
+
+
+def test_a_collector_s_report_is_looked_up_where_the_settings_say(qtbot: QtBot, tmp_path: Path, browser: Browser):
+    with a_bench(tmp_path) as bench:
+        pane = delivered(qtbot, bench)
+        assert not pane.look_up.isVisible()
+        bench.services.preferences.set("lookup_url", "https://logs.example/#/search?q={uid}")
+        qtbot.waitUntil(pane.look_up.isVisible)
+        assert not pane.named.isVisible()
+        assert not pane.copy_number.isVisible()
+        pane.look_up.click()
+        assert browser.opened == [f"https://logs.example/#/search?q={bench.ids[0]}"]
 
 
 def test_the_first_page_is_shown_once_and_asks_nothing(qtbot: QtBot, tmp_path: Path):

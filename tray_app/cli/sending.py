@@ -144,7 +144,7 @@ def history(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
             return _one_history(services, args)
         receipts = services.outgoing.history(args.limit or 1_000_000)
         if args.json:
-            _print_json([_receipt_facts(each) for each in receipts])
+            _print_json([_receipt_facts(services, each) for each in receipts])
         elif not receipts:
             say("Nothing has been sent yet.")
         else:
@@ -154,11 +154,15 @@ def history(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
                     _when(each.settled_at),
                     each.queued.host,
                     render.STATE_NAMES[each.queued.state],
+                    each.reference,
                     each.queued.why,
                 )
                 for each in receipts
             ]
-            _table(("ID", "When", "To", "State", "Answer"), rows)
+            if any(number for *_, number, _ in rows):
+                _table(("ID", "When", "To", "State", "Number there", "Answer"), rows)
+            else:
+                _table(("ID", "When", "To", "State", "Answer"), [(*row[:4], row[5]) for row in rows])
         return DONE
     finally:
         services.close()
@@ -294,11 +298,12 @@ def _told(services: "Services", wanted: Sequence[Wanted], *, as_json: bool) -> i
                 continue
             accepted += queued.state in (State.DELIVERED, State.WARNED)
             if as_json:
-                facts.append(_receipt_facts(receipt))
+                facts.append(_receipt_facts(services, receipt))
                 continue
             why = f": {render.one_line(queued.why)}" if queued.why else ""
             later = f", tried again {_when(queued.next_attempt)}" if queued.next_attempt else ""
-            print(f"{queued.report_id[:8]} {queued.host} {render.STATE_NAMES[queued.state]}{why}{later}")
+            number = f", number {render.one_line(receipt.reference)}" if receipt.reference else ""
+            print(f"{queued.report_id[:8]} {queued.host} {render.STATE_NAMES[queued.state]}{why}{number}{later}")
     if as_json:
         _print_json(facts)
     if accepted == len(keys):
@@ -316,7 +321,7 @@ def _one_history(services: "Services", args: argparse.Namespace) -> int:
             sys.stdout.buffer.write(each.body)
         return DONE
     if args.json:
-        _print_json([_receipt_facts(each) for each in receipts])
+        _print_json([_receipt_facts(services, each) for each in receipts])
         return DONE
     for each in receipts:
         queued = each.queued
@@ -326,6 +331,14 @@ def _one_history(services: "Services", args: argparse.Namespace) -> int:
         for attempt in each.attempts:
             name = render.STATE_NAMES[attempt.outcome]
             print(f"  {_when(attempt.at)}  {name}  {render.one_line(attempt.words)}  {attempt.seconds:.2f} s")
+        own, lookup = services.outgoing.links(each)
+        if each.reference:
+            print(f"  number at the receiver: {render.one_line(each.reference)}")
+        for name, url in (("its page", own), ("look it up", lookup)):
+            if url:
+                print(f"  {name}: {render.one_line(url, 2000)}")
+        if each.link and not own:
+            print(f"  the receiver names a page on another host: {render.one_line(each.link, 2000)}")
         if each.answer:
             print(f"  answer: {render.one_line(each.answer, 2000)}")
     return DONE
@@ -353,10 +366,15 @@ def _queued_facts(queued: Queued) -> dict[str, Any]:
     return facts
 
 
-def _receipt_facts(receipt: Receipt) -> dict[str, Any]:
+def _receipt_facts(services: "Services", receipt: Receipt) -> dict[str, Any]:
+    own, lookup = services.outgoing.links(receipt)
     return {
         **_queued_facts(receipt.queued),
         "settled_at": receipt.settled_at,
+        "reference": receipt.reference,
+        "link": receipt.link,
+        "link_is_own": bool(own),
+        "lookup": lookup,
         "answer": receipt.answer,
         "attempts": [{**asdict(each), "outcome": each.outcome.name.lower()} for each in receipt.attempts],
     }

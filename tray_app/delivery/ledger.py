@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
+from tray_app.delivery import pace
 from tray_app.delivery.ledger_file import ARRIVED, JOINED, OPEN, among, as_number, as_time
 from tray_app.delivery.records import Failing, Records
 from tray_app.delivery.settling import LONGEST_WORDS, Settled, settle_destination, settle_requests, take_out
@@ -65,7 +66,8 @@ class Ledger(Records):
                     " ON CONFLICT(report_id, destination) DO UPDATE SET"
                     " content_type=excluded.content_type, sha256=excluded.sha256, size=excluded.size,"
                     " decided_at=excluded.decided_at, decided_by=excluded.decided_by, state=excluded.state,"
-                    " attempts=0, next_attempt=excluded.next_attempt, why='', answer='', settled_at=NULL RETURNING id",
+                    " attempts=0, next_attempt=excluded.next_attempt, why='', answer='', settled_at=NULL,"
+                    " reference='', link='', expressly=0, paced=0 RETURNING id",
                     (
                         report.report_id,
                         destination.key,
@@ -189,8 +191,34 @@ class Ledger(Records):
             for each in {(each.destination_key, each.attempt): each for each in settled}.values():
                 settle_destination(connection, each)
 
-    def release(self, now: datetime, destination_key: str | None = None, report_id: str | None = None) -> int:
-        """Let waiting, held and, for a named report, also refused ones be tried now; return how many."""
+    def pace(self, destination_key: str, now: datetime, most: int, why: str) -> list[str]:
+        """Let what the policy sends wait where *most* of it went to a destination within an hour.
+
+        Returns the ids of the reports that wait now, for the reason *why*.
+        """
+        [[is_any]] = self._read(pace.ANY_DUE, destination_key, as_number(now))
+        if not is_any:
+            return []
+        with self._changes() as connection:
+            return pace.hold_back(connection, destination_key, as_number(now), most, why)
+
+    def unpace(self, now: datetime) -> None:
+        """Look anew at what was made to wait by `pace`: the limit may be another one."""
+        with self._changes() as connection:
+            pace.let_go(connection, as_number(now))
+
+    def release(
+        self,
+        now: datetime,
+        destination_key: str | None = None,
+        report_id: str | None = None,
+        *,
+        expressly: bool = False,
+    ) -> int:
+        """Let waiting, held and, for a named report, also refused ones be tried now; return how many.
+
+        *expressly*: a person wants these to be sent, so no limit of our own holds them back.
+        """
         states = (*OPEN, State.REJECTED) if report_id else OPEN
         with self._changes() as connection:
             connection.execute(
@@ -199,11 +227,12 @@ class Ledger(Records):
                 (destination_key, report_id),
             )
             return connection.execute(
-                f"UPDATE requests SET state={State.QUEUED:d}, next_attempt=?1, settled_at=NULL"
+                f"UPDATE requests SET state={State.QUEUED:d}, next_attempt=?1, settled_at=NULL, paced=0,"
+                " expressly=max(expressly, ?4)"
                 f" WHERE state IN {among(states)} AND (?2 IS NULL OR destination=?2) AND (?3 IS NULL OR report_id=?3)"
                 # Without its bytes, which are not kept for ever, a refused one can only be agreed to anew.
                 " AND EXISTS (SELECT 1 FROM bodies WHERE request=requests.id)",
-                (as_number(now), destination_key, report_id),
+                (as_number(now), destination_key, report_id, expressly),
             ).rowcount
 
     def hold(self, destination_key: str, why: str, at: datetime) -> None:

@@ -113,8 +113,8 @@ class Records(LedgerFile):
         return found
 
     def _receipt(self, queued: Queued) -> Receipt:
-        [(request, body, content_type, answer, settled)] = self._read(
-            "SELECT id, coalesce(body, x''), content_type, answer, settled_at FROM requests"
+        [(request, body, content_type, answer, settled, reference, link)] = self._read(
+            "SELECT id, coalesce(body, x''), content_type, answer, settled_at, reference, link FROM requests"
             " LEFT JOIN bodies ON request=id WHERE report_id=? AND destination=?",
             queued.report_id,
             queued.destination_key,
@@ -129,6 +129,8 @@ class Records(LedgerFile):
             content_type=content_type,
             answer=answer,
             settled_at=as_time(settled) if settled is not None else None,
+            reference=reference,
+            link=link,
         )
 
 

@@ -34,6 +34,14 @@ MIGRATIONS = (
     CREATE TABLE observed(report_id TEXT PRIMARY KEY, observed_ns INTEGER NOT NULL) WITHOUT ROWID;
     CREATE TABLE policies(policy TEXT NOT NULL, chosen_at INTEGER NOT NULL);
     """,
+    # The receiver's own number and address of a report; who may be held back by the limit per hour, and who is.
+    """
+    ALTER TABLE requests ADD COLUMN reference TEXT NOT NULL DEFAULT '';
+    ALTER TABLE requests ADD COLUMN link TEXT NOT NULL DEFAULT '';
+    ALTER TABLE requests ADD COLUMN expressly INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE requests ADD COLUMN paced INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX attempts_by_time ON attempts(at);
+    """,
 )
 """Never change one that was released; add another. `PRAGMA user_version` counts those that were applied.
 

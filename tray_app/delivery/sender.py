@@ -3,14 +3,15 @@
 import hashlib
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from tray_app.delivery import answer as answers
 from tray_app.delivery import retry
 from tray_app.delivery.bundle import FEWEST, MOST, bundles, joined
-from tray_app.delivery.ledger import Job, Ledger, Settled
+from tray_app.delivery.ledger import ARRIVED, Job, Ledger, Settled
+from tray_app.delivery.references import reference_of
 from tray_app.model.delivery import Attempt, Destination, DestinationKind
 from tray_app.model.query import State
 
@@ -35,7 +36,14 @@ class Sender:
         jitter: Callable[[], float],
         started: Callable[[Sequence[Job]], None] = lambda jobs: None,
         settled: Callable[[Sequence[Settled]], None] = lambda settled: None,
+        hourly_limit: Callable[[], int] = lambda: 0,
+        paced: Callable[[Sequence[str]], None] = lambda report_ids: None,
     ) -> None:
+        """*hourly_limit*: how many reports an hour the policy may send to one destination; 0: any number.
+
+        *paced* is told which reports wait for that.
+        """
+        self._hourly_limit, self._paced = hourly_limit, paced
         self._ledger, self._transport = ledger, transport
         self._clock, self._jitter = clock, jitter
         self._started, self._settled = started, settled
@@ -46,7 +54,7 @@ class Sender:
         """Send everything that is due for these destinations, as long as *may_go_on* says so."""
         by_key = {destination.key: destination for destination in destinations}
         long_queues: set[str] = set()  # once found to be long, a queue is sent to its end in the same way
-        while may_go_on() and (jobs := self._ledger.due(self._clock(), by_key.keys(), MOST)):
+        while may_go_on() and (jobs := self._due(by_key)):
             self._written = time.monotonic()
             try:
                 for key in dict.fromkeys(job.destination_key for job in jobs):
@@ -56,6 +64,15 @@ class Sender:
                     self._send(mine, by_key[key], may_go_on, is_long=key in long_queues)
             finally:
                 self._write()
+
+    def _due(self, by_key: Mapping[str, Destination]) -> list[Job]:
+        # Of one moment, so that nothing falls due in between that the limit has not seen.
+        now, most = self._clock(), self._hourly_limit()
+        if most:
+            why = f"The limit of {most} reports an hour is reached"
+            if waiting := [each for key in by_key for each in self._ledger.pace(key, now, most, why)]:
+                self._paced(waiting)
+        return self._ledger.due(now, by_key.keys(), MOST)
 
     def _send(
         self, jobs: Sequence[Job], destination: Destination, may_go_on: Callable[[], bool], *, is_long: bool
@@ -98,6 +115,8 @@ class Sender:
             words = f"{judged.words} (sent in a bundle of {count} reports; SHA-256 of the bundle: {sha256})"
         attempt = Attempt(at, judged.state, answer.status, words, round(time.monotonic() - began, 3))
         settled = Settled(0, "", destination.key, attempt, _as_text(answer), why=judged.words)
+        if len(jobs) == 1 and judged.state in ARRIVED:  # the answer to a bundle names none of its reports
+            settled = settled._replace(**reference_of(answer, destination)._asdict())
         if judged.state is State.WAITING and judged.of_destination:
             failures = self._ledger.failures(destination.key) + 1
             settled = settled._replace(pause=retry.next_attempt(failures, now, judged.after, jitter=self._jitter))

@@ -27,16 +27,20 @@ class Settled(NamedTuple):
     """For WAITING."""
     pause: datetime | None = None
     """When the whole destination is tried again, where the failure was not about this report."""
+    reference: str = ""
+    """The receiver's own number for the report."""
+    link: str = ""
+    """Where the receiver says the report can be seen; not to be trusted."""
     why: str = ""
     """What it says about the report and its destination, where the attempt's words say also how it travelled."""
 
 
 def settle_requests(connection: sqlite3.Connection, settled: Sequence[Settled]) -> None:
     """Write down what came of each request; for those of one bundle, of which the same is true, at once."""
-    alike: dict[tuple[Attempt, str, str, datetime | None], list[int]] = {}
+    alike: dict[Settled, list[int]] = {}
     for each in settled:
-        alike.setdefault((each.attempt, each.why, each.answer, each.next_attempt), []).append(each.request)
-    for (made, why, answer, next_attempt), requests in alike.items():
+        alike.setdefault(each._replace(request=0, report_id=""), []).append(each.request)
+    for (_, _, _, made, answer, next_attempt, _, reference, link, why), requests in alike.items():
         at = as_number(made.at)
         # Cancelled while it was on its way, and it did not arrive: then the refusal stands, and no attempt is kept.
         which = (
@@ -51,7 +55,7 @@ def settle_requests(connection: sqlite3.Connection, settled: Sequence[Settled]) 
         )
         connection.execute(
             "UPDATE requests SET state=?3, attempts=attempts+1, next_attempt=?4, why=?5, answer=?6, settled_at=?7,"
-            f" offline=?8 WHERE {which[0]}",
+            f" offline=?8, reference=?9, link=?10, paced=0 WHERE {which[0]}",
             (
                 *which[1:],
                 State.QUEUED if made.outcome is State.HELD else made.outcome,
@@ -60,6 +64,8 @@ def settle_requests(connection: sqlite3.Connection, settled: Sequence[Settled]) 
                 answer[:LONGEST_ANSWER],
                 None if made.outcome in OPEN else at,
                 made.status is None,
+                reference,
+                link,
             ),
         )
 

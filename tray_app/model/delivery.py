@@ -97,3 +97,7 @@ class Receipt:
     answer: str
     """The last answer's body, as text; bounded."""
     settled_at: datetime | None
+    reference: str = ""
+    """The receiver's own number for the report, where its answer named one; bounded, hostile."""
+    link: str = ""
+    """The address that the receiver named; not to be opened but by `delivery.references.own_link`."""

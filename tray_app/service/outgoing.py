@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
 from tray_app.delivery.bell import Bell, ring
-from tray_app.delivery.ledger import Failing, Job, Ledger, Settled
+from tray_app.delivery.ledger import ARRIVED, Failing, Job, Ledger, Settled
 from tray_app.delivery.sender import Sender
 from tray_app.delivery.turn import Turn
 from tray_app.delivery.whereabouts import Whereabouts
@@ -64,8 +64,14 @@ class Outgoing:
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         jitter: Callable[[], float] = random.random,
         whereabouts: Whereabouts | None = None,
+        hourly_limit: Callable[[], int] = lambda: 0,
+        lookup: Callable[[], str] = lambda: "",
     ) -> None:
-        """Open the ledger; nothing is sent before `start` or `flush`."""
+        """Open the ledger; nothing is sent before `start` or `flush`.
+
+        *hourly_limit* and *lookup* give the settings of these names as they are now.
+        """
+        self._hourly_limit, self._lookup = hourly_limit, lookup
         self.ledger = Ledger(ledger_file)
         self._preferences, self._events, self._clock, self._jitter = preferences, events, clock, jitter
         self._new_transport = transport or _http
@@ -88,6 +94,7 @@ class Outgoing:
         """Begin to send in the background; returns at once."""
         if self._thread is None:
             self._readdress = True
+            self.ledger.unpace(self._clock())
             self._known, _ = self.ledger.news(self._known)
             self._bell.start()
             self._thread = threading.Thread(target=self._run, name="outgoing", daemon=True)
@@ -149,8 +156,8 @@ class Outgoing:
         self._extra[destination.key] = destination
 
     def retry(self, destination_key: str | None = None, report_id: str | None = None) -> None:
-        """Try again now: everything, one destination, or one report, a refused one too."""
-        self.ledger.release(self._clock(), destination_key, report_id)
+        """Try again now: everything, one destination, or one report, a refused one too. No limit per hour holds."""
+        self.ledger.release(self._clock(), destination_key, report_id, expressly=True)
         self._tell([report_id] if report_id else [each.report_id for each in self.queue()])
         self._ring()
         self.wake()
@@ -198,6 +205,16 @@ class Outgoing:
     def receipts(self, report_id: str) -> list[Receipt]:
         """Return everything about one report, one receipt for each destination."""
         return self.ledger.receipts(report_id, self._clock())
+
+    def links(self, receipt: Receipt) -> tuple[str, str]:
+        """Return where the report can be seen: the receiver's own page, and by the template of the settings.
+
+        Empty where there is none that may be opened.
+        """
+        from tray_app.delivery import references
+
+        is_there = receipt.queued.state in ARRIVED
+        return references.own_link(receipt), references.looked_up(self._lookup(), receipt) if is_there else ""
 
     def states(self, report_ids: Iterable[str] | None = None) -> Mapping[str, State]:
         """Return where each report that was decided on stands; of several destinations what needs most care."""
@@ -387,6 +404,8 @@ class Outgoing:
             jitter=self._jitter,
             started=self._on_started,
             settled=self._on_settled,
+            hourly_limit=self._hourly_limit,
+            paced=self._tell,
         )
 
     def _on_started(self, jobs: Sequence[Job]) -> None:
@@ -399,6 +418,10 @@ class Outgoing:
         self._tell(each.report_id for each in settled)
 
     def _on_settings(self, event: SettingsChanged) -> None:
+        if "hourly_limit" in event.keys:
+            with contextlib.suppress(TrayError):  # the round that follows says what is wrong with the ledger
+                self.ledger.unpace(self._clock())
+            self.wake()
         if event.keys.isdisjoint(_ADDRESSES):
             return
         with contextlib.suppress(TrayError):  # a held destination may have got the right credentials

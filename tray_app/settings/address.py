@@ -70,6 +70,18 @@ def check(text: str, *, whole_url: bool = False) -> Verdict:
     return Verdict(warnings=tuple(warnings), host=host)
 
 
+def check_template(text: str) -> str:
+    """Say what is wrong with the template of a link, which must hold `{uid}`; empty when nothing is."""
+    head, mark, _ = text.partition("{uid}")
+    if not mark:
+        return N_("Write {uid} where the report's number belongs.")
+    return check(text.replace("{uid}", "0").partition("#")[0], whole_url=True).problem or (
+        ""
+        if split(head) and host_of(head) == host_of(text.replace("{uid}", "0"))
+        else N_("The report's number cannot be a part of the host's name.")
+    )
+
+
 def endpoint_becomes(text: str, *, whole_url: bool = False) -> str:
     """Return the address that is really posted to; empty for an address that cannot be used.
 

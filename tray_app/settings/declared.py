@@ -271,6 +271,32 @@ SETTINGS: tuple[Setting, ...] = (
         Page.SENDING,
         whole_url=True,
     ),
+    # A crash loop is held back where it is captured, so a hundred an hour is out of reach but for a machine that has
+    # gone wild; these hundred tell the developers all there is, and the rest waits rather than being lost.
+    Setting(
+        "hourly_limit",
+        Kind.NUMBER,
+        100,
+        N_("Send by itself at most"),
+        N_(
+            "How many reports an hour “Always send” may send to each receiver. What is more waits for its turn. What "
+            "you send yourself is never held back. 0: no limit."
+        ),
+        Page.SENDING,
+        maximum=100_000,
+        unit=N_("reports an hour"),
+    ),
+    Setting(
+        "lookup_url",
+        Kind.TEXT,
+        "",
+        N_("Where reports can be looked up"),
+        N_(
+            "The address of a page that shows what the collector took, with {uid} in place of the report's number, "
+            "such as https://logs.example/search?q={uid}. The history then links to it. Empty: no link."
+        ),
+        Page.SENDING,
+    ),
     Setting(
         "vendor_server",
         Kind.ADDRESS,

@@ -152,6 +152,8 @@ def _text(setting: Setting, value: Any) -> str:
         raise BadInput(N_("“{label}” is one line of text"), N_("Write less."), label=setting.label)
     if setting.key == "language" and text and not _LANGUAGE.match(text):
         raise BadInput(N_("That is not a language code"), N_("Write a code such as de or pt-BR."))
+    if setting.key == "lookup_url" and text and (problem := address.check_template(text)):
+        raise BadInput(N_("This address cannot be used"), problem)
     return text
 
 

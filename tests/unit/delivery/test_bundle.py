@@ -14,7 +14,12 @@ from tray_app.model.query import State
 MANY = FEWEST + 8
 
 
-def queue_many(world: World, destination: Destination | None = None, count: int = MANY) -> list[str]:
+def queue_many(
+    world: World,
+    destination: Destination | None = None,
+    count: int = MANY,
+    by: DecidedBy = DecidedBy.OPTION,
+) -> list[str]:
     """Queue reports that differ in their number alone."""
     destination = destination or world.settings.to[0]
     pattern = world.shelf.add()
@@ -30,7 +35,7 @@ def queue_many(world: World, destination: Destination | None = None, count: int 
                 draft.content_type,
                 hashlib.sha256(body).hexdigest(),
                 world.clock(),
-                DecidedBy.OPTION,
+                by,
             )
             for report_id, body in zip(ids, bodies, strict=True)
         ]
@@ -157,3 +162,21 @@ def test_the_vendor_s_server_gets_each_event_by_itself(world: World, collector: 
     queue_many(world)
     world.send()
     assert len(collector.requests) == MANY
+
+
+def test_the_answer_to_a_bundle_names_none_of_its_reports(world: World, collector: Collector) -> None:
+    collector.script(lambda _: Reply(200, b'{"id":"of the bundle"}'))
+    ids = queue_many(world)
+    world.send()
+    assert {world.outgoing.receipts(each)[0].reference for each in ids[:3]} == {""}
+
+
+def test_a_long_queue_of_the_policy_is_not_sent_in_bundles_past_the_limit(world: World, collector: Collector) -> None:
+    world.settings.values["hourly_limit"] = 10
+    ids = queue_many(world, by=DecidedBy.POLICY)
+    world.send()
+    assert collector.uids == ids[:10]
+    assert states(world, ids[10:]) == [State.WAITING] * (MANY - 10)
+    world.clock.pass_(3600)
+    world.send()
+    assert collector.uids == ids[:20]

@@ -1,5 +1,6 @@
 """What must survive, survives: restarts, full and damaged files, other processes."""
 
+import hashlib
 import os
 import sqlite3
 import sys
@@ -14,6 +15,8 @@ from tray_app.delivery.ledger_file import OPEN, among
 from tray_app.delivery.schema import MIGRATIONS
 from tray_app.errors import StorageFailed
 from tray_app.model.query import State
+
+NOW_NS = int(NOW.timestamp()) * 10**9
 
 
 def test_everything_is_there_after_a_restart(world: World, collector: Collector) -> None:
@@ -73,6 +76,46 @@ def test_a_ledger_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(StorageFailed, match="newer version"):
         Ledger(file)
     assert not list(tmp_path.glob("*.damaged-*"))
+
+
+def test_a_ledger_of_every_older_version_is_brought_up_to_date_and_loses_nothing(
+    tmp_path: Path, collector: Collector
+) -> None:
+    file = tmp_path / "ledger.sqlite3"
+    connection = sqlite3.connect(file)
+    connection.executescript(MIGRATIONS[0])
+    key, body = f"collector {collector.url}", b'{"resourceLogs":[]}'
+    for number, state in enumerate((State.DELIVERED, State.WAITING), 1):
+        connection.execute(
+            "INSERT INTO requests(id, report_id, destination, kind, host, content_type, sha256, size, decided_at,"
+            " decided_by, state, attempts, next_attempt, why, answer, settled_at)"
+            " VALUES(?,?,?,'collector','h','application/json',?,?,?,'policy',?,1,?,'because','{}',?)",
+            (number, f"r{number}", key, hashlib.sha256(body).hexdigest(), len(body), NOW_NS, state, NOW_NS, NOW_NS),
+        )
+        connection.execute("INSERT INTO bodies VALUES(?, ?)", (number, body))
+        connection.execute("INSERT INTO attempts VALUES(?, ?, ?, 200, 'words', 0.5)", (number, NOW_NS, state))
+        connection.execute(
+            "INSERT INTO decisions VALUES(?, ?, 'collector', 'h', 'send', 'policy', ?, 'x')",
+            (f"r{number}", key, NOW_NS),
+        )
+    connection.execute("PRAGMA user_version=1")
+    connection.commit()
+    connection.close()
+
+    world = World(tmp_path, a_collector_at(collector.url))
+    assert world.outgoing.problems() == ()
+    [delivered], [waits] = world.outgoing.receipts("r1"), world.outgoing.receipts("r2")
+    assert (delivered.queued.state, delivered.body, delivered.answer) == (State.DELIVERED, body, "{}")
+    assert (delivered.reference, delivered.link) == ("", "")
+    assert [attempt.words for attempt in delivered.attempts] == ["words"]
+    assert (waits.queued.state, waits.queued.why) == (State.WAITING, "because")
+    world.settings.values["hourly_limit"] = 1
+    world.send()
+    assert world.state("r2") is State.DELIVERED, "it counts as sent within this hour already, so it needs no turn"
+    world.close()
+    with sqlite3.connect(file) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
+    connection.close()
 
 
 def test_a_folder_that_may_not_be_used_is_said_in_a_sentence(tmp_path: Path) -> None:

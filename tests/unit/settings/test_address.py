@@ -2,7 +2,7 @@
 
 import pytest
 
-from tray_app.settings.address import check, endpoint_becomes, host_of, is_local, without_credentials
+from tray_app.settings.address import check, check_template, endpoint_becomes, host_of, is_local, without_credentials
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,30 @@ def test_credentials_come_out_of_an_address():
     assert without_credentials("https://c:1/x") == ("https://c:1/x", "")
     assert without_credentials("https://[::1") == ("https://[::1", "")
     assert host_of("https://Me@C.Example:1") == "c.example"
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "https://logs.example/search?q={uid}",
+        "https://logs.example:5601/app/discover#/?_a=(query:(query:'{uid}'))&x={y}",
+        "http://localhost:3000/{uid}",
+    ],
+)
+def test_a_link_may_go_wherever_the_person_says(given: str):
+    assert check_template(given) == ""
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ("https://logs.example/search", "Write {uid}"),
+        ("logs.example/{uid}", "Begin the address"),
+        ("javascript://logs.example/{uid}", "Only https"),
+        ("https://{uid}.example/", "part of the host"),
+        ("https://me:word@logs.example/{uid}", "does not belong in the address"),
+        ("https://logs.example/ {uid}", "no spaces"),
+    ],
+)
+def test_what_is_wrong_with_the_template_of_a_link_is_said(given: str, words: str):
+    assert words in check_template(given)

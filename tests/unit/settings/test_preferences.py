@@ -27,6 +27,8 @@ SAMPLES = {
     "protocol": "http/protobuf",
     "compression": "none",
     "timeout_ms": 2500,
+    "hourly_limit": 7,
+    "lookup_url": "https://logs.example/#/search?q={uid}",
     "certificate": "/etc/ca.pem",
     "client_certificate": "/etc/cert.pem",
     "client_key": "/etc/key.pem",

@@ -71,6 +71,8 @@ def test_what_can_be_understood_is(key: str, given: Any, value: Any):
         ("redaction_words", {"word": "x"}),
         ("data_folder", "relative/path"),
         ("language", "German!"),
+        ("hourly_limit", -1),
+        ("lookup_url", "https://logs.example/"),
         ("contact", "two\nlines"),
         ("contact", "\x1b[31m"),
         ("contact", 7),

@@ -158,6 +158,9 @@ def _sentence(each: Outcome) -> str:
     host = visible(each.host, limit=200)
     why = visible(sentence(each.why), limit=600)
     match each.state:
+        case State.DELIVERED if each.number:
+            number = visible(each.number, limit=200)
+            return translate("Consent", "{host} accepted it under the number {number}.", host=host, number=number)
         case State.DELIVERED:
             return translate("Consent", "{host} accepted it.", host=host)
         case State.WARNED:

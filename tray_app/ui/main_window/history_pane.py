@@ -1,9 +1,10 @@
 """The tab "History": every try to send the selected report, the receiver's answer, and the very bytes."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtCore import QSignalBlocker, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -24,11 +25,12 @@ from tray_app.errors import StorageFailed, TrayError
 from tray_app.model.delivery import Receipt
 from tray_app.model.query import State
 from tray_app.model.report import CrashReport, DamagedRecord
-from tray_app.service.events import DeliveryChanged
+from tray_app.service.events import DeliveryChanged, SettingsChanged
 from tray_app.service.services import Services
 from tray_app.ui.dialogs.hearing import Hearing
 from tray_app.ui.dialogs.words import state_words
 from tray_app.ui.sentences import sentence
+from tray_app.ui.state.named import Named, named
 from tray_app.ui.state.preview import exactly
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import error_sentence, exact_time, number, short_time, size, tooltip, translate, visible
@@ -45,11 +47,11 @@ class HistoryPane(QWidget):
         super().__init__(parent)
         self._services, self._tasks = services, tasks
         self._report: CrashReport | DamagedRecord | None = None
-        self._receipts: tuple[Receipt, ...] = ()
+        self._receipts: tuple[tuple[Receipt, Named], ...] = ()
         self._is_stale = True
         self._reading: Task | None = None
         self._build()
-        self._hearing = Hearing(services.events, (DeliveryChanged,), self._on_event, self)
+        self._hearing = Hearing(services.events, (DeliveryChanged, SettingsChanged), self._on_event, self)
         self._show(())
 
     def _build(self) -> None:
@@ -59,6 +61,10 @@ class HistoryPane(QWidget):
         self.summary.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.named = QLabel()
+        self.named.setTextFormat(Qt.TextFormat.PlainText)
+        self.named.setWordWrap(True)
+        self.named.setTextInteractionFlags(self.summary.textInteractionFlags())
         self.receiver = QComboBox()
         self.receiver.setAccessibleName(translate("HistoryPane", "Receiver"))
         self.receiver.currentIndexChanged.connect(lambda _: self._show_receipt())
@@ -95,12 +101,19 @@ class HistoryPane(QWidget):
         self.save = QPushButton(translate("HistoryPane", "Save…"))
         self.copy.setToolTip(translate("HistoryPane", "Copies the receipt: times, hash, answers and the bytes"))
         self.save.setToolTip(translate("HistoryPane", "Saves the bytes, exactly as they were sent"))
+        self.copy_number = QPushButton(translate("HistoryPane", "Copy number"))
+        self.copy_number.setToolTip(translate("HistoryPane", "Copies the number that the receiver gave the report"))
+        self.open_page = QPushButton(translate("HistoryPane", "Open its page"))
+        self.look_up = QPushButton(translate("HistoryPane", "Look it up"))
+        self.copy_number.clicked.connect(self._copy_number)
+        self.open_page.clicked.connect(lambda: self._open(lambda each: each.own))
+        self.look_up.clicked.connect(lambda: self._open(lambda each: each.lookup))
         self.retry.clicked.connect(self._retry)
         self.cancel.clicked.connect(self._cancel)
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(self._save)
         buttons = QHBoxLayout()
-        for button in (self.retry, self.cancel, self.copy, self.save):
+        for button in (self.retry, self.cancel, self.open_page, self.look_up, self.copy_number, self.copy, self.save):
             buttons.addWidget(button)
         buttons.addStretch(1)
 
@@ -115,6 +128,7 @@ class HistoryPane(QWidget):
         self.splitter.setStretchFactor(1, 3)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
+        layout.addWidget(self.named)
         layout.addWidget(self.splitter, 1)
         layout.addLayout(buttons)
         layout.addStretch(0)
@@ -125,8 +139,10 @@ class HistoryPane(QWidget):
         self._is_stale = True
         self._read()
 
-    def _on_event(self, event: DeliveryChanged) -> None:
-        if self._report is not None and self._report.id in event.report_ids:
+    def _on_event(self, event: DeliveryChanged | SettingsChanged) -> None:
+        if self._report is None:
+            return
+        if self._report.id in event.report_ids if isinstance(event, DeliveryChanged) else "lookup_url" in event.keys:
             self._is_stale = True
             self._read()
 
@@ -141,19 +157,19 @@ class HistoryPane(QWidget):
             return
         outgoing = self._services.outgoing
         self._reading = self._tasks.run(
-            lambda: tuple(outgoing.receipts(report.id)),
+            lambda: tuple((each, named(each, outgoing.links(each))) for each in outgoing.receipts(report.id)),
             done=self._show,
             failed=lambda error: self.summary.setText(error_sentence(error)),
             owner=self,
         )
 
-    def _show(self, receipts: tuple[Receipt, ...]) -> None:
+    def _show(self, receipts: tuple[tuple[Receipt, Named], ...]) -> None:
         self._is_stale = False
         self._receipts = receipts
         with QSignalBlocker(self.receiver):
             was = self.receiver.currentIndex()
             self.receiver.clear()
-            for each in receipts:
+            for each, _ in receipts:
                 self.receiver.addItem(visible(each.queued.host, limit=120))
             self.receiver.setCurrentIndex(min(max(was, 0), len(receipts) - 1))
         self.receiver.setVisible(len(receipts) > 1)
@@ -161,7 +177,11 @@ class HistoryPane(QWidget):
 
     def _current(self) -> Receipt | None:
         place = max(0, self.receiver.currentIndex())
-        return self._receipts[place] if place < len(self._receipts) else None
+        return self._receipts[place][0] if place < len(self._receipts) else None
+
+    def _named(self) -> Named:
+        place = max(0, self.receiver.currentIndex())
+        return self._receipts[place][1] if place < len(self._receipts) else Named()
 
     def _show_receipt(self) -> None:
         receipt = self._current()
@@ -169,6 +189,7 @@ class HistoryPane(QWidget):
         for widget in (self.splitter, self.copy, self.save):
             widget.setVisible(there)
         self.attempts.clear()
+        self._show_named(self._named())
         if receipt is None:
             self.retry.setVisible(False)
             self.cancel.setVisible(False)
@@ -207,6 +228,27 @@ class HistoryPane(QWidget):
             self.bytes.setPlainText(exactly(body).text)
         else:
             self.bytes.setPlainText(exactly(receipt.body.hex(" ", 4)).text)
+
+    def _show_named(self, found: Named) -> None:
+        lines = []
+        if found.number:
+            number_there = visible(found.number, limit=200)
+            lines.append(translate("HistoryPane", "Number at the receiver: {number}", number=number_there))
+        if found.foreign:
+            lines.append(
+                translate(
+                    "HistoryPane",
+                    "The receiver names a page on another host, which is not opened from here: {url}",
+                    url=visible(found.foreign, limit=400),
+                )
+            )
+        self.named.setText("\n".join(lines))
+        self.named.setVisible(bool(lines))
+        self.copy_number.setVisible(bool(found.number))
+        for button, url in ((self.open_page, found.own), (self.look_up, found.lookup)):
+            button.setVisible(bool(url))
+            button.setToolTip(tooltip(url))
+            button.setAccessibleDescription(visible(url, limit=400))
 
     def _nothing(self) -> str:
         report = self._report
@@ -274,8 +316,18 @@ class HistoryPane(QWidget):
         for attempt in receipt.attempts:
             status = "" if attempt.status is None else f" {attempt.status}"
             lines.append(f"{attempt.at.isoformat()} {state_words(attempt.outcome)}{status} {attempt.words}")
+        found = self._named()
+        lines += [each for each in (self.named.text(), found.own, found.lookup) if each]
         lines += ["", receipt.answer, "", receipt.body.decode("utf-8", "replace")]
         QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _copy_number(self) -> None:
+        QGuiApplication.clipboard().setText(self._named().number)
+
+    def _open(self, which: Callable[[Named], str]) -> None:
+        if not QDesktopServices.openUrl(QUrl(which(self._named()))):
+            self.summary.setText(translate("HistoryPane", "No browser could be opened. The address is copied."))
+            QGuiApplication.clipboard().setText(which(self._named()))
 
     def _save(self) -> None:
         receipt = self._current()

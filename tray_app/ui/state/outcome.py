@@ -23,6 +23,8 @@ class Outcome:
     status: int | None
     attempts: int
     next_attempt: datetime | None
+    number: str = ""
+    """The receiver's own number for the report; hostile too."""
 
     @property
     def is_delivered(self) -> bool:
@@ -52,6 +54,7 @@ def outcomes(receipts: Iterable[Receipt]) -> tuple[Outcome, ...]:
                 last.status if last is not None else None,
                 queued.attempts,
                 queued.next_attempt,
+                receipt.reference,
             )
         )
     return tuple(found)
