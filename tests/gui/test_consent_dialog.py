@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from tests.builders import an_envelope
+from tests.collector import attributes, records
 from tests.gui.desk import Bench, a_bench
 from tray_app.model.query import State
 from tray_app.ui.dialogs.consent import ConsentDialog
+from tray_app.ui.dialogs.text_editor import TextEditor
 from tray_app.ui.state.consent import Stage, Trouble
 
 
@@ -256,3 +258,127 @@ def test_the_comparison_shows_the_original_beside_the_placeholder(qtbot: QtBot, 
     dialog.preview.tabs.setCurrentIndex(1)
     qtbot.waitUntil(lambda: "anna.schmidt@web.de" in dialog.preview.difference.toPlainText())
     assert "+ " in dialog.preview.difference.toPlainText()
+
+
+def editor_of(qtbot: QtBot, dialog: ConsentDialog) -> TextEditor:
+    qtbot.waitUntil(dialog.preview.edit_button.isEnabled)
+    dialog.preview.edit_button.click()
+    qtbot.waitUntil(lambda: dialog.editor is not None and dialog.editor.isVisible())
+    assert dialog.editor is not None
+    return dialog.editor
+
+
+def write(editor: TextEditor, part: str, text: str) -> None:
+    editor.parts[part].text.selectAll()
+    editor.parts[part].text.insertPlainText(text)
+
+
+def test_an_edited_text_is_marked_shown_at_once_and_sent_and_nothing_stored_changes(qtbot: QtBot, bench: Bench):
+    stored = bench.services.browse.stored(bench.ids[-1])
+    dialog = opened(qtbot, bench)
+    editor = editor_of(qtbot, dialog)
+    part = editor.parts["message"]
+    assert part.text.toPlainText() == "mail <email-1>"
+    assert (part.status.text(), part.reset.isEnabled()) == ("Not changed", False)
+    write(editor, "message", "write to max.muster@gmx.de")
+    assert part.status.text() == "1 line changed"
+    assert part.text.extraSelections()
+    assert not dialog.send_button.isEnabled(), "what is on the screen is not yet what would be sent"
+    qtbot.waitUntil(lambda: "write to <email-2>" in dialog.preview.text_view.toPlainText())
+    assert "max.muster" not in dialog.preview.text_view.toPlainText()
+    editor.use.click()
+    qtbot.waitUntil(lambda: dialog.editor is None)
+    assert "You edited: Error message" in dialog.preview._notice.text()
+    texts = [dialog.side.parts.topLevelItem(row).text(0) for row in range(dialog.side.parts.topLevelItemCount())]
+    assert "Error message (edited) ⚠" in texts
+    dialog.preview.tabs.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: "write to <email-2>" in dialog.preview.difference.toPlainText())
+    assert "anna.schmidt@web.de" in dialog.preview.difference.toPlainText()
+    shown = dialog.preview.text_view.toPlainText()
+    dialog.send_button.click()
+    bench.collector.wait_for(1)
+    assert bench.collector.requests[0].body == shown.encode()
+    [record] = records(bench.collector.requests[0].json)
+    assert attributes(record)["cortex.report.edited"] == ["message"]
+    assert bench.services.browse.stored(bench.ids[-1]) == stored
+
+
+def test_cancel_and_reset_take_an_edit_back(qtbot: QtBot, bench: Bench):
+    dialog = opened(qtbot, bench)
+    exact = dialog.preview.text_view.toPlainText()
+    editor = editor_of(qtbot, dialog)
+    write(editor, "stack", "mine alone")
+    qtbot.waitUntil(lambda: "mine alone" in dialog.preview.text_view.toPlainText())
+    editor.parts["stack"].reset.click()
+    qtbot.waitUntil(lambda: dialog.preview.text_view.toPlainText() == exact)
+    write(editor, "stack", "mine alone")
+    editor.use.click()
+    qtbot.waitUntil(lambda: "mine alone" in dialog.preview.text_view.toPlainText())
+    editor = editor_of(qtbot, dialog)
+    assert editor.parts["stack"].text.toPlainText() == "mine alone"
+    write(editor, "message", "other")
+    qtbot.waitUntil(lambda: '"other"' in dialog.preview.text_view.toPlainText())
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: '"other"' not in dialog.preview.text_view.toPlainText())
+    assert "mine alone" in dialog.preview.text_view.toPlainText(), "what was agreed to before stays"
+    assert dialog.isVisible()
+    dialog.decline_button.click()
+
+
+def test_an_emptied_text_can_be_brought_back(qtbot: QtBot, bench: Bench):
+    dialog = opened(qtbot, bench)
+    editor = editor_of(qtbot, dialog)
+    write(editor, "message", "")
+    qtbot.waitUntil(lambda: dialog.form.is_current and dialog.form.draft.edited == ("message",))
+    editor.use.click()
+    editor = editor_of(qtbot, dialog)
+    assert editor.parts["message"].text.toPlainText() == ""
+    editor.parts["message"].reset.click()
+    assert editor.parts["message"].text.toPlainText() == "mail <email-1>"
+    editor.parts["message"].text.undo()
+    assert editor.parts["message"].text.toPlainText() == ""
+    editor.close()
+    dialog.decline_button.click()
+
+
+def test_of_several_reports_each_keeps_its_own_text(qtbot: QtBot, bench: Bench):
+    dialog = opened(qtbot, bench, *bench.ids)
+    qtbot.waitUntil(lambda: "second" in dialog.side.reports.item(0).text())
+    editor = editor_of(qtbot, dialog)
+    write(editor, "message", "changed alone")
+    editor.use.click()
+    qtbot.waitUntil(lambda: "changed alone" in dialog.preview.text_view.toPlainText())
+    dialog.side.reports.setCurrentRow(1)
+    qtbot.waitUntil(lambda: "mail <email-1>" in dialog.preview.text_view.toPlainText())
+    assert "changed alone" not in dialog.preview.text_view.toPlainText()
+    qtbot.waitUntil(dialog.send_button.isEnabled)
+    dialog.send_button.click()
+    bench.collector.wait_for(2)
+    sent = {request.uid: attributes(records(request.json)[0]) for request in bench.collector.requests}
+    assert sent[bench.ids[0]]["message"] == "changed alone"
+    assert sent[bench.ids[0]]["cortex.report.edited"] == ["message"]
+    assert "cortex.report.edited" not in sent[bench.ids[1]]
+
+
+def test_a_text_too_long_to_type_in_says_so_and_can_be_left_out(qtbot: QtBot, tmp_path: Path):
+    stack = "TypeError: x\n" + "    at work (/opt/cortex/dist/work.js:4:12)\n" * 8000
+    with a_bench(tmp_path, an_envelope(message="\u202ex\r\ny", stack=stack)) as bench:
+        dialog = opened(qtbot, bench)
+        editor = editor_of(qtbot, dialog)
+        assert not editor.parts["stack"].text.isEnabled()
+        assert "leave out the whole part" in editor.parts["stack"].status.text()
+        assert editor.parts["message"].text.toPlainText() == "␦x\ny"
+        editor.use.click()
+        assert dialog.form.edits == {}
+        dialog.decline_button.click()
+
+
+def test_with_never_a_person_can_send_and_is_told_that_it_stays_so(qtbot: QtBot, bench: Bench):
+    bench.services.preferences.set("sending", "never")
+    dialog = opened(qtbot, bench)
+    assert "Nothing is sent by itself. What you agree to here is sent all the same." in dialog._next_hint.text()
+    assert dialog._next_hint.isVisible()
+    dialog.send_button.click()
+    bench.collector.wait_for(1)
+    qtbot.waitUntil(lambda: dialog.form.stage is Stage.SENT)
+    assert bench.services.preferences.value("sending") == "never"

@@ -2,16 +2,17 @@
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TextIO
 
-from tray_app.cli import listing, options, render
+from tray_app.cli import editing, listing, options, render
 from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, say
 from tray_app.errors import BadInput, NotPermitted, TrayError
-from tray_app.model.consent import DecidedBy, Draft
+from tray_app.model.consent import AS_IT_IS, Choices, DecidedBy, Draft, Policy
 from tray_app.model.delivery import Destination, DestinationKind, Queued, Receipt
 from tray_app.model.query import State
 
@@ -37,6 +38,9 @@ def register(subparsers: options.Subparsers) -> None:
     )
     parser.add_argument("--include-marked", action="store_true", help="with --all-pending: also those Cortex marked")
     parser.add_argument("--yes", action="store_true", help="agree without being asked")
+    parser.add_argument(
+        "--edit", action="store_true", help="change message and stack first, in the editor of VISUAL or EDITOR"
+    )
     parser.add_argument("--endpoint", metavar="URL", help="another collector for this time")
     parser.add_argument("--wait", type=float, default=WAIT, metavar="SECONDS", help=f"at most (default {WAIT:g})")
     _common(parser, send)
@@ -81,6 +85,10 @@ def send(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     if bool(args.id) == args.all_pending or (args.include_marked and not args.all_pending):
         say("cortex telemetry send: name reports by ID, or give --all-pending")
         return WRONG_USAGE
+    if args.edit and args.all_pending:
+        say("cortex telemetry send: --edit needs reports named by ID")
+        return WRONG_USAGE
+    editor = editing.editor_for(os.environ, on_terminal=_on_terminal()) if args.edit else None
     services = services_factory(args)
     try:
         listing.complete(services)
@@ -91,13 +99,16 @@ def send(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
             say("There is nothing to send.")
             _print_json([]) if args.json else None
             return DONE
+        if services.preferences.value("sending") == Policy.NEVER:
+            say("Sending is set to never, so nothing is sent by itself. What you agree to here is sent all the same.")
         wanted = [(each, destination) for each in ids for destination in destinations]
-        shown = None if args.yes else _agreed(services, wanted)
+        edited = _edited(services, ids, destinations[0], editor) if editor is not None else {}
+        shown = None if args.yes else _agreed(services, wanted, edited)
         if shown is not None and not shown:
             return FAILED
         for destination in destinations:
             services.outgoing.release(destination)
-        _queue(services, wanted, shown)
+        _queue(services, wanted, shown, edited)
         services.outgoing.flush(args.wait)
         return _told(services, wanted, as_json=args.json)
     finally:
@@ -232,14 +243,32 @@ def _chosen(services: "Services", args: argparse.Namespace) -> list[str]:
     return list(dict.fromkeys(services.browse.find(each).id for each in args.id))
 
 
-def _agreed(services: "Services", wanted: Sequence[Wanted]) -> dict[Wanted, str]:
+def _edited(
+    services: "Services", ids: Sequence[str], destination: Destination, editor: Sequence[str]
+) -> dict[str, Choices]:
+    """Let the person change the texts of each report in turn; return what is to be sent of those that were changed."""
+    edited = {}
+    for report_id in ids:
+        changes = editing.edit(services.consent.texts(report_id, destination), editor, report_id)
+        if changes:
+            edited[report_id] = Choices(edits=changes)
+        else:
+            say(f"{report_id[:8]}: not changed.")
+    return edited
+
+
+def _on_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stderr.isatty()
+
+
+def _agreed(services: "Services", wanted: Sequence[Wanted], edited: Mapping[str, Choices]) -> dict[Wanted, str]:
     """Show what would leave and get a typed yes, on a terminal only; return the hashes of what was agreed to."""
     shown = {}
     for each in wanted:
-        draft = services.consent.draft(*each)
+        draft = services.consent.draft(*each, edited.get(each[0], AS_IT_IS))
         _show(draft, in_full=len(wanted) <= SHOWN_IN_FULL)
         shown[each] = draft.sha256
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+    if not _on_terminal():
         say("Nothing was sent: without a terminal to ask on, --yes is needed.")
         return {}
     if _asked(sys.stderr).strip().lower() in ("yes", "y"):
@@ -248,7 +277,12 @@ def _agreed(services: "Services", wanted: Sequence[Wanted]) -> dict[Wanted, str]
     return {}
 
 
-def _queue(services: "Services", wanted: Sequence[Wanted], shown: Mapping[Wanted, str] | None) -> None:
+def _queue(
+    services: "Services",
+    wanted: Sequence[Wanted],
+    shown: Mapping[Wanted, str] | None,
+    edited: Mapping[str, Choices],
+) -> None:
     """Queue the requests, a portion at a time so that memory stays small; with --yes show each on the way.
 
     Raises NotPermitted at one that is no longer what was shown.
@@ -257,7 +291,7 @@ def _queue(services: "Services", wanted: Sequence[Wanted], shown: Mapping[Wanted
     for start in range(0, len(wanted), PORTION):
         drafts = []
         for each in wanted[start : start + PORTION]:
-            draft = services.consent.draft(*each)
+            draft = services.consent.draft(*each, edited.get(each[0], AS_IT_IS))
             if shown is None:
                 _show(draft, in_full=len(wanted) <= SHOWN_IN_FULL)
             elif draft.sha256 != shown[each]:
@@ -278,6 +312,8 @@ def _asked(asking: TextIO) -> str:
 def _show(draft: Draft, *, in_full: bool) -> None:
     replaced = f", {len(draft.hits)} pieces replaced" if draft.hits else ""
     cut = ", cut to size" if draft.truncated else ""
+    if draft.edited:
+        cut += f", edited by you: {', '.join(draft.edited)}"
     to = f"{draft.report_id[:8]} → {render.one_line(draft.destination.url)}"
     kept = [part.label for part in draft.parts if not part.declared and not part.included]
     if kept:

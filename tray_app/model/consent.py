@@ -65,6 +65,24 @@ class Choices:
     """Further words to hide, as selected by the person."""
     allowed: frozenset[str] = frozenset()
     """Keys of parts that are not declared and shall be sent all the same."""
+    edits: tuple[tuple[str, str], ...] = ()
+    """Keys of parts with the text that the person wants sent in their place, in order of the keys."""
+
+
+AS_IT_IS = Choices()
+"""Nothing was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class EditableText:
+    """A text of the report that the person may change before it is sent."""
+
+    key: str
+    """Of the part: `message` or `stack`."""
+    label: str
+    """Plain words, in English."""
+    text: str
+    """After redaction, without the person's changes: where editing begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +104,8 @@ class Draft:
     parts: tuple[Part, ...]
     stored: bytes
     """The record as Cortex wrote it, for comparison."""
+    edited: tuple[str, ...] = ()
+    """Keys of the parts whose text the person changed; the request itself says so too."""
     truncated: bool = False
     """True when something was cut to keep within the size limit."""
 

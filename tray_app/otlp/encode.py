@@ -17,7 +17,7 @@ from tray_app.otlp import conventions
 from tray_app.otlp.values import Json, key_values, visible
 
 SCOPE_NAME = "cortex-crash-tray"
-COMMENT, CONTACT = "cortex.comment", "cortex.contact"
+COMMENT, CONTACT, EDITED = "cortex.comment", "cortex.contact", "cortex.report.edited"
 CONTENT_TYPES = {Protocol.JSON: "application/json", Protocol.PROTOBUF: "application/x-protobuf"}
 """Without parameters and in lower case: rotel refuses any other spelling."""
 
@@ -26,10 +26,12 @@ _TIMES = range(1, 2**64)
 
 @dataclass(frozen=True, slots=True)
 class Extras:
-    """What a person adds to a report."""
+    """What a person adds to a report, and what the receiver must know of what a person changed in it."""
 
     comment: str = ""
     contact: str = ""
+    edited: tuple[str, ...] = ()
+    """Keys of the parts whose text is no longer what Cortex wrote."""
 
 
 def translate(
@@ -79,7 +81,8 @@ def cortex_event(
 ) -> Json:
     """Return the event as Cortex itself posts one to the vendor: its own names alone, nested lists spelt its way.
 
-    Besides comment and contact only `log.record.uid` is added, so that the vendor can drop a duplicate.
+    Besides comment, contact and a note of what was edited, only `log.record.uid` is added, so that the vendor can drop
+    a duplicate.
     """
     record: Json = {}
     if report.trace_id and includes("traceId"):
@@ -88,7 +91,8 @@ def cortex_event(
         record["timeUnixNano"] = str(report.occurred_ns)
     record["body"] = {"stringValue": visible(report.message) if includes("message") else ""}
     record["severityText"] = visible(report.severity) or "ERROR"
-    attributes = itertools.chain(report.attributes, [Attribute("log.record.uid", report.id)], _given(extras))
+    uid = Attribute("log.record.uid", report.id)
+    attributes = itertools.chain(report.attributes, [uid], _given(extras, lists=False))
     record["attributes"] = [_respelt(item) for item in key_values(_chosen(_record(attributes), includes))]
     resource = [_respelt(item) for item in key_values(_chosen(_resource(report.resource), includes))]
     return {
@@ -130,11 +134,13 @@ def _record(attributes: Iterable[Attribute]) -> Iterator[tuple[str, Attribute]]:
         yield conventions.PARTS.get(attribute.key, attribute.key), attribute
 
 
-def _given(extras: Extras) -> Iterator[Attribute]:
+def _given(extras: Extras, *, lists: bool = True) -> Iterator[Attribute]:
     if extras.comment:
         yield Attribute(COMMENT, extras.comment)
     if extras.contact:
         yield Attribute(CONTACT, extras.contact)
+    if extras.edited:  # Cortex's published schema knows no lists
+        yield Attribute(EDITED, extras.edited if lists else ", ".join(extras.edited))
 
 
 def _chosen(attributes: Iterable[tuple[str, Attribute]], includes: Callable[[str], bool]) -> Iterator[Attribute]:

@@ -45,7 +45,10 @@ def limited(request: Json, largest: int = LARGEST_REQUEST) -> bool:
 
 
 def _drop(holder: Json, excess: int) -> None:
-    """Remove attributes until *excess* bytes are gone: big ones first, the report's own number never."""
+    """Remove attributes until *excess* bytes are gone, big ones first.
+
+    The report's own number never goes, nor what says that it was edited.
+    """
     kept = holder["attributes"]
     if excess <= 0:
         return
@@ -54,7 +57,7 @@ def _drop(holder: Json, excess: int) -> None:
     for size, place in by_size:
         if excess <= 0:
             break
-        if kept[place]["key"] not in ("log.record.uid", "service.name"):
+        if kept[place]["key"] not in ("log.record.uid", "service.name", "cortex.report.edited"):
             gone.add(place)
             excess -= size
     holder["attributes"] = [item for place, item in enumerate(kept) if place not in gone]

@@ -81,6 +81,7 @@ FIELDS: Mapping[str, Field] = {
             cortex__hang__seconds="How long the program did not answer",
             cortex__test="Whether it was made on purpose, to try the program out",
             cortex__truncated="What was cut for size",
+            cortex__report__edited="Which texts the person changed before sending",
             message__truncated="Whether the message was cut for size",
             stack__truncated="Whether the stack was cut for size",
             cortex__start_time_unix_nano="The record's own time",

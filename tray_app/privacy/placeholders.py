@@ -51,6 +51,11 @@ class Placeholders:
             self._first.setdefault(given, Hit(0, 0, span.rule, span.kind, given, original))
         return given
 
+    def original(self, name: str) -> str | None:
+        """Return what a placeholder of this session stands for; None for one that it did not give."""
+        first = self._first.get(name)
+        return first.original if first is not None else None
+
     def _new(self, span: Span) -> str:
         if span.kind == "word":
             return span.label

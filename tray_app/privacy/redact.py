@@ -80,6 +80,14 @@ class RedactionSession:
         after = jsontext.mapped(body, once)
         return Redacted(after, tuple(self._names.standing_in(after)))
 
+    def taken_back(self, text: str) -> str:
+        """Put the originals in the place of those placeholders that the person took back; no others."""
+        for start, end in reversed(placeholders.known(text)):
+            original = self._names.original(text[start:end]) if text[start:end] in self._restored else None
+            if original is not None:
+                text = text[:start] + original + text[end:]
+        return text
+
     def _once(self, text: str, field: str) -> tuple[str, list[Hit]]:
         view = View(text)
         taken = placeholders.known(text)

@@ -7,21 +7,22 @@ others.
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
 from tray_app.errors import BadInput, StorageFailed
-from tray_app.model.consent import Answer, Choices, ConsentedReport, DecidedBy, Draft, Policy
+from tray_app.model.consent import AS_IT_IS, Answer, Choices, ConsentedReport, DecidedBy, Draft, EditableText, Policy
 from tray_app.model.delivery import Destination, DestinationKind
 from tray_app.model.delivery import Protocol as Encoding
 from tray_app.model.query import Query, ReportRow, State
 from tray_app.model.redaction import Hit, Redacted, WordRule
 from tray_app.model.report import CrashReport, DamagedRecord, KeyValues
-from tray_app.otlp import encode, limit, parts
+from tray_app.otlp import encode, limit, parts, texts
 from tray_app.otlp.values import nanoseconds, visible
 from tray_app.privacy import fields
 from tray_app.service.outgoing import Outgoing
+from tray_app.store import fingerprint
 
 if TYPE_CHECKING:
     from array import array
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 NO_DESTINATION = Destination(DestinationKind.COLLECTOR, "http://localhost:4318/v1/logs")
 """For a preview where nothing is configured; never sent to."""
-AS_IT_IS = Choices()
 _CONTACT = "\ue0c0contact\ue0c0"
 """Stands for the contact while the rest is redacted: it is sent as typed, because somebody shall write to it."""
 _UNSENT = frozenset({State.NEW, State.SEEN})
@@ -99,13 +99,8 @@ class ConsentDesk:
         """Make the request that would leave now. Raises BadInput for a damaged record, NotFound for an unknown one."""
         report = self._report(report_id)
         declared = _allowed(self._preferences.value("allowed_attributes"))
-        switched_on = choices.allowed | _holders(report, choices.allowed)
-
-        def is_allowed(part: str) -> bool:
-            return part not in choices.left_out and (declared(part) or part in switched_on)
-
-        chosen = self._request(report, destination, choices, is_allowed)
-        looked = self._look(chosen, choices, destination)
+        is_allowed = _going_along(report, choices, declared)
+        looked = self._look(report, destination, choices, is_allowed)
         encoding = destination.protocol if destination.kind is DestinationKind.COLLECTOR else Encoding.JSON
         body = looked.text.encode()
         if encoding is Encoding.PROTOBUF:
@@ -122,8 +117,19 @@ class ConsentDesk:
             hits=looked.hits,
             parts=parts.listed(report, everything, is_allowed, declared),
             stored=self._browse.stored(report_id),
+            edited=tuple(key for key, _ in choices.edits if is_allowed(key)),
             truncated=looked.truncated,
         )
+
+    def texts(self, report_id: str, destination: Destination, choices: Choices = AS_IT_IS) -> tuple[EditableText, ...]:
+        """Return the texts that the person may change, redacted and as they would be sent without any change.
+
+        Raises as `draft`.
+        """
+        report = self._report(report_id)
+        is_allowed = _going_along(report, choices, _allowed(self._preferences.value("allowed_attributes")))
+        looked = self._look(report, destination, replace(choices, edits=()), is_allowed)
+        return tuple(EditableText(key, parts.label(key), text) for key, text in texts.texts(json.loads(looked.text)))
 
     def preview(self, report_id: str) -> Draft:
         """The draft for the first destination that is configured, or for none."""
@@ -234,15 +240,28 @@ class ConsentDesk:
     def _request(
         self, report: CrashReport, destination: Destination, choices: Choices, includes: Callable[[str], bool]
     ) -> dict[str, Any]:
-        extras = encode.Extras(choices.comment, _CONTACT if choices.contact else "")
+        edits = {key: text for key, text in choices.edits if key in texts.EDITABLE}
+        extras = encode.Extras(choices.comment, _CONTACT if choices.contact else "", tuple(filter(includes, edits)))
+        named_by_stack = report.exception_type == fingerprint.exception_type(report.stack)
+        new_type = fingerprint.exception_type(edits["stack"]) if named_by_stack and "stack" in edits else None
+        report = texts.edited(report, edits, new_type)
         if destination.kind is DestinationKind.VENDOR:
             return encode.cortex_event(report, extras=extras, includes=includes)
         observed = self._observed_ns(report.id)
         return encode.translate(report, observed_ns=observed, extras=extras, includes=includes)
 
-    def _look(self, request: dict[str, Any], choices: Choices, destination: Destination) -> _Looked:
+    def _look(
+        self, report: CrashReport, destination: Destination, choices: Choices, includes: Callable[[str], bool]
+    ) -> _Looked:
         """Redact the whole request as text, cut it to size, and redact once more what was cut."""
         session = self._current_redactor().session(restored=choices.restored, hidden=choices.hidden)
+        if choices.edits:
+            # What the person edits is a text with placeholders in it. They mean what they mean in the unedited one.
+            plain = self._request(report, destination, replace(choices, edits=()), includes)
+            session.last_look(encode.encode(plain).decode())
+            edits = tuple((key, session.taken_back(text)) for key, text in choices.edits)
+            choices = replace(choices, edits=edits)
+        request = self._request(report, destination, choices, includes)
         found: Redacted = session.last_look(encode.encode(request).decode())
         truncated = False
         if len(found.text) > self._largest // 4:  # a character takes four bytes at most
@@ -292,6 +311,16 @@ def _allowed(extra: Iterable[str]) -> Callable[[str], bool]:
         return fields.is_allowed(key, own)
 
     return allowed
+
+
+def _going_along(report: CrashReport, choices: Choices, declared: Callable[[str], bool]) -> Callable[[str], bool]:
+    """Tell for a part's key whether it is sent, by what the person chose."""
+    switched_on = choices.allowed | _holders(report, choices.allowed)
+
+    def is_allowed(part: str) -> bool:
+        return part not in choices.left_out and (declared(part) or part in switched_on)
+
+    return is_allowed
 
 
 def _holders(report: CrashReport, inner: frozenset[str]) -> set[str]:

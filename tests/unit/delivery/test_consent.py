@@ -259,6 +259,26 @@ def test_never_is_remembered_for_each_report(world: World) -> None:
     assert world.state(report_id) is State.DECLINED
 
 
+@pytest.mark.parametrize("policy", ["never", "ask"])
+def test_a_person_s_yes_goes_before_the_policy_which_stays_as_it_is(
+    world: World, collector: Collector, policy: str
+) -> None:
+    world.settings.values["sending"] = policy
+    world.desk.policy_changed()
+    asked, refused = (world.shelf.add(message=each, time_ns=NOW_NS + 10**9) for each in ("asked", "refused"))
+    world.desk.apply_policy([world.shelf.row_of[asked], world.shelf.row_of[refused]])
+    world.consent(asked)
+    world.desk.apply_policy([world.shelf.row_of[asked]])
+    world.send()
+    assert collector.uids == [asked]
+    assert world.state(asked) is State.DELIVERED
+    assert world.settings.values["sending"] == policy
+    later = world.shelf.add(message="later", time_ns=NOW_NS + 2 * 10**9)
+    world.desk.apply_policy([world.shelf.row_of[later]])
+    world.send()
+    assert collector.uids == [asked]
+
+
 def test_ask_and_a_block_leave_everything_alone(world: World) -> None:
     row = world.shelf.row_of[world.shelf.add(time_ns=NOW_NS + 10**9)]
     world.desk.apply_policy([row])

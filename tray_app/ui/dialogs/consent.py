@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from tray_app.errors import Cancelled, NotPermitted, TrayError
-from tray_app.model.consent import Draft, Policy
+from tray_app.model.consent import Draft, EditableText, Policy
 from tray_app.model.delivery import Destination
 from tray_app.model.query import State
 from tray_app.model.redaction import WordRule
@@ -37,6 +37,7 @@ from tray_app.ui.dialogs.hearing import Hearing
 from tray_app.ui.dialogs.outcome_panel import OutcomePanel
 from tray_app.ui.dialogs.preview_view import PreviewView
 from tray_app.ui.dialogs.room import fit, scrolled
+from tray_app.ui.dialogs.text_editor import TextEditor
 from tray_app.ui.dialogs.words import policy_words, receiver_words, source_words
 from tray_app.ui.sentences import sentence
 from tray_app.ui.state.consent import ConsentForm, Item, Stage, Trouble, Wish
@@ -76,6 +77,7 @@ class ConsentDialog(QDialog):
         self._policy_before = Policy.ASK
         self._outcomes: tuple[Outcome, ...] = ()
         self._closing = False
+        self.editor: TextEditor | None = None
         self._backlog_words = ""
         self._is_ending = False
         items = tuple(Item(each, each[:8]) for each in self._ids)
@@ -155,9 +157,8 @@ class ConsentDialog(QDialog):
             row.addWidget(choice)
         row.addStretch(1)
         self._policies.buttonClicked.connect(lambda _: self._show())
-        self._next_hint = QLabel(
-            translate("Consent", "This holds for crashes from now on; you can change it in Settings at any time.")
-        )
+        self._next_hint = QLabel()
+        self._next_hint.setTextFormat(Qt.TextFormat.PlainText)
         self._next_hint.setWordWrap(True)
 
         self._why = QLabel()
@@ -204,6 +205,7 @@ class ConsentDialog(QDialog):
         self.preview.restore_asked.connect(self._on_restore)
         self.preview.hide_asked.connect(lambda words: self._change(self.form.hid(words)))
         self.preview.always_hide_asked.connect(self._always_hide)
+        self.preview.edit_asked.connect(self._edit)
         self.outcome.cancel_pressed.connect(self.cancel_sending)
         self.outcome.retry_pressed.connect(self._retry)
         self.outcome.save_pressed.connect(self._save)
@@ -307,7 +309,7 @@ class ConsentDialog(QDialog):
     # --- following the form ---
 
     def _change(self, form: ConsentForm, *, wait: bool = False) -> None:
-        if not self.form.can_edit and form.common != self.form.common:
+        if not self.form.can_edit and (form.common != self.form.common or form.edits != self.form.edits):
             return
         self.form = form
         self._show()
@@ -376,7 +378,17 @@ class ConsentDialog(QDialog):
         can_policy = asking
         self._next.setVisible(can_policy)
         policy = self._policy()
-        self._next_hint.setVisible(asking and policy is not self._policy_before)
+        hints = []
+        if policy is Policy.NEVER:
+            hints.append(
+                translate("Consent", "Nothing is sent by itself. What you agree to here is sent all the same.")
+            )
+        if policy is not self._policy_before:
+            hints.append(
+                translate("Consent", "This holds for crashes from now on; you can change it in Settings at any time.")
+            )
+        self._next_hint.setText(" ".join(hints))
+        self._next_hint.setVisible(asking and bool(hints))
         self.send_button.setVisible(asking)
         self.decline_button.setVisible(asking)
         self.close_button.setVisible(not asking)
@@ -471,6 +483,32 @@ class ConsentDialog(QDialog):
                 preferences.set("redaction_words", [*map(_plain_rule, rules), _plain_rule(WordRule(words))])
 
         self._tasks.run(remember, done=lambda _: None, failed=self._on_fault, owner=self)
+
+    def _edit(self) -> None:
+        """Open an editor on the texts of the report that is shown."""
+        wish = self.form.wish
+        destination = self.form.destination(wish.destination_key) if wish is not None else None
+        if wish is None or destination is None or not self.form.can_edit:
+            return
+        desk = self._services.consent
+
+        def edit(found: tuple[EditableText, ...]) -> None:
+            if not self.form.can_edit or self.editor is not None:
+                return
+            self.editor = TextEditor(found, dict(self.form.choices_for(wish.report_id).edits), self)
+            self.editor.changed.connect(
+                lambda part, text: self._change(self.form.rewrote(wish.report_id, part, text), wait=True)
+            )
+            self.editor.finished.connect(self._on_edited)
+            self.editor.open()
+
+        self._tasks.run(
+            lambda: desk.texts(wish.report_id, destination, wish.choices), done=edit, failed=self._on_fault, owner=self
+        )
+
+    def _on_edited(self) -> None:
+        self.editor = None
+        self.preview.edit_button.setFocus()
 
     def send(self) -> None:
         """Agree to what is on the screen."""

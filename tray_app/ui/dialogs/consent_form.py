@@ -43,7 +43,7 @@ class FormSide(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._parts_drawn: tuple[Part, ...] = ()
+        self._parts_drawn: tuple[tuple[Part, ...], tuple[str, ...]] = ((), ())
         inner = QWidget()
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(0, 0, 8, 0)
@@ -152,11 +152,11 @@ class FormSide(QScrollArea):
             if not form.can_edit and item.flags() & Qt.ItemFlag.ItemIsUserCheckable:
                 with QSignalBlocker(self.reports):
                     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
-        if form.draft is not None and form.draft.parts != self._parts_drawn:
-            self._draw_parts(form.draft.parts)
+        if form.draft is not None and (form.draft.parts, form.draft.edited) != self._parts_drawn:
+            self._draw_parts(form.draft.parts, form.draft.edited)
 
-    def _draw_parts(self, parts: tuple[Part, ...]) -> None:
-        self._parts_drawn = parts
+    def _draw_parts(self, parts: tuple[Part, ...], edited: tuple[str, ...]) -> None:
+        self._parts_drawn = (parts, edited)
         with QSignalBlocker(self.parts):
             keys = [part.key for part in parts]
             listed = [self._part(row).data(0, _KEY) for row in range(self.parts.topLevelItemCount())]
@@ -169,6 +169,8 @@ class FormSide(QScrollArea):
                 label = part_words(part)
                 if not part.declared:
                     label = translate("Consent", "{part} (not declared)", part=label)
+                if part.key in edited:
+                    label = translate("Consent", "{part} (edited)", part=label)
                 item.setText(0, f"{label} ⚠" if part.sensitive else label)
                 item.setText(1, size(part.size))
                 item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -27,6 +27,13 @@ def stored_format(palette: QPalette) -> QTextCharFormat:
     return _format(QColor("#59202a" if dark else "#ffdce0"), QColor("#ffe3e6" if dark else "#4d0d16"), line=False)
 
 
+def changed_format(palette: QPalette) -> QTextCharFormat:
+    """Return the look of words that the person wrote in the place of others."""
+    look = sent_format(palette)
+    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    return look
+
+
 def warning_color(palette: QPalette) -> QColor:
     """Return a colour for a warning's text, at least 4.5:1 against the window."""
     return QColor("#ffb86b" if is_dark(palette) else "#8a3b00")

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from tray_app.model.consent import Draft
 from tray_app.model.delivery import Protocol
 from tray_app.ui.dialogs import marks
-from tray_app.ui.dialogs.words import kind_counted, kind_name
+from tray_app.ui.dialogs.words import kind_counted, kind_name, part_words
 from tray_app.ui.main_window.json_view import JsonView
 from tray_app.ui.state.compare import Comparison, compare
 from tray_app.ui.state.preview import Replacement, Shown, counts, exactly, laid_out, selected_words
@@ -43,6 +43,7 @@ class PreviewView(QWidget):
     """A `Replacement`, and True to show the original again."""
     hide_asked = Signal(str)
     always_hide_asked = Signal(str)
+    edit_asked = Signal()
 
     def __init__(self, tasks: Tasks, *, editable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +69,7 @@ class PreviewView(QWidget):
         self._show_facts(draft)
         self._show_list(known)
         self.text_view.setEnabled(True)
+        self._update_selection()
         self._compare_if_seen()
 
     def clear(self, why: str) -> None:
@@ -110,6 +112,9 @@ class PreviewView(QWidget):
         self.breaks.toggled.connect(self._show_text)
         row.addWidget(self.breaks)
         row.addStretch(1)
+        self.edit_button = QPushButton(translate("Consent", "&Edit text…"))
+        self.edit_button.setToolTip(translate("Consent", "Changes the error message or the stack trace that is sent"))
+        self.edit_button.clicked.connect(self.edit_asked)
         self.hide_button = QPushButton(translate("Consent", "&Hide this"))
         self.hide_button.setToolTip(translate("Consent", "Hides the selected text in this report"))
         self.hide_button.clicked.connect(self._hide)
@@ -118,7 +123,7 @@ class PreviewView(QWidget):
             translate("Consent", "Hides the selected text here and in every later report; see Settings, Privacy")
         )
         self.always_button.clicked.connect(self._always_hide)
-        for button in (self.hide_button, self.always_button):
+        for button in (self.edit_button, self.hide_button, self.always_button):
             button.setAutoDefault(False)
             button.setVisible(self._editable)
             row.addWidget(button)
@@ -222,6 +227,9 @@ class PreviewView(QWidget):
 
     def _show_facts(self, draft: Draft) -> None:
         notices = []
+        if draft.edited:
+            names = ", ".join(part_words(part) for part in draft.parts if part.key in draft.edited)
+            notices.append(translate("Consent", "You edited: {parts}. The record says so.", parts=names))
         if draft.truncated:
             notices.append(translate("Consent", "The report was too long and was cut; the cut is marked in the text."))
         if draft.destination.protocol is Protocol.PROTOBUF:
@@ -359,6 +367,7 @@ class PreviewView(QWidget):
     @Slot()
     def _update_selection(self) -> None:
         usable = self._editable and bool(self._selected())
+        self.edit_button.setEnabled(self._editable and self._draft is not None)
         why = "" if usable else translate("Consent", "Select a word in the text first")
         for button in (self.hide_button, self.always_button):
             button.setEnabled(usable)

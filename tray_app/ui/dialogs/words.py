@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from tray_app import wire
-from tray_app.model.consent import Part, Policy
+from tray_app.model.consent import EditableText, Part, Policy
 from tray_app.model.delivery import Destination, DestinationKind
 from tray_app.model.query import State
 from tray_app.ui.text import translate, visible
@@ -109,7 +109,7 @@ def receiver_words(destination: Destination) -> str:
     return translate("Consent", "{host} (OpenTelemetry collector)", host=host)
 
 
-def part_words(part: Part) -> str:
+def part_words(part: Part | EditableText) -> str:
     """Return what a part of a request is, in the person's language; labels we do not know stay English."""
     return visible(QCoreApplication.translate("Parts", part.label), limit=120)
 

@@ -68,6 +68,10 @@ def _nothing() -> Mapping[str, frozenset[str]]:
     return MappingProxyType({})
 
 
+def _unedited() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    return MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class ConsentForm:
     """The whole dialog. Methods named in the past tense return the form as it is after that happened."""
@@ -86,9 +90,10 @@ class ConsentForm:
     """The sentence why nothing may leave; empty when sending is possible."""
     stage: Stage = Stage.ASKING
     common: Choices = field(default_factory=Choices)
-    """What holds for every report here; `restored` and `allowed` are kept for each report apart."""
+    """What holds for every report here; `restored`, `allowed` and `edits` are kept for each report apart."""
     restored: Mapping[str, frozenset[str]] = field(default_factory=_nothing)
     allowed: Mapping[str, frozenset[str]] = field(default_factory=_nothing)
+    edits: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=_unedited)
     draft: Draft | None = None
     """What is on the screen."""
     drawn_for: Wish | None = None
@@ -179,6 +184,7 @@ class ConsentForm:
             self.common,
             restored=self.restored.get(report_id, nothing),
             allowed=self.allowed.get(report_id, nothing),
+            edits=self.edits.get(report_id, ()),
         )
 
     # --- what happened ---
@@ -241,6 +247,13 @@ class ConsentForm:
         if contact is not None:
             common = replace(common, contact=contact)
         return self._with(common)
+
+    def rewrote(self, report_id: str, part: str, text: str | None) -> "ConsentForm":
+        """The text of a part was changed in one report; None: it is as it was."""
+        texts = {key: each for key, each in self.edits.get(report_id, ()) if key != part}
+        if text is not None:
+            texts[part] = text
+        return replace(self, edits=MappingProxyType({**self.edits, report_id: tuple(sorted(texts.items()))}), fault="")
 
     def hid(self, words: str) -> "ConsentForm":
         """Further words shall be hidden."""

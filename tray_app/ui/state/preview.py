@@ -66,6 +66,11 @@ class Shown:
         return min(self.source_starts[run] + offset, end)
 
 
+def made_visible(text: str) -> str:
+    """Put `UNSEEN` in the place of every character that shows nothing or turns the reading order round."""
+    return _UNSEEN.sub(UNSEEN, text)
+
+
 def exactly(text: str) -> Shown:
     """Show *text* as it is; only texts so long that a window could not show them are folded."""
     if len(text) < FOLD_FROM:
@@ -124,7 +129,7 @@ def _with(text: str, insertions: Sequence[tuple[int, str]]) -> Shown:
             source_starts.append(place)
             shown_starts.append(shown)
     pieces.append(text[before:])
-    joined = _UNSEEN.sub(UNSEEN, "".join(pieces))
+    joined = made_visible("".join(pieces))
     wide = () if joined.isascii() else tuple(found.start() for found in _WIDE.finditer(joined))
     units = tuple(place + index for index, place in enumerate(wide))
     return Shown(joined, tuple(source_starts), tuple(shown_starts), len(text), wide, units)
