@@ -45,11 +45,11 @@ class Gallery:
         from PySide6.QtWidgets import QApplication
 
         from tray_app.service.demo import DemoFeed
-        from tray_app.ui import application, theme
+        from tray_app.ui import start, theme
 
         self.out: Path = args.folder
         self.args, self.home, self.taken = args, home, 0
-        self.app: QApplication = application.make_application()
+        self.app: QApplication = start.make_application()
         if args.dark:
             self.app.setPalette(theme.dark_palette())
         font = self.app.font()
