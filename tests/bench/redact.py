@@ -9,13 +9,17 @@ from functools import partial
 from tray_app.model.redaction import Identity
 from tray_app.privacy.assignments import find_assignments
 from tray_app.privacy.commands import find_arguments
+from tray_app.privacy.echoes import LIMIT, Echoes
 from tray_app.privacy.formats import Format
 from tray_app.privacy.headers import find_headers
 from tray_app.privacy.key_blocks import find_key_blocks
+from tray_app.privacy.machines import find_machines
 from tray_app.privacy.numbers import find_numbers
 from tray_app.privacy.persons import Persons
 from tray_app.privacy.redact import Redactor
 from tray_app.privacy.shapes import _patterns, _tokens
+from tray_app.privacy.spans import Rank, Span
+from tray_app.privacy.tenants import find_tenants
 from tray_app.privacy.urls import find_addresses
 from tray_app.privacy.vendors import find_by_vendor
 from tray_app.privacy.view import Pattern, View
@@ -115,7 +119,26 @@ UNITS = (
         "1.2.3.4 ",
         "1::",
     ),
-    *("00:", "4111 ", "GB82 ", "anna.lindqvist", "ANNALI~", "al-workbench.", "<user>", "<secret:jwt#1>"),
+    *(
+        "00:",
+        "4111 ",
+        "GB82 ",
+        "anna.lindqvist",
+        "ANNALI~",
+        "al-workbench.",
+        "a-.ts.net",
+        "smb://a-",
+        "serial ",
+        "a1b2c30000 ",
+        "S-1-5-21-1-",
+        "\\xe1",
+        "%CC%82",
+        "&#97;",
+        "-rw-r--r-- 1 a ",
+        "db_password: a ",
+        "<user>",
+        "<secret:jwt#1>",
+    ),
 )
 
 
@@ -139,7 +162,10 @@ def hostile(rng: random.Random) -> list[str]:
 
 def rules() -> dict[str, Callable[[View], object]]:
     """Return every rule by its name."""
-    persons = Persons(WHO)
+    persons, echoes = Persons(WHO), Echoes()
+    for number in range(LIMIT):
+        known = f"a1b2c3{number:04}"
+        echoes.learn(Span(0, len(known), Rank.STRUCTURE, "assigned.token", "secret", "token"), known)
     found: dict[str, Callable[[View], object]] = {
         "assignments": lambda view: list(find_assignments(view, "")),
         "arguments": lambda view: list(find_arguments(view)),
@@ -149,6 +175,9 @@ def rules() -> dict[str, Callable[[View], object]]:
         "addresses": lambda view: list(find_addresses(view)),
         "key blocks": lambda view: list(find_key_blocks(view)),
         "by vendor": lambda view: list(find_by_vendor(view)),
+        "machines": lambda view: list(find_machines(view)),
+        "tenants": lambda view: list(find_tenants(view)),
+        "echoes": lambda view: list(echoes.find(view)),
     }
     for _, group in _patterns():
         for item, pattern in group:

@@ -58,6 +58,19 @@ _INPUT = re.compile(r"<input\b[^<>]*$")
 _PROSE_NEXT = re.compile(r"[ \t]+[a-z]")
 
 
+# YAML: a line that holds only a name of two words or more, and words.
+_PASSPHRASE = Pattern(
+    r"(?m)^[ \t-]*([A-Za-z0-9]+(?:[_-][A-Za-z0-9]+|[a-z0-9][A-Z][A-Za-z0-9]*){1,6}):[ \t]+"
+    r"([a-z0-9]\w*(?: [\w!$%&*+-]+){1,7})[ \t]*\r?$",
+    literals=_LITERALS,
+)
+_COMPLAINT = re.compile(
+    r"bad|change|check|confirm|empty|error|expired|fail|forgot|incorrect|invalid|missing|mismatch|new|old|require|reset|short"
+    r"|unknown|update|weak|wrong",
+    re.IGNORECASE,
+)
+
+
 def find_assignments(view: View, field: str) -> Iterator[Span]:
     """Yield values of secret names. *field* is the name of the whole text."""
     yield from _whole(view, field)
@@ -83,6 +96,11 @@ def find_assignments(view: View, field: str) -> Iterator[Span]:
             continue
         if secrecy(name) is Secrecy.PASSWORD or looks_random(held):
             yield _span(value.start, value.end, name)
+    for found in _PASSPHRASE.find(view):
+        name = view.text[found.start(1) : found.end(1)]
+        if secrecy(name) is Secrecy.PASSWORD and not _COMPLAINT.search(name):
+            start, end = found.span(2)
+            yield _span(start, end, name)
     yield from _spoken(view)
 
 

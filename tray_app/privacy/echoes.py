@@ -6,7 +6,7 @@
 from collections.abc import Iterator
 
 from tray_app.privacy.looks import is_file, is_stand_in
-from tray_app.privacy.names import COMMON
+from tray_app.privacy.name_words import COMMON
 from tray_app.privacy.spans import Rank, Span
 from tray_app.privacy.view import View
 
@@ -41,9 +41,11 @@ def _is_telling(kind: str, held: str) -> bool:
     """Tell whether a thing cannot well be a word of the program too."""
     if kind not in ("secret", "host", "user") or held.isdigit() or any(map(str.isspace, held)) or "<" in held:
         return False
-    if is_stand_in(held) or is_file(held) or held.casefold() in COMMON:
+    if is_stand_in(held) or held.casefold() in COMMON:
         return False
     has_digit = any(map(str.isdigit, held))
     if kind == "user":
         return len(held) >= 6 and (has_digit or not held.isalnum())
-    return has_digit and any(map(str.isalpha, held)) and len(held) >= (8 if kind == "secret" else 6)
+    return (
+        not is_file(held) and has_digit and any(map(str.isalpha, held)) and len(held) >= (8 if kind == "secret" else 6)
+    )

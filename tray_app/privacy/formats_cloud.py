@@ -105,7 +105,9 @@ CLOUD = (
     Format("akamai-token", "akab-", r"akab-[a-z0-9]{16}-[a-z0-9]{16}"),
     # The token of a device stands in the path itself (ThingsBoard's HTTP API).
     Format(
-        "thingsboard-token", "/api/v1/", rf"/api/v1/({ALNUM}{{20}})/(?:telemetry|attributes|rpc|claim|firmware|software)"
+        "thingsboard-token",
+        "/api/v1/",
+        rf"/api/v1/({ALNUM}{{20}})/(?:telemetry|attributes|rpc|claim|firmware|software)",
     ),
     Format("cloudinary-url", "cloudinary://", rf"cloudinary://([0-9]{{10,}}:{WORD}{{20,}})@"),
 )

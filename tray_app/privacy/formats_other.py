@@ -40,7 +40,7 @@ ANY = (
     Format("checkly-key", "cu_", r"cu_[0-9a-f]{32}"),
     # Microsoft's product keys, whose alphabet has no vowels and no signs that are taken for others.
     Format("product-key", "-", r"[BCDFGHJKMNPQRTVWXY2346789]{5}(?:-[BCDFGHJKMNPQRTVWXY2346789]{5}){4}"),
-    # What somebody gave a model to look at or to hear: files by their first bytes (PNG, JPEG, GIF, RIFF, PDF, Ogg, MP3).
+    # What somebody gave a model to look at or to hear: files by their first bytes.
     Format("data", ";base64,", r";base64,([A-Za-z0-9+/_-]{64,}={0,2})"),
     Format("data", "", rf"(?:iVBORw0KGgo|/9j/[24]|R0lGOD|UklGR|JVBERi0|T2dnUw|SUQz[AB]){BASE64}{{80,}}={{0,2}}"),
 )

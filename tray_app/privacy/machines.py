@@ -1,4 +1,4 @@
-"""Finds the numbers that a machine, a part of it or an account on it keeps for life: serial numbers, ids, Windows SIDs."""
+"""Finds the numbers that a machine, a part of it or an account on it keeps: serial numbers, ids, Windows SIDs."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from tray_app.privacy.view import Pattern, View
 _ACCOUNT = Pattern(r"S-1-(?:5-21(?:-[0-9]{1,10}){3,4}|12-1(?:-[0-9]{1,10}){4})", literals=("s-1-",))
 _NAMED = Pattern(
     r"(?i)(?:machine[ _-]?(?:id|guid)|(?:hardware|platform|product|system|device)[ _-]?(?:uuid|guid)|device[ _-]?id)"
-    rf"(?:\\*[\"'])?\s{{0,4}}[:=]?\s{{0,4}}(?:\\*[\"'{{])?({UUID}|{HEX}{{32}})",
+    rf"(?:\\*[\"'])?(?:\s+REG_SZ)?\s{{0,4}}[:=]?\s{{0,4}}(?:\\*[\"'{{])?({UUID}|{HEX}{{32}})",
     literals=("uuid", "guid", "machine", "device"),
 )
 _SERIAL = Pattern(

@@ -5,38 +5,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from tray_app.model.redaction import Identity
+from tray_app.privacy.name_words import COMMON, NOBODY, SERVICES
 from tray_app.privacy.spans import Rank, Span
 from tray_app.privacy.spellings import is_latin, is_spelling, pattern_of, spellings_of, without_accents
 from tray_app.privacy.view import Pattern, View
-
-_PROGRAM_WORDS = """
-    a admin administrator alpha bat bin csv dat doc dll exe hub ini iso jar jpg log pdf png svg tar torch tensor vulkan xml
-    zip anonymous api app apps april art august author backup bash beta bill bin bob
-    build builder chance chase ci client cloud code common computer config cortex cpp cuda daemon data debian
-    default demo desktop dev developer docker drew error faith file files frank git grace grant group guest home
-    hope host http index info iris jack jenkins joy june kernel kit laptop lib linux llama local localhost mac
-    machine main mark master may max me media metal mike min miles model models name nick node none null object
-    office operator pat path pc private process public python ray release rich rob root ross run runner server
-    service session shared source src staff start state string sue support system temp test tester text thread
-    time tmp token tools type ubuntu user username users vagrant value version victor violet web wheel will win
-    windows work worker workstation world xp
-"""
-COMMON = frozenset(_PROGRAM_WORDS.split())
-"""Names that are also words of programs: taken out by their place in a path only, never wherever they stand."""
-
-_STAND_INS = """
-    shared|public|default|default user|all users|guest|root|user|username|linuxbrew|usr|..|.|lost+found|you|xxx|none
-"""
-NOBODY = frozenset(_STAND_INS.strip().split("|"))
-"""Folders beside people's homes, and stand-ins that name nobody."""
-
-_SERVICES = """
-    apikey apitoken bot bots ci-bot dbuser robot deploy ec2-user elastic git gitlab-ci-token hello kafka key login mariadb minio mongo
-    mongodb mysql nats neo4j nginx oauth oauth2 oauth2accesstoken postgres postgresql rabbitmq redis rw ro sa secret
-    smtp svc sysadmin token user-name x x-access-token x-oauth-basic x-token-auth __token__ _json_key
-"""
-SERVICES = frozenset(_SERVICES.split())
-"""Users that are programs, wherever a user's name stands before a password."""
 
 
 def is_somebody(user: str) -> bool:
@@ -44,10 +16,11 @@ def is_somebody(user: str) -> bool:
     name = user.casefold()
     return len(name) >= 3 and name not in SERVICES and name not in COMMON and name not in NOBODY
 
+
 # What systems call somebody's machine and disk by: `Annas-MBP`, `Anna's MacBook Pro`, `Anna's Disk`.
 _OWNED = (
-    r"(?:['’]?s[-_ ]((?:macbook|imac|mac|mbp|mba|pc|laptop|desktop|notebook|computer|iphone|ipad)(?:[-_ ](?:pro|air|mini"
-    r"|studio|max))?(?:[-_ (]{1,2}[0-9]{1,3}\)?)?)|['’]s)(?!\w)"
+    r"(?:['’]?s[-_ ]((?:macbook|imac|mac|mbp|mba|pc|laptop|desktop|notebook|computer|iphone|ipad)"
+    r"(?:[-_ ](?:pro|air|mini|studio|max))?(?:[-_ (]{1,2}[0-9]{1,3}\)?)?)|['’]s)(?!\w)"
 )
 _WORD = re.compile(r"\w")
 _LETTER = re.compile(r"[^\W_]")
@@ -71,7 +44,7 @@ class Names:
         home = _unusual_home(identity.home)
         self._rules = [
             _Rule([form for form in (host, short_host) if _telling(form, 3)], "host", short_host.casefold()),
-            _Rule([name for name in users if _telling(name, 3)], "user", "person"),
+            _Rule([n for n in users if _telling(n, 3) and n.casefold() != full.casefold()], "user", "person"),
             _Rule(list(_orders(full.split(" "))) if telling else [], "name", "person"),
             _Rule([home] if home else [], "home", "person"),
         ]
@@ -130,9 +103,12 @@ def _pattern(form: str, kind: str) -> str:
 def _orders(parts: list[str]) -> Iterator[str]:
     """Yield a full name in the orders of other countries, and any two parts of it, blank or not between."""
     first, last = parts[0], parts[-1]
+    if not COMMON.isdisjoint(map(str.casefold, parts)):
+        yield from (" ".join(parts), " ".join((last, first)), "".join(parts))
+        return
     orders = {tuple(parts), tuple(parts[1:] + parts[:1]), tuple(parts[-1:] + parts[:-1]), tuple(reversed(parts))}
     pairs = itertools.permutations(parts, 2) if len(parts) <= 4 else [(first, last), (last, first)]
-    pairs = [*pairs, (first[0], last)] if len(last) >= 5 and COMMON.isdisjoint(map(str.casefold, parts)) else pairs
+    pairs = [*pairs, (first[0], last)] if len(last) >= 5 else pairs
     for order in orders | {pair for pair in pairs if len("".join(pair)) >= 5}:
         yield " ".join(order)
         if len("".join(order)) >= 7 or len(order) == len(parts):

@@ -107,7 +107,7 @@ _PRODUCTS = """
     vulkan webview webview2 xnnpack
 """
 _VERSIONED = tuple(name.encode() for name in _PRODUCTS.split())
-"""What bears four numbers as its version. An address stands after what it belongs to: a host, a client, an interface."""
+"""What bears four numbers as its version. An address stands after a host, a client, an interface."""
 
 
 def _says_version(before: bytes) -> bool:

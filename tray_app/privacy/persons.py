@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from tray_app.model.redaction import Identity
 from tray_app.privacy.looks import is_stand_in
-from tray_app.privacy.names import NOBODY, Names
+from tray_app.privacy.name_words import NOBODY
+from tray_app.privacy.names import Names, is_somebody
 from tray_app.privacy.spans import Rank, Span
 from tray_app.privacy.view import Pattern, View
 
@@ -40,6 +41,15 @@ _QUOTED = Pattern(
     r"(?i)(user_?name|logname|login_?name|user|login|uid)(?:\\*[\"'])?[ \t]{0,2}(?:=>|:?={1,2}|:)[ \t]{0,2}"
     r"(?:\\*\"([\w.\x80-]{2,64})\\*\"|\\*'([\w.\x80-]{2,64})\\*')",
     literals=("user", "logname", "login", "uid"),
+)
+_SETTING = Pattern(
+    r"(?im)^[ \t-]*(?:[a-z0-9]+[_-]?)?user_?name:[ \t]+([\w.@\x80-]{2,64})[ \t]*\r?$",
+    literals=("username:", "user_name:"),
+)
+# The owner and the group in a listing of files (POSIX, ls -l).
+_OWNER = Pattern(
+    r"[dlcbps-][rwxsStT-]{9}[.+@]?[ \t]+[0-9]+[ \t]+([\w.\x80-]{1,64})[ \t]+([\w.\x80-]{1,64})[ \t]+[0-9]",
+    literals=("r-", "-r", "--"),
 )
 _UNC = Pattern(r"(?:^|[\s\"'=(,\[])(\\\\(?:\\\\)?)([A-Za-z0-9][\w.-]{1,62})\\{1,2}[\w$ .-]", literals=("\\\\",))
 _NOT_HOSTS = frozenset(
@@ -108,6 +118,17 @@ class Persons:
             telling = view.lower[place : found.end(1)].endswith(b"name") or not name.isalpha()
             if telling and not view.raw[place - 1 : place].isalpha() and not is_stand_in(name) and not name.isdigit():
                 yield from self._person(start, end, name)
+        for pattern in (_SETTING, _OWNER):
+            for found in pattern.find(view):
+                for group in range(1, len(found.groups()) + 1):
+                    start, end = found.span(group)
+                    name = view.text[start:end]
+                    if (
+                        not is_stand_in(name)
+                        and not name.isdigit()
+                        and (is_somebody(name) or self._who(name) == "person")
+                    ):
+                        yield from self._person(start, end, name)
         for found in _UNC.find(view):
             start, end = found.span(2)
             name = view.text[start:end]

@@ -1,4 +1,4 @@
-"""Writes a name as a pattern of all spellings in which programs print it: escaped, encoded, garbled, without accents."""
+"""Writes a name as a pattern of all spellings in which programs print it: escaped, garbled, without accents."""
 
 import html
 import re
