@@ -99,6 +99,7 @@ def _ip_addresses(view: View) -> Iterator[Span]:
         yield Span(start, end, Rank.NUMBER, "number.ipv4", "ip", same=view.text[start:end])
 
 
+_WORD_BEFORE = re.compile(rb"([a-z][a-z0-9]*)[ \t:='\"(\[@^~<>/\\_-]*$")
 _PRODUCTS = """
     adrenalin android avx chromium clang cmake cublas cuda cudnn cufft curand cusolver cusparse directml directx
     dotnet electron firefox framework gcc glibc hip intel ios java jdk jre libcudnn llvm macos mesa
@@ -106,32 +107,19 @@ _PRODUCTS = """
     openvino package pip protobuf python pytorch qt rocblas rocm safari sdk sqlite tensorrt toolkit torch
     vulkan webview webview2 xnnpack
 """
-_VERSIONED = tuple(name.encode() for name in _PRODUCTS.split())
+_VERSIONED = frozenset(name.encode() for name in _PRODUCTS.split()) | {
+    *(b"ver", b"driver", b"drivers", b"build", b"chrome", b"windows", b"section", b"chapter")
+}
 """What bears four numbers as its version. An address stands after a host, a client, an interface."""
 
 
 def _says_version(before: bytes) -> bool:
     """Tell whether the words before four numbers make them a version."""
-    words = before.rstrip(b" \t:='\"([@^~<>/\\_-").rsplit(b" ", 1)[-1]
-    return words.endswith(
-        (
-            b"version",
-            b"ver",
-            b"release",
-            b"driver",
-            b"build",
-            b"firmware",
-            b"revision",
-            b"chrome",
-            b"windows",
-            b"section",
-            b"chapter",
-            *_VERSIONED,
-        )
-    ) or (
-        before.endswith(
-            (b"==", b">=", b"<=", b"~=", b"chrome/", b"/v", b" v", b"-v", b"electron/", b"safari/", b"edg/")
-        )
+    word = _WORD_BEFORE.search(before)
+    return (
+        bool(word and (word[1] in _VERSIONED or word[1].endswith((b"version", b"release", b"firmware", b"revision"))))
+    ) or before.endswith(
+        (b"==", b">=", b"<=", b"~=", b"chrome/", b"/v", b" v", b"-v", b"electron/", b"safari/", b"edg/")
     )
 
 
