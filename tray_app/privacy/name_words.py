@@ -21,7 +21,7 @@ NOBODY = frozenset(_STAND_INS.strip().split("|"))
 """Folders beside people's homes, and stand-ins that name nobody."""
 
 _SERVICES = """
-    __token__ _json_key apikey apitoken bot bots ci-bot dbuser deploy ec2-user elastic git gitlab-ci-token hello
+    __token__ _json_key apikey apitoken bot bots ci-bot dbuser deploy ec2-user elastic git gitlab-ci-token
     kafka key login mariadb minio mongo mongodb mysql nats neo4j nginx oauth oauth2 oauth2accesstoken postgres
     postgresql rabbitmq redis ro robot rw sa secret smtp svc sysadmin token user-name x x-access-token x-oauth-basic
     x-token-auth

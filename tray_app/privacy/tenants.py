@@ -52,7 +52,7 @@ def find_tenants(view: View) -> Iterator[Span]:
         name = view.text[start:end].lower()
         if (
             not view.begins_token(start)
-            or view.raw[start - 1 : start] in (b".", b"-")
+            or view.raw[start - 1 : start] in (b".", b"-", b":")
             or not view.ends_token(found.end())
             or view.raw[found.end() : found.end() + 1] == b"-"
             or name in _SHARED

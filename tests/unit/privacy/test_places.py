@@ -39,6 +39,7 @@ def test_a_customers_own_name_goes_and_the_service_stays(text: str, expected: st
         "https://huggingface.co/models and https://www.okta.com/help and https://status.supabase.co",
         "import azure.core; core.windows.network; x.mongodb.nets; a.ts.network",
         "app.ts.netlify, run.app.main()",
+        "https://roe:" + "abcd1234" * 3 + ".cloudant.com",
     ],
 )
 def test_the_vendors_own_places_and_what_only_resembles_them_stay(text: str) -> None:

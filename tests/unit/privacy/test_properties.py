@@ -96,6 +96,22 @@ PIECES = [
     *(
         "USER=",
         "HOSTNAME=",
+        "roe7.ts.net",
+        "smb://nas01/",
+        "http://nas01:1",
+        "serial: C02XG0FDJG5H",
+        "S-1-5-21-10-20-30-1001",
+        ";base64,",
+        "-rw-r--r-- 1 jroe7 staff 6",
+        "db_password: a b",
+        "AccountName=roestore7",
+        "/home/jane.roe/",
+        "jane.roe",
+        "nas01",
+        "J\\xf6rg",
+        "J%C3%B6rg ",
+        "Mu\u0308ller",
+        "Jörg",
         "é",
         "张",
         "\0",
@@ -113,6 +129,7 @@ mixtures = st.lists(st.sampled_from(PIECES), max_size=30).map("".join)
 texts = st.one_of(
     mixtures, st.text(max_size=200), st.lists(st.one_of(mixtures, st.text(max_size=20)), max_size=4).map("".join)
 )
+GERMAN = Redactor(identity=Identity("jörg.müller", "Jörg Müller", "C:\\Users\\Jörg", "JÖRGS-PC-7"))
 thorough = settings(max_examples=120, suppress_health_check=[HealthCheck.too_slow])
 
 
@@ -125,6 +142,8 @@ def redact(text: str) -> Redacted:
 def test_redacting_again_changes_nothing(text: str) -> None:
     once = redact(text).text
     assert redact(once) == Redacted(once)
+    german = GERMAN.session().text(text).text
+    assert GERMAN.session().text(german) == Redacted(german)
 
 
 @thorough
