@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from tray_app.privacy.fields import FIELDS
 from tray_app.privacy.keys import Secrecy, is_somebodys_key, secrecy
-from tray_app.privacy.looks import is_code, is_file, is_stand_in, looks_random
+from tray_app.privacy.looks import is_code, is_file, is_stand_in, is_type, looks_random
 from tray_app.privacy.measures import is_no_key_of
 from tray_app.privacy.spans import Rank, Span
 from tray_app.privacy.values import Value, value_at
@@ -47,6 +47,7 @@ _HEX = re.compile(r"[0-9a-fA-F]{16,}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-
 _ODD_SIGNS = frozenset("!$%^&*{}|~#")
 _ESCAPE_REST = re.compile(r"[0-9A-Fa-f]{2}[A-Za-z_]")
 _NAME_ALONE = re.compile(r"\w+(?:-\w+)?")
+_CALL = re.compile(r"(?:\w+\.)*(get|has|set|delete|find|fetch|load|read|lookup)_\w+\([\"']$")
 _METHOD = re.compile(
     r"(?:sha|md|utf|base|http|oauth|tls|ssl|v|python|node|ntlm)-?[0-9]+|pbkdf2.*|argon2.*|bcrypt.*", re.IGNORECASE
 )
@@ -55,6 +56,7 @@ _ANOTHER_PAIR = re.compile(r"([A-Za-z_]\w{0,40})=(?![=\s\"']|$)")
 _COMPARISONS = ("==", "===", "!=", "!==")
 _FORM_TOKEN = re.compile(r"authenticity_token|__RequestVerificationToken|csrfmiddlewaretoken|_csrf(?:_token)?|_token")
 _INPUT = re.compile(r"<input\b[^<>]*$")
+_ANNOTATION_NEXT = re.compile(r"\s{0,2}[|=,)\]]")
 _PROSE_NEXT = re.compile(r"[ \t]+[a-z]")
 
 
@@ -195,13 +197,15 @@ def _is_secret(held: str, value: Value, pair: _Pair, view: View) -> bool:
         return len(held) >= 4
     if re.fullmatch(r"[0-9]+(?:\.[0-9]+)+|[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]+", held):
         return False  # a version, an object identifier, seconds; an IP address, which has its own rule
+    if pair.operator == ":" and is_type(held) and _ANNOTATION_NEXT.match(view.text, value.end):
+        return False
     if says is Secrecy.PASSWORD:
         if firm and held.startswith("/") and held.count("/") > 1 and not looks_random(held):
             return False  # PWD=/home/somebody
         if firm:
             return len(held) >= 3 and not (pair.operator in _COMPARISONS and not value.quoted and held.isidentifier())
         return len(held) >= 4 and not (held.isalpha() and held.islower() and _PROSE_NEXT.match(view.text, value.end))
-    if re.search(r"\s", held):
+    if re.search(r"\s", held) or is_type(held):
         return False
     if says is Secrecy.FIRM:
         if is_file(held) or not firm:
@@ -234,7 +238,9 @@ def _spoken(view: View) -> Iterator[Span]:
             start, end = found.span(group)
             if view.raw[found.start() - 2 : found.start()] == b"//":
                 continue  # the user of an address has its own rule
-            if pattern is _SPOKEN and _is_named_thing(view, found.start(1), found.end(1), start):
+            if pattern is _SPOKEN and (
+                _is_named_thing(view, found.start(1), found.end(1), start) or _is_call(view, found.start(1), start, end)
+            ):
                 continue
             escape = _ESCAPED_END.search(view.text, start, end)
             end = escape.start() if escape else end
@@ -245,7 +251,7 @@ def _spoken(view: View) -> Iterator[Span]:
             ):
                 end -= 1
             held = view.text[start:end]
-            if is_stand_in(held) or is_file(held) or "://" in held or is_code(held):
+            if is_stand_in(held) or is_file(held) or "://" in held or is_code(held) or is_type(held):
                 continue
             name = view.lower[found.start() : start]
             if pattern is _SHOUTED and (_HEX.fullmatch(held) or not looks_random(held, 14)):
@@ -260,6 +266,12 @@ def _is_named_thing(view: View, start: int, end: int, place: int) -> bool:
     if view.text[end:place].strip(".-"):
         return False
     return view.raw[start - 1 : start] in (b"/", b"\\", b"@", b"$") or not _NAME_ALONE.fullmatch(view.text, start, end)
+
+
+def _is_call(view: View, start: int, place: int, end: int) -> bool:
+    """Tell whether a value is the first argument of a call that asks for a secret: `get_password("service", …)`."""
+    call = _CALL.match(view.text, start, place)
+    return call is not None and (call[1] != "set" or view.text[end + 1 : end + 2] == ",")
 
 
 def _is_spoken_password(held: str) -> bool:

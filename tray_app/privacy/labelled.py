@@ -39,6 +39,8 @@ def labelled_tokens(view: View) -> Iterator[Span]:
         start, end = found.span()
         if not (view.begins_token(start) and view.ends_token(end)) or _is_named_thing(view, start, end):
             continue
+        if view.is_checksum(start):
+            continue
         label, tail = view.text[start : found.start(2)].lower(), view.text[found.start(2) : end]
         if view.text[start : found.end(1)].lower() in NUMBERINGS or _DIGEST.match(label) or label.startswith(_listed()):
             continue

@@ -12,17 +12,24 @@ _TEMPLATE = re.compile(
 _STAND_IN = re.compile(
     r"(?:your|insert|enter|replace|example|sample|dummy|fake|placeholder|redacted|xxx)[ _-].*"
     r"|(?:my|some|the|use|put|add|paste|change)(?:[ _-][a-z]+)+$|(?-i:[A-Z]{2,12}(?:_[A-Z]{2,12}){1,4})$"
-    r"|.*(?:_here|-here|_ENV|EXAMPLE)$|(?:[xX*.•_-]|\\u2022)+$|(?:xxx+|XXX+|\*\*\*+|\.\.\.+)[\w-]{0,4}$",
+    r"|__[a-z]+__$|.*(?:_here|-here|_ENV|EXAMPLE)$|(?:[xX*.•_-]|\\u2022)+$|(?:xxx+|XXX+|\*\*\*+|\.\.\.+)[\w-]{0,4}$",
     re.IGNORECASE,
 )
 _SAMPLE = re.compile(r"(?:[a-z]+[-_ ])*(?:fake|dummy|example|sample|placeholder)(?:[-_ ][a-z]+)*", re.IGNORECASE)
 _CODE = re.compile(
     r"(?:[A-Za-z_]\w*(?:\.|::|->))+[A-Za-z_]\w*(?:[(\[].*)?$|[A-Za-z_][\w.]*[(\[]\S*$|&\w+$|[A-Za-z_]\w*\(\)?\S*$"
+    r"|\[[A-Za-z_]\w*(?:\[\S*)?$"
 )
 _WORDY = re.compile(
     r"(?:[A-Z]?[a-z]{0,14}|[A-Z]{1,14})[0-9]{0,6}|[0-9]{1,8}[A-Za-z]{0,3}|[a-z]{1,8}[0-9]{1,4}[a-z]{1,3}"
     r"|[A-Z]?[a-z]{1,10}(?:[A-Z][a-z]{1,12}){1,12}[0-9]{0,3}"
 )
+_SYNTAX = re.compile(r"\(\?(?:[:=!]|P?<)|\[\^?(?:A-Z|a-z|0-9|\\[wdsWDS])|\\[wdsWDS][*+?]")
+"""A regular expression."""
+_COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}(?:[0-9a-fA-F]{2})?")
+_TYPE = re.compile(r"(?:[A-Za-z_]\w*\.){0,6}_?((?:[A-Z]{1,6}[a-z]+[0-9]{0,5}){2,8})")
+_TYPE_WORD = re.compile(r"[A-Z]+[a-z]+")
+_SUBSCRIPT = re.compile(r"[A-Za-z_]\w*\[[\"']?[A-Za-z_]\w*[\"']?\]")
 _PIECES = re.compile(r"[-_.:/+=~%@\\\[\](){}<>,;]+")
 _GROUPED = re.compile(r"(?:[A-Z0-9]{4,8}-){2,7}[A-Z0-9]{4,8}")
 _FILE = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,5}$")
@@ -43,7 +50,16 @@ def is_stand_in(value: str) -> bool:
         or len(set(value)) == 1
         or _is_alphabet(value)
         or bool(_SAMPLE.fullmatch(value))
+        or bool(_SYNTAX.search(value))
+        or bool(_COLOUR.fullmatch(value))
     )
+
+
+def is_type(value: str) -> bool:
+    """Tell whether a value is a type's name, as in an annotation: `rsa.RSAPrivateKey`, `SigningKeyTypes`."""
+    found = _TYPE.fullmatch(value)
+    # Words are longer than chance makes them: two and a half small letters after each capital one.
+    return found is not None and 2 * sum(map(str.islower, found[1])) >= 5 * len(_TYPE_WORD.findall(found[1]))
 
 
 def _is_alphabet(value: str) -> bool:
@@ -59,7 +75,9 @@ def _is_alphabet(value: str) -> bool:
 
 def is_code(value: str) -> bool:
     """Tell whether an unquoted value is an expression: `var.password`, `os.environ["X"]`, `get_token()`."""
-    return bool(_CODE.match(value)) and not (looks_random(value) and "(" not in value)
+    return bool(_SUBSCRIPT.fullmatch(value)) or (
+        bool(_CODE.match(value)) and not (looks_random(value) and "(" not in value)
+    )
 
 
 def looks_random(value: str, least: int = 10) -> bool:

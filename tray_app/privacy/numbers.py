@@ -102,7 +102,7 @@ def _ip_addresses(view: View) -> Iterator[Span]:
 _WORD_BEFORE = re.compile(rb"([a-z][a-z0-9]*)[ \t:='\"(\[@^~<>/\\_-]*$")
 _PRODUCTS = """
     adrenalin android avx chromium clang cmake cublas cuda cudnn cufft curand cusolver cusparse directml directx
-    dotnet electron firefox framework gcc glibc hip intel ios java jdk jre libcudnn llvm macos mesa
+    dotnet electron firefox framework gcc git glibc hip intel ios java jdk jre libcudnn llvm macos mesa
     miopen mkl mono msvc nccl ngc nodejs npp numpy nvcc nvinfer nvml oneapi onednn onnxruntime opencl openssl
     openvino package pip protobuf python pytorch qt rocblas rocm safari sdk sqlite tensorrt toolkit torch
     vulkan webview webview2 xnnpack
@@ -119,7 +119,22 @@ def _says_version(before: bytes) -> bool:
     return (
         bool(word and (word[1] in _VERSIONED or word[1].endswith((b"version", b"release", b"firmware", b"revision"))))
     ) or before.endswith(
-        (b"==", b">=", b"<=", b"~=", b"chrome/", b"/v", b" v", b"-v", b"electron/", b"safari/", b"edg/")
+        (
+            b"==",
+            b">=",
+            b"<=",
+            b"~=",
+            b"!=",
+            b"^",
+            b"since ",
+            b"chrome/",
+            b"/v",
+            b" v",
+            b"-v",
+            b"electron/",
+            b"safari/",
+            b"edg/",
+        )
     )
 
 

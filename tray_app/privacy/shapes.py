@@ -64,6 +64,8 @@ def _tokens(view: View, item: Format, pattern: Pattern) -> Iterator[Span]:
         while view.raw[end - 1] == 0x2E and end - 1 > start:
             end -= 1
         held = view.text[start:end]
+        if item.chance and view.is_checksum(start):
+            continue
         if not (_is_made_up(held) or (item.chance and not looks_random(held)) or _is_near_miss(item, held)):
             yield Span(start, end, Rank.SHAPE, f"secret.{item.label}", "secret", item.label)
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tray_app.privacy.looks import is_stand_in, looks_random
+from tray_app.privacy.looks import is_stand_in, is_type, looks_random
 from tray_app.privacy.measures import is_no_key_of
 from tray_app.privacy.spans import Rank, Span
 from tray_app.privacy.vendor_names import NAMES, REVISIONED, WORDS
@@ -64,7 +64,13 @@ def _is_token(held: str, vendor: str, between: str) -> bool:
     named = bool(_TELLING.search(between))
     if not named and not any(sign in between for sign in "=:>,| "):
         return False  # `notion.site/…`, `fly-machine-…`
-    if is_stand_in(held) or not looks_random(held, 10) or "://" in held or held.startswith(("/", "./")):
+    if (
+        is_stand_in(held)
+        or is_type(held)
+        or not looks_random(held, 10)
+        or "://" in held
+        or held.startswith(("/", "./"))
+    ):
         return False
     if _POINTER.fullmatch(held) or _NUMBERED.search(between) or is_no_key_of(vendor + between, held):
         return False

@@ -1,6 +1,7 @@
 """A text beside its bytes, one byte a character, so that linear-time patterns find places in the text."""
 
 import functools
+import re
 import unicodedata
 from collections.abc import Iterator
 from typing import Any
@@ -32,6 +33,9 @@ class _Table(dict[int, int]):
 
 _TABLE = _Table()
 _WORD = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_" + bytes([OTHER]))
+_CHECKSUM = re.compile(
+    rb"(?:sha-?(?:1|224|256|384|512)|md5|integrity)[\"']?[-:=]\s?[\"']?[A-Za-z0-9+/_-]{0,50}$", re.IGNORECASE
+)
 _HEX = frozenset(b"0123456789abcdefABCDEF")
 
 
@@ -75,6 +79,10 @@ class View:
         if place >= 3 and raw[place - 3] == 0x25 and raw[place - 2] in _HEX and raw[place - 1] in _HEX:
             return True
         return place >= 6 and raw[place - 6 : place - 4] == b"\\u" and all(b in _HEX for b in raw[place - 4 : place])
+
+    def is_checksum(self, place: int) -> bool:
+        """Tell whether what stands here, or a few signs before, is named as a checksum: `sha256=…`, `sha512-…`."""
+        return bool(_CHECKSUM.search(self.raw[max(0, place - 64) : place]))
 
     def ends_token(self, place: int) -> bool:
         """Tell whether a token may end before this place."""
