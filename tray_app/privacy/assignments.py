@@ -195,7 +195,9 @@ def _is_secret(held: str, value: Value, pair: _Pair, view: View) -> bool:
         return False
     if in_address and says >= Secrecy.FIRM:
         return len(held) >= 4
-    if re.fullmatch(r"[0-9]+(?:\.[0-9]+)+|[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]+", held):
+    if re.fullmatch(
+        r"[0-9]+(?:\.[0-9]+)+(?:[-+~][A-Za-z0-9.]{1,12})?|-[0-9]{1,9}|[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]+", held
+    ):
         return False  # a version, an object identifier, seconds; an IP address, which has its own rule
     if pair.operator == ":" and is_type(held) and _ANNOTATION_NEXT.match(view.text, value.end):
         return False

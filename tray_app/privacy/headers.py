@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tray_app.privacy.looks import is_code, is_stand_in, looks_random
+from tray_app.privacy.looks import is_checksum, is_code, is_stand_in, looks_random
 from tray_app.privacy.spans import Rank, Span
 from tray_app.privacy.values import value_at
 from tray_app.privacy.view import Pattern, View
@@ -19,8 +19,6 @@ _BEARER = Pattern(
     r"(?i)\b(?:bearer|basic|digest|apikey|api-key|api-token|x-api-key)[ \t:]{1,3}([A-Za-z0-9._~+/=:%-]{8,})",
     literals=("bearer", "basic", "digest", "api"),
 )
-_DIGEST = re.compile(r"(?:sha-?[0-9]{1,3}|md5|crc32c?|blake[23]\w?)[-:=]", re.IGNORECASE)
-"""A checksum, not credentials of the scheme Digest."""
 _COOKIE = Pattern(r"(?i)\b(set-)?cookies?(?:\\*[\"'])?[ \t]*(?::|=>|=)[ \t]*", literals=("cookie",))
 _PAIR = re.compile(r"([^=;\s,\"'\\{}]+)=(\"?)([^;\s\"',\\]+)")
 _ATTRIBUTES = frozenset(
@@ -67,7 +65,7 @@ def find_headers(view: View) -> Iterator[Span]:
         # After this scheme any long word, or one with a digit, is a token (RFC 6750, section 2.1).
         bearer = text[found.start() : start].lower().startswith("bearer ")
         bearer = bearer and (len(held) >= 16 or any(map(str.isdigit, held)))
-        if (bearer or looks_random(held, 8)) and not is_stand_in(held) and not _DIGEST.match(held):
+        if (bearer or looks_random(held, 8)) and not is_stand_in(held) and not is_checksum(held):
             yield Span(start, end, Rank.STRUCTURE, "header.bearer", "secret", "auth")
     for found in _COOKIE.find(view):
         yield from _cookies(view, found.end(), first_only=found.start(1) >= 0)

@@ -81,14 +81,15 @@ MODEL_WORDS = frozenset(_MODEL_WORDS.split())
 """Language models speak of other tokens."""
 
 _NOT_SECRET = """
-    admin and apikey are array as async at auth authentication authorization await bar basic baz be bearer been bool
-    boolean by bytes can cannot changeme char const default dict digest disabled else empty enabled error example
-    expired export failed failure false filtered final fixme float foo for from function has here hidden id if
-    import in incorrect insert int integer invalid is it its key let list map masked may mismatch missing must my
-    n/a na name nan new nil no none not null object of off on optional or passwd password passwords pwd creds
-    credential credentials placeholder private public redacted removed required return secret self set should static
-    str string success tbd test testing tests text than that the then this to todo token true type types undefined
-    unknown unset user username value values var void was when will with would wrong xxx yes your yyy zzz
+    aarch64 admin amd64 and any apikey are arm64 armhf array as async at auth authentication authorization await bar
+    basic baz be bearer been bool boolean by bytes can cannot changeme char const credential credentials creds
+    default dict digest disabled else empty enabled error example expired export failed failure false filtered final
+    fixme float foo for from function has here hidden i386 id if import in incorrect insert int integer invalid is
+    it its key let list map masked may mismatch missing must my n/a na name nan new nil no none not null object of
+    off on optional or passwd password passwords placeholder private public pwd redacted removed required return
+    secret self set should static str string success tbd test testing tests text than that the then this to todo
+    token true type types undefined unknown unset user username value values var void was when will with would wrong
+    x86_64 xxx yes your yyy zzz
 """
 NOT_SECRET = frozenset(_NOT_SECRET.split())
 """Words that stand where a secret would."""

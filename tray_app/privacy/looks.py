@@ -7,7 +7,7 @@ from tray_app.privacy.key_words import NOT_SECRET
 
 _TEMPLATE = re.compile(
     r"\$\{|\$\(|\{\{|<[%A-Za-z_|/]|%\(|%[sdr]|%[A-Za-z_]+%$|\$[A-Za-z_][\w.]*$"
-    r"|\{\w[\w.!:\[\] -]*(?:\}|$)|`|\[[A-Za-z_]+\]$|\$[0-9]|[@#]\{"
+    r"|\{\w[\w.!:\[\] -]*(?:\}|$)|\{[A-Za-z_][\w.()\[\], ]*\}$|`|\[[A-Za-z_]+\]$|\$[0-9]|[@#]\{"
 )
 _STAND_IN = re.compile(
     r"(?:your|insert|enter|replace|example|sample|dummy|fake|placeholder|redacted|xxx)[ _-].*"
@@ -18,18 +18,28 @@ _STAND_IN = re.compile(
 _SAMPLE = re.compile(r"(?:[a-z]+[-_ ])*(?:fake|dummy|example|sample|placeholder)(?:[-_ ][a-z]+)*", re.IGNORECASE)
 _CODE = re.compile(
     r"(?:[A-Za-z_]\w*(?:\.|::|->))+[A-Za-z_]\w*(?:[(\[].*)?$|[A-Za-z_][\w.]*[(\[]\S*$|&\w+$|[A-Za-z_]\w*\(\)?\S*$"
-    r"|\[[A-Za-z_]\w*(?:\[\S*)?$"
+    r"|\[[A-Za-z_][\w.]*(?:[\[(]\S*)?$"
 )
 _WORDY = re.compile(
     r"(?:[A-Z]?[a-z]{0,14}|[A-Z]{1,14})[0-9]{0,6}|[0-9]{1,8}[A-Za-z]{0,3}|[a-z]{1,8}[0-9]{1,4}[a-z]{1,3}"
     r"|[A-Z]?[a-z]{1,10}(?:[A-Z][a-z]{1,12}){1,12}[0-9]{0,3}"
 )
-_SYNTAX = re.compile(r"\(\?(?:[:=!]|P?<)|\[\^?(?:A-Z|a-z|0-9|\\[wdsWDS])|\\[wdsWDS][*+?]")
+_SYNTAX = re.compile(r"\(\?(?:[:=!]|P?<)|\[[^\]\s]{0,20}(?:A-Z|a-z|0-9|\\[wdsWDS])|\\[wdsWDS][*+?]")
 """A regular expression."""
 _COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}(?:[0-9a-fA-F]{2})?")
-_TYPE = re.compile(r"(?:[A-Za-z_]\w*\.){0,6}_?((?:[A-Z]{1,6}[a-z]+[0-9]{0,5}){2,8})")
-_TYPE_WORD = re.compile(r"[A-Z]+[a-z]+")
+_NOUNS = (
+    "Algorithm|Array|Attribute|Auth|Base|Body|Bytes|Class|Client|Code|Config|Context|Cookie|Credentials?|Data|Dict|Enum|Error"
+    "|Exception|Factory|Field|Filter|Format|Function|Handler|Header|Id|Identifier|Index|Info|Interface|Item|Keys?|List|Loader"
+    "|Manager|Map|Mixin|Model|Name|Node|Object|Options|Param|Params|Parser|Password|Path|Period|Policy|Provider|Reader|Ref"
+    "|Request|Response|Result|Scheme|Secret|Serializer|Service|Session|Set|Settings|Size|State|Store|Str|String|Text|Tokens?"
+    "|Tuple|Types?|Union|Usage|User|Validator|Value|View|Widget|Wrapper|Writer"
+)
+_TYPE = re.compile(
+    rf"(?:[A-Za-z_]\w*\.){{0,6}}_?(?:[a-z]{{2,16}})?(?:[A-Z]{{1,6}}[0-9]{{0,5}}|[A-Z]{{0,5}}[A-Z][a-z]+[0-9]{{0,5}}){{1,8}}(?:{_NOUNS})"
+)
+"""Types end with a noun of programmers, which chance does not make."""
 _SUBSCRIPT = re.compile(r"[A-Za-z_]\w*\[[\"']?[A-Za-z_]\w*[\"']?\]")
+_CHECKSUM = re.compile(r"(?:sha-?[0-9]{1,3}|md5|crc32c?|blake[23]\w?)[-:=]", re.IGNORECASE)
 _PIECES = re.compile(r"[-_.:/+=~%@\\\[\](){}<>,;]+")
 _GROUPED = re.compile(r"(?:[A-Z0-9]{4,8}-){2,7}[A-Z0-9]{4,8}")
 _FILE = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,5}$")
@@ -57,9 +67,7 @@ def is_stand_in(value: str) -> bool:
 
 def is_type(value: str) -> bool:
     """Tell whether a value is a type's name, as in an annotation: `rsa.RSAPrivateKey`, `SigningKeyTypes`."""
-    found = _TYPE.fullmatch(value)
-    # Words are longer than chance makes them: two and a half small letters after each capital one.
-    return found is not None and 2 * sum(map(str.islower, found[1])) >= 5 * len(_TYPE_WORD.findall(found[1]))
+    return bool(_TYPE.fullmatch(value))
 
 
 def _is_alphabet(value: str) -> bool:
@@ -78,6 +86,11 @@ def is_code(value: str) -> bool:
     return bool(_SUBSCRIPT.fullmatch(value)) or (
         bool(_CODE.match(value)) and not (looks_random(value) and "(" not in value)
     )
+
+
+def is_checksum(value: str) -> bool:
+    """Tell whether a value says of itself that it is a checksum: `sha256:…`, `sha-512=…`."""
+    return bool(_CHECKSUM.match(value))
 
 
 def looks_random(value: str, least: int = 10) -> bool:

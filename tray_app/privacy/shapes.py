@@ -19,6 +19,7 @@ from tray_app.privacy.view import Pattern, View
 
 _LONG_RUN = re.compile(rb"[A-Za-z0-9/+]{40}")
 """What every token of a format without a literal holds."""
+_PATH_PIECE = re.compile(r"[A-Z]?[a-z]+|(?:[A-Z][a-z]{2,}){2,}")
 _CAMEL = re.compile(r"(?:[A-Z][a-z]{2,}){4}")
 
 
@@ -77,10 +78,7 @@ def _is_near_miss(item: Format, held: str) -> bool:
     if item.label == "anthropic-key":
         tail = held.split("-", 3)[-1]
         return not held.endswith("AA") if len(tail) == 95 else is_counted_out(tail)
-    if (
-        item.label == "aws-secret"
-        and sum(len(piece) for piece in held.split("/") if piece.isalpha() and piece[1:].islower()) > 12
-    ):
+    if item.label == "aws-secret" and sum(len(piece) for piece in held.split("/") if _PATH_PIECE.fullmatch(piece)) > 12:
         return True  # a path
     if item.label == "aws-secret":
         return (

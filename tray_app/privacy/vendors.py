@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tray_app.privacy.looks import is_stand_in, is_type, looks_random
+from tray_app.privacy.looks import is_checksum, is_stand_in, is_type, looks_random
 from tray_app.privacy.measures import is_no_key_of
 from tray_app.privacy.spans import Rank, Span
 from tray_app.privacy.vendor_names import NAMES, REVISIONED, WORDS
@@ -67,6 +67,7 @@ def _is_token(held: str, vendor: str, between: str) -> bool:
     if (
         is_stand_in(held)
         or is_type(held)
+        or is_checksum(held)
         or not looks_random(held, 10)
         or "://" in held
         or held.startswith(("/", "./"))
