@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from tray_app.privacy.fields import FIELDS
 from tray_app.privacy.keys import Secrecy, is_somebodys_key, secrecy
-from tray_app.privacy.looks import is_code, is_file, is_stand_in, is_type, looks_random
+from tray_app.privacy.looks import is_code, is_file, is_mixed_by_chance, is_stand_in, is_type, looks_random
 from tray_app.privacy.measures import is_no_key_of
 from tray_app.privacy.spans import Rank, Span
 from tray_app.privacy.values import Value, value_at
@@ -186,7 +186,7 @@ def _value_of(view: View, pair: _Pair) -> Value | None:
 
 def _is_secret(held: str, value: Value, pair: _Pair, view: View) -> bool:
     says, in_address = pair.says, pair.in_address
-    if says is Secrecy.FIRM and not in_address and len(held) < 20 and held.isalpha():
+    if says is Secrecy.FIRM and not in_address and len(held) < 20 and held.isalpha() and not is_mixed_by_chance(held):
         return False  # a word
     firm = pair.operator != ":" or value.quoted or (pair.opened and pair.closed)
     if is_stand_in(held) or "://" in held[:12] or is_no_key_of(pair.name, held):
@@ -216,8 +216,8 @@ def _is_secret(held: str, value: Value, pair: _Pair, view: View) -> bool:
             return len(held) >= 8
         return (
             len(held) >= 6
-            and (any(map(str.isdigit, held)) or len(held) >= 20 or not held.isalnum())
-            and not _words_only(held)
+            and (any(map(str.isdigit, held)) or len(held) >= 20 or not held.isalnum() or is_mixed_by_chance(held))
+            and (not _words_only(held) or is_mixed_by_chance(held))
         )
     if _HEX.fullmatch(held) and not (is_somebodys_key(pair.name) and firm):
         return False

@@ -7,7 +7,7 @@ from tray_app.privacy.key_words import NOT_SECRET
 
 _TEMPLATE = re.compile(
     r"\$\{|\$\(|\{\{|<[%A-Za-z_|/]|%\(|%[sdr]|%[A-Za-z_]+%$|\$[A-Za-z_][\w.]*$"
-    r"|\{\w[\w.!:\[\] -]*(?:\}|$)|\{[A-Za-z_][\w.()\[\], ]*\}$|`|\[[A-Za-z_]+\]$|\$[0-9]|[@#]\{"
+    r"|\{\w[\w.!:\[\] -]*(?:\}|$)|\{[A-Za-z_][\w.()\[\], ]*\}$|`|\[[A-Za-z_]+\]$|\$[0-9]{1,2}$|[@#]\{"
 )
 _STAND_IN = re.compile(
     r"(?:your|insert|enter|replace|example|sample|dummy|fake|placeholder|redacted|xxx)[ _-].*"
@@ -119,6 +119,12 @@ def _is_mixed(value: str) -> bool:
     """Tell whether small and capital letters alternate more often than at the beginnings of words."""
     changes = sum(1 for a, b in itertools.pairwise(value) if a.isalpha() and b.isalpha() and a.islower() != b.islower())
     return changes * 4 >= len(value)
+
+
+def is_mixed_by_chance(value: str) -> bool:
+    """Tell whether small and capital letters alternate in a short value as in no name: `zTVAygX`, not `accessToken`."""
+    changes = sum(1 for a, b in itertools.pairwise(value) if a.isalpha() and b.isalpha() and a.islower() != b.islower())
+    return len(value) >= 8 and changes * 3 >= len(value) and not is_type(value)
 
 
 def is_file(value: str) -> bool:

@@ -8,7 +8,7 @@ from tray_app.privacy.view import View
 _BEFORE_QUOTE = re.compile(r"(?:@|[rRbBuUfFL]{1,2})(?=\\*[\"'`])")
 _QUOTE = re.compile(r"(\\{0,7})([\"'`])")
 _BARE_END = re.compile(r"[\s\"'`<>]|\\+[\"'nrt]|%22|%26|%0[aAdD]|&quot;|&amp;|\\u00(?:26|22|27|3[cCeE])")
-_NEXT_PAIR = re.compile(r"[,;&](?=\s*[\"']?[A-Za-z_][\w.-]*[\"']?\s*[=:])|[;&|#]")
+_NEXT_PAIR = re.compile(r"[,;&](?=\s*[\"']?[A-Za-z_][\w.-]*[\"']?\s*[=:])|[;&|]")
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 
 
