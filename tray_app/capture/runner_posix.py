@@ -35,6 +35,9 @@ _PASSED_ON = tuple(
 )
 _STOPPING = (signal.SIGTSTP, signal.SIGTTIN, signal.SIGTTOU)
 _FROM_KERNEL = 0x80
+_ENDING = frozenset({signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.SIGHUP})
+_JUST = 10.0
+"""Seconds for which a Ctrl-C counts as the reason why a program ended."""
 
 
 def run(command: Sequence[str], supervisor: "Supervisor | None", environ: Mapping[str, str]) -> int:
@@ -66,6 +69,8 @@ class _Run:
         self._is_terminal = False
         self._pid = 0
         self._ended: deaths.Exit | None = None
+        self._asked_at = float("-inf")
+        """When somebody last asked it to end."""
 
     def to_end(self) -> int:
         signal.signal(signal.SIGCHLD, lambda *_: None)
@@ -75,16 +80,50 @@ class _Run:
         began = time.time()
         self._start(before)
         threading.Thread(target=_take_signals, args=(taken, arrived), daemon=True).start()
+        while True:
+            ended, pause = self._once(arriving, began)
+            self._leave_relay()
+            if pause is None:
+                break
+            if number := self._stopped_while_pausing(arriving, pause):
+                _die_of(number)
+            began = time.time()
+            self._begin_anew()
+            self._start(before)
+        if ended.signal_number:
+            _die_of(ended.signal_number)
+        return ended.code
+
+    def _once(self, arriving: int, began: float) -> tuple[deaths.Exit, float | None]:
+        """See one run to its end; return how it ended, and after how many seconds to start another."""
+        from tray_app.capture.supervise import Watched
+
         self._supervisor.begun(self._pid)
         self._look(arriving)
         assert self._ended is not None
-        from tray_app.capture.supervise import Watched
+        asked = time.monotonic() - self._asked_at < _JUST
+        forwarded = frozenset(self._forwarded)
+        watched = Watched(self._pid, self._ended, bytes(self._tail), forwarded, began, asked)
+        return self._ended, self._supervisor.ended(watched)
 
-        self._supervisor.ended(Watched(self._pid, self._ended, bytes(self._tail), frozenset(self._forwarded), began))
-        self._leave_relay()
-        if self._ended.signal_number:
-            _die_of(self._ended.signal_number)
-        return self._ended.code
+    def _begin_anew(self) -> None:
+        if self._source >= 0:
+            os.close(self._source)  # whoever still writes there has a relay of its own
+        self._source, self._ended = -1, None
+        self._tail.clear()
+        self._forwarded.clear()
+
+    def _stopped_while_pausing(self, arriving: int, pause: float) -> int:
+        """Wait before another run; return the signal by which somebody has asked for an end meanwhile, or 0."""
+        until = time.monotonic() + pause
+        with selectors.DefaultSelector() as selector:
+            selector.register(arriving, selectors.EVENT_READ)
+            while (left := until - time.monotonic()) > 0:
+                if selector.select(left):
+                    for number, _code in _read_signals(arriving):
+                        if number in _ENDING:
+                            return number
+        return 0
 
     def _start(self, mask: "set[signal.Signals] | set[int]") -> None:
         inner = self._make_channel()
@@ -159,6 +198,8 @@ class _Run:
         return bool(data) and _write_all(2, data)
 
     def _arrived(self, number: int, code: int) -> None:
+        if number in _ENDING:
+            self._asked_at = time.monotonic()
         if number == signal.SIGCHLD:
             self._wait_for_child()
         elif number == signal.SIGWINCH:

@@ -5,6 +5,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from tray_app.capture.supervise import Supervisor
 
 _TAIL = 64 * 1024
+_CONTROL_C = 0xC000013A
+"""STATUS_CONTROL_C_EXIT."""
 
 
 def run(command: Sequence[str], supervisor: "Supervisor | None", environ: Mapping[str, str]) -> int:
@@ -24,6 +27,16 @@ def run(command: Sequence[str], supervisor: "Supervisor | None", environ: Mappin
         raise FileNotFoundError(command[0])
     # Ctrl-C reaches every program of a console: it is for the one that we run.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    while True:
+        code, pause = _once(executable, command, supervisor, environ)
+        if pause is None:
+            return code
+        time.sleep(pause)
+
+
+def _once(
+    executable: str, command: Sequence[str], supervisor: "Supervisor | None", environ: Mapping[str, str]
+) -> tuple[int, float | None]:
     began = now()
     # A console program that asks for its console must find one: then standard error is left alone.
     through = subprocess.PIPE if supervisor is not None and not sys.stderr.isatty() else None
@@ -39,6 +52,7 @@ def run(command: Sequence[str], supervisor: "Supervisor | None", environ: Mappin
                     sys.stderr.buffer.write(data)
                     sys.stderr.buffer.flush()
         code = child.wait()
-    if supervisor is not None:
-        supervisor.ended(Watched(child.pid, deaths.Exit(code), bytes(tail), frozenset(), began))
-    return code
+    if supervisor is None:
+        return code, None
+    asked = code & 0xFFFFFFFF == _CONTROL_C
+    return code, supervisor.ended(Watched(child.pid, deaths.Exit(code), bytes(tail), frozenset(), began, asked))

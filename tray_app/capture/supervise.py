@@ -2,7 +2,9 @@
 
 import json
 import os
+import signal
 import sys
+import threading
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -13,6 +15,7 @@ from tray_app.capture.guard import quietly
 from tray_app.capture.pings import Asked, Pings
 from tray_app.capture.processes import Pauses
 from tray_app.capture.reporter import Reporter, Settings
+from tray_app.capture.restarts import Restarts, say
 from tray_app.capture.trace import Told
 
 _LONGEST_REPORTS = 4 * 1024 * 1024
@@ -25,6 +28,8 @@ class Plan(NamedTuple):
     """The program and its arguments."""
     settings: Settings
     ping: Asked | None = None
+    restarts: Restarts | None = None
+    """How often it is started again when it crashes; None: never."""
 
 
 class Watched(NamedTuple):
@@ -38,10 +43,19 @@ class Watched(NamedTuple):
     """Signals that were passed on to it."""
     began: float
     """Seconds since 1970."""
+    asked_to_end: bool = False
+    """Whether somebody had just pressed Ctrl-C, or sent a signal that ends programs."""
+
+
+RESTARTS = "cortex.restarts"
+"""How often the program had been started again before this end of it."""
+GIVEN_UP = "cortex.restarts.given_up"
+_GRACE = 10.0
+"""Seconds that a program which hung has to end by itself."""
 
 
 class Supervisor:
-    """Reports on one run of a program."""
+    """Reports on the runs of a program: one, or more where it is started again."""
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
@@ -52,27 +66,46 @@ class Supervisor:
         self._pings: Pings | None = None
         self._trace_id = ""
         self._pid = 0
+        self._ended_by_us = threading.Event()
+        """Set when the program did not answer and was therefore ended."""
+        self._gone = threading.Event()
 
     def begun(self, pid: int) -> None:
         """The program runs: begin to ask it, where there is something to ask."""
         self._pid = pid
+        self._size, self._trace_id = _size(self._file), ""
+        self._ended_by_us.clear()
+        self._gone = threading.Event()
         if self._plan.ping is not None:
             self._pings = Pings(self._plan.ping, self._hangs, self._recovers)
             self._pings.start()
 
-    def ended(self, watched: Watched) -> None:
-        """The program has ended: report it if it should not have."""
+    def ended(self, watched: Watched) -> float | None:
+        """The program has ended: report it if it should not have.
+
+        Return after how many seconds to start it again, and say so; None when it has come to its end.
+        """
+        self._gone.set()
         if self._pings is not None:
             self._pings.stop()
+        stderr = watched.stderr.decode("utf-8", "replace")
+        told = None
         with quietly():
-            self._report(watched)
+            told = deaths.verdict(watched.ended, stderr, self._program, forwarded=watched.forwarded)
+        restarts, hung = self._plan.restarts, self._ended_by_us.is_set()
+        before, pause = restarts.count if restarts is not None else 0, None
+        if restarts is not None and (told is not None or hung) and not watched.asked_to_end:
+            pause = restarts.after_crash()
+            say(restarts.sentence(self._program, pause, hung=hung))
+        with quietly():
+            # That it hung has been reported; its end was our doing.
+            self._report(watched, None if hung else told, stderr, before)
+        return pause
 
-    def _report(self, watched: Watched) -> None:
+    def _report(self, watched: Watched, told: Told | None, stderr: str, restarts: int) -> None:
         if not switch.is_on():
             return
         ended = watched.ended
-        stderr = watched.stderr.decode("utf-8", "replace")
-        told = deaths.verdict(ended, stderr, self._program, forwarded=watched.forwarded)
         fault.collect(self._reporter)
         if told is None or self._has_told_itself(watched, told):
             return
@@ -85,10 +118,17 @@ class Supervisor:
             *([("process.exit.signal", ended.signal_name)] if ended.signal_name else []),
             ("child.pid", str(watched.pid)),
             ("stderr", record.bounded(deaths.tail(stderr), record.LONGEST_VALUE)),
+            *self._about_restarts(restarts),
         ]
         kind = "signal" if ended.signal_name else "exit"
         severity = "FATAL" if ended.signal_name else "ERROR"
         self._reporter.failure(told._replace(stack=stack), kind, severity=severity, extra=extra)
+
+    def _about_restarts(self, count: int) -> list[tuple[str, str]]:
+        plan = self._plan.restarts
+        if plan is None:
+            return []
+        return [(RESTARTS, str(count)), *([(GIVEN_UP, "true")] if plan.given_up else [])]
 
     def _has_told_itself(self, watched: Watched, told: Told) -> bool:
         """Say whether the program wrote a report of this end by itself: then ours would be a second one."""
@@ -113,6 +153,19 @@ class Supervisor:
         message = f"{self._program}: no answer to pings for {silent:.0f} s"
         stack = f"Hang: {message}\n{backtrace.of_process(self._pid)}".rstrip()
         self._tell_of_hang(Told("Hang", message, stack), silent, "hang", "ERROR")
+        if self._plan.restarts is not None:
+            self._end(self._pid)
+
+    def _end(self, pid: int) -> None:
+        """End the program so that it can be started again: politely at first."""
+        self._ended_by_us.set()
+        gone = self._gone
+        for number in (signal.SIGTERM, getattr(signal, "SIGKILL", signal.SIGTERM)):
+            if gone.is_set():
+                return
+            with quietly():
+                os.kill(pid, number)
+            gone.wait(_GRACE)
 
     def _recovers(self, silent: float) -> None:
         if self._trace_id:
@@ -122,7 +175,11 @@ class Supervisor:
 
     def _tell_of_hang(self, told: Told, silent: float, kind: str, severity: str) -> None:
         with quietly():
-            extra = [("cortex.hang.seconds", f"{silent:.1f}"), ("hang.process.pid", str(self._pid))]
+            extra = [
+                ("cortex.hang.seconds", f"{silent:.1f}"),
+                ("hang.process.pid", str(self._pid)),
+                *self._about_restarts(self._plan.restarts.count if self._plan.restarts is not None else 0),
+            ]
             self._reporter.failure(told, kind, severity=severity, extra=extra, trace_id=self._trace_id)
 
 
@@ -136,14 +193,14 @@ def supervise(plan: Plan, environ: Mapping[str, str] = os.environ) -> int:
             from tray_app.capture.runner_windows import run
         else:
             from tray_app.capture.runner_posix import run
-        if not switch.is_on(environ):
+        if not switch.is_on(environ) and plan.restarts is None:
             return run(plan.command, None, environ)
         return run(plan.command, Supervisor(plan), environ)
     except FileNotFoundError:
-        _say(f"cortex: {plan.command[0]}: command not found")
+        say(f"cortex: {plan.command[0]}: command not found")
         return 127
     except (PermissionError, OSError) as error:
-        _say(f"cortex: {plan.command[0]}: {error.strerror or error}")
+        say(f"cortex: {plan.command[0]}: {error.strerror or error}")
         return 126
 
 
@@ -155,12 +212,6 @@ def short_command(command: Sequence[str]) -> str:
             break
         words.append(word)
     return " ".join(words)
-
-
-def _say(sentence: str) -> None:
-    with quietly():
-        sys.stderr.write(sentence + "\n")
-        sys.stderr.flush()
 
 
 def _executable(name: str) -> str:

@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,11 +12,11 @@ from tray_app.errors import BadInput
 
 if TYPE_CHECKING:
     from tray_app.capture.pings import Asked
+    from tray_app.capture.restarts import Restarts
 
 DEPTH = "CORTEX_TRAY_DEPTH"
 """How many of our own launchers stand above a program: Cortex may call itself, and we must not call ourselves."""
 _SERVERS = ("start", "serve", "server", "cortex-server")
-_OWN_MARK = b"tray_app"
 
 
 def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -30,6 +30,18 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser.add_argument("--ping", metavar="URL", help="ask this address, and report a hang when it stops answering")
     parser.add_argument("--ping-timeout", type=_seconds, default=30.0, metavar="SECONDS")
     parser.add_argument("--ping-interval", type=_seconds, default=5.0, metavar="SECONDS")
+    parser.add_argument(
+        "--restart",
+        type=_times,
+        nargs="?",
+        const=5,
+        metavar="N",
+        help="start the program again when it crashes or stops answering --ping, after growing pauses: at most N times "
+        "within ten minutes (default 5), never after a clean end or a signal that you sent",
+    )
+    parser.add_argument(
+        "--restart-pause", type=_seconds, default=1.0, metavar="SECONDS", help="before the first restart"
+    )
     parser.add_argument("--app-version", default="", metavar="VERSION", help="the program's version, for the reports")
     parser.add_argument("--data-dir", metavar="DIR", help="Cortex's data folder")
     parser.add_argument("program", nargs=argparse.REMAINDER, metavar="-- COMMAND…")
@@ -48,12 +60,20 @@ def run(args: argparse.Namespace, *_: Any) -> int:
         if not args.ping.startswith(("http://", "https://")):
             raise BadInput("{url} is no web address", "Give one that begins with http://", url=args.ping)
         ping = Asked(args.ping, args.ping_timeout, args.ping_interval)
-    return _supervise(command, args.source or source_of(command), args.app_version, args.data_dir, ping, os.environ)
+    restarts = None
+    if args.restart is not None:
+        from tray_app.capture.restarts import Restarts
+
+        restarts = Restarts(args.restart, pause=args.restart_pause)
+    source = args.source or source_of(command)
+    return _supervise(command, source, args.app_version, args.data_dir, ping, os.environ, restarts)
 
 
 def pass_through(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
     """Run the real Cortex with *argv*, under supervision; 127 if there is none on PATH."""
     depth = int(environ[DEPTH]) if environ.get(DEPTH, "").isdecimal() else 0
+    from tray_app.service.cortex_program import real_cortex
+
     real = real_cortex(environ) if depth < 3 else None
     if real is None:
         sys.stderr.write(
@@ -75,43 +95,6 @@ def source_of(command: Sequence[str]) -> str:
     return wire.SOURCE_CLI
 
 
-def real_cortex(environ: Mapping[str, str] = os.environ, *, own: Sequence[Path] = ()) -> Path | None:
-    """Return the first `cortex` on PATH that is not ours."""
-    ours = {each.resolve() for each in [*own, Path(sys.argv[0]), Path(sys.executable)] if each.exists()}
-    for candidate in _candidates(environ):
-        if candidate.resolve() not in ours and not _is_ours(candidate):
-            return candidate
-    return None
-
-
-def _candidates(environ: Mapping[str, str]) -> Iterator[Path]:
-    endings = [""]
-    if sys.platform == "win32":
-        endings = environ.get("PATHEXT", ".COM;.EXE;.BAT;.CMD").lower().split(";")
-    for folder in environ.get("PATH", "").split(os.pathsep):
-        for ending in endings:
-            file = Path(folder or ".") / f"cortex{ending}"
-            if file.is_file() and os.access(file, os.X_OK):
-                yield file
-
-
-def _is_ours(file: Path) -> bool:
-    """Say whether a launcher is another of this program's: of another environment, or a copy."""
-    try:
-        with file.open("rb") as opened:
-            head = opened.read(4096)
-            if head.startswith(b"#!"):
-                return _OWN_MARK in head
-            size = file.stat().st_size
-            if size > 4 * 1024 * 1024:
-                return False
-            # Windows launchers carry their script at the end, as a zip.
-            opened.seek(max(0, size - 4096))
-            return head.startswith(b"MZ") and _OWN_MARK in opened.read()
-    except OSError:
-        return False
-
-
 def _supervise(
     command: Sequence[str],
     source: str,
@@ -119,6 +102,7 @@ def _supervise(
     data_dir: str | None,
     ping: "Asked | None",
     environ: Mapping[str, str],
+    restarts: "Restarts | None" = None,
 ) -> int:
     from tray_app.capture import facts
     from tray_app.capture.guard import quietly
@@ -129,7 +113,13 @@ def _supervise(
         facts.refresh()
     endpoint = ping.url.partition("?")[0] if ping is not None else ""
     named = {"source": source, "app_version": version, "folder": data_dir, "command": short_command(command)}
-    return supervise(Plan(command, Settings.of({**named, "endpoint": endpoint}), ping), environ)
+    return supervise(Plan(command, Settings.of({**named, "endpoint": endpoint}), ping, restarts), environ)
+
+
+def _times(text: str) -> int:
+    if not (text.isdecimal() and 1 <= int(text) <= 1000):
+        raise argparse.ArgumentTypeError(f"{text} is no number of times between 1 and 1000")
+    return int(text)
 
 
 def _seconds(text: str) -> float:

@@ -105,6 +105,10 @@ class CrashReport:
         """One line that tells this crash from others: type and message, at most 300 characters."""
         return headline(self.exception_type, self.message)
 
+    def text(self, key: str) -> str:
+        """Return an attribute of the log record that is a text; empty where there is none."""
+        return next((item.value for item in self.attributes if item.key == key and isinstance(item.value, str)), "")
+
     @property
     def is_test(self) -> bool:
         """Whether it was made on purpose, to try the program out."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from tray_app.errors import TrayError
 from tray_app.model.query import ReportRow, State
 from tray_app.model.report import CrashReport, DamagedRecord, instant
+from tray_app.service.cortex_program import can_start_for, real_cortex
 from tray_app.service.services import Services
 from tray_app.ui import icons
 from tray_app.ui.main_window.attributes_pane import AttributesPane
@@ -47,6 +48,8 @@ class Loaded:
     row: ReportRow
     recovery: ReportRow | None = None
     """Of a hang: the note that it ended."""
+    has_cortex: bool = False
+    """Of a crash of Cortex: there is a Cortex on this computer that could be started again."""
 
 
 class DetailPane(QWidget):
@@ -56,6 +59,8 @@ class DetailPane(QWidget):
     delete_wanted = Signal()
     export_wanted = Signal()
     markdown_wanted = Signal()
+    start_wanted = Signal(str)
+    """With the command that the report names. Hostile."""
     group_wanted = Signal(str)
     seen = Signal(str)
     """With the id of a report that was in view for a while."""
@@ -171,11 +176,18 @@ class DetailPane(QWidget):
         self.delete_button = self._button(translate("Detail", "&Delete"), self.delete_wanted)
         self.export_button = self._button(translate("Detail", "&Export…"), self.export_wanted)
         self.markdown_button = self._button(translate("Detail", "Copy as &Markdown"), self.markdown_wanted)
+        self.start_button = QPushButton(translate("Detail", "Start &Cortex again"))
+        self.start_button.setAccessibleName(translate("Detail", "Start Cortex again"))
+        self.start_button.setAutoDefault(False)
+        self.start_button.clicked.connect(self._on_start_pressed)
+        self._starting = False
+        self._focus_went_to: QWidget | None = None
         self._buttons = (
             (self.send_button, "send"),
             (self.delete_button, "delete"),
             (self.export_button, "export"),
             (self.markdown_button, "copy"),
+            (self.start_button, "refresh"),
         )
         self.group_button = QPushButton()
         self.group_button.setAutoDefault(False)
@@ -184,9 +196,14 @@ class DetailPane(QWidget):
         words.setSpacing(SPACE // 2)
         words.addWidget(self.headline)
         words.addWidget(self._state)
+        # Beside the words, which give way: the row of buttons is as wide as large letters on a small screen allow.
+        top = QHBoxLayout()
+        top.setSpacing(SPACE)
+        top.addLayout(words, 1)
+        top.addWidget(self.start_button, 0, Qt.AlignmentFlag.AlignTop)
         actions = QHBoxLayout()
         actions.setSpacing(SPACE)
-        for button, _icon in self._buttons:
+        for button in (self.send_button, self.delete_button, self.export_button, self.markdown_button):
             actions.addWidget(button)
         actions.addStretch(1)
         actions.addWidget(self.group_button)
@@ -212,7 +229,7 @@ class DetailPane(QWidget):
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
-        column.addLayout(words)
+        column.addLayout(top)
         column.addLayout(actions)
         column.addWidget(self.tabs, 1)
         self._nothing = QLabel()
@@ -225,6 +242,8 @@ class DetailPane(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, SPACE // 2, 0, 0)
         outer.addWidget(self._pages)
+        QWidget.setTabOrder(self._state, self.start_button)
+        QWidget.setTabOrder(self.start_button, self.send_button)
         self.recolour()
 
     def _button(self, text: str, pressed: SignalInstance) -> QPushButton:
@@ -253,7 +272,8 @@ class DetailPane(QWidget):
                 return _without_row(key, report)
             hung = isinstance(report, CrashReport) and report.exception_type == "Hang" and report.severity != "INFO"
             note = browse.recovery(report.trace_id) if hung and isinstance(report, CrashReport) else None
-            return Loaded(report, rows[0], note)
+            can_start = isinstance(report, CrashReport) and can_start_for(report.source)
+            return Loaded(report, rows[0], note, can_start and real_cortex() is not None)
 
         self._task = self._tasks.run(read, done=done, failed=self._on_failed, owner=self)
 
@@ -374,6 +394,30 @@ class DetailPane(QWidget):
         self._enable(self.export_button, "", translate("Detail", "Save {what} to a file, redacted", what=what))
         tip = translate("Detail", "For an issue tracker; names and secrets are hidden")
         self._enable(self.markdown_button, why_not_copy, tip)
+        self._show_start()
+
+    def _show_start(self) -> None:
+        report = self._loaded.report if self._loaded is not None else None
+        wanted = isinstance(report, CrashReport) and can_start_for(report.source) and self._count <= 1
+        self.start_button.setVisible(wanted)
+        why_not = ""
+        if self._starting:
+            why_not = translate("Detail", "Cortex is being started…")
+        elif self._loaded is not None and not self._loaded.has_cortex:
+            why_not = translate("Detail", "Cortex was not found on PATH, so it cannot be started from here.")
+        tip = translate("Detail", "Starts Cortex’s server in the background. Nothing that a report says is run.")
+        self._enable(self.start_button, why_not, tip)
+
+    def show_starting(self, starting: bool) -> None:
+        """Say whether Cortex is being started just now."""
+        focused = self.start_button.hasFocus()
+        self._starting = starting
+        self._show_start()
+        if starting:
+            # A button that cannot be used gives the keyboard away; it gets it back, unless it was taken elsewhere.
+            self._focus_went_to = QApplication.focusWidget() if focused else None
+        elif self._focus_went_to is not None and self._focus_went_to is QApplication.focusWidget():
+            self.start_button.setFocus()
 
     def _enable(self, button: QPushButton, why_not: str, tip: str) -> None:
         button.setEnabled(not why_not)
@@ -414,6 +458,11 @@ class DetailPane(QWidget):
     def _on_seen(self) -> None:
         if self._loaded is not None and self.isVisible() and self.window().isActiveWindow():
             self.seen.emit(self._loaded.report.id)
+
+    @Slot()
+    def _on_start_pressed(self) -> None:
+        if self._loaded is not None and isinstance(self._loaded.report, CrashReport):
+            self.start_wanted.emit(self._loaded.report.command)
 
     @Slot()
     def _on_group_pressed(self) -> None:

@@ -13,6 +13,7 @@ from tray_app.model.query import Query, ReportRow
 from tray_app.model.report import CrashReport
 from tray_app.service import share
 from tray_app.service.bulk import Bulk, Forgotten, Work, Written
+from tray_app.service.cortex_program import start_again
 from tray_app.service.services import Services
 from tray_app.ui.main_window.worker import Worker
 from tray_app.ui.tasks import Tasks
@@ -120,6 +121,20 @@ class ReportActions(QObject):
         """Copy the short id by which people can speak of a report."""
         QGuiApplication.clipboard().setText(row.id[:8])
         self.said.emit(translate("Actions", "Copied: {id}", id=row.id[:8]), None)
+
+    def start_cortex(self, command: str, ended: Callable[[], None]) -> None:
+        """Start Cortex's server again; *command* is what the report names, and is never run."""
+
+        def done(said: str) -> None:
+            ended()
+            self.said.emit(translate("Actions", "Cortex was started: {command}", command=said), None)
+
+        def failed(error: TrayError) -> None:
+            ended()
+            self.on_failed(error)
+
+        # Not on the store's thread: it takes seconds to know that it stays up.
+        self._tasks.run(lambda: start_again(command), done=done, failed=failed, lane="network", owner=self)
 
     def _markdown(self, key: int, *, whole_kind: bool) -> tuple[str, str]:
         """Return an issue's title and text, redacted."""

@@ -244,6 +244,7 @@ class MainWindow(QMainWindow):
         self.detail.delete_wanted.connect(self.delete)
         self.detail.export_wanted.connect(self.export)
         self.detail.markdown_wanted.connect(self._copy_markdown)
+        self.detail.start_wanted.connect(self._start_cortex)
         self.detail.group_wanted.connect(self._show_group)
         self.detail.seen.connect(self.actions_.mark_seen)
         self.actions_.said.connect(self.undo.say)
@@ -422,6 +423,11 @@ class MainWindow(QMainWindow):
         if self.list.current_key is not None:
             self.actions_.copy_markdown(self.list.current_key, whole_kind=self.model.query.grouped)
 
+    @Slot(str)
+    def _start_cortex(self, command: str) -> None:
+        self.detail.show_starting(True)
+        self.actions_.start_cortex(command, lambda: self.detail.show_starting(False))
+
     @Slot()
     def _on_search_entered(self) -> None:
         if self.model.rowCount():
@@ -495,8 +501,11 @@ class MainWindow(QMainWindow):
             (detail.send_button, "Return"),
             (detail.markdown_button, ""),
             (detail.export_button, ""),
+            (detail.start_button, ""),
             (detail.delete_button, "Del"),
         ):
+            if button.isHidden():
+                continue
             action = menu.addAction(button.icon(), button.text())
             action.setShortcut(QKeySequence(keys))
             action.setEnabled(button.isEnabled())

@@ -70,6 +70,11 @@ def headline(report: CrashReport, when: str) -> list[Phrase]:
         said.append(phrase("The model was {model}.", model=report.model_id))
     if report.command:
         said.append(phrase("The command was “{command}”.", command=report.command))
+    restarts = report.text("cortex.restarts")
+    if restarts.isascii() and restarts.isdigit() and 0 < len(restarts) <= 6 and int(restarts):
+        said.append(phrase("It had been started again %n time(s) before.", n=int(restarts)))
+    if report.text("cortex.restarts.given_up") == "true":
+        said.append(phrase("It crashed too often, so it was not started again."))
     return said
 
 

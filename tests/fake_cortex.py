@@ -1,0 +1,56 @@
+"""A stand-in for the real Cortex: a program of that name which writes down how it was called."""
+
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tray_app.service import cortex_program
+
+SCRIPT = """\
+#!/bin/sh
+case "$1" in
+--help) printf 'Usage: cortex COMMAND\\n\\nCommands:\\n  chat   talk\\n{known}'; exit 0 ;;
+esac
+echo "$@" >> "{folder}/calls"
+{body}
+"""
+STAYS = 'while [ ! -e "{folder}/stop" ]; do sleep 0.05; done'
+
+
+@dataclass
+class FakeCortex:
+    """One of them, in a folder of its own."""
+
+    folder: Path
+
+    def install(self, *known: str, body: str = STAYS) -> None:
+        """Write the program, whose help names the commands *known*."""
+        lines = "".join(f"  {each}  does it\\n" for each in known)
+        file = self.folder / "cortex"
+        text = SCRIPT.replace("{known}", lines).replace("{body}", body).replace("{folder}", str(self.folder))
+        file.write_text(text)
+        file.chmod(0o755)
+
+    def calls(self) -> list[str]:
+        """Return the arguments of each call but those for help."""
+        file = self.folder / "calls"
+        return file.read_text().splitlines() if file.exists() else []
+
+    @property
+    def path(self) -> str:
+        """A PATH on which it stands first."""
+        return os.pathsep.join((str(self.folder), os.environ["PATH"]))
+
+
+@contextmanager
+def a_fake_cortex(folder: Path) -> Iterator[FakeCortex]:
+    """Make one; in the end, what was started of it has ended."""
+    folder.mkdir()
+    yield FakeCortex(folder)
+    (folder / "stop").touch()
+    until = time.monotonic() + 15
+    for child in cortex_program._started:
+        child.wait(max(0.1, until - time.monotonic()))

@@ -1,0 +1,110 @@
+"""The button that starts Cortex again: there for Cortex's own crashes, and of use where there is a Cortex."""
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QSettings
+
+from tests.builders import an_event
+from tests.fake_cortex import a_fake_cortex
+from tray_app.ui.bridge import Bridge
+from tray_app.ui.main_window.layout_memory import LayoutMemory
+from tray_app.ui.main_window.window import MainWindow
+from tray_app.ui.theme import Theme
+
+
+@pytest.fixture
+def cortex(tmp_path, nothing_left_running):
+    with a_fake_cortex(tmp_path / "bin") as made:
+        yield made
+
+
+@pytest.fixture
+def opened(cortex, made_services, tasks, qtbot, qapp, tmp_path, monkeypatch):
+    """Open the window over one report of a source, with or without a Cortex on PATH."""
+    bridges = []
+
+    def open_window(source="cortex-server", command="cortex serve", *, attributes=(), on_path=True):
+        if on_path:
+            monkeypatch.setenv("PATH", cortex.path)
+        event = an_event(source=source, command=command)
+        record = event["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]
+        record["attributes"] += [{"key": key, "value": {"stringValue": value}} for key, value in attributes]
+        envelope = {"metadata": {"createdAt": "2026-11-23T20:08:08.069Z", "sentAt": None}, "event": event}
+        services = made_services(json.dumps(envelope).encode())
+        bridge = Bridge(services.events)
+        bridges.append(bridge)
+        memory = LayoutMemory(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+        window = MainWindow(
+            services, tasks, bridge, Theme(qapp), clock=lambda: datetime(2026, 11, 24, tzinfo=UTC), memory=memory
+        )
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitUntil(lambda: window.detail.loaded is not None)
+        return window
+
+    yield open_window
+    for bridge in bridges:
+        bridge.close()
+
+
+def test_it_starts_cortex_in_the_background_and_says_so(cortex, opened, qtbot):
+    cortex.install("serve", "start")
+    window = opened(command="cortex serve")
+    button = window.detail.start_button
+    assert button.isVisible()
+    button.click()
+    assert not button.isEnabled(), "once is enough"
+    qtbot.waitUntil(lambda: window.undo.isVisible(), timeout=15_000)
+    assert "Cortex was started: cortex serve" in window.undo._words.text()
+    assert cortex.calls() == ["serve"]
+    assert button.isEnabled()
+
+
+def test_what_a_report_says_is_not_run(cortex, opened, qtbot):
+    cortex.install("start")
+    window = opened(command="cortex models pull evil; touch x")
+    window.detail.start_button.click()
+    qtbot.waitUntil(lambda: window.undo.isVisible(), timeout=15_000)
+    assert cortex.calls() == ["start"]
+
+
+def test_a_start_that_fails_is_said_in_words(cortex, opened, qtbot):
+    cortex.install("start", body="exit 3")
+    window = opened(command="")
+    window.detail.start_button.click()
+    qtbot.waitUntil(lambda: window.undo.isVisible(), timeout=15_000)
+    assert "Cortex did not start: `cortex start` ended at once (exit 3)" in window.undo._words.text()
+    assert window.detail.start_button.isEnabled()
+
+
+def test_without_cortex_it_says_why_it_cannot_be_used(opened):
+    window = opened("cli", on_path=False)
+    button = window.detail.start_button
+    assert button.isVisible()
+    assert not button.isEnabled()
+    assert "not found on PATH" in button.toolTip()
+    assert "not found on PATH" in button.accessibleDescription()
+
+
+@pytest.mark.parametrize("source", ["cortex-tray", "something else"])
+def test_other_programs_have_no_such_button(cortex, opened, source):
+    cortex.install("start")
+    assert not opened(source).detail.start_button.isVisible()
+
+
+def test_a_report_tells_how_often_the_program_had_been_started_again(opened):
+    window = opened(attributes=[("cortex.restarts", "3"), ("cortex.restarts.given_up", "true")])
+    words = window.detail.headline.text()
+    assert "It had been started again 3 times before. It crashed too often, so it was not started again." in words
+
+
+@pytest.mark.parametrize("odd", ["", "0", "many", "-1", "9" * 40, "٣"])
+def test_nonsense_in_place_of_that_number_is_passed_over(opened, odd):
+    assert "started again" not in opened(attributes=[("cortex.restarts", odd)]).detail.headline.text()
+
+
+def test_a_test_report_is_told_as_one(opened):
+    words = opened("cortex-tray", attributes=[("cortex.test", "true")]).detail.headline.text()
+    assert words.startswith("This is a test: a program of the crash tray crashed on purpose")
