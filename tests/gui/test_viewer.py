@@ -54,6 +54,12 @@ def test_a_dropped_file_opens_beside_and_cannot_be_sent(window, qtbot, tmp_path)
     assert not other.detail.send_button.isEnabled()
     assert "opened from a file" in other.detail.send_button.toolTip()
     assert window.model.rowCount() == 1
+    assert window.detail.start_button.isVisible()
+    assert not other.detail.start_button.isVisible(), "what crashed elsewhere is not started here"
+    assert [len([a for a in each.menu_button.menu().actions() if "Try" in a.text()]) for each in (window, other)] == [
+        1,
+        0,
+    ]
     other.close()
     qtbot.waitUntil(lambda: not viewer._open)
 

@@ -1,14 +1,14 @@
 """Whether and how a new crash is announced: rarely, in one sentence, and never twice for the same kind."""
 
 import json
-import threading
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from typing import Any, Protocol
 
 from tray_app.model.query import ReportRow
 from tray_app.service.events import Events, ReportsChanged
+from tray_app.service.held import Held
 from tray_app.settings.translation import N_
 
 TOO_OLD = timedelta(days=28)
@@ -73,23 +73,6 @@ class KnowsKinds(Protocol):
     def set_note(self, name: str, value: str) -> None: ...
 
 
-@dataclass(slots=True)
-class _Held:
-    """What happened while nobody was there."""
-
-    newest: ReportRow
-    count: int = 0
-    kinds: dict[str, ReportRow] = field(default_factory=dict)
-    """Each kind with its newest report."""
-
-    def add(self, rows: Iterable[ReportRow], *, extra: int = 0) -> None:
-        for row in rows:
-            self.newest = row
-            self.kinds[row.group] = row
-            self.count += 1
-        self.count += extra
-
-
 class Announcer:
     """Turns changes of the index into at most one announcement each.
 
@@ -119,8 +102,7 @@ class Announcer:
         called when something begins to be held back: then `welcome_back` wants to be called now and then.
         """
         self._may_interrupt, self._is_away, self._held_back = may_interrupt, is_away, held_back
-        self._lock = threading.Lock()
-        self._held: _Held | None = None
+        self._held = Held()
         self._preferences, self._browse, self._announce, self._clock = preferences, browse, announce, clock
         self._last_at: datetime | None = None
         self._last_rows: tuple[ReportRow, ...] = ()
@@ -134,7 +116,7 @@ class Announcer:
     def acted_on(self) -> None:
         """Forget the last announcement: the person has seen it, so the next one stands for itself. Ends a rest."""
         self._last_at, self._last_rows = None, ()
-        held = self._take_held()
+        held = self._held.take()
         for group in held.kinds if held is not None else ():
             self._browse.set_announced(group)
         if self._browse.note(_NOTE):
@@ -146,12 +128,12 @@ class Announcer:
 
     def welcome_back(self) -> bool:
         """Say what was held back if somebody is there again; return whether something is still held back."""
-        if self._held is None:
+        if self._held.is_empty:
             return False
         now = self._clock()
         if not self._may_speak(now):
             # Against the person's will nothing is said: as with what comes just now, it is news again later.
-            self._take_held()
+            self._held.take()
             return False
         if self._is_away() or not self._may_interrupt():
             return True
@@ -193,34 +175,22 @@ class Announcer:
     def _hold(self, fresh: list[ReportRow], worth: list[ReportRow], now: datetime, *, extra: int) -> bool:
         """Keep what is news if nobody is there, or say it with what was kept; False if there is nothing to do here."""
         away = self._is_away()
-        if self._held is None and not away:
+        if self._held.is_empty and not away:
             return False
         if self._rests(now, speaks=False):
             return True
-        with self._lock:
-            known = self._held.kinds if self._held is not None else {}
-            news = [row for row in fresh if row in worth or row.group in known]
+        news = [row for row in fresh if row in worth or self._held.has(row.group)]
         if not news and (loop := self._loop_among(fresh, now)) is not None:
             news = [loop[0]]
-        begins = False
-        if news:
-            with self._lock:
-                begins = self._held is None
-                self._held = self._held or _Held(news[-1])
-                self._held.add(news, extra=extra if len(news) == len(fresh) else 0)
+        begins = self._held.add(news, extra=extra if len(news) == len(fresh) else 0)
         if not away:
             self._say_held(now)
         elif begins:
             self._held_back()
         return True
 
-    def _take_held(self) -> _Held | None:
-        with self._lock:
-            held, self._held = self._held, None
-        return held
-
     def _say_held(self, now: datetime) -> None:
-        held = self._take_held()
+        held = self._held.take()
         if held is None or self._rests(now, speaks=True):
             return
         for group in held.kinds:

@@ -27,7 +27,7 @@ class Viewer(QObject):
         self._services = services
         self._tasks = Tasks(self)
         self._bridge = Bridge(services.events, self)
-        self.window = MainWindow(services, self._tasks, self._bridge, theme, remember_view=False)
+        self.window = MainWindow(services, self._tasks, self._bridge, theme, of_this_computer=False)
         name = visible(files[0].name, limit=80)
         if len(files) > 1:
             name = translate("Viewer", "{name} and %n more", n=len(files) - 1, name=name)

@@ -66,9 +66,17 @@ class DetailPane(QWidget):
     """With the id of a report that was in view for a while."""
 
     def __init__(
-        self, services: Services, tasks: Tasks, *, clock: Callable[[], datetime], parent: QWidget | None = None
+        self,
+        services: Services,
+        tasks: Tasks,
+        *,
+        clock: Callable[[], datetime],
+        offers_start: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
+        """*offers_start*: whether Cortex can be started again from here."""
         super().__init__(parent)
+        self._offers_start = offers_start
         self._services, self._tasks, self._clock = services, tasks, clock
         self._key: int | None = None
         self._loaded: Loaded | None = None
@@ -272,7 +280,7 @@ class DetailPane(QWidget):
                 return _without_row(key, report)
             hung = isinstance(report, CrashReport) and report.exception_type == "Hang" and report.severity != "INFO"
             note = browse.recovery(report.trace_id) if hung and isinstance(report, CrashReport) else None
-            can_start = isinstance(report, CrashReport) and can_start_for(report.source)
+            can_start = self._offers_start and isinstance(report, CrashReport) and can_start_for(report.source)
             return Loaded(report, rows[0], note, can_start and real_cortex() is not None)
 
         self._task = self._tasks.run(read, done=done, failed=self._on_failed, owner=self)
@@ -398,8 +406,8 @@ class DetailPane(QWidget):
 
     def _show_start(self) -> None:
         report = self._loaded.report if self._loaded is not None else None
-        wanted = isinstance(report, CrashReport) and can_start_for(report.source) and self._count <= 1
-        self.start_button.setVisible(wanted)
+        ours = self._offers_start and isinstance(report, CrashReport) and can_start_for(report.source)
+        self.start_button.setVisible(ours and self._count <= 1)
         why_not = ""
         if self._starting:
             why_not = translate("Detail", "Cortex is being started…")

@@ -83,11 +83,11 @@ class MainWindow(QMainWindow):
         missing: Callable[[], list[str]] = list,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         memory: LayoutMemory | None = None,
-        remember_view: bool = True,
+        of_this_computer: bool = True,
     ) -> None:
-        """With *remember_view* the view that was shown last is shown again: not where everything is to be seen."""
+        """*of_this_computer*: False where the reports come from elsewhere: nothing here is to be mended, no view kept."""
         super().__init__()
-        self._remember_view = remember_view
+        self._of_this_computer = of_this_computer
         self._services, self._tasks, self._bridge, self._theme = services, tasks, bridge, theme
         self._missing, self._clock, self._memory = missing, clock, memory or LayoutMemory()
         self._slow = False
@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.list)
         self.pages.addWidget(self.empty)
-        self.detail = DetailPane(self._services, self._tasks, clock=self._clock)
+        self.detail = DetailPane(self._services, self._tasks, clock=self._clock, offers_start=self._of_this_computer)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.addWidget(self.pages)
         self.splitter.addWidget(self.detail)
@@ -195,7 +195,11 @@ class MainWindow(QMainWindow):
             None,
             (translate("Window", "&Settings…"), "Ctrl+,", lambda: self.settings_wanted.emit("")),
             (translate("Window", "&Help"), "F1", self.help_wanted.emit),
-            (translate("Window", "&Try it out…"), "", self.self_test_wanted.emit),
+            *(
+                [(translate("Window", "&Try it out…"), "", self.self_test_wanted.emit)]
+                if self._of_this_computer
+                else []
+            ),
             (translate("Window", "&About"), "", self.about_wanted.emit),
             None,
             (translate("Window", "&Close the window"), "Ctrl+W", self.close),
@@ -278,7 +282,7 @@ class MainWindow(QMainWindow):
         descending = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
         query = Query(sort=column, descending=descending, grouped=self._memory.word("view", EVERY) == GROUPED)
         within_s = None
-        if self._remember_view:
+        if self._of_this_computer:
             query, within_s = self.views.first_query(self._memory, query)
             self._sort(query.sort, query.descending)
         self._slow_timer.start()
@@ -767,7 +771,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._memory.set_word("tab", self.detail.tab)
         self.list.give_widths()
-        if self._remember_view:
+        if self._of_this_computer:
             self.views.remember(self._memory)
         self._memory.save(self, self.list.horizontalHeader(), self.splitter)
         super().closeEvent(event)
