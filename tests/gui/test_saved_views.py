@@ -176,7 +176,7 @@ def test_the_next_start_shows_the_view_that_was_shown_last(open_window: Open, qt
     assert again.filters.times.currentText() == "Last 24 hours"
     again.close()
     # A file that somebody sent is shown as a whole.
-    other = open_window(remember_view=False)
+    other = open_window(of_this_computer=False)
     rows(other, qtbot, 5)
     other.close()
     rows(open_window(), qtbot, 3)
