@@ -79,7 +79,7 @@ def test_the_raw_view_is_byte_for_byte_what_was_written(opened, qtbot):
     record = an_envelope(message="Ошибка \u202e 日本", stack="Error\n    at x (y.js:1:1)")
     _, window = opened(record)
     window.detail.open_tab("raw")
-    raw = window.detail.raw
+    raw = window.detail.pane("raw")
     qtbot.waitUntil(lambda: '"createdAt"' in raw.view.toPlainText())
     raw.untouched.click()
     assert raw.view.toPlainText() == record.decode().replace("\u202e", "⟨U+202E⟩")
@@ -230,8 +230,8 @@ def test_a_huge_record_does_not_freeze_the_window(opened, qtbot):
     _, window = opened(an_envelope(message="x" * 20_000_000, stack="at y\n" * 1_000_000))
     assert len(window.detail.summary.toPlainText()) < 100_000
     window.detail.open_tab("raw")
-    qtbot.waitUntil(lambda: window.detail.raw.view.document().characterCount() > 1000)
-    assert window.detail.raw.view.document().characterCount() < 500_000
+    qtbot.waitUntil(lambda: window.detail.pane("raw").view.document().characterCount() > 1000)
+    assert window.detail.pane("raw").view.document().characterCount() < 500_000
     window.detail.open_tab("stack")
     QApplication.processEvents()
 

@@ -91,13 +91,14 @@ def test_a_second_start_opens_nothing_of_its_own(qtbot, private_home: Path, tmp_
     """It wakes the first and ends; no index, ledger or log is made for that."""
     first = SingleInstance(str(tmp_path / "cortex"))
     assert first.listen()
+    first.answer()
     heard = []
     first.woken.connect(lambda report, token: heard.append(report))
     command = [sys.executable, "-m", "tray_app", "--data-dir", str(tmp_path / "cortex")]
     second = subprocess.Popen(command, cwd=ROOT)
     qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
     assert second.returncode == 0
-    assert heard == [""]
+    qtbot.waitUntil(lambda: heard == [""])
     assert not paths.data_dir().exists()
     assert not paths.cache_dir().exists()
     first.close()

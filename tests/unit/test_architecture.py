@@ -5,6 +5,10 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+SERVICES = (
+    "import tray_app.service.browse, tray_app.service.consent, tray_app.service.intake, tray_app.service.outgoing,"
+    " tray_app.service.preferences, tray_app.service.retention, tray_app.service.routine, tray_app.settings.platform"
+)
 
 
 def loaded_by(statement: str) -> set[str]:
@@ -23,6 +27,34 @@ def test_capture_brings_nothing_heavy_into_the_host() -> None:
 def test_starting_the_tray_imports_no_heavy_library() -> None:
     loaded = loaded_by("import tray_app.bootstrap, tray_app.ui.application")
     assert not {"requests", "urllib3", "jsonschema", "cpuinfo", "rich", "keyring", "google.protobuf", "pynvml"} & loaded
+
+
+START = "import tray_app.bootstrap; from tray_app.ui import plain_imports; plain_imports.restore()"
+
+
+def test_the_icon_needs_little_of_the_program() -> None:
+    """It is shown before the services, the databases and the windows are loaded."""
+    loaded = loaded_by(f"{START}; import tray_app.ui.start, tray_app.ui.single_instance as s; s.door_of_this_system()")
+    later = ("tray_app.store", "tray_app.delivery", "tray_app.settings", "tray_app.capture", "tray_app.ui.application")
+    assert not [name for name in loaded if name.startswith(later)]
+    assert not {"sqlite3", "orjson", "platformdirs", "PySide6.QtSvg"} & loaded
+
+
+def test_an_idle_tray_has_no_part_of_qt_or_of_the_windows_that_it_does_not_use() -> None:
+    """Each of these is a megabyte or more; they come with the first window, report or letter that needs them."""
+    loaded = loaded_by(f"{START}; import tray_app.ui.application, tray_app.ui.start; {SERVICES}")
+    loaded -= loaded_by("import PySide6.QtWidgets")
+    unused = {"PySide6.QtSvg", "html.entities", "xml.etree.ElementTree", "email.utils", "tempfile", "plistlib"}
+    if sys.platform == "linux":
+        unused.add("PySide6.QtNetwork")
+    assert not unused & loaded
+    assert not [name for name in loaded if name.startswith(("tray_app.ui.main_window", "tray_app.ui.dialogs"))]
+
+
+def test_modules_are_imported_without_their_source_being_read() -> None:
+    """PySide6 would look through every module for its own features, and keep what it read."""
+    read = loaded_by(f"{START}; import tray_app.ui.application, linecache; sys.modules = linecache.cache")
+    assert not [name for name in read if "tray_app" in name]
 
 
 def test_the_command_line_needs_no_qt() -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from tray_app.model.report import CrashReport
+from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.ui.state.detail import VALUE_LIMIT, Node, attribute_tree
 from tray_app.ui.text import tooltip, translate, visible
 from tray_app.ui.theme import SPACE
@@ -41,10 +41,10 @@ class AttributesPane(QWidget):
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.addWidget(self.tree)
 
-    def show_report(self, report: CrashReport | None) -> None:
+    def show_report(self, report: CrashReport | DamagedRecord | None) -> None:
         """Show its attributes."""
         self.tree.clear()
-        if report is None:
+        if not isinstance(report, CrashReport):
             return
         self._left = MOST
         names = {

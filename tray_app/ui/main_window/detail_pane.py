@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtGui import QGuiApplication
@@ -23,9 +24,6 @@ from tray_app.model.report import CrashReport, DamagedRecord, instant
 from tray_app.service.cortex_program import can_start_for, real_cortex
 from tray_app.service.services import Services
 from tray_app.ui import icons
-from tray_app.ui.main_window.attributes_pane import AttributesPane
-from tray_app.ui.main_window.raw_pane import RawPane
-from tray_app.ui.main_window.stack_pane import StackPane
 from tray_app.ui.main_window.summary_pane import SummaryPane
 from tray_app.ui.sentences import sentence
 from tray_app.ui.state.detail import headline, state_sentence
@@ -34,9 +32,18 @@ from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import error_sentence, exact_time, number, say, time_in_sentence, tooltip, translate, visible
 from tray_app.ui.theme import SPACE, colours
 
+if TYPE_CHECKING:
+    from tray_app.ui.main_window.attributes_pane import AttributesPane
+    from tray_app.ui.main_window.history_pane import HistoryPane
+    from tray_app.ui.main_window.raw_pane import RawPane
+    from tray_app.ui.main_window.sent_pane import SentPane
+    from tray_app.ui.main_window.stack_pane import StackPane
+
 SLOW_MS = 500
 SEEN_MS = 1_000
 """A report counts as seen when it was in view for so long."""
+CHECK_MS = 400
+"""Whoever only passes by does not wait for the validator, which is slow to load."""
 TABS = ("summary", "stack", "attributes", "raw", "sent", "history")
 
 
@@ -50,6 +57,12 @@ class Loaded:
     """Of a hang: the note that it ended."""
     has_cortex: bool = False
     """Of a crash of Cortex: there is a Cortex on this computer that could be started again."""
+
+
+class Pane(Protocol):
+    """What is behind a tab; made when the tab is first looked at."""
+
+    def show_report(self, report: CrashReport | DamagedRecord | None) -> None: ...
 
 
 class DetailPane(QWidget):
@@ -83,7 +96,8 @@ class DetailPane(QWidget):
         self._count = 0
         self._task: Task | None = None
         self._checking: Task | None = None
-        self._late: dict[str, QWidget] = {}
+        self._late: dict[str, Pane] = {}
+        self._check_soon = self._timer(CHECK_MS, self._check)
         self._slow = self._timer(SLOW_MS, self._on_slow)
         self._seen = self._timer(SEEN_MS, self._on_seen)
         self._build()
@@ -139,13 +153,26 @@ class DetailPane(QWidget):
 
     def open_find(self) -> bool:
         """Open the find bar of the text in front; False where it has none, or the keyboard is elsewhere."""
-        page = self.tabs.currentWidget()
-        pane: RawPane | StackPane | None = self.raw if page is self.raw else self.stack if page is self.stack else None
+        bar = getattr(self._late.get(self.tab), "find_bar", None)
         focus = QApplication.focusWidget()
-        if pane is None or focus is None or not pane.isAncestorOf(focus):
+        if bar is None or focus is None or not self.tabs.currentWidget().isAncestorOf(focus):
             return False
-        pane.find_bar.open()
+        bar.open()
         return True
+
+    def pane(self, name: str) -> Pane:
+        """Return what is behind a tab, made if it is not there yet."""
+        if name == "summary":
+            return self.summary
+        if name not in self._late:
+            pane = self._make_late(name)
+            column = QVBoxLayout(self._places[name])
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(pane)
+            self._late[name] = pane
+            if self._loaded is not None:
+                pane.show_report(self._loaded.report)
+        return self._late[name]
 
     def repaint_times(self) -> None:
         """Say relative times again."""
@@ -160,8 +187,9 @@ class DetailPane(QWidget):
         text = QGuiApplication.palette().buttonText().color().name()
         for button, icon in self._buttons:
             button.setIcon(icons.symbol(icon, text))
-        for pane in (self.summary, self.stack, self.raw):
-            pane.recolour()
+        for pane in (self.summary, *self._late.values()):
+            if isinstance(pane, _Coloured):
+                pane.recolour()
 
     # Building
 
@@ -216,20 +244,17 @@ class DetailPane(QWidget):
         actions.addStretch(1)
         actions.addWidget(self.group_button)
         self.summary = SummaryPane()
-        self.stack = StackPane()
-        self.attributes = AttributesPane()
-        self.raw = RawPane(self._services, self._tasks)
-        self._sent_place, self._history_place = QWidget(), QWidget()
+        self._places = {name: QWidget() for name in TABS if name != "summary"}
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(False)
         self.tabs.setAccessibleName(translate("Detail", "Details"))
         for page, title in (
             (self.summary, translate("Detail", "Summary")),
-            (self.stack, translate("Detail", "Stack")),
-            (self.attributes, translate("Detail", "Attributes")),
-            (self.raw, translate("Detail", "Raw OTLP")),
-            (self._sent_place, translate("Detail", "What is sent")),
-            (self._history_place, translate("Detail", "History")),
+            (self._places["stack"], translate("Detail", "Stack")),
+            (self._places["attributes"], translate("Detail", "Attributes")),
+            (self._places["raw"], translate("Detail", "Raw OTLP")),
+            (self._places["sent"], translate("Detail", "What is sent")),
+            (self._places["history"], translate("Detail", "History")),
         ):
             self.tabs.addTab(page, title)
         self.tabs.currentChanged.connect(self._on_tab_changed)
@@ -290,18 +315,12 @@ class DetailPane(QWidget):
         self._loaded = loaded
         self._pages.setCurrentIndex(1)
         report = loaded.report
-        crash = report if isinstance(report, CrashReport) else None
         self._show_headline(loaded)
-        self.summary.show_report(report)
-        self.stack.show_report(crash)
-        self.attributes.show_report(crash)
-        self.raw.show_report(report.id)
-        for pane in self._late.values():
-            pane.show_report(report)  # type: ignore[attr-defined]
+        for pane in (self.summary, *self._late.values()):
+            pane.show_report(report)
         self._show_actions()
         self._on_tab_changed()
-        if crash is not None:
-            self._check(crash)
+        self._check_soon.start()
         self._seen.start()
 
     def _on_reloaded(self, loaded: Loaded) -> None:
@@ -318,11 +337,14 @@ class DetailPane(QWidget):
         self._nothing.setText(error_sentence(error))
         self._pages.setCurrentIndex(0)
 
-    def _check(self, report: CrashReport) -> None:
-        """Ask which rules it breaks, after it is on the screen: the validator is slow to load."""
+    @Slot()
+    def _check(self) -> None:
+        """Ask which rules the report breaks."""
         if self._checking is not None:
             self._checking.drop()
-        browse, report_id = self._services.browse, report.id
+        if self._loaded is None or not isinstance(self._loaded.report, CrashReport):
+            return
+        browse, report_id = self._services.browse, self._loaded.report.id
         # By its key: while the index is being made, looking for an id means to read everything.
         place = self._key if self._key is not None else report_id
 
@@ -373,12 +395,8 @@ class DetailPane(QWidget):
     def _show_nothing(self) -> None:
         self._nothing.setText(translate("Detail", "Choose a report to see what happened."))
         self._pages.setCurrentIndex(0)
-        self.summary.show_report(None)
-        self.stack.show_report(None)
-        self.attributes.show_report(None)
-        self.raw.show_report("")
-        for pane in self._late.values():
-            pane.show_report(None)  # type: ignore[attr-defined]
+        for pane in (self.summary, *self._late.values()):
+            pane.show_report(None)
 
     def _show_actions(self) -> None:
         damaged = self._loaded is not None and isinstance(self._loaded.report, DamagedRecord)
@@ -434,25 +452,27 @@ class DetailPane(QWidget):
 
     @Slot()
     def _on_tab_changed(self) -> None:
-        name = self.tab
-        place = {"sent": self._sent_place, "history": self._history_place}.get(name)
-        if place is None or self._loaded is None:
-            return
-        if name not in self._late:
-            pane = self._make_late(name)
-            if pane is None:
-                return
-            column = QVBoxLayout(place)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.addWidget(pane)
-            self._late[name] = pane
-            pane.show_report(self._loaded.report)  # type: ignore[attr-defined]
+        if self._loaded is not None:
+            self.pane(self.tab)
 
-    def _make_late(self, name: str) -> QWidget | None:
-        if name == "sent":
-            from tray_app.ui.main_window.sent_pane import SentPane
+    def _make_late(self, name: str) -> "StackPane | AttributesPane | RawPane | SentPane | HistoryPane":
+        match name:
+            case "stack":
+                from tray_app.ui.main_window.stack_pane import StackPane
 
-            return SentPane(self._services, self._tasks)
+                return StackPane()
+            case "attributes":
+                from tray_app.ui.main_window.attributes_pane import AttributesPane
+
+                return AttributesPane()
+            case "raw":
+                from tray_app.ui.main_window.raw_pane import RawPane
+
+                return RawPane(self._services, self._tasks)
+            case "sent":
+                from tray_app.ui.main_window.sent_pane import SentPane
+
+                return SentPane(self._services, self._tasks)
         from tray_app.ui.main_window.history_pane import HistoryPane
 
         return HistoryPane(self._services, self._tasks)
@@ -481,6 +501,11 @@ class DetailPane(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.window().isActiveWindow() and self._loaded is not None:
             self._seen.start()
+
+
+@runtime_checkable
+class _Coloured(Protocol):
+    def recolour(self) -> None: ...
 
 
 def _without_row(key: int, report: CrashReport | DamagedRecord) -> Loaded:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from tray_app.errors import TrayError
+from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.service.services import Services
 from tray_app.ui.main_window.highlight import JsonHighlighter
 from tray_app.ui.main_window.json_view import JsonView
@@ -64,10 +65,10 @@ class RawPane(QWidget):
         column.addLayout(row)
         column.addLayout(with_find_bar(self.view, self.find_bar), 1)
 
-    def show_report(self, report_id: str) -> None:
-        """Show this report's bytes once the pane is visible; "" for none."""
-        self._report_id = report_id
-        if not report_id:
+    def show_report(self, report: CrashReport | DamagedRecord | None) -> None:
+        """Show this report's bytes once the pane is visible."""
+        self._report_id = report.id if report is not None else ""
+        if report is None:
             self._loaded_id, self._stored = "", b""
             self._draw()
         elif self.isVisible():

@@ -1,5 +1,7 @@
 """What can be done with reports: send, delete with a way back, export, copy. Each is one call to a service."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,9 +13,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from tray_app.errors import StorageFailed, TrayError
 from tray_app.model.query import Query, ReportRow
 from tray_app.model.report import CrashReport
-from tray_app.service import share
-from tray_app.service.bulk import Bulk, Forgotten, Work, Written
-from tray_app.service.cortex_program import start_again
 from tray_app.service.services import Services
 from tray_app.ui.main_window.worker import Worker
 from tray_app.ui.tasks import Tasks
@@ -21,6 +20,7 @@ from tray_app.ui.text import error_sentence, translate
 
 if TYPE_CHECKING:
     from tray_app.privacy.redact import RedactionSession
+    from tray_app.service.bulk import Bulk, Forgotten, Work, Written
 
 EVERYTHING = Query()
 LINES, CSV = "jsonl", "csv"
@@ -124,6 +124,7 @@ class ReportActions(QObject):
 
     def start_cortex(self, command: str, ended: Callable[[], None]) -> None:
         """Start Cortex's server again; *command* is what the report names, and is never run."""
+        from tray_app.service.cortex_program import start_again
 
         def done(said: str) -> None:
             ended()
@@ -138,6 +139,8 @@ class ReportActions(QObject):
 
     def _markdown(self, key: int, *, whole_kind: bool) -> tuple[str, str]:
         """Return an issue's title and text, redacted."""
+        from tray_app.service import share
+
         browse = self._services.browse
         report = browse.report(key)
         if not isinstance(report, CrashReport):
@@ -185,7 +188,7 @@ class ReportActions(QObject):
         """Say what went wrong."""
         self.said.emit(error_sentence(error), None)
 
-    def _redaction(self) -> "RedactionSession":
+    def _redaction(self) -> RedactionSession:
         from tray_app.model.redaction import WordRule
         from tray_app.privacy.redact import Redactor
 
@@ -234,6 +237,8 @@ class ReportActions(QObject):
         self, make: Callable[[Bulk], Work[Any]], words: str, *, done: Callable[[Any], None], stopped: str
     ) -> None:
         """Do something with many reports. Finding out which is part of the work, off the UI thread."""
+        from tray_app.service.bulk import Bulk
+
         bulk = Bulk(self._services.browse, self._services.consent, self._redaction)
 
         def work() -> Work[Any]:

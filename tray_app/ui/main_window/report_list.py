@@ -14,7 +14,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent,
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 from tray_app.model.query import Column, ReportRow
-from tray_app.ui.main_window.group_delegate import MARK, GroupDelegate
 from tray_app.ui.main_window.notices import announce
 from tray_app.ui.models.report_table import COLUMNS, ReportTableModel
 from tray_app.ui.text import translate
@@ -86,7 +85,8 @@ class ReportList(QTableView):
         self.setWordWrap(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._plain_delegate, self._group_delegate = QStyledItemDelegate(self), GroupDelegate(model, self)
+        self._plain_delegate = QStyledItemDelegate(self)
+        self._group_delegate: QStyledItemDelegate | None = None
         self._choose_delegate()
         model.modelReset.connect(self._choose_delegate)
         self._set_up_headers()
@@ -193,6 +193,8 @@ class ReportList(QTableView):
         row = self._model.report_at(index.row()) if index.isValid() and self._grouped else None
         if row is None or row.count < 2 or COLUMNS[index.column()] is not Column.WHAT:
             return -1
+        from tray_app.ui.main_window.group_delegate import MARK
+
         cell = self.visualRect(index)
         inside = cell.right() - place.x() if self.isRightToLeft() else place.x() - cell.left()
         return index.row() if inside < MARK + SPACE // 2 else -1
@@ -200,7 +202,13 @@ class ReportList(QTableView):
     @Slot()
     def _choose_delegate(self) -> None:
         # Only groups are drawn in Python: cell by cell that takes several times as long.
-        wanted = self._group_delegate if self._model.query.grouped else self._plain_delegate
+        wanted = self._plain_delegate
+        if self._model.query.grouped:
+            if self._group_delegate is None:
+                from tray_app.ui.main_window.group_delegate import GroupDelegate
+
+                self._group_delegate = GroupDelegate(self._model, self)
+            wanted = self._group_delegate
         if self.itemDelegate() is not wanted:
             self.setItemDelegate(wanted)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from tray_app.model.report import CrashReport
+from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.store import frames
 from tray_app.ui.main_window.highlight import StackHighlighter
 from tray_app.ui.main_window.text_view import FindBar, TextView, with_find_bar
@@ -35,9 +35,9 @@ class StackPane(QWidget):
         column.addLayout(row)
         column.addLayout(with_find_bar(self.view, self.find_bar), 1)
 
-    def show_report(self, report: CrashReport | None) -> None:
+    def show_report(self, report: CrashReport | DamagedRecord | None) -> None:
         """Show its stack, or say that there is none."""
-        self._stack = report.stack if report is not None else ""
+        self._stack = report.stack if isinstance(report, CrashReport) else ""
         shown = visible(self._stack, limit=BLOCK, lines=True)
         found = frames.parse(shown)
         own = {frame.text_line: frame.is_own for frame in found}

@@ -1,17 +1,21 @@
 """Does long work over many reports a piece at a time, so that the list answers in between and a person can stop it."""
 
+from __future__ import annotations
+
 import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
 from tray_app.errors import TrayError
-from tray_app.service.bulk import Step, Work, give_up
 from tray_app.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from tray_app.service.bulk import Step, Work
 
 PIECE = 0.08
 """Seconds after which whoever waits for the store comes in between."""
@@ -81,6 +85,8 @@ class Worker(QObject):
 
         def piece() -> Step | _End | None:
             if order.stop:
+                from tray_app.service.bulk import give_up
+
                 give_up(order.work)
                 return None
             until = time.monotonic() + PIECE
@@ -95,6 +101,8 @@ class Worker(QObject):
         self._tasks.run(piece, done=self._on_piece, failed=self._on_failed)
 
     def _on_piece(self, came: Step | _End | None) -> None:
+        from tray_app.service.bulk import Step
+
         order = self._orders[0]
         if isinstance(came, Step):
             self.progressed.emit(order.words, min(came.done, came.total), came.total)

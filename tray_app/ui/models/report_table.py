@@ -56,6 +56,13 @@ class _Kept:
     epoch: int
 
 
+@dataclass(slots=True)
+class _Answer:
+    keys: "array[int]"
+    rows: Sequence[ReportRow]
+    """The first of them."""
+
+
 class ReportTableModel(QAbstractTableModel):
     """Answers one Query. `show` asks another one; `refresh` asks the same one again and keeps what did not change."""
 
@@ -140,22 +147,33 @@ class ReportTableModel(QAbstractTableModel):
             self._asking_new = new
             self.loading_changed.emit(new)
         stop: list[Task] = []
+        # What is seen first comes with the keys: asked for when it is drawn, it would wait behind what others ask.
+        first = PAGE if new or not self._keys else 0
+
+        def ask() -> _Answer:
+            keys = browse.keys(query, should_stop=lambda: bool(stop) and stop[0].should_stop())
+            rows = browse.rows(keys[:first], with_kinds=query.grouped) if first else []
+            return _Answer(keys, rows)
+
         task = self._tasks.run(
-            lambda: browse.keys(query, should_stop=lambda: bool(stop) and stop[0].should_stop()),
-            done=self._on_keys,
+            ask,
+            done=self._on_answer,
             failed=self._on_ask_failed,
             owner=self,
         )
         stop.append(task)
         self._asking = task
 
-    def _on_keys(self, keys: "array[int]") -> None:
+    def _on_answer(self, answer: _Answer) -> None:
         self._asking = None
+        keys = answer.keys
         was_new, self._asking_new = self._asking_new, False
         self._has_answer = True
         if was_new:
             self._epoch += 1
             self._wanted.clear()
+        self._keep(answer.rows, self._epoch)
+        if was_new:
             self.beginResetModel()
             self._keys = keys
             self.endResetModel()
@@ -254,13 +272,16 @@ class ReportTableModel(QAbstractTableModel):
             owner=self,
         )
 
-    def _on_rows(self, rows: Sequence[ReportRow], epoch: int) -> None:
-        self._fetching = False
+    def _keep(self, rows: Sequence[ReportRow], epoch: int) -> None:
         for row in rows:
             self._rows[row.key] = _Kept(row, epoch)
             self._rows.move_to_end(row.key)
         while len(self._rows) > KEPT_ROWS:
             self._rows.popitem(last=False)
+
+    def _on_rows(self, rows: Sequence[ReportRow], epoch: int) -> None:
+        self._fetching = False
+        self._keep(rows, epoch)
         self.repaint_rows()
         if self._wanted:
             self._fetch()
