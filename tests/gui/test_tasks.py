@@ -1,6 +1,8 @@
 """Jobs leave the UI thread and come back to it."""
 
+import gc
 import threading
+import weakref
 
 import pytest
 from PySide6.QtCore import QObject
@@ -32,6 +34,34 @@ def test_value_comes_back_on_the_ui_thread(qtbot, tasks):
     worker, here = seen[0]
     assert worker.startswith("store")
     assert here == threading.current_thread().name
+
+
+class Value:
+    """Something large."""
+
+
+@pytest.mark.parametrize("dropped", [False, True])
+def test_a_value_is_gone_when_it_was_told(qtbot, tasks, dropped):
+    """At once, and not when circles are looked for: it may be a list of a million keys."""
+    gone, begun, may_end = [], threading.Event(), threading.Event()
+
+    def job():
+        begun.set()
+        value = Value()
+        weakref.finalize(value, gone.append, True)
+        may_end.wait(10)
+        return value
+
+    gc.disable()
+    try:
+        task = tasks.run(job, done=lambda _value: None, failed=fail_test)
+        assert begun.wait(10)
+        if dropped:
+            task.drop()
+        may_end.set()
+        qtbot.waitUntil(lambda: gone == [True])
+    finally:
+        gc.enable()
 
 
 def test_a_tray_error_comes_back_as_it_is(qtbot, tasks):

@@ -29,8 +29,8 @@ class Task:
     def drop(self) -> None:
         """Forget the outcome; a job that has not begun does not begin."""
         self.dropped = True
-        if self.future is not None:
-            self.future.cancel()
+        if (future := self.future) is not None:
+            future.cancel()
 
     def should_stop(self) -> bool:
         """Say whether nobody waits any more; long jobs ask this in between, from their own thread."""
@@ -80,12 +80,15 @@ class Tasks(QObject):
         self._lanes.clear()
 
     def _tell(self, task: Task) -> None:
-        if not (self._closed or task.dropped):
+        if self._closed or task.dropped:
+            task.future = None
+        else:
             self._finished.emit(task)
 
     @Slot(object)
     def _on_finished(self, task: Task) -> None:
-        future = task.future
+        # The two know each other: left so, a value of some megabytes would stay until such circles are looked for.
+        future, task.future = task.future, None
         if self._closed or task.dropped or future is None or future.cancelled():
             return
         if task.owner is not None and not shiboken6.isValid(task.owner):
