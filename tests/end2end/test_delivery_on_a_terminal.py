@@ -296,7 +296,7 @@ def test_an_endpoint_is_tested_and_explained(run: Run, collector: Collector) -> 
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("ok ")
     assert "accepted an empty request" in done.stdout
-    assert "accepted the test record" in done.stdout
+    assert "after it the test record" in done.stdout
     assert len(collector.requests) == 2
     assert "No record was sent" in run("test-endpoint", "--empty-only").stdout
     assert collector.requests[2].body == b'{"resourceLogs":[]}'

@@ -66,7 +66,7 @@ def test_an_address_is_judged_while_it_is_typed_and_tested_with_one_press(qtbot:
     qtbot.waitUntil(lambda: window.test.result.property("outcome") == "good")
     assert [bool(request.json["resourceLogs"]) for request in bench.collector.requests] == [False, True]
     assert "accepted an empty request" in window.test.result.text()
-    assert "accepted the test record" in window.test.result.text()
+    assert "after it the test record" in window.test.result.text()
     assert bench.services.preferences.value("endpoint") == bench.collector.base
 
 

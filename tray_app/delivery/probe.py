@@ -62,16 +62,21 @@ def run(
         raise ValueError("nothing to test with")
     first = None if empty is None else True
     answer, judged = _posted(transport, destination, record, now)
+    ok = _is_accepted(judged)
     if judged.state is State.WARNED:
-        words = f"{host} accepted the test record, with a warning: {judged.words}"
-    elif _is_accepted(judged):
+        words = (
+            f"{accepted}, and after it the test record, with a warning: {judged.words}"
+            if accepted
+            else f"{host} accepted the test record, with a warning: {judged.words}"
+        )
+    elif ok and accepted:
+        words = f"{accepted}, and after it the test record ({judged.words})"
+    elif ok:
         words = f"{host} accepted the test record ({judged.words})"
     elif accepted:
-        words = f"It did not accept the test record: {judged.words}"
+        words = f"{accepted}. It did not accept the test record: {judged.words}"
     else:
         words = f"{host}: {judged.words}"
-    ok = _is_accepted(judged)
-    words = f"{accepted}. {words}" if accepted else words
     return _result(destination, answer, words, "" if ok else _hint(answer, destination), first, ok)
 
 

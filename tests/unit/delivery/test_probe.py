@@ -51,7 +51,7 @@ def test_success_is_said_of_both_requests_and_the_record_is_labelled(world: Worl
     assert (result.empty, result.record) == (True, True)
     assert result.hint == ""
     host = collector.base.removeprefix("http://")
-    assert f"{host} accepted an empty request (200 OK). {host} accepted the test record (200 OK)" == result.words
+    assert f"{host} accepted an empty request (200 OK), and after it the test record (200 OK)" == result.words
     empty, request = collector.requests
     assert empty.body == b'{"resourceLogs":[]}'
     [record] = records(request.json)

@@ -495,7 +495,13 @@ class ConsentDialog(QDialog):
         def edit(found: tuple[EditableText, ...]) -> None:
             if not self.form.can_edit or self.editor is not None:
                 return
-            self.editor = TextEditor(found, dict(self.form.choices_for(wish.report_id).edits), self)
+            which = next((item.what for item in self.form.items if item.report_id == wish.report_id), "")
+            self.editor = TextEditor(
+                found,
+                dict(self.form.choices_for(wish.report_id).edits),
+                self,
+                one_of_several=which if self.form.is_several else "",
+            )
             self.editor.changed.connect(
                 lambda part, text: self._change(self.form.rewrote(wish.report_id, part, text), wait=True)
             )

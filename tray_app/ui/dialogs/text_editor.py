@@ -22,7 +22,7 @@ from tray_app.ui.dialogs.room import fit
 from tray_app.ui.dialogs.words import part_words
 from tray_app.ui.state.edits import LONGEST, Changes, changes, editable
 from tray_app.ui.state.preview import UNSEEN
-from tray_app.ui.text import translate
+from tray_app.ui.text import translate, visible
 
 MOST_MARKS = 1_000
 """More marks than this slow typing down."""
@@ -34,7 +34,15 @@ class TextEditor(QDialog):
     changed = Signal(str, object)
     """Key of the part, and its new text; None when it is as it was."""
 
-    def __init__(self, texts: Iterable[EditableText], edits: Mapping[str, str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        texts: Iterable[EditableText],
+        edits: Mapping[str, str],
+        parent: QWidget | None = None,
+        *,
+        one_of_several: str = "",
+    ) -> None:
+        """*one_of_several* says which report it is, where the question is about more than one."""
         super().__init__(parent)
         self._before = dict(edits)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -66,6 +74,11 @@ class TextEditor(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        if one_of_several:
+            only = QLabel(translate("Consent", "Only for: {what}", what=visible(one_of_several, limit=200)))
+            only.setTextFormat(Qt.TextFormat.PlainText)
+            only.setWordWrap(True)
+            layout.addWidget(only)
         layout.addWidget(hint)
         layout.addWidget(splitter, 1)
         layout.addWidget(buttons)
