@@ -8,11 +8,14 @@ from PySide6.QtCore import QPoint, QSettings, Qt
 
 from tests.builders import an_envelope
 from tray_app.model.query import Column, Query
+from tray_app.service.retention import Retention
+from tray_app.store.marks import Marks
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.main_window.detail_pane import DetailPane
 from tray_app.ui.main_window.layout_memory import LayoutMemory
 from tray_app.ui.main_window.window import MainWindow
 from tray_app.ui.models.report_table import COLUMNS, ReportTableModel
+from tray_app.ui.text import number
 from tray_app.ui.theme import Theme
 
 BEGIN = 1_795_000_000 * 10**9
@@ -140,3 +143,43 @@ def test_a_hang_says_that_it_ended_and_its_note_is_no_crash(made_services, tasks
     assert pane.headline.text().startswith("Cortex hung 5 minutes ago.")
     pane.show_key(note.key, 1)
     qtbot.waitUntil(lambda: "This is no crash." in pane.headline.text())
+
+
+def test_a_kind_says_how_many_of_its_repeats_are_no_longer_kept_one_by_one(made_services, tasks, qtbot, qapp, tmp_path):
+    stack = "Error: loop\n    at loop (/opt/cortex/dist/loop.js:1:1)"
+    services = made_services(
+        *[
+            an_envelope(
+                message="loop", stack=stack, time_ns=BEGIN + n * 10**9, created_at=f"2026-11-18T{n // 3600:02}:{n}Z"
+            )
+            for n in range(5000)
+        ]
+    )
+    services.preferences.set("keep_mb", 1)
+    Retention(
+        index_file=tmp_path / "own" / "index.sqlite3",
+        marks=Marks(tmp_path / "own" / "marks.sqlite3"),
+        ledger=services.outgoing.ledger,
+        preferences=services.preferences,
+        folders=lambda: services.folders,
+        events=services.events,
+    ).run()
+    bridge = Bridge(services.events)
+    memory = LayoutMemory(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    memory.set_word("view", "groups")
+    window = MainWindow(services, tasks, bridge, Theme(qapp), memory=memory)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.model.has_answer and window.detail.loaded is not None)
+    row = window.detail.loaded.row
+    assert row.gone == 5000 - row.count > 1000
+    all_of_them, gone, kept = number(5000), number(row.gone), number(row.count)
+    said = f"was seen {all_of_them} times, {gone} of them no longer kept one by one, first "
+    assert said in window.detail._state.text()
+    count = window.model.index(0, COLUMNS.index(Column.COUNT))
+    qtbot.waitUntil(lambda: count.data() == all_of_them)
+    told = count.data(Qt.ItemDataRole.ToolTipRole)
+    assert f"{kept} reports" in told
+    assert f"{gone} more, no longer kept one by one" in told
+    assert window.detail.group_button.text() == f"Show all {kept} of this kind"
+    bridge.close()

@@ -120,7 +120,7 @@ def _cells(row: ReportRow, now: datetime) -> tuple[str, ...]:
         one_line(row.what) or NO_MESSAGE,
         one_line(row.version, 40),
         one_line(row.model, 60),
-        str(row.count),
+        str(max(row.times, row.count)),
     )
 
 

@@ -115,9 +115,11 @@ class ReportRow:
     """For a group: when it was seen first."""
     damaged: bool = False
     times: int = 0
-    """For a group: how often it happened. More than `count` where one report stands for several times."""
+    """For a group: how often it happened. More than `count` where one report stands for several, or some are gone."""
     kind: KindFacts | None = None
     """For a group, where it was asked for."""
+    gone: int = 0
+    """For a group: how many of `times` are counted and no longer kept one by one."""
 
     @property
     def is_test(self) -> bool:

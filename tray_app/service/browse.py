@@ -44,6 +44,10 @@ class GroupFacts:
     last_hour: int
     """How many in the last hour: many mean a crash loop."""
     is_muted: bool
+    times: int = 0
+    """How often it happened: more than `count` where a report stands for several times, or some are gone."""
+    gone: int = 0
+    """How many of `times` are counted and no longer kept one by one."""
 
 
 _LONGEST_AWAY: Final = 400
@@ -219,6 +223,8 @@ class Browse:
                 found.daily,
                 facts.last_hour(select.db, group, self._now_ns()),
                 self._marks.is_muted(group, version),
+                found.times,
+                found.gone,
             )
 
     def last_hour(self, group: str) -> int:

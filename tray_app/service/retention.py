@@ -1,9 +1,9 @@
 """Keeps this program's own files within the age and size that the person chose.
 
 By age: older reports leave our index, and the bytes of what was settled leave the ledger; the receipts' facts stay.
-By size: the repeats in the middle of a crash loop go first, then settled bytes. What waits to be sent is never let go,
-and no report goes for a newer one of another kind. Cortex's files stay, but for those that it has moved aside, and
-those only where the person has said so.
+By size: the repeats in the middle of a crash loop go first, and go on to be counted; then settled bytes. What waits to
+be sent is never let go, and no report goes for a newer one of another kind. Cortex's files stay, but for those that it
+has moved aside, and those only where the person has said so.
 """
 
 import contextlib
@@ -164,6 +164,8 @@ class Retention:
                 writer.remove(keys)
             done.expired += len(keys)
             yield done
+        with writer.transaction():
+            writer.forget_repeats(before_ns=floor)
 
     def _ledger_by_age(self, oldest: datetime | None, done: Tidied) -> Iterator[Tidied]:
         if oldest is None:
@@ -188,7 +190,7 @@ class Retention:
                 continue
             with writer.transaction():
                 pruning.widen_gap(writer.db, kind.fingerprint, after, before)
-                writer.remove(keys)
+                writer.retire(keys)
             done.repeats += len(keys)
             yield done
         while self._in_use(writer.db) > most:

@@ -34,6 +34,10 @@ class KnowsKind(Protocol):
     @property
     def count(self) -> int: ...
     @property
+    def times(self) -> int: ...
+    @property
+    def gone(self) -> int: ...
+    @property
     def first_ns(self) -> int: ...
     @property
     def last_ns(self) -> int: ...
@@ -91,8 +95,11 @@ def markdown(report: CrashReport, session: "RedactionSession", *, seen: str = ""
 def group_sentence(facts: "KnowsKind") -> str:
     """Say how often, since when and with what a kind of crash was seen, in Markdown."""
     first, last = instant(facts.first_ns), instant(facts.last_ns)
-    said = f"Seen {facts.count:,} times" if facts.count != 1 else "Seen once"
-    if first is not None and last is not None and facts.count != 1:
+    times = max(facts.times, facts.count)
+    said = f"Seen {times:,} times" if times != 1 else "Seen once"
+    if facts.gone:
+        said += f" ({facts.gone:,} of them no longer kept one by one)"
+    if first is not None and last is not None and times != 1:
         said += f", first {_utc(first)}, last {_utc(last)}"
     lines = [f"{said}."]
     for name, values in (("Versions", facts.versions), ("Models", facts.models)):
@@ -154,7 +161,7 @@ def export_csv(rows: Iterable[ReportRow], *, header: bool = True) -> Iterator[st
                 row.model,
                 row.state.name.lower(),
                 row.group,
-                str(row.count),
+                str(max(row.times, row.count)),
             )
         )
 

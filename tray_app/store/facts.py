@@ -26,6 +26,10 @@ class Group(NamedTuple):
     models: tuple[str, ...]
     daily: tuple[tuple[int, int], ...]
     """Start of the day (UTC, nanoseconds since 1970) and how many."""
+    times: int
+    """How often it happened."""
+    gone: int
+    """How many of these times are counted and no longer kept one by one."""
 
 
 class Kind(NamedTuple):
@@ -69,7 +73,9 @@ def totals(db: sqlite3.Connection, watermark: int) -> Totals:
 def group(db: sqlite3.Connection, fingerprint: str) -> Group | None:
     """Return what is kept of one kind of crash; None when there are no reports of it."""
     row = db.execute(
-        "SELECT no, count, first_ns, last_ns, newest FROM crash WHERE fingerprint = ? AND count > 0", (fingerprint,)
+        "SELECT no, count, first_ns, last_ns, newest, times,"
+        " (SELECT coalesce(sum(times), 0) FROM gone WHERE crash = no) FROM crash WHERE fingerprint = ? AND count > 0",
+        (fingerprint,),
     ).fetchone()
     if row is None:
         return None
@@ -79,10 +85,11 @@ def group(db: sqlite3.Connection, fingerprint: str) -> Group | None:
         (row[0],),
     ).fetchall()
     daily = db.execute("SELECT day, count FROM daily WHERE crash = ? ORDER BY day", (row[0],)).fetchall()
-    number, size, first, last, newest = row
+    number, size, first, last, newest, times, gone = row
     versions = tuple(text for kind, text in facets if kind == schema.APP_VERSION)
     models = tuple(text for kind, text in facets if kind == schema.MODEL)
-    return Group(number, size, first, last, newest, versions, models, tuple((day * DAY_NS, n) for day, n in daily))
+    days = tuple((day * DAY_NS, n) for day, n in daily)
+    return Group(number, size, first, last, newest, versions, models, days, times, gone)
 
 
 def kinds(db: sqlite3.Connection, groups: Sequence[str], since_day: int) -> dict[str, Kind]:
@@ -112,7 +119,8 @@ def releases(db: sqlite3.Connection) -> list[Release]:
     """Return the versions that there are reports of, in the order in which they were met."""
     rows = db.execute(
         "SELECT f.text, r.first_ns FROM release r JOIN facet f ON f.no = r.version WHERE f.text != ''"
-        " AND EXISTS (SELECT 1 FROM report WHERE version = r.version) ORDER BY r.first_ns"
+        " AND (EXISTS (SELECT 1 FROM report WHERE version = r.version)"
+        " OR EXISTS (SELECT 1 FROM gone WHERE version = r.version)) ORDER BY r.first_ns"
     )
     return [Release(text, first) for text, first in rows]
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Final, TypeAlias
 
 from tray_app.model.query import State
-from tray_app.store import pruning, schema, words
+from tray_app.store import gone, pruning, schema, words
 from tray_app.store.entries import Entry, Values
 from tray_app.store.fingerprint import DAMAGED, NOTE
 
@@ -56,13 +56,15 @@ class Writer:
             raise
         self.db.execute("COMMIT")
 
-    def add(self, file: int, entries: Iterable[Values], *, check: bool = True) -> list[int]:
+    def add(self, file: int, entries: Iterable[Values], *, check: bool = True, counted_below: int = 0) -> list[int]:
         """Add records and return the keys of those that are new.
 
         A report that is already there under another key is remembered as its duplicate and not shown twice. Without
-        *check* that is left to `settle_duplicates`, and all are taken as new.
+        *check* that is left to `settle_duplicates`, and all are taken as new. Repeats that are not kept are counted,
+        but for those before the offset *counted_below*, which have been.
         """
         rows, texts, keys = [], [], []
+        repeats: list[tuple[int, str, str, str, str, int]] = []
         # Without its index, looking for an id means to read everything: then it is done once, in the end.
         check = check and not self.missing_sort_indexes()
         delivery = self._states()
@@ -81,6 +83,8 @@ class Writer:
             if identity in forgotten:
                 continue
             if limited and limits.excludes(fingerprint, ts) and delivery.get(identity) not in pruning.ON_THE_WAY:
+                if offset >= counted_below and fingerprint != NOTE and limits.is_repeat(fingerprint, ts):
+                    repeats.append((ts, fingerprint, source, version, model, times))
                 continue
             if check:
                 if identity in within or self._has(identity):
@@ -101,8 +105,63 @@ class Writer:
             counts.states[state] = counts.states.get(state, 0) + 1
         self.db.executemany("INSERT INTO report VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", rows)
         self.db.executemany("INSERT INTO report_words(rowid, words) VALUES (?,?)", texts)
+        if repeats:
+            self._count_repeats(file, repeats, counts)
         self._apply(counts)
         return keys
+
+    def _count_repeats(
+        self, file: int, repeats: Iterable[tuple[int, str, str, str, str, int]], counts: "_Counts"
+    ) -> None:
+        going = gone.Gone()
+        for ts, fingerprint, source, version, model, times in repeats:
+            crash = self._crashes.get(fingerprint) or self._crash(fingerprint)
+            numbers = (
+                self._facet(schema.SOURCE, source),
+                self._facet(schema.APP_VERSION, version),
+                self._facet(schema.MODEL, model),
+            )
+            going.add(file, crash, ts, *numbers, times)
+            counts.add_repeats(1, ts, crash, *numbers, times)
+        going.write(self.db)
+
+    def retire(self, keys: Sequence[int]) -> None:
+        """Take repeats of a crash out, for want of space: they go on to be counted."""
+        notes, counts, going = self._notes(), _Counts(), gone.Gone()
+        plain: list[int] = []
+        copies: list[bytes] = []
+        for key in keys:
+            row = self.db.execute(
+                "SELECT ts, crash, source, version, model, words, state, times, id FROM report WHERE key = ?", (key,)
+            ).fetchone()
+            if row is None:
+                continue
+            ts, crash, source, version, model, text, state, times, identity = row
+            if crash == notes:
+                plain.append(key)
+                continue
+            self._take_out(key, text)
+            going.add(place_of(key)[0], crash, ts, source, version, model, times)
+            counts.retire(crash)
+            counts.states[state] = counts.states.get(state, 0) - 1
+            copies.append(identity)
+        going.write(self.db)
+        gone.forget_copies(self.db, copies)
+        self._apply(counts)
+        self.remove(plain)
+
+    def forget_repeats(self, *, file: int | None = None, before_ns: int = 0, heir: int | None = None) -> None:
+        """Count no longer the repeats of a file that are not kept, or those that are all from before a time.
+
+        An *heir* is a file with the same records, which stands for them from now on.
+        """
+        if file is not None and heir is not None:
+            gone.hand_over(self.db, file, heir)
+        counts = _Counts()
+        for place, sums in gone.taken_out(self.db, file=file, before_ns=before_ns):
+            ts = place.hour * HOUR_NS
+            counts.add_repeats(-sums.reports, ts, place.crash, place.source, place.version, place.model, -sums.times)
+        self._apply(counts)
 
     def remove(self, keys: Sequence[int]) -> None:
         """Take reports out."""
@@ -115,11 +174,14 @@ class Writer:
             if row is None:
                 continue
             ts, crash, source, version, model, text, state, times = row
-            self.db.execute("INSERT INTO report_words(report_words, rowid, words) VALUES ('delete', ?, ?)", (key, text))
-            self.db.execute("DELETE FROM report WHERE key = ?", (key,))
+            self._take_out(key, text)
             counts.add(-1, key, ts if crash != notes else 0, crash, source, version, model, times)
             counts.states[state] = counts.states.get(state, 0) - 1
         self._apply(counts)
+
+    def _take_out(self, key: int, text: str) -> None:
+        self.db.execute("INSERT INTO report_words(report_words, rowid, words) VALUES ('delete', ?, ?)", (key, text))
+        self.db.execute("DELETE FROM report WHERE key = ?", (key,))
 
     def change(self, key: int, entry: Entry) -> None:
         """Note a report's new length and mark; it is the same report at the same place."""
@@ -300,12 +362,11 @@ class Writer:
 
     def _remeasure(self, crash: int) -> None:
         first = self.db.execute("SELECT min(ts) FROM report WHERE crash = ? AND ts > 0", (crash,)).fetchone()[0]
+        first = min(filter(None, (first, gone.first_ns(self.db, crash))), default=0)
         newest = self.db.execute(
             "SELECT ts, key FROM report WHERE crash = ? ORDER BY ts DESC, key DESC LIMIT 1", (crash,)
         ).fetchone() or (0, 0)
-        self.db.execute(
-            "UPDATE crash SET first_ns = ?, last_ns = ?, newest = ? WHERE no = ?", (first or 0, *newest, crash)
-        )
+        self.db.execute("UPDATE crash SET first_ns = ?, last_ns = ?, newest = ? WHERE no = ?", (first, *newest, crash))
 
 
 class _Counts:
@@ -348,6 +409,29 @@ class _Counts:
             if ts and ts < self.releases.get(version, ts + 1):
                 self.releases[version] = ts
         self.crashes[crash] = (count + n, first, last, newest, often + n * times)
+
+    def add_repeats(self, n: int, ts: int, crash: int, source: int, version: int, model: int, times: int) -> None:
+        """Count *n* repeats of the hour of *ts* that are not kept: everywhere but among the reports."""
+        hour, crash_part = ts // HOUR_NS, crash << 32
+        for sums, one in (
+            (self._bars, hour << 32 | source),
+            (self._days, crash_part | hour // 24),
+            *((self._seen_with, crash_part | facet) for facet in (version, source, model)),
+        ):
+            sums[one] = sums.get(one, 0) + n
+        count, first, last, newest, often = self.crashes.get(crash, (0, 0, 0, 0, 0))
+        if n < 0:
+            self.shrunk.add(crash)
+        else:
+            first = min(first or ts, ts)
+            self.releases[version] = min(self.releases.get(version, ts), ts)
+        self.crashes[crash] = (count, first, last, newest, often + times)
+
+    def retire(self, crash: int) -> None:
+        """One report of a kind is no longer kept; that it happened stays."""
+        count, *rest = self.crashes.get(crash, (0, 0, 0, 0, 0))
+        self.crashes[crash] = (count - 1, rest[0], rest[1], rest[2], rest[3])
+        self.shrunk.add(crash)
 
     def tables(self) -> tuple[_Sums, _Sums, _Sums]:
         """Return the sums for each hour and source, group and day, group and facet."""

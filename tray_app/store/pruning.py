@@ -31,8 +31,12 @@ class Limits(NamedTuple):
         """Say whether a report of this kind and time is not kept. One without a time always is."""
         if ts <= 0:
             return False
+        return ts < self.floor or self.is_repeat(fingerprint, ts)
+
+    def is_repeat(self, fingerprint: str, ts: int) -> bool:
+        """Say whether a report that is not kept counts all the same: it is one of a crash loop, and not too old."""
         after, before = self.gaps.get(fingerprint, (0, 0))
-        return ts < self.floor or after < ts < before
+        return after < ts < before and ts >= self.floor
 
 
 class Kind(NamedTuple):

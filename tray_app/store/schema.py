@@ -2,7 +2,7 @@
 
 from typing import Final
 
-VERSION: Final = 4
+VERSION: Final = 5
 """Raised whenever the tables, or what is read out of a record, change: an index of another version is rebuilt."""
 
 FILE_BITS: Final = 42
@@ -23,10 +23,11 @@ CREATE TABLE facet(no INTEGER PRIMARY KEY, kind INTEGER NOT NULL, text TEXT NOT 
 CREATE TABLE crash( -- a group of reports that are the same crash
     no INTEGER PRIMARY KEY,
     fingerprint TEXT NOT NULL UNIQUE,
-    count INTEGER NOT NULL DEFAULT 0,
+    count INTEGER NOT NULL DEFAULT 0,                 -- reports in the table below
     first_ns INTEGER NOT NULL DEFAULT 0, last_ns INTEGER NOT NULL DEFAULT 0,
     newest INTEGER NOT NULL DEFAULT 0,                -- key of the newest member
-    times INTEGER NOT NULL DEFAULT 0                  -- how often it happened: one report may stand for several times
+    times INTEGER NOT NULL DEFAULT 0                  -- how often it happened: one report may stand for several
+                                                      -- times, and repeats may be gone
 );
 CREATE TABLE report(
     key INTEGER PRIMARY KEY,
@@ -40,6 +41,12 @@ CREATE TABLE report(
     words TEXT NOT NULL,                              -- what the full-text index holds of it
     times INTEGER NOT NULL                            -- how many occurrences this report stands for
 );
+CREATE TABLE gone( -- repeats that went for want of space: counted, no longer kept one by one
+    file INTEGER, crash INTEGER, hour INTEGER, source INTEGER, version INTEGER, model INTEGER,
+    reports INTEGER NOT NULL, times INTEGER NOT NULL, first_ns INTEGER NOT NULL, last_ns INTEGER NOT NULL,
+    PRIMARY KEY(file, crash, hour, source, version, model)
+) WITHOUT ROWID;
+CREATE INDEX gone_crash ON gone(crash);
 CREATE TABLE duplicate(key INTEGER PRIMARY KEY, length INTEGER NOT NULL, id BLOB NOT NULL);
 CREATE INDEX duplicate_id ON duplicate(id);
 CREATE TABLE delivery(id BLOB PRIMARY KEY, state INTEGER NOT NULL) WITHOUT ROWID;

@@ -160,7 +160,8 @@ class Selector:
             marks = ",".join("?" * len(some))
             for row in self.db.execute(
                 "SELECT r.key, r.id, r.state, r.ts, r.source, r.what, r.version, r.model, c.count, c.fingerprint,"
-                f" c.first_ns, c.times FROM report r JOIN crash c ON c.no = r.crash WHERE r.key IN ({marks})",
+                " c.first_ns, c.times, (SELECT coalesce(sum(times), 0) FROM gone g WHERE g.crash = c.no)"
+                f" FROM report r JOIN crash c ON c.no = r.crash WHERE r.key IN ({marks})",
                 some,
             ):
                 found[row[0]] = self._row(row)
@@ -233,7 +234,7 @@ class Selector:
         return [Bar(bucket * bucket_ns, self.name(source), count) for bucket, source, count in rows if count > 0]
 
     def _row(self, row: tuple[Any, ...]) -> ReportRow:
-        key, identity, state, ts, source, what, version, model, count, group, first, times = row
+        key, identity, state, ts, source, what, version, model, count, group, first, times, gone = row
         return ReportRow(
             key,
             identity.hex(),
@@ -248,6 +249,7 @@ class Selector:
             first,
             group == DAMAGED,
             times,
+            gone=gone,
         )
 
     def _filter(self, query: Query) -> _Filter:
@@ -327,6 +329,8 @@ class Selector:
             return [_Part(f"r.crash = {number}", [], newest, oldest, count) for number, count in rows]
         column = _FACETS[query.sort][0]
         counts = dict(self.db.execute("SELECT facet, sum(count) FROM seen_with GROUP BY facet"))
+        for facet, repeats in self.db.execute(f"SELECT {column}, sum(reports) FROM gone GROUP BY 1"):
+            counts[facet] = counts.get(facet, 0) - repeats  # counted there, and not among the reports
         return [
             _Part(f"r.{column} = {number}", [], newest, oldest, counts.get(number, 0)) for number in self._ranked(query)
         ]

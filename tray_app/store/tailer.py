@@ -130,7 +130,9 @@ class Tailer:
             low = self._db.execute("SELECT low FROM file WHERE no = ?", (known.no,)).fetchone()
             if low is None or low[0] != known.low:
                 return None
-            added = self._writer.add(known.no, found, check=check)
+            copied = self._twin(known.no, known.head, before=known.no) is not None
+            counted = key_of(1, 0) if copied else 0
+            added = self._writer.add(known.no, found, check=check, counted_below=counted)
             self._db.execute("UPDATE file SET low = ? WHERE no = ?", (start, known.no))
         return len(added)
 
@@ -200,7 +202,18 @@ class Tailer:
         if torn and found and Entry(*found[-1]).fingerprint == DAMAGED and not data.endswith(b"\n"):
             change.unsettled = True
             end = found.pop()[0]
-        self._exchange(known, low, start, found, change)
+        head = _digest(read, 0, min(end, _MARGIN))
+        if start == 0 or low != known.low:
+            # All of it is read anew, and the repeats in it that are not kept are counted anew. What is no longer in it
+            # may have been copied before (a rotation by copying and cutting off): then it is the copy's.
+            is_cut = known.high > 0 and _digest(read, 0, min(known.high, _MARGIN)) != known.head
+            self._writer.forget_repeats(file=known.no, heir=self._twin(known.no, known.head) if is_cut else None)
+            counted = 0
+        else:
+            counted = known.high
+        if self._twin(known.no, head, before=known.no) is not None:
+            counted = key_of(1, 0)
+        self._exchange(known, low, start, found, change, counted)
         last_line = _last_line(data, start, end)
         self._db.execute(
             "UPDATE file SET size=?, mtime_ns=?, low=?, high=?, last_line=?, tail=?, head=? WHERE no=?",
@@ -211,7 +224,7 @@ class Tailer:
                 end,
                 last_line,
                 _digest(read, _tail_start(last_line), end),
-                _digest(read, 0, min(end, _MARGIN)),
+                head,
                 known.no,
             ),
         )
@@ -219,8 +232,21 @@ class Tailer:
     def _read_entries(self, path: str, data: bytes, base: int) -> tuple[list[Values], int]:
         return stretch.read_entries(data, base, path, self._layout), base + len(data)
 
-    def _exchange(self, known: Tracked, low: int, start: int, found: list[Values], change: Change) -> None:
-        """Make the rows from *start* on those in *found*, and drop what lies before *low*."""
+    def _twin(self, number: int, head: bytes, *, before: int = 1 << 62) -> int | None:
+        """Return a file numbered lower than *before* that begins with the same records, so is a copy; None if none."""
+        row = self._db.execute(
+            "SELECT no FROM file WHERE head = ? AND no != ? AND no < ? AND high > 0 ORDER BY no LIMIT 1",
+            (head, number, before),
+        ).fetchone()
+        return int(row[0]) if row is not None else None
+
+    def _exchange(
+        self, known: Tracked, low: int, start: int, found: list[Values], change: Change, counted: int
+    ) -> None:
+        """Make the rows from *start* on those in *found*, and drop what lies before *low*.
+
+        Repeats before the offset *counted* have been counted, as far as they are not kept.
+        """
         number = known.no
         gone = [
             row[0]
@@ -255,7 +281,7 @@ class Tailer:
                 "DELETE FROM duplicate WHERE key >= ? AND key < ?", (key_of(number, start), key_of(number + 1, 0))
             )
         self._writer.remove(gone)
-        added = self._writer.add(number, new)
+        added = self._writer.add(number, new, counted_below=counted)
         promoted = self._promote_duplicates() if gone else []
         offsets = {key_of(number, entry[0]): entry[2] for entry in new}
         fresh = [key for key in added if offsets[key] not in left]
@@ -295,6 +321,8 @@ class Tailer:
         if len(keys) > _MENDABLE:
             raise database.IndexOutdated(f"{len(keys)} reports are gone")
         self._writer.remove(keys)
+        head = self._db.execute("SELECT head FROM file WHERE no = ?", (number,)).fetchone()
+        self._writer.forget_repeats(file=number, heir=self._twin(number, head[0]) if head is not None else None)
         self._db.execute("DELETE FROM duplicate WHERE key >> ? = ?", (FILE_BITS, number))
         return len(keys)
 

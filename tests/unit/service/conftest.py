@@ -9,6 +9,7 @@ import pytest
 from keyring.backends.null import Keyring
 
 from tests.builders import append
+from tests.unit.service.keeping import Keeping
 from tray_app.bootstrap import Files, build_services
 from tray_app.service.services import Services
 
@@ -41,3 +42,9 @@ def made_services(
     yield make
     for services in made:
         services.close()
+
+
+@pytest.fixture
+def keeping(made_services: Callable[..., Services], tmp_path: Path) -> Callable[..., Keeping]:
+    """Build the real services over records, and a Retention that follows settings which the test turns."""
+    return lambda *records: Keeping(made_services(*records), tmp_path / "own")

@@ -380,6 +380,9 @@ class DetailPane(QWidget):
             if happened(row) > 1 and row.state is not State.NOTE:
                 first = instant(row.first_ns) if row.first_ns else None
                 times = translate("Detail", "This kind of crash was seen {count} times", count=number(happened(row)))
+                if row.gone:
+                    gone = number(row.gone)
+                    times += translate("Detail", ", {count} of them no longer kept one by one", count=gone)
                 if first is not None:
                     times += translate("Detail", ", first {when}", when=time_in_sentence(first, self._clock()))
                 said.append(f"{times}.")

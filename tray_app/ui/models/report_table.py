@@ -372,8 +372,13 @@ class ReportTableModel(QAbstractTableModel):
             case Column.MODEL:
                 return ", ".join(kind.models[:20])
             case Column.COUNT:
-                days = translate("Groups", "%n in the last 30 days", n=sum(kind.days))
-                return f"{translate('Groups', '%n report(s)', n=row.count)}\n{days}"
+                lines = [
+                    translate("Groups", "%n report(s)", n=row.count),
+                    translate("Groups", "%n in the last 30 days", n=sum(kind.days)),
+                ]
+                if row.gone:
+                    lines.insert(1, translate("Groups", "%n more, no longer kept one by one", n=row.gone))
+                return "\n".join(lines)
             case _:
                 return ""
 
