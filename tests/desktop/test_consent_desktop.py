@@ -71,3 +71,44 @@ def test_enter_in_the_comment_does_not_send(desk, asked, collector):
     assert collector.requests == []
     desk.press(PUSH, "Don't send")
     wait_for(lambda: not desk.all("dialog", "Send crash report?"), told="the dialog's end.")
+
+
+def test_the_text_is_edited_by_keyboard_read_back_and_sent(desk, asked, collector, artefacts):
+    desk.keys("alt+e")
+    wait_for(lambda: desk.all("dialog", "Edit the text"), told="the editor.", also=lambda: desk("a11y"))
+    assert desk.text("text", "Error message") == "mail <email-1>"
+    desk.type("please write, not ")
+    wait_for(
+        lambda: "please write, not mail <email-1>" in desk.text("text", "Exactly what is sent"),
+        told="the edit in the preview behind the editor.",
+        also=lambda: desk("a11y"),
+    )
+    desk.shot(artefacts / "editor.png")
+    desk.press(PUSH, "Use this text")
+    wait_for(lambda: not desk.all("dialog", "Edit the text"), told="the editor's end.")
+    wait_for(
+        lambda: any("You edited: Error message" in label["name"] for label in desk.all("label", "*")),
+        told="the note that the text was edited.",
+        also=lambda: desk("a11y"),
+    )
+    shown = desk.text("text", "Exactly what is sent")
+    desk.press(PUSH, "Send")
+    collector.wait_for(1)
+    assert collector.requests[0].body == shown.encode()
+    assert b"cortex.report.edited" in collector.requests[0].body
+    wait_for(lambda: desk.all("label", "Delivered. Thank you."), told="the result.", also=lambda: desk("a11y"))
+    desk.press(PUSH, "Close")
+
+
+def test_escape_in_the_editor_changes_nothing_and_leaves_the_question_open(desk, asked, collector):
+    before = desk.text("text", "Exactly what is sent")
+    desk.press(PUSH, "Edit text…")
+    wait_for(lambda: desk.all("dialog", "Edit the text"), told="the editor.")
+    desk.type("nonsense ")
+    wait_for(lambda: "nonsense" in desk.text("text", "Exactly what is sent"), told="the edit in the preview.")
+    desk.keys("Escape")
+    wait_for(lambda: desk.text("text", "Exactly what is sent") == before, told="the text as it was.")
+    assert desk.all("dialog", "Send crash report?")
+    assert collector.requests == []
+    desk.press(PUSH, "Don't send")
+    wait_for(lambda: not desk.all("dialog", "Send crash report?"), told="the dialog's end.")

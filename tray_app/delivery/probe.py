@@ -59,7 +59,7 @@ def run(
         if record is None:
             return _result(destination, answer, f"{accepted}. No record was sent", "", True, None)
     elif record is None:
-        raise ValueError("nothing to test with")
+        raise ValueError(record)
     first = None if empty is None else True
     answer, judged = _posted(transport, destination, record, now)
     ok = _is_accepted(judged)

@@ -69,7 +69,7 @@ class Sender:
         # Of one moment, so that nothing falls due in between that the limit has not seen.
         now, most = self._clock(), self._hourly_limit()
         if most:
-            why = f"The limit of {most} reports an hour is reached"
+            why = f"The limit of {most} an hour is reached"
             if waiting := [each for key in by_key for each in self._ledger.pace(key, now, most, why)]:
                 self._paced(waiting)
         return self._ledger.due(now, by_key.keys(), MOST)

@@ -25,7 +25,7 @@ STATE_MEANINGS: dict[State, Phrase] = {
     State.MARKED: phrase("Cortex itself marked this as sent. That proves nothing: it does so before it has an answer."),
     State.QUEUED: phrase("You agreed to send this. It will be sent in a moment."),
     State.SENDING: phrase("Being sent now."),
-    State.WAITING: phrase("Could not be delivered yet. It is tried again by itself."),
+    State.WAITING: phrase("Not delivered yet. It is tried by itself; the history says when and why."),
     State.HELD: phrase("Waits for you: the address or the credentials are wrong."),
     State.DELIVERED: phrase("The server said that it has this report."),
     State.WARNED: phrase("The server said that it has this report, and added a warning."),
