@@ -1,6 +1,7 @@
 """`cortex telemetry --type crash`: every crash report, as a table or one stored envelope a line."""
 
 import argparse
+import contextlib
 import sys
 import time
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from tray_app.cli import options, render
 from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, say
+from tray_app.errors import TrayError
 from tray_app.model.query import Query, ReportRow, State
 
 if TYPE_CHECKING:
@@ -43,6 +45,7 @@ def listing(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
             _lines(services, query, args.limit)
         else:
             _table(services, query, TABLE_ROWS if args.limit is None else args.limit, glad=not problems)
+        _say_gone(services, query)
         return FAILED if problems else DONE
     finally:
         services.close()
@@ -62,6 +65,18 @@ def group_of(services: "Services", given: str) -> str:
     if services.browse.count(Query(group=given)):
         return given
     return services.browse.find(given).group
+
+
+def _say_gone(services: "Services", query: Query) -> None:
+    """Say what is missing because it is only counted: of one kind, or of all."""
+    if query == Query():
+        if gone := services.browse.totals().gone:
+            say(f"{gone:,} repeats are only counted, to save space; Cortex's own files still have them.")
+    elif query.group and query == Query(group=query.group):
+        with contextlib.suppress(TrayError):  # there is none left to tell of
+            facts = services.browse.group(query.group)
+            if facts.gone:
+                say(f"Seen {facts.times:,} times, {facts.gone:,} of them no longer kept one by one.")
 
 
 def _lines(services: "Services", query: Query, limit: int | None) -> None:

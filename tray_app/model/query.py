@@ -135,6 +135,8 @@ class Totals:
     unseen: int = 0
     damaged: int = 0
     groups: int = 0
+    gone: int = 0
+    """Repeats of crash loops that are counted and no longer kept one by one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,8 @@ def totals(db: sqlite3.Connection, watermark: int) -> Totals:
     else:
         newer = db.execute("SELECT sum(count) FROM standing WHERE state = 0").fetchone()
     unseen = newer[0] or 0
-    return Totals(everything - damaged, unseen, damaged, groups)
+    gone = db.execute("SELECT coalesce(sum(times), 0) FROM gone").fetchone()[0]
+    return Totals(everything - damaged, unseen, damaged, groups, gone)
 
 
 def group(db: sqlite3.Connection, fingerprint: str) -> Group | None:

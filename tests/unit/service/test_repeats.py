@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import pytest
 
 from tests.builders import append
 from tests.unit.service.keeping import NOW, SOMEWHERE, Keeping, record
+from tray_app.cli.main import main
 from tray_app.model.consent import Answer
 from tray_app.model.query import Column, Query, ReportRow, State
 from tray_app.service.retention import KEEP_OF_A_KIND
@@ -317,6 +319,28 @@ def test_the_table_on_a_terminal_and_its_export_say_how_often_it_happened(keepin
     keep = keeping(*loop())
     evict(keep)
     assert next(iter(export_csv([group(keep)], header=False))).rstrip().endswith(str(LOOP))
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ([], "400 repeats are only counted"),
+        (["--group", "of the loop"], "Seen 600 times, 400 of them no longer kept one by one."),
+    ],
+    ids=["all", "one kind"],
+)
+def test_a_list_on_a_terminal_says_what_is_only_counted(
+    keeping: Callable[..., Keeping], capfd: pytest.CaptureFixture[str], options: list[str], said: str
+) -> None:
+    keep = keeping(*loop())
+    evict(keep)
+    options = [group(keep).group if each == "of the loop" else each for each in options]
+    assert (
+        main(["telemetry", "--type", "crash", *options], lambda args: replace(keep.services, close=lambda: None)) == 0
+    )
+    out, err = capfd.readouterr()
+    assert out.count("\n") == 2 * KEEP_OF_A_KIND
+    assert said in err
 
 
 def test_repeats_with_a_count_of_their_own_keep_it(keeping: Callable[..., Keeping], report_file: Path) -> None:
