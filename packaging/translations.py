@@ -45,15 +45,16 @@ MARKED = {
 
 SPOKEN = frozenset(
     {
-        *(f"settings/{name}.py" for name in ("notes", "resolve", "load", "tomlfile", "envfile")),
-        *(f"service/{name}.py" for name in ("preferences", "outgoing", "intake", "retention", "views")),
+        *(f"settings/{name}.py" for name in ("notes", "resolve", "load", "tomlfile", "envfile", "issue_file")),
+        *(f"service/{name}.py" for name in ("preferences", "outgoing", "intake", "retention", "views", "known_issues")),
         *(f"delivery/{name}.py" for name in ("answer", "probe", "sender")),
         *(f"store/{name}.py" for name in ("parser", "folders", "watcher", "marks", "validate")),
     }
 )
 """Files whose plain sentences reach a window."""
 _NO_SENTENCE = re.compile(
-    r"%s|\b(SELECT|UPDATE|INSERT|DELETE|CREATE|PRAGMA|BEGIN|WHERE)\b|Callable\[|^The preferences of "
+    r"%s|\b(SELECT|UPDATE|INSERT|DELETE|CREATE|PRAGMA|BEGIN|WHERE)\b|Callable\["
+    r"|^(The preferences of|Known issues of|Each entry has) "
 )
 
 

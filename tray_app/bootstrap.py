@@ -78,6 +78,8 @@ def build_services(
     from tray_app.service.consent import ConsentDesk
     from tray_app.service.events import Events
     from tray_app.service.intake import Intake
+    from tray_app.service.issue_book import IssueBook, usual_sources
+    from tray_app.service.known_issues import KnownIssues
     from tray_app.service.outgoing import Outgoing
     from tray_app.service.preferences import Preferences
     from tray_app.service.retention import Retention, Upkeep
@@ -137,8 +139,13 @@ def build_services(
     )
     routine.start()
 
+    book = IssueBook(usual_sources(preferences.places), events=events)
     surroundings = Surroundings(
-        preferences=preferences, settings_files=preferences.places.watched, folders=folders, events=events
+        preferences=preferences,
+        settings_files=(*preferences.places.watched, *book.files),
+        folders=folders,
+        events=events,
+        also=(book,),
     )
 
     def close() -> None:
@@ -149,8 +156,8 @@ def build_services(
         browse.close()
         marks.close()
 
-    views = Views(preferences)
-    return Services(folders, events, preferences, intake, browse, consent, outgoing, surroundings, views, close)
+    views, known = Views(preferences), KnownIssues(book, browse)
+    return Services(folders, events, preferences, intake, browse, consent, outgoing, surroundings, views, known, close)
 
 
 def _redactor(*, words: "Sequence[WordRule]" = ()) -> "Redactor":
@@ -235,6 +242,7 @@ def _run_demo(options: TrayOptions) -> int:
         _live_in(root, os.environ)
         feed = DemoFeed(root / "cortex")
         feed.fill()
+        feed.write_known_issues(paths.config_dir())
         feed.start()
         try:
             return start.run(

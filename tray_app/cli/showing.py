@@ -3,13 +3,17 @@
 import argparse
 import json
 import sys
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from tray_app.cli import listing, options, render
 from tray_app.cli.outcome import DONE, ServicesFactory
 from tray_app.errors import BadInput, NotFound
+from tray_app.model.known_issue import Seen, Standing
 from tray_app.model.query import Query
 from tray_app.model.report import CrashReport, DamagedRecord
+from tray_app.service import known_issues
 
 if TYPE_CHECKING:
     from tray_app.service.services import Services
@@ -55,28 +59,49 @@ def _named(services: "Services", given: str) -> str:
 
 
 def _print(services: "Services", row_id: str, args: argparse.Namespace) -> None:
-    report = services.browse.report(row_id)
+    report, group = services.browse.report(row_id), services.browse.find(row_id).group
+    known = services.known.of(report, group) if isinstance(report, CrashReport) else ()
+    newest = services.known.newest_after(report) if isinstance(report, CrashReport) else None
     if args.otlp or args.preview or args.markdown:
         if isinstance(report, DamagedRecord):
             raise BadInput("This record is damaged and cannot be translated", "--raw shows its bytes.")
-        print(_other_form(services, report, args))
+        print(_other_form(services, report, group, args))
     elif args.json:
         facts = dict(render.facts(report)) if isinstance(report, CrashReport) else {"Damaged": report.reason}
         facts |= {"Stack": report.stack} if isinstance(report, CrashReport) else {}
         violations = services.browse.violations(row_id) if isinstance(report, CrashReport) else []
-        print(json.dumps({**facts, "Schema": violations}, indent=2))
+        facts |= {"Group": group, "Newest version seen": newest.version if newest is not None else ""}
+        issues = known_issues.facts(known, _ago)
+        print(json.dumps({**facts, "Known issues": issues, "Schema": violations}, indent=2))
     else:
         print(render.in_words(report))
+        for line in _known_lines(known, newest):
+            print(render.one_line(line, 2_500))
         for sentence in services.browse.violations(row_id) if isinstance(report, CrashReport) else []:
             print(f"Schema: {render.one_line(sentence)}")
 
 
-def _other_form(services: "Services", report: CrashReport, args: argparse.Namespace) -> str:
+def _known_lines(known: Sequence[Standing], newest: Seen | None) -> Iterator[str]:
+    for each in known:
+        yield f"Known issue: {each.issue.title}  {each.issue.url}"
+        yield from known_issues.sentences(each, _ago)
+        if each.issue.note:
+            yield each.issue.note
+    if newest is not None:
+        yield known_issues.newest_sentence(newest)
+
+
+def _ago(nanoseconds: int) -> str:
+    return render.ago(nanoseconds, datetime.now(UTC))
+
+
+def _other_form(services: "Services", report: CrashReport, group: str, args: argparse.Namespace) -> str:
     if args.markdown:
         from tray_app.privacy.redact import Redactor
         from tray_app.service import share
 
-        return share.markdown(report, Redactor().session()).rstrip("\n")
+        known = services.known.of(report, group)
+        return share.markdown(report, Redactor().session(), known=known).rstrip("\n")
     from tray_app.cli import sending
 
     if args.otlp:

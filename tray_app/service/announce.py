@@ -94,14 +94,17 @@ class Announcer:
         may_interrupt: Callable[[], bool] = lambda: True,
         is_away: Callable[[], bool] = lambda: False,
         held_back: Callable[[], None] = lambda: None,
+        known: Callable[[ReportRow], str] = lambda _row: "",
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """*may_interrupt* and *is_away* are asked in the thread that publishes.
 
         The one is False while, say, a film fills the screen; the other True while nobody sits there. *held_back* is
-        called when something begins to be held back: then `welcome_back` wants to be called now and then.
+        called when something begins to be held back: then `welcome_back` wants to be called now and then. *known*
+        returns the title of the known issue that a report is of; empty for none.
         """
         self._may_interrupt, self._is_away, self._held_back = may_interrupt, is_away, held_back
+        self._known = known
         self._held = Held()
         self._preferences, self._browse, self._announce, self._clock = preferences, browse, announce, clock
         self._last_at: datetime | None = None
@@ -198,7 +201,10 @@ class Announcer:
         self._last_at, self._last_rows = None, ()
         count, kinds = held.count, len(held.kinds)
         values: dict[str, Any] = {"what": held.newest.what, "count": count, "kinds": kinds}
-        body = self._body()
+        issue = self._known(held.newest) if kinds == 1 else ""
+        if issue:
+            values["issue"] = issue
+        body = self._body(issue)
         if count == 1:
             title = N_("Cortex crashed while you were away")
         elif kinds == 1:
@@ -251,15 +257,20 @@ class Announcer:
         newest = told[-1]
         count, kinds = len(told) + extra, len({row.group for row in told})
         values: dict[str, Any] = {"what": newest.what, "count": count, "kinds": kinds}
+        issue = self._known(newest) if kinds == 1 else ""
+        if issue:
+            values["issue"] = issue
         if count == 1:
-            title, body = TITLES.get(newest.source, TITLES[""]), self._body()
+            title, body = TITLES.get(newest.source, TITLES[""]), self._body(issue)
         elif kinds == 1:
-            title, body = N_("Cortex crashed {count} times in the same way"), self._body()
+            title, body = N_("Cortex crashed {count} times in the same way"), self._body(issue)
         else:
             title, body = N_("{count} new crash reports of {kinds} kinds"), N_("The newest: {what}")
         self._announce(Announcement(title, body, values, newest.id, newest.group, count, replaces_last=together))
 
-    def _body(self) -> str:
+    def _body(self, issue: str) -> str:
+        if issue:
+            return N_("{what}\nKnown issue: {issue}")
         sending = self._preferences.value("sending")
         if sending == "always":
             return N_("{what}\nThe report is being sent.")

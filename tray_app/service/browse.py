@@ -124,6 +124,11 @@ class Browse:
         with self._selector() as select:
             return facts.releases(select.db)
 
+    def last_seen(self, version: str) -> int:
+        """Return when the newest report from this version of Cortex was, in nanoseconds since 1970; 0 without any."""
+        with self._selector() as select:
+            return facts.last_seen(select.db, version)
+
     def recovery(self, trace_id: str) -> ReportRow | None:
         """Return the note that says how a hang with this trace ended; None when there is none."""
         if not trace_id.isalnum():

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from tray_app import wire
-from tray_app.service.demo_crashes import COMPUTERS, KINDS, MODELS, NEW_KINDS, VERSIONS, Computer, Kind
+from tray_app.service.demo_crashes import COMPUTERS, KINDS, KNOWN_ISSUES, MODELS, NEW_KINDS, VERSIONS, Computer, Kind
+from tray_app.settings import issue_file
 
 DAYS = 60
 FIRST_PAUSE = 4.0
@@ -56,6 +57,13 @@ class DemoFeed:
         records.insert(len(records) // 2, torn[: len(torn) * 2 // 3])
         self._append(records)
         return len(times)
+
+    def write_known_issues(self, folder: Path) -> Path:
+        """Write issues that some of the crashes are of into the folder of the person's preferences; return the file."""
+        folder.mkdir(parents=True, exist_ok=True)
+        file = folder / issue_file.NAME
+        file.write_text(KNOWN_ISSUES, encoding="utf-8")
+        return file
 
     def add(self) -> bytes:
         """Write one crash that happens now; return the record's bytes. At first, every second one is of a new kind."""

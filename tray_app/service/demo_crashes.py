@@ -9,6 +9,29 @@ VERSIONS = ("0.3.0", "0.4.2", "0.5.0", "0.5.1", "0.6.1")
 MODELS = ("tinyllama", "llama3:8b-gguf", "mistral:7b", "phi-3:medium")
 
 
+KNOWN_ISSUES = """\
+# The issues that the demo knows. Their addresses lead nowhere: the names are reserved for examples (RFC 2606).
+
+[[issue]]
+title = "The server cannot load a model whose file was moved"
+url = "https://tracker.example/cortex/issues/217"
+message = "no such file or directory"
+fixed_in = "0.7.0"
+
+[[issue]]
+title = "Out of memory on graphics cards with 8 GB"
+url = "https://tracker.example/cortex/issues/174"
+message = "CUDA error: out of memory"
+fixed_in = "0.5.1"
+note = "A smaller quantisation needs less memory."
+
+[[issue]]
+title = "A log-in page of a proxy is taken for an answer"
+url = "https://tracker.example/cortex/issues/190"
+message = "<!DOCTYPE"
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """One thing that goes wrong, again and again. `{…}` in texts is filled in for each crash."""

@@ -52,6 +52,7 @@ def examine(services: "Services", environ: Mapping[str, str] = os.environ) -> It
     yield Finding("Index", Verdict.GOOD, f"{totals.reports:,} reports{damaged}, {_megabytes(services)} on disk")
     yield _schema(services)
     yield from _settings(services)
+    yield from _known(services)
     yield from _environment(environ)
     yield from _desktop(environ)
     for destination in services.preferences.destinations():
@@ -123,6 +124,15 @@ def _settings(services: "Services") -> Iterator[Finding]:
     else:
         policy = services.preferences.resolve("sending")
         yield Finding("Sending", Verdict.GOOD, f"Policy: {policy.value} ({policy.origin})")
+
+
+def _known(services: "Services") -> Iterator[Finding]:
+    book = services.known.book
+    for problem in book.problems():
+        yield Finding("Known issues", Verdict.BAD, problem, "Mend the file, or remove the entry.")
+    count = len(book.all())
+    if count:
+        yield Finding("Known issues", Verdict.GOOD, f"{count:,} known {'issue' if count == 1 else 'issues'} to compare")
 
 
 def _environment(environ: Mapping[str, str]) -> Iterator[Finding]:

@@ -76,6 +76,7 @@ def _services(root: Path, folder: DataFolder, near: Services) -> Services:
         browse=browse,
         consent=consent,
         outgoing=outgoing,
+        known=near.known.over(browse),
         close=close,
     )
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from tray_app.service.consent import ConsentDesk
     from tray_app.service.events import Events
     from tray_app.service.intake import Intake
+    from tray_app.service.known_issues import KnownIssues
     from tray_app.service.outgoing import Outgoing
     from tray_app.service.preferences import Preferences
     from tray_app.service.surroundings import Surroundings
@@ -31,6 +32,7 @@ class Services:
     outgoing: Outgoing
     surroundings: Surroundings
     views: Views
+    known: KnownIssues
     close: Callable[[], None]
 
     @property

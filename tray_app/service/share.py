@@ -7,8 +7,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import quote, urlencode
 
+from tray_app.model.known_issue import Standing
 from tray_app.model.query import ReportRow
 from tray_app.model.report import CrashReport, DamagedRecord, instant
+from tray_app.service import known_issues
 
 if TYPE_CHECKING:
     from tray_app.privacy.redact import RedactionSession
@@ -55,11 +57,14 @@ class ReadsReports(Protocol):
     def stored(self, key_or_id: int | str) -> bytes: ...
 
 
-def markdown(report: CrashReport, session: "RedactionSession", *, seen: str = "") -> str:
+def markdown(
+    report: CrashReport, session: "RedactionSession", *, seen: str = "", known: Iterable[Standing] = ()
+) -> str:
     """Write *report* for an issue tracker, redacted, with the stack folded.
 
     Every text from the report stands inside a code span or a fenced block, so that nothing in it can become markup, a
-    link or a mention. *seen* is a sentence on how often the crash was seen, for a group.
+    link or a mention. *seen* is a sentence on how often the crash was seen, for a group; *known* are the known issues
+    that it is of.
     """
 
     def clean(text: str, field: str) -> str:
@@ -84,6 +89,10 @@ def markdown(report: CrashReport, session: "RedactionSession", *, seen: str = ""
     lines += [f"| {name} | {code_span(value)} |" for name, value in facts if value]
     if seen:
         lines += ["", seen]
+    for each in known:
+        # The address was checked when it was read (`settings.issue_file`): nothing in it can end the brackets.
+        lines += ["", f"Known issue: {code_span(clean(each.issue.title, 'message'))} <{each.issue.url}>"]
+        lines += [f"{code_span(sentence)}  " for sentence in known_issues.sentences(each, _day)]
     if report.stack:
         stack = clean(report.stack, "stack")
         if len(stack) > STACK_LIMIT:
@@ -193,6 +202,11 @@ def code_span(text: str) -> str:
         ticks += "`"
     pad = " " if text.startswith("`") or text.endswith("`") else ""
     return f"{ticks}{pad}{text}{pad}{ticks}"
+
+
+def _day(nanoseconds: int) -> str:
+    time = instant(nanoseconds)
+    return f"on {time:%Y-%m-%d}" if time else "at an unknown time"
 
 
 def _utc(time: datetime | None) -> str:

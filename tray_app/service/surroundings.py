@@ -18,7 +18,7 @@ _LONGEST_HEAD = 64 * 1024
 
 
 class Rereads(Protocol):
-    """What `service.preferences.Preferences` does, as far as it is needed here."""
+    """What `service.preferences.Preferences` and `service.issue_book.IssueBook` do, as far as it is needed here."""
 
     def refresh(self) -> None: ...
 
@@ -33,8 +33,10 @@ class Surroundings:
         settings_files: Sequence[Path],
         folders: Callable[[], Sequence[DataFolder]],
         events: Events,
+        also: Sequence[Rereads] = (),
     ) -> None:
-        """*folders* finds the data folders anew at each call."""
+        """*folders* finds the data folders anew at each call; *also* are others who read some of the files."""
+        self._also = tuple(also)
         self._preferences, self._folders, self._events = preferences, folders, events
         self._settings_files = tuple(settings_files)
         self._known = tuple(folders())
@@ -53,7 +55,8 @@ class Surroundings:
             for folder in self._known:
                 fault.collect_in(folder.path)
                 dying |= any(_has_stacks(file) for file in fault_files(folder)[1:])
-            self._preferences.refresh()
+            for reader in (self._preferences, *self._also):
+                reader.refresh()
             found = tuple(self._folders())
             if found != self._known:
                 self._known = found

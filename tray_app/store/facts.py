@@ -126,6 +126,12 @@ def releases(db: sqlite3.Connection) -> list[Release]:
     return [Release(text, first) for text, first in rows]
 
 
+def last_seen(db: sqlite3.Connection, version: str) -> int:
+    """Return when the newest report from this version of Cortex was, in nanoseconds since 1970; 0 without any."""
+    sql = "SELECT max(ts) FROM report WHERE version = (SELECT no FROM facet WHERE kind = ? AND text = ?)"
+    return int(db.execute(sql, (schema.APP_VERSION, version)).fetchone()[0] or 0)
+
+
 def last_hour(db: sqlite3.Connection, fingerprint: str, now_ns: int) -> int:
     """Return how often a kind happened in the hour before *now_ns*; one report may stand for several times."""
     sql = (

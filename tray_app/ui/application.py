@@ -95,6 +95,7 @@ class Program(QObject):
             may_interrupt=interruption.is_welcome,
             is_away=self.presence.is_away,
             held_back=self._held_back.emit,
+            known=services.known.title_for,
             clock=clock,
         )
         self._overdue = Overdue(

@@ -29,6 +29,7 @@ class World:
     kinds: set[str] = field(default_factory=set)
     mutes: set[str] = field(default_factory=set)
     notes: dict[str, str] = field(default_factory=dict)
+    issues: dict[str, str] = field(default_factory=dict)
     free: bool = True
     away: bool = False
     held_back: int = 0
@@ -75,6 +76,7 @@ def events(world: World) -> Events:
 
 def an_announcer(world: World, events: Events) -> Announcer:
     return Announcer(
+        known=lambda row: world.issues.get(row.group, ""),
         preferences=world,
         browse=world,
         events=events,
@@ -188,6 +190,16 @@ def test_the_sentence_tells_what_happens_with_the_report(world: World, events: E
     world.settings["sending"] = "always"
     events.publish(new(a_row()))
     assert world.said[0].body.endswith("The report is being sent.")
+
+
+def test_a_known_kind_says_so_instead_of_what_can_be_done(world: World, events: Events) -> None:
+    world.issues["g1"] = "It {crashes}"
+    events.publish(ReportsChanged((a_row("g1"),), 1))
+    assert world.said[-1].body == "TypeError: no\nKnown issue: It {crashes}"
+    world.now += timedelta(hours=1)
+    world.kinds.clear()
+    events.publish(ReportsChanged((a_row("g1", at=world.now), a_row("g2", at=world.now)), 2))
+    assert "Known issue" not in world.said[-1].body
 
 
 def test_braces_in_a_message_are_no_template(world: World, events: Events) -> None:

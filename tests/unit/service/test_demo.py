@@ -79,3 +79,14 @@ def test_closing_ends_the_thread_at_once(tmp_path: Path) -> None:
     feed.start()
     feed.close()
     assert not feed.file.exists()
+
+
+def test_the_known_issues_of_the_demo_can_be_read(tmp_path: Path) -> None:
+    from tray_app.model.known_issue import Origin
+    from tray_app.settings import issue_file
+
+    file = DemoFeed(tmp_path).write_known_issues(tmp_path / "config")
+    issues, said = issue_file.read(file, Origin.PERSON)
+    assert said == ()
+    assert len(issues) == 3
+    assert all(".example/" in issue.url for issue in issues)

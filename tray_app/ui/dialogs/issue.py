@@ -2,17 +2,24 @@
 
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from tray_app.service import share
+from tray_app.ui.dialogs.link_issue import address_field
 from tray_app.ui.text import translate
 from tray_app.ui.theme import SPACE
 
 
 class IssueDialog(QDialog):
-    """Nothing leaves by this program: it opens a page with the text filled in, where the person can still say no."""
+    """Nothing leaves by this program: it opens a page with the text filled in, where the person can still say no.
+
+    After that it waits for the address that the issue got, so that the kind of crash is known from then on.
+    """
+
+    published = Signal(str, str)
+    """With the issue's address and title, as the person gave them."""
 
     def __init__(self, title: str, body: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,11 +60,26 @@ class IssueDialog(QDialog):
         self.close_button.clicked.connect(self.close)
         self.title.textChanged.connect(self._measure)
         self.body.textChanged.connect(self._measure)
+        self.address = address_field(
+            translate("Issue", "When it is published, paste its &address here: this kind of crash is then known by it")
+        )
+        self.remember_button = QPushButton(translate("Issue", "&Remember the address"))
+        self.remember_button.setAutoDefault(False)
+        self.remember_button.clicked.connect(self._remember)
+        self.address.changed.connect(self._judge_address)
+        self.address.field.returnPressed.connect(self.remember_button.click)
+        self.after = QWidget()
+        after = QHBoxLayout(self.after)
+        after.setContentsMargins(0, 0, 0, 0)
+        after.addWidget(self.address, 1)
+        after.addWidget(self.remember_button, 0, Qt.AlignmentFlag.AlignBottom)
+        self.after.hide()
         column = QVBoxLayout(self)
         column.setSpacing(SPACE)
         for widget in (hint, title_label, self.title, body_label):
             column.addWidget(widget)
         column.addWidget(self.body, 1)
+        column.addWidget(self.after)
         column.addLayout(row)
         self.resize(720, 560)
         self._measure()
@@ -80,9 +102,21 @@ class IssueDialog(QDialog):
     @Slot()
     def _open(self) -> None:
         if QDesktopServices.openUrl(QUrl(self.link[0])):
-            self.close()
+            self.note.setText(translate("Issue", "Opened in your browser."))
+            self.after.show()
+            self._judge_address()
+            self.address.field.setFocus()
         else:
             self.note.setText(translate("Issue", "No browser could be opened. Copy the text instead."))
+
+    @Slot()
+    def _judge_address(self) -> None:
+        self.remember_button.setEnabled(not self.address.fault)
+
+    @Slot()
+    def _remember(self) -> None:
+        self.published.emit(self.address.text, self.title.text().strip())
+        self.close()
 
     @Slot()
     def _copy(self) -> None:

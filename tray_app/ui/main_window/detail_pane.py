@@ -19,11 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from tray_app.errors import TrayError
+from tray_app.model.known_issue import Seen, Standing
 from tray_app.model.query import ReportRow, State
 from tray_app.model.report import CrashReport, DamagedRecord, instant
 from tray_app.service.cortex_program import can_start_for, real_cortex
+from tray_app.service.known_issues import newest_sentence
 from tray_app.service.services import Services
 from tray_app.ui import icons
+from tray_app.ui.main_window.known_strip import KnownStrip
 from tray_app.ui.main_window.summary_pane import SummaryPane
 from tray_app.ui.sentences import sentence
 from tray_app.ui.state.detail import headline, state_sentence
@@ -57,6 +60,12 @@ class Loaded:
     """Of a hang: the note that it ended."""
     has_cortex: bool = False
     """Of a crash of Cortex: there is a Cortex on this computer that could be started again."""
+    known: tuple[Standing, ...] = ()
+    """The known issues that it is of."""
+    linked: tuple[str, ...] = ()
+    """The addresses of those that the person linked its kind to."""
+    newest: Seen | None = None
+    """A newer version of Cortex that a later report is from."""
 
 
 class Pane(Protocol):
@@ -75,6 +84,10 @@ class DetailPane(QWidget):
     start_wanted = Signal(str)
     """With the command that the report names. Hostile."""
     group_wanted = Signal(str)
+    issue_wanted = Signal(str)
+    """With the address of a known issue that is to be opened."""
+    unlink_wanted = Signal(str, str)
+    """With a kind of crash, and the address of the issue that it is no longer to be linked to."""
     seen = Signal(str)
     """With the id of a report that was in view for a while."""
 
@@ -178,6 +191,7 @@ class DetailPane(QWidget):
         """Say relative times again."""
         if self._loaded is not None:
             self._show_headline(self._loaded)
+            self.known.repaint_times()
 
     def recolour(self) -> None:
         """Take the colours of the theme."""
@@ -187,7 +201,7 @@ class DetailPane(QWidget):
         text = QGuiApplication.palette().buttonText().color().name()
         for button, icon in self._buttons:
             button.setIcon(icons.symbol(icon, text))
-        for pane in (self.summary, *self._late.values()):
+        for pane in (self.summary, self.known, *self._late.values()):
             if isinstance(pane, _Coloured):
                 pane.recolour()
 
@@ -243,6 +257,9 @@ class DetailPane(QWidget):
             actions.addWidget(button)
         actions.addStretch(1)
         actions.addWidget(self.group_button)
+        self.known = KnownStrip(clock=self._clock)
+        self.known.open_wanted.connect(self.issue_wanted)
+        self.known.unlink_wanted.connect(self._on_unlink_pressed)
         self.summary = SummaryPane()
         self._places = {name: QWidget() for name in TABS if name != "summary"}
         self.tabs = QTabWidget()
@@ -263,6 +280,7 @@ class DetailPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         column.addLayout(top)
+        column.addWidget(self.known)
         column.addLayout(actions)
         column.addWidget(self.tabs, 1)
         self._nothing = QLabel()
@@ -296,17 +314,22 @@ class DetailPane(QWidget):
     # Loading
 
     def _load(self, key: int, done: Callable[[Loaded], None]) -> None:
-        browse = self._services.browse
+        browse, issues = self._services.browse, self._services.known
 
         def read() -> Loaded:
             rows = browse.rows([key])
             report = browse.report(key)
             if not rows:
                 return _without_row(key, report)
-            hung = isinstance(report, CrashReport) and report.exception_type == "Hang" and report.severity != "INFO"
-            note = browse.recovery(report.trace_id) if hung and isinstance(report, CrashReport) else None
-            can_start = self._offers_start and isinstance(report, CrashReport) and can_start_for(report.source)
-            return Loaded(report, rows[0], note, can_start and real_cortex() is not None)
+            if not isinstance(report, CrashReport):
+                return Loaded(report, rows[0])
+            hung = report.exception_type == "Hang" and report.severity != "INFO"
+            note = browse.recovery(report.trace_id) if hung else None
+            can_start = self._offers_start and can_start_for(report.source) and real_cortex() is not None
+            group = rows[0].group
+            known = issues.of(report, group)
+            linked = tuple(each.issue.url for each in known if issues.is_linked(group, each.issue.url))
+            return Loaded(report, rows[0], note, can_start, known, linked, issues.newest_after(report))
 
         self._task = self._tasks.run(read, done=done, failed=self._on_failed, owner=self)
 
@@ -316,6 +339,7 @@ class DetailPane(QWidget):
         self._pages.setCurrentIndex(1)
         report = loaded.report
         self._show_headline(loaded)
+        self.known.show_issues(loaded.known, loaded.linked)
         for pane in (self.summary, *self._late.values()):
             pane.show_report(report)
         self._show_actions()
@@ -329,6 +353,7 @@ class DetailPane(QWidget):
             return
         self._loaded = loaded
         self._show_headline(loaded)
+        self.known.show_issues(loaded.known, loaded.linked)
         self._show_actions()
 
     def _on_failed(self, error: TrayError) -> None:
@@ -386,6 +411,8 @@ class DetailPane(QWidget):
                 if first is not None:
                     times += translate("Detail", ", first {when}", when=time_in_sentence(first, self._clock()))
                 said.append(f"{times}.")
+            if newest := newest_sentence(loaded.newest):
+                said.append(visible(sentence(newest)))
             self._state.setText(" ".join(said))
             self._state.setAccessibleDescription(self._state.text())
         else:
@@ -489,6 +516,11 @@ class DetailPane(QWidget):
     def _on_seen(self) -> None:
         if self._loaded is not None and self.isVisible() and self.window().isActiveWindow():
             self.seen.emit(self._loaded.report.id)
+
+    @Slot(str)
+    def _on_unlink_pressed(self, url: str) -> None:
+        if self._loaded is not None:
+            self.unlink_wanted.emit(self._loaded.row.group, url)
 
     @Slot()
     def _on_start_pressed(self) -> None:

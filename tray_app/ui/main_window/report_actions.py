@@ -32,6 +32,8 @@ class ReportActions(QObject):
     said = Signal(str, object)
     """With a sentence, and what undoes it (a callable) or None."""
     settings_wanted = Signal(str)
+    issue_published = Signal(str, str, str)
+    """With a kind of crash, the address of the issue about it, and its title."""
 
     def __init__(self, services: Services, tasks: Tasks, window: QWidget) -> None:
         super().__init__(window)
@@ -108,10 +110,13 @@ class ReportActions(QObject):
     def report_issue(self, key: int, *, whole_kind: bool = False) -> None:
         """Show what an issue about it would say; the person edits it, and opens the page or does not."""
 
-        def show(found: tuple[str, str]) -> None:
+        def show(found: tuple[str, str, str]) -> None:
             from tray_app.ui.dialogs.issue import IssueDialog
 
-            IssueDialog(*found, self._window).open()
+            title, body, group = found
+            dialog = IssueDialog(title, body, self._window)
+            dialog.published.connect(lambda url, title: self.issue_published.emit(group, url, title))
+            dialog.open()
 
         self._tasks.run(
             lambda: self._markdown(key, whole_kind=whole_kind), done=show, failed=self.on_failed, owner=self
@@ -137,8 +142,8 @@ class ReportActions(QObject):
         # Not on the store's thread: it takes seconds to know that it stays up.
         self._tasks.run(lambda: start_again(command), done=done, failed=failed, lane="network", owner=self)
 
-    def _markdown(self, key: int, *, whole_kind: bool) -> tuple[str, str]:
-        """Return an issue's title and text, redacted."""
+    def _markdown(self, key: int, *, whole_kind: bool) -> tuple[str, str, str]:
+        """Return an issue's title and text, redacted, and the kind that it is about."""
         from tray_app.service import share
 
         browse = self._services.browse
@@ -147,8 +152,9 @@ class ReportActions(QObject):
             raise StorageFailed("A damaged record cannot be copied as Markdown")
         rows = browse.rows([key])
         seen = share.group_sentence(browse.group(rows[0].group)) if rows and (whole_kind or rows[0].count > 1) else ""
-        session = self._redaction()
-        return share.issue_title(report, session), share.markdown(report, session, seen=seen)
+        session, group = self._redaction(), rows[0].group if rows else ""
+        text = share.markdown(report, session, seen=seen, known=self._services.known.of(report, group))
+        return share.issue_title(report, session), text, group
 
     def export(self, keys: Sequence[int], query: Query = EVERYTHING) -> None:
         """Ask where to, and write these reports there."""

@@ -41,6 +41,7 @@ from tray_app.ui.main_window.detail_pane import DetailPane
 from tray_app.ui.main_window.dropped import local_files
 from tray_app.ui.main_window.empty_page import EmptyPage
 from tray_app.ui.main_window.filter_bar import FilterBar
+from tray_app.ui.main_window.issue_links import IssueLinks
 from tray_app.ui.main_window.layout_memory import LayoutMemory
 from tray_app.ui.main_window.mute_menu import Mutes
 from tray_app.ui.main_window.notices import Banner, ProgressStrip, UndoBar, announce
@@ -85,7 +86,7 @@ class MainWindow(QMainWindow):
         memory: LayoutMemory | None = None,
         of_this_computer: bool = True,
     ) -> None:
-        """*of_this_computer*: False where the reports come from elsewhere: nothing here is to be mended, no view kept."""
+        """*of_this_computer*: False where the reports come from elsewhere: nothing here is to be mended or remembered."""
         super().__init__()
         self._of_this_computer = of_this_computer
         self._services, self._tasks, self._bridge, self._theme = services, tasks, bridge, theme
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         self.setAccessibleName(translate("Window", "Crash reports"))
         self.model = ReportTableModel(services.browse, tasks, clock=clock, parent=self)
         self.actions_ = ReportActions(services, tasks, self)
+        self.links = IssueLinks(services, tasks, self)
         self.mutes = Mutes(services, tasks, self, clock=clock)
         self._build()
         self._connect()
@@ -253,6 +255,10 @@ class MainWindow(QMainWindow):
         self.detail.seen.connect(self.actions_.mark_seen)
         self.actions_.said.connect(self.undo.say)
         self.mutes.said.connect(self.undo.say)
+        self.links.said.connect(self.undo.say)
+        self.detail.issue_wanted.connect(self.links.open)
+        self.detail.unlink_wanted.connect(self.links.unlink)
+        self.actions_.issue_published.connect(self.links.link)
         self.actions_.worker.progressed.connect(self.work.show_progress)
         self.actions_.worker.rested.connect(self.work.finish)
         self.work.stop_wanted.connect(self.actions_.worker.stop)
@@ -337,7 +343,7 @@ class MainWindow(QMainWindow):
             services = self._services
             blocked = services.preferences.sending_blocked()
             told = [*services.intake.problems(), *services.preferences.problems(), *services.outgoing.problems()]
-            told += services.views.problems()
+            told += [*services.views.problems(), *services.known.book.problems()]
             told += filter(None, [blocked])
             newest = services.browse.page(Query(), 0, 1)
             repeated = (
@@ -521,6 +527,7 @@ class MainWindow(QMainWindow):
         issue = menu.addAction(translate("Window", "Report an &issue…"))
         issue.setEnabled(readable)
         issue.triggered.connect(self._report_issue)
+        self.links.fill(menu, row if readable else None)
         menu.addSeparator()
         menu.addAction(translate("Window", "Mark as see&n")).triggered.connect(self.mark_seen)
         menu.addAction(translate("Window", "Do not send")).triggered.connect(self.decline)

@@ -1,0 +1,203 @@
+"""Known issues in the window: what is known is said, linked by the person, and opened only by a click."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QSettings, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from tests.builders import an_envelope
+from tray_app.service.services import Services
+from tray_app.ui.bridge import Bridge
+from tray_app.ui.dialogs.issue import IssueDialog
+from tray_app.ui.dialogs.link_issue import LinkIssueDialog
+from tray_app.ui.main_window.known_strip import IssueRow
+from tray_app.ui.main_window.layout_memory import LayoutMemory
+from tray_app.ui.main_window.window import MainWindow
+from tray_app.ui.tasks import Tasks
+from tray_app.ui.theme import Theme
+
+NOW = datetime(2026, 11, 24, tzinfo=UTC)
+START = 1_795_464_488 * 10**9
+URL = "https://tracker.example/issues/7"
+
+
+class Browser(QObject):
+    """Stands where the browser is, and keeps what it was given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url.toString())
+
+
+@pytest.fixture
+def browser(qapp: QApplication) -> Iterator[Browser]:
+    made = Browser()
+    for scheme in ("https", "http"):
+        QDesktopServices.setUrlHandler(scheme, made, "open")
+    yield made
+    for scheme in ("https", "http"):
+        QDesktopServices.unsetUrlHandler(scheme)
+
+
+def crash(number: int, name: str, version: str) -> bytes:
+    stack = f"TypeError: {name}\n    at {name} (/opt/cortex/dist/src/{name}.js:44:12)"
+    return an_envelope(time_ns=START + number * 10**9, message=name, stack=stack, version=version)
+
+
+@pytest.fixture
+def opened(
+    made_services: Callable[..., Services], tasks: Tasks, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> Iterator[Callable[..., tuple[Services, MainWindow]]]:
+    bridges: list[Bridge] = []
+
+    def start(*records: bytes) -> tuple[Services, MainWindow]:
+        services = made_services(*records)
+        bridge = Bridge(services.events)
+        bridges.append(bridge)
+        memory = LayoutMemory(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+        window = MainWindow(services, tasks, bridge, Theme(qapp), clock=lambda: NOW, memory=memory)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitUntil(lambda: window.detail.loaded is not None)
+        return services, window
+
+    yield start
+    for bridge in bridges:
+        bridge.close()
+
+
+def group_of(window: MainWindow) -> str:
+    assert window.detail.loaded is not None
+    return window.detail.loaded.row.group
+
+
+def the_row(window: MainWindow, qtbot: QtBot) -> IssueRow:
+    qtbot.waitUntil(lambda: len(window.detail.known.rows) == 1)
+    return window.detail.known.rows[0]
+
+
+def choose(window: MainWindow, qtbot: QtBot, row: int) -> None:
+    key = window.model.key_at(row)
+    assert key is not None
+    window.list.select_key(key)
+    qtbot.waitUntil(lambda: window.detail.loaded is not None and window.detail.loaded.row.key == key)
+
+
+def test_nothing_is_said_where_nothing_is_known(opened, qtbot: QtBot) -> None:
+    _, window = opened(crash(1, "first", "0.4.2"))
+    assert window.detail.known.isHidden()
+    assert "Newest version" not in window.detail._state.text()
+
+
+def test_a_kind_is_linked_by_its_menu_and_opened_by_a_click(opened, qtbot: QtBot, browser: Browser) -> None:
+    services, window = opened(crash(1, "first", "0.4.2"))
+    menu = QMenu()
+    window.links.fill(menu, window.detail.loaded.row)
+    menu.actions()[0].trigger()
+    dialog = window.findChild(LinkIssueDialog)
+    assert dialog is not None
+    assert not dialog.save_button.isEnabled()
+    assert dialog.title.text == "TypeError: first"
+    dialog.address.field.setText("http://tracker.example/7")
+    assert "https://" in dialog.address.wrong.text()
+    assert not dialog.save_button.isEnabled()
+    dialog.address.field.setText(URL)
+    dialog.fixed_in.field.setText("soon")
+    assert "numbers with dots" in dialog.fixed_in.wrong.text()
+    assert not dialog.save_button.isEnabled()
+    dialog.fixed_in.field.setText("0.5.1")
+    dialog.save_button.click()
+    row = the_row(window, qtbot)
+    assert row.words.text() == ("Known issue: TypeError: first\nFixed in 0.5.1; this report is from 0.4.2.")
+    assert row.address.text() == URL
+    assert browser.opened == []
+    row.open_button.click()
+    assert browser.opened == [URL]
+    assert services.known.is_linked(group_of(window), URL)
+
+
+def test_the_link_is_taken_away_with_a_way_back(opened, qtbot: QtBot) -> None:
+    services, window = opened(crash(1, "first", "0.4.2"))
+    group = group_of(window)
+    services.known.book.link(group, URL, title="t", fixed_in="0.5.1")
+    row = the_row(window, qtbot)
+    assert not row.unlink_button.isHidden()
+    row.unlink_button.click()
+    qtbot.waitUntil(window.detail.known.isHidden)
+    qtbot.waitUntil(window.undo.button.isVisible)
+    window.undo.button.click()
+    assert "Fixed in 0.5.1" in the_row(window, qtbot).words.text()
+
+
+def test_what_the_file_recognises_cannot_be_unlinked_here(opened, qtbot: QtBot) -> None:
+    services, window = opened(crash(1, "first", "0.4.2"))
+    mine = services.known.book.mine
+    mine.parent.mkdir(parents=True, exist_ok=True)
+    mine.write_text(
+        f'[[issue]]\ntitle = "<b>hand</b> \\u202e made"\nurl = "{URL}"\ntype = "TypeError"\nnote = "Wait."\n'
+    )
+    services.surroundings.look()
+    row = the_row(window, qtbot)
+    assert row.words.text() == "Known issue: <b>hand</b> ⟨U+202E⟩ made\nWait."
+    assert row.words.textFormat() is Qt.TextFormat.PlainText
+    assert row.unlink_button.isHidden()
+
+
+def test_a_fix_that_is_here_and_one_that_failed_are_said(opened, qtbot: QtBot) -> None:
+    services, window = opened(crash(1, "first", "0.4.2"), crash(2, "other", "0.5.2"))
+    choose(window, qtbot, 1)
+    services.known.book.link(group_of(window), URL, title="t", fixed_in="0.5.1")
+    row = the_row(window, qtbot)
+    assert "You already run 0.5.2 (seen " in row.words.text()
+    assert "): it should not come back." in row.words.text()
+    assert "Newest version seen here: 0.5.2." in window.detail._state.text()
+    choose(window, qtbot, 0)
+    assert window.detail.known.isHidden()
+    services.known.book.link(group_of(window), URL, title="t")
+    assert "Marked as fixed in 0.5.1, but it happened again in 0.5.2." in the_row(window, qtbot).words.text()
+
+
+def test_a_damaged_file_is_said_above_the_list(opened, qtbot: QtBot) -> None:
+    services, window = opened(crash(1, "first", "0.4.2"))
+    mine = services.known.book.mine
+    mine.parent.mkdir(parents=True, exist_ok=True)
+    mine.write_text("[[issue]")
+    services.surroundings.look()
+    qtbot.waitUntil(lambda: "is not valid TOML" in window.banner._words.text())
+
+
+def test_after_an_issue_was_reported_its_address_can_be_remembered(opened, qtbot: QtBot, browser: Browser) -> None:
+    services, window = opened(crash(1, "first", "0.4.2"))
+    group = group_of(window)
+    window._report_issue()
+    qtbot.waitUntil(lambda: window.findChild(IssueDialog) is not None)
+    dialog = window.findChild(IssueDialog)
+    assert dialog.after.isHidden()
+    dialog.title.setText("It crashes at first")
+    dialog.open_button.click()
+    assert len(browser.opened) == 1
+    assert browser.opened[0].startswith("https://")
+    assert not dialog.after.isHidden()
+    assert not dialog.remember_button.isEnabled()
+    dialog.address.field.setText(URL)
+    dialog.remember_button.click()
+    assert "It crashes at first" in the_row(window, qtbot).words.text()
+    assert services.known.is_linked(group, URL)
+
+
+def test_copying_as_markdown_names_the_issue(opened, qtbot: QtBot) -> None:
+    services, window = opened(crash(1, "first", "0.4.2"))
+    services.known.book.link(group_of(window), URL, title="t")
+    the_row(window, qtbot)
+    QGuiApplication.clipboard().clear()
+    window._copy_markdown()
+    qtbot.waitUntil(lambda: f"<{URL}>" in QGuiApplication.clipboard().text())

@@ -1,0 +1,38 @@
+"""Which of two versions of Cortex is the newer one."""
+
+import re
+from typing import Final
+
+Key = tuple[tuple[int, ...], bool, tuple[tuple[int, str, int], ...]]
+"""Compares as the versions do."""
+
+LONGEST: Final = 80
+"""In characters; nothing longer is a version."""
+_VERSION: Final = re.compile(r"[vV]?(\d{1,9}(?:\.\d{1,9}){0,9})(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]*)?\Z", re.ASCII)
+_NUMBERED: Final = re.compile(r"([A-Za-z-]+)(\d{1,9})\Z")
+
+
+def key(text: str) -> Key | None:
+    """Return what *text* compares by; None where it is no version.
+
+    The rule is that of Semantic Versioning 2.0.0, section 11: the numbers between the dots count from left to right; a
+    version with a pre-release tag (`-rc.1`) comes before the same one without; tags are compared part by part, numbers
+    by their value and before words, words by their letters, and fewer parts come first; what stands after `+` does not
+    count. Wider than there: a leading `v` does not count, there may be fewer or more than three numbers (a missing one
+    is 0), and a number at a word's end counts by its value, because Cortex writes `rc7` and `rc10`.
+    """
+    found = _VERSION.match(text.strip()) if len(text) <= LONGEST else None
+    if found is None:
+        return None
+    numbers = [int(part) for part in found[1].split(".")]
+    while numbers and not numbers[-1]:
+        numbers.pop()
+    tags = found[2].split(".") if found[2] else []
+    return tuple(numbers), not tags, tuple(map(_tag, tags))
+
+
+def _tag(part: str) -> tuple[int, str, int]:
+    if part.isdigit() and len(part) < 19:
+        return 0, "", int(part)
+    numbered = _NUMBERED.match(part)
+    return (1, numbered[1], int(numbered[2])) if numbered is not None else (1, part, -1)
