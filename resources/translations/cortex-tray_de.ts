@@ -143,6 +143,11 @@
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Cortex was started: {command}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Declining reports</source>
             <translation>Berichte werden abgelehnt</translation>
         </message>
@@ -201,8 +206,18 @@
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
+            <source>Cortex crashed while you were away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
             <source>Cortex crashed {count} times in the same way</source>
             <translation>Cortex ist {count}-mal auf dieselbe Weise abgestürzt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>Cortex crashed {count} times in the same way while you were away</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
@@ -235,6 +250,11 @@
             <translation>Der neueste: {what}</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>The test crash has arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/service/overdue.py" />
             <source>They are kept and stay in the queue. {host}: {why}</source>
             <translation>Sie werden aufbewahrt und bleiben in der Warteschlange. {host}: {why}</translation>
@@ -243,6 +263,17 @@
             <location filename="../../tray_app/service/announce.py" />
             <source>{count} new crash reports of {kinds} kinds</source>
             <translation>{count} neue Absturzberichte, {kinds} Arten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>{count} new crash reports of {kinds} kinds while you were away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>{what}
+Known issue: {issue}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
@@ -257,6 +288,12 @@ Der Bericht wird gesendet.</translation>
 The report stays on this computer.</source>
             <translation>{what}
 Der Bericht bleibt auf diesem Computer.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>{what}
+The way from a crash to this notification works.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
@@ -340,6 +377,22 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>
                 <numerusform>%n gleiche Zeile</numerusform>
                 <numerusform>%n gleiche Zeilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <source>%n line(s) changed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <source>%n line(s) removed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -431,6 +484,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>&amp;Edit text…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>&amp;Hide this</source>
             <translation>Dies &amp;verbergen</translation>
         </message>
@@ -465,6 +523,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>&amp;Erneut versuchen</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <source>&amp;Use this text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/words.py" />
             <source>A Cortex program</source>
             <translation>Ein Cortex-Programm</translation>
@@ -490,9 +553,24 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Dieses Wort immer verbergen</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <source>Back to the text as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>C&amp;lose</source>
             <translation>Sch&amp;ließen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Changes the error message or the stack trace that is sent</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -550,6 +628,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>E-Mail-Adresse oder ein anderer Weg zu Ihnen</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <source>Edit the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>Exactly what is sent</source>
             <translation>Genau das wird gesendet</translation>
@@ -600,6 +683,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Niemand hat erklärt, wozu dies dient; ohne Ihre Erlaubnis wird es nicht gesendet</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <source>Not changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>Not delivered yet</source>
             <translation>Noch nicht zugestellt</translation>
@@ -620,9 +708,19 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Es musste nichts verborgen werden. Markieren Sie oben Text, um ihn zu verbergen.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Nothing is sent by itself. What you agree to here is sent all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>Nothing was sent</source>
             <translation>Nichts wurde gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <source>Only for: {what}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -683,6 +781,16 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
             <source>Reports to send</source>
             <translation>Zu sendende Berichte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <source>Reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <source>Reset: {part}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -773,6 +881,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Empfänger hat den Bericht abgelehnt</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <source>The report on this computer stays as it is. What you change is sent instead, and the receiver is told which texts were edited. Words such as &lt;user&gt; stand for what is hidden; what you type is looked through in the same way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>The report was too long and was cut; the cut is marked in the text.</source>
             <translation>Der Bericht war zu lang und wurde gekürzt; die Stelle ist im Text gekennzeichnet.</translation>
@@ -806,6 +919,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>To {receiver}: {size} ({bytes} bytes)</source>
             <translation>An {receiver}: {size} ({bytes} Bytes)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <source>Too long to be edited here; you can leave out the whole part</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -848,6 +966,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Was Sie unten wählen, gilt für alle. Ohne Haken wird nicht gesendet.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>You edited: {parts}. The record says so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>You may close this window; sending goes on in the background.</source>
             <translation>Sie können dieses Fenster schließen; das Senden geht im Hintergrund weiter.</translation>
@@ -866,6 +989,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>{host} accepted it and said: {why}</source>
             <translation>{host} hat ihn angenommen und sagt: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>{host} accepted it under the number {number}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -891,6 +1019,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>{host}: {why} It is tried again {when}.</source>
             <translation>{host}: {why} Nächster Versuch: {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>{part} (edited)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
@@ -940,6 +1073,14 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
                 <numerusform>%n Berichte</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>%n report(s) are selected.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>&amp;Delete</source>
@@ -959,6 +1100,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>, first {when}</source>
             <translation>, zuerst {when}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>, {count} of them no longer kept one by one</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
@@ -994,6 +1140,16 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Copy as &amp;Markdown</source>
             <translation>Als &amp;Markdown kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Cortex is being started…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Cortex was not found on PATH, so it cannot be started from here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
@@ -1052,8 +1208,28 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Start &amp;Cortex again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Start Cortex again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Starts Cortex’s server in the background. Nothing that a report says is run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Summary</source>
             <translation>Übersicht</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>The buttons act on all of them. Below is the last one you came to.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
@@ -1094,9 +1270,44 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Geöffnet werden kann eine Datei mit OTLP-JSON-Zeilen oder eine, die Cortex geschrieben hat.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>A notification was shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/settings/registry.py" />
             <source>A policy of this computer may forbid it. Ask its administrator.</source>
             <translation>Eine Richtlinie dieses Computers verbietet es vielleicht. Fragen Sie die Verwaltung.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>A real report would be sent to {host} now. This test goes only if you send it yourself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>A real report would go to {host} if you agree. This test goes only if you send it yourself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>A small program crashed on purpose, by a segmentation fault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>A small program crashed on purpose, by an error that nobody caught</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>A small program hung on purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>A view needs a name</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/service/browse.py" />
@@ -1114,14 +1325,44 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Machen Sie sich zum Eigentümer (chown) und versuchen Sie es erneut. Nichts wurde geändert.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Check that the folder can be written and that the disk is not full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/service/intake.py" />
             <source>Check that {folder} can be written and has space left.</source>
             <translation>Prüfen Sie, ob {folder} beschreibbar ist und Platz hat.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>Choose http/json or http/protobuf, and the collector's HTTP port, mostly 4318.</source>
             <translation>Wählen Sie http/json oder http/protobuf und den HTTP-Port des Kollektors, meist 4318.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/cortex_program.py" />
+            <source>Cortex did not start: `{command}` ended at once ({end})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Crash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Crash reporting is off, so nothing is captured, announced or sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Crash reporting is on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/headers.py" />
@@ -1159,6 +1400,26 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Kopfzeilen sind Namen mit Werten</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>If the tray program runs, it shows a notification now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/cortex_program.py" />
+            <source>Install Cortex, or add its folder to PATH.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Install it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>It is in the list as {id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/service/browse.py" />
             <source>It is rebuilt from Cortex's own files when you look for reports again.</source>
             <translation>Er wird aus den Dateien von Cortex neu aufgebaut, wenn Sie wieder nach Berichten suchen.</translation>
@@ -1177,6 +1438,21 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/tasks.py" />
             <source>It was written to the log: {fault}</source>
             <translation>Es steht im Protokoll: {fault}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>Leave out --empty-only to test it with one labelled record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>Log in again, or start it again. For a collector, {variable} in the environment does as well.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/service/preferences.py" />
@@ -1209,6 +1485,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Machen Sie den Ordner beschreibbar (chmod u+w) und versuchen Sie es erneut. Nichts wurde geändert.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>Mend it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/service/browse.py" />
             <source>More than one report's id begins with {text}</source>
             <translation>Die Kennungen mehrerer Berichte beginnen mit {text}</translation>
@@ -1224,9 +1505,34 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Namen bestehen aus Buchstaben, Ziffern und Bindestrichen.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>No collector is set, so a report stays on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>No notification was shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/service/outgoing.py" />
             <source>Nothing is sent</source>
             <translation>Es wird nichts gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Nothing is sent to {host}: the settings say never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Notification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Notifications are switched off in the settings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1234,9 +1540,44 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>OTLP über gRPC wird hier nicht gesprochen</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Press F5 in the window, or run: cortex telemetry index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>Remove one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>Remove some.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Reporting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/cortex_program.py" />
+            <source>Run it in a terminal to see why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/settings/secrets.py" />
             <source>Secrets are never written to a file. For a collector, set {variable} in the environment instead.</source>
             <translation>Geheimnisse werden nie in eine Datei geschrieben. Für einen Kollektor setzen Sie stattdessen {variable} in der Umgebung.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Sending</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -1244,9 +1585,24 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Das Senden wurde abgebrochen</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Set a collector's address in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>Shorten it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/ui/tasks.py" />
             <source>Something went wrong inside this program</source>
             <translation>In diesem Programm ist etwas schiefgegangen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Switch on “Keep crash reports on this computer” in the settings, then try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1267,6 +1623,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/settings/values.py" />
             <source>That is not a language code</source>
             <translation>Das ist kein Sprachkürzel</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>The crash left no report in {folder}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -1314,6 +1675,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Index der Absturzberichte kann nicht geschrieben werden: {reason}</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>The name of a view is one line of at most {count} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/schema.py" />
             <source>The record of what was sent belongs to a newer version of this program</source>
             <translation>Das Verzeichnis des Gesendeten gehört zu einer neueren Version dieses Programms</translation>
@@ -1334,6 +1700,16 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Die Registrierung lässt {key} nicht ändern</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>The report does not appear in the list. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>The report was written to {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/store/select.py" />
             <source>The search was stopped</source>
             <translation>Die Suche wurde angehalten</translation>
@@ -1345,8 +1721,28 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/settings/secrets.py" />
+            <source>The system's keyring does not answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
             <source>The system's keyring is locked</source>
             <translation>Der Schlüsselbund des Systems ist gesperrt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>The test program did not end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>The test program did not start: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>The test program ended otherwise than it should ({code}): {why}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/envfile.py" />
@@ -1369,9 +1765,44 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Wert der Kopfzeile „{name}“ ist nicht im Schlüsselbund</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>The vendor's server takes no empty request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>The window was closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/service/browse.py" />
             <source>There are no reports of this kind any more</source>
             <translation>Von dieser Art gibt es keine Berichte mehr</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>There are {count} known issues already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>There are {count} views already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>There are: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>There is a view “{name}” already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>There is no Python here to run the test program with</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -1394,12 +1825,32 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Es gibt keine Einstellung „{name}“</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>There is no such link in {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>There is no view “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>There is no view “{name}” of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>They are held back while they are paused, in quiet hours, and while the screen is locked or something fills it; and not every desktop shows any. New reports appear in the window all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/settings/tomlfile.py" />
             <source>They are used as far as they are understood, and not changed. Update the program. The file is {path}.</source>
             <translation>Sie gelten, soweit sie verstanden werden, und werden nicht geändert. Aktualisieren Sie das Programm. Die Datei ist {path}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/values.py" />
+            <location filename="../../tray_app/settings/issue_file.py" />
             <source>This address cannot be used</source>
             <translation>Diese Adresse kann nicht verwendet werden</translation>
         </message>
@@ -1417,6 +1868,16 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/settings/secrets.py" />
             <source>This system has no keyring to keep a secret in</source>
             <translation>Dieses System hat keinen Schlüsselbund für Geheimnisse</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>This version cannot be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Try it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/envfile.py" />
@@ -1439,6 +1900,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Verwenden Sie einfache Buchstaben, Ziffern und Zeichen auf einer Zeile.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>Views cannot be changed here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>Write 1 or 0.</source>
             <translation>Schreiben Sie 1 oder 0.</translation>
@@ -1452,6 +1918,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/settings/values.py" />
             <source>Write a number from {minimum} to {maximum}.</source>
             <translation>Schreiben Sie eine Zahl von {minimum} bis {maximum}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write each as a table, such as {{name = …}}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1487,6 +1958,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/settings/values.py" />
             <source>Write one of: {allowed}.</source>
             <translation>Schreiben Sie eines von: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>Write one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1554,6 +2030,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>{path} gehört jemand anderem</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>{path} cannot be changed: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/settings/files.py" />
             <source>{path} cannot be read</source>
             <translation>{path} kann nicht gelesen werden</translation>
@@ -1587,6 +2068,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/settings/files.py" />
             <source>{path} keeps changing</source>
             <translation>{path} ändert sich ständig</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>{problem}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/service/consent.py" />
@@ -1630,6 +2116,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a list of at most {count} entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
             <source>“{label}” is a list of names</source>
             <translation>„{label}“ ist eine Liste von Namen</translation>
         </message>
@@ -1662,6 +2153,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/settings/values.py" />
             <source>“{label}” needs a whole path</source>
             <translation>„{label}“ braucht einen vollständigen Pfad</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>“{name}” comes with the program</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1739,6 +2235,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/privacy/fields.py" />
             <source>How often it has happened in that process</source>
             <translation>Wie oft es in diesem Prozess geschah</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>How often the program had been started again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
@@ -1927,6 +2428,16 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
+            <source>Whether it is not started again any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Whether it was made on purpose, to try the program out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
             <source>Whether the error ended the program</source>
             <translation>Ob der Fehler das Programm beendete</translation>
         </message>
@@ -1957,6 +2468,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
+            <source>Which texts the person changed before sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
             <source>Which thread failed</source>
             <translation>Welcher Thread fehlschlug</translation>
         </message>
@@ -1982,6 +2498,16 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
             <source>Any time</source>
             <translation>Jederzeit</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Chosen sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Chosen states</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
@@ -2022,6 +2548,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
             <source>Last hour</source>
             <translation>Letzte Stunde</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Last {span}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
@@ -2098,6 +2629,76 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
     </context>
     <context>
+        <name>Fold</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <source>%n block(s) folded</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <source>&amp;Fold this block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <source>&amp;Unfold this block</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <source>Collapsed, %n line(s) hidden</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <source>Everything unfolded</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <source>Expanded, %n line(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <source>Fold a&amp;ll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <source>Fold marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <source>Fold or unfold a block (Ctrl+Shift+[ and Ctrl+Shift+])</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <source>Unfold &amp;everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <source>… %n line(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Gpu</name>
         <message>
             <location filename="../../tray_app/ui/main_window/summary_pane.py" />
@@ -2133,6 +2734,14 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>
                 <numerusform>%n in den letzten 30 Tagen</numerusform>
                 <numerusform>%n in den letzten 30 Tagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/models/report_table.py" />
+            <source>%n more, no longer kept one by one</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -2252,6 +2861,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Copies the number that the receiver gave the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>Copies the receipt: times, hash, answers and the bytes</source>
             <translation>Kopiert den Beleg: Zeiten, Prüfsumme, Antworten und die Bytes</translation>
         </message>
@@ -2259,6 +2873,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>Copy</source>
             <translation>Kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Copy number</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
@@ -2272,6 +2891,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Look it up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>Next try {when}</source>
             <translation>Nächster Versuch {when}</translation>
         </message>
@@ -2279,6 +2903,21 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>No answer yet</source>
             <translation>Noch keine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>No browser could be opened. The address is copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Number at the receiver: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Open its page</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
@@ -2337,6 +2976,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>The receiver names a page on another host, which is not opened from here: {url}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>The receiver's answer</source>
             <translation>Die Antwort des Empfängers</translation>
         </message>
@@ -2380,6 +3024,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>&amp;Remember the address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
             <source>&amp;Title</source>
             <translation>&amp;Titel</translation>
         </message>
@@ -2410,6 +3059,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>Opened in your browser.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
             <source>Report an issue</source>
             <translation>Problem melden</translation>
         </message>
@@ -2422,6 +3076,99 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/dialogs/issue.py" />
             <source>Title</source>
             <translation>Titel</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>When it is published, paste its &amp;address here: this kind of crash is then known by it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Known</name>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <source>&amp;Address of the issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <source>&amp;Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <source>&amp;Fixed in version (may stay empty)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <source>&amp;Link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <source>&amp;Open the issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <source>&amp;Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <source>Address of the known issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <source>Known issue: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/issue_links.py" />
+            <source>Lin&amp;k to a known issue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <source>Link to a known issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/issue_links.py" />
+            <source>Linked: {url}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/issue_links.py" />
+            <source>No browser could be opened. The address was copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <source>Opens {url} in the browser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <source>Re&amp;move the link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <source>Reports of this kind then say that they are known. The address stays on this computer; its page is opened only when you press the button.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/issue_links.py" />
+            <source>The link was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <source>This kind of crash is not of this issue</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2438,6 +3185,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/main_window/empty_page.py" />
             <source>&amp;Clear search and filters</source>
             <translation>Suche und Filter &amp;leeren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>An error without a message</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_list.py" />
@@ -2860,6 +3612,69 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
     </context>
     <context>
+        <name>SelfTest</name>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>&amp;Crash on purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>&amp;Crash once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>&amp;Show the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>A small program of this one’s own crashes on purpose. Its report takes the same way as a real one of Cortex, is marked as a test, and is never sent by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>C&amp;lose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>Does a crash get through?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>Does not work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>There is no test report yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>To know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>Try it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>Works</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SentPane</name>
         <message>
             <location filename="../../tray_app/ui/main_window/sent_pane.py" />
@@ -2905,9 +3720,24 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Ein Rest eines Eintrags, der überschrieben wurde.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>A name or password does not belong in the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>A version is written as numbers with dots, such as 0.5.1 or 0.5.1-rc2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/answer.py" />
             <source>A web page answered instead of a collector, such as the log-in page of this network</source>
             <translation>Statt eines Kollektors hat eine Webseite geantwortet, etwa die Anmeldeseite dieses Netzes</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>An address has at most {LONGEST_ADDRESS} characters.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/resolve.py" />
@@ -2918,6 +3748,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Ask whoever runs the server whether these credentials may send logs.</source>
             <translation>Fragen Sie die Betreiber des Servers, ob diese Zugangsdaten Protokolle senden dürfen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>Begin the address with https://.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/store/watcher.py" />
@@ -2958,6 +3793,21 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Enter the credentials as a header, such as authorization.</source>
             <translation>Geben Sie die Zugangsdaten als Kopfzeile an, etwa authorization.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>Entry {number} in {path} is passed over: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/known_issues.py" />
+            <source>Fixed in {fixed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/known_issues.py" />
+            <source>Fixed in {fixed}; this report is from {version}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -3010,9 +3860,19 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Prüfen Sie, ob dies die Adresse des Kollektors ist.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/known_issues.py" />
+            <source>Marked as fixed in {fixed}, but it happened again in {version}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Most collectors want the path /v1/logs at the end, without a slash after it.</source>
             <translation>Die meisten Kollektoren wollen am Ende den Pfad /v1/logs, ohne Schrägstrich danach.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/known_issues.py" />
+            <source>Newest version seen here: {value1}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3075,9 +3935,24 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Ältere Berichte ließen sich nicht alle einlesen (Ende mit {code}). Drücken Sie F5.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>Only the first {MOST_ISSUES} entries in {path} are used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>Only the first {MOST_VIEWS} saved views are used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/store/parser.py" />
             <source>Records run into each other: one was written over the end of another.</source>
             <translation>Einträge gehen ineinander über: Einer wurde über das Ende eines anderen geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Some receivers refuse an empty request, although OTLP says to accept it, and take reports all the same. Send one report to see.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3090,6 +3965,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Starten Sie den Kollektor, oder berichtigen Sie den Port: Der HTTP-Port ist meist 4318.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>The address cannot be understood. Copy it from the browser.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/answer.py" />
             <source>The address has moved</source>
             <translation>Die Adresse ist umgezogen</translation>
@@ -3098,6 +3978,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/delivery/answer.py" />
             <source>The address has moved to {where}</source>
             <translation>Die Adresse ist umgezogen nach {where}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>The address is missing.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -3175,6 +4060,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Rechner antwortet nicht: Vielleicht ist eine Firewall dazwischen, oder die Adresse gehört einem anderen Rechner.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/delivery/sender.py" />
+            <source>The limit of {most} an hour is reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/store/parser.py" />
             <source>The line is {value1} MB long, which is more than a report can be.</source>
             <translation>Die Zeile ist {value1} MB lang; so lang kann kein Bericht sein.</translation>
@@ -3223,6 +4113,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/store/parser.py" />
             <source>The record is not valid JSON from byte {place} on.</source>
             <translation>Der Eintrag ist ab Byte {place} kein gültiges JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>The saved view number {number} in the settings is passed over: {why}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -3295,6 +4190,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Was dort antwortet, spricht kein HTTP</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/known_issues.py" />
+            <source>You already run {newer} (seen {when}): it should not come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/store/parser.py" />
             <source>Zero bytes stand inside the record: it was cut off by a loss of power.</source>
             <translation>Im Eintrag stehen Nullbytes: Er wurde durch einen Stromausfall abgeschnitten.</translation>
@@ -3320,9 +4220,29 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Absturzberichte sind in den Einstellungen ausgeschaltet</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>it has no title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>it holds something else than tables [[{TABLE}]]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/settings/envfile.py" />
             <source>it holds zero bytes</source>
             <translation>sie enthält Nullbytes</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>it is no table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>it is no table with a name</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/envfile.py" />
@@ -3330,9 +4250,34 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>sie ist kein UTF-8-Text</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/tomlfile.py" />
+            <location filename="../../tray_app/settings/issue_file.py" />
             <source>it is not valid TOML: {why}</source>
             <translation>sie ist kein gültiges TOML: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>it is sorted by a column that there is not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>it names a state that there is not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>it says nothing to recognise a report by: group, type, message or words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>its address cannot be used: {value1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>its name is not one line of at most {LONGEST_NAME} characters</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/tomlfile.py" />
@@ -3355,9 +4300,44 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>der Wert ist leer ({}); er muss einen stringValue oder eine kvlist_value enthalten</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>there is another view “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>what it searches for is not a text of at most {LONGEST_SEARCH} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/store/marks.py" />
             <source>written by a newer version of this program</source>
             <translation>von einer neueren Version dieses Programms geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>{accepted}, and after it the test record ({words})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>{accepted}, and after it the test record, with a warning: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>{accepted}. It did not accept the test record: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>{accepted}. No record was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>{host} accepted an empty request ({words})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -3368,6 +4348,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{host} accepted the test record, with a warning: {words}</source>
             <translation>{host} hat den Testeintrag angenommen, mit einer Warnung: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>{host} did not accept an empty request: {words}. Nothing else was sent</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/notes.py" />
@@ -3410,6 +4395,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>{path} ist nicht lesbar: {value2}.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>{path} has {more} more entries that cannot be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/settings/load.py" />
             <source>{path} is damaged: {why}. Nothing is sent until it is mended.</source>
             <translation>{path} ist beschädigt: {why}. Es wird nichts gesendet, bis das behoben ist.</translation>
@@ -3418,6 +4408,16 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/store/folders.py" />
             <source>{path} is not a file, so no reports are read from it.</source>
             <translation>{path} ist keine Datei; es werden keine Berichte daraus gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>{path} is passed over: it is larger than {value2} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>{path} is passed over: {why}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/store/folders.py" />
@@ -3480,9 +4480,64 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>{words} (in einem Bündel von {count} Berichten gesendet; SHA-256 des Bündels: {sha256})</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>“descending” is neither true nor false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>“show” is neither “groups” nor “reports”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>“v1/logs” stands in the address twice: leave it out of the collector's address.</source>
             <translation>„v1/logs“ steht zweimal in der Adresse: Lassen Sie es in der Adresse des Kollektors weg.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>“within” is no span of time such as 24h or 7d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>“{key}” is no date and time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>“{key}” is no list of at most {MOST_SOURCES} words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>“{key}” is no list of at most {most} words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>“{key}” is no list of words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>“{key}” is no text of at most {value3} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>“{key}” is no version such as 0.5.1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>“{key}” lies before 1970</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>“{value1}” is not known here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/store/validate.py" />
@@ -3753,6 +4808,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
+            <source>How many reports an hour “Always send” may send to each receiver. What is more waits for its turn. What you send yourself is never held back. 0: no limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
             <source>How reports are written on the wire. Most collectors understand both.</source>
             <translation>Wie Berichte übertragen werden. Die meisten Kollektoren verstehen beides.</translation>
         </message>
@@ -3983,8 +5043,23 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
+            <source>Saved views</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Send by itself at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
             <source>Sending</source>
             <translation>Senden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Sends an empty request, and if that is accepted one record that is marked as a test.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -4098,8 +5173,18 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
+            <source>The address of a page that shows what the collector took, with {uid} in place of the report's number, such as https://logs.example/search?q={uid}. The history then links to it. Empty: no link.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
             <source>The disk space of this program's own index and history. 0: no limit.</source>
             <translation>Der Speicherplatz für Index und Verlauf dieses Programms. 0: keine Grenze.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The filters of the window under names of your own. Saved, renamed and removed by the menu “Views”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -4125,6 +5210,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/settings/declared.py" />
             <source>The program waits in the tray, without a window.</source>
             <translation>Das Programm wartet in der Leiste, ohne Fenster.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>The report's number cannot be a part of the host's name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -4202,6 +5292,11 @@ Die Berichte von Cortex werden gelesen aus:
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
+            <source>Where reports can be looked up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
             <source>Whether reports are packed before they are sent.</source>
             <translation>Ob Berichte vor dem Senden gepackt werden.</translation>
         </message>
@@ -4219,6 +5314,11 @@ Die Berichte von Cortex werden gelesen aus:
             <location filename="../../tray_app/settings/declared.py" />
             <source>Words to hide</source>
             <translation>Zu verbergende Wörter</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Write {uid} where the report's number belongs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -4264,6 +5364,11 @@ Die Berichte von Cortex werden gelesen aus:
             <location filename="../../tray_app/settings/declared.py" />
             <source>milliseconds</source>
             <translation>Millisekunden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>reports an hour</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
@@ -4362,6 +5467,16 @@ Die Berichte von Cortex werden gelesen aus:
             </translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/state/self_test.py" />
+            <source>A small program crashes, and its report is followed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/self_test.py" />
+            <source>All works: a crash is captured, listed and announced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>Architecture</source>
             <translation>Architektur</translation>
@@ -4431,11 +5546,6 @@ Die Berichte von Cortex werden gelesen aus:
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Could not be delivered yet. It is tried again by itself.</source>
-            <translation>Konnte noch nicht zugestellt werden. Es wird von selbst erneut versucht.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
             <source>Count</source>
             <translation>Anzahl</translation>
         </message>
@@ -4443,6 +5553,11 @@ Die Berichte von Cortex werden gelesen aus:
             <location filename="../../tray_app/ui/state/tray.py" />
             <source>Crash reporting is off</source>
             <translation>Absturzberichte sind ausgeschaltet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/self_test.py" />
+            <source>Crashes are captured and listed. There is something to know about the rest.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/words.py" />
@@ -4491,8 +5606,26 @@ Die Berichte von Cortex werden gelesen aus:
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
+            <source>It crashed too often, so it was not started again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>It had been started again %n time(s) before.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
             <source>It stands in {file}, line {line}, from byte {offset} on, {length} bytes long.</source>
             <translation>Er steht in {file}, Zeile {line}, ab Byte {offset}, {length} Bytes lang.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/self_test.py" />
+            <source>It takes a few seconds. Each step is shown here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -4553,6 +5686,11 @@ Die Berichte von Cortex werden gelesen aus:
             <location filename="../../tray_app/ui/state/tray.py" />
             <source>Nobody looked at the last notifications, so there are none until {date}</source>
             <translation>Die letzten Benachrichtigungen hat niemand angesehen, daher kommen bis {date} keine</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Not delivered yet. It is tried by itself; the history says when and why.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
@@ -4713,6 +5851,16 @@ Die Berichte von Cortex werden gelesen aus:
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>The server understood this report and refused it.</source>
             <translation>Der Server hat diesen Bericht verstanden und abgelehnt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/self_test.py" />
+            <source>The way of a report ends here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>This is a test: a program of the crash tray crashed on purpose {when}. Nothing is wrong.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -5054,6 +6202,11 @@ Die Berichte von Cortex werden gelesen aus:
         </message>
         <message>
             <location filename="../../tray_app/ui/tray.py" />
+            <source>&amp;Try it out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tray.py" />
             <source>Cortex crash reports</source>
             <translation>Cortex-Absturzberichte</translation>
         </message>
@@ -5098,6 +6251,139 @@ Die Berichte von Cortex werden gelesen aus:
                 <numerusform>{name} und %n weitere</numerusform>
                 <numerusform>{name} und %n weitere</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Views</name>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/view_name.py" />
+            <source>&amp;Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/view_name.py" />
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/views_menu.py" />
+            <source>&amp;Rename “{name}”…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/view_name.py" />
+            <source>&amp;Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/views_menu.py" />
+            <source>&amp;Save this view…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <source>Changes saved: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>Damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>Engine crashes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <source>Every report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>Last 24 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/view_name.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>Not sent yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/views_menu.py" />
+            <source>Re&amp;move “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <source>Removed: {name}. The reports stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <source>Rename the view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <source>Renamed: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/views_menu.py" />
+            <source>Save the &amp;changes to “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <source>Save this view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <source>Saved: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <source>Sorted by {column}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <source>View: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/views_menu.py" />
+            <source>Views</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/views_menu.py" />
+            <source>{name} (changed)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/views_menu.py" />
+            <source>{name}, changed since it was chosen</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5254,6 +6540,11 @@ Die Berichte von Cortex werden gelesen aus:
             <location filename="../../tray_app/ui/main_window/window.py" />
             <source>&amp;Settings…</source>
             <translation>&amp;Einstellungen…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Try it out…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />

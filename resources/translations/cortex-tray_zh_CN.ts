@@ -138,6 +138,11 @@
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Cortex was started: {command}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Declining reports</source>
             <translation>正在拒绝发送报告</translation>
         </message>
@@ -196,8 +201,18 @@
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
+            <source>Cortex crashed while you were away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
             <source>Cortex crashed {count} times in the same way</source>
             <translation>Cortex 以同样方式崩溃了 {count} 次</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>Cortex crashed {count} times in the same way while you were away</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
@@ -230,6 +245,11 @@
             <translation>最新的：{what}</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>The test crash has arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/service/overdue.py" />
             <source>They are kept and stay in the queue. {host}: {why}</source>
             <translation>它们已保留，仍在队列中。{host}：{why}</translation>
@@ -238,6 +258,17 @@
             <location filename="../../tray_app/service/announce.py" />
             <source>{count} new crash reports of {kinds} kinds</source>
             <translation>{count} 份新崩溃报告，共 {kinds} 类</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>{count} new crash reports of {kinds} kinds while you were away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>{what}
+Known issue: {issue}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
@@ -252,6 +283,12 @@ The report is being sent.</source>
 The report stays on this computer.</source>
             <translation>{what}
 报告保留在这台电脑上。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>{what}
+The way from a crash to this notification works.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
@@ -337,6 +374,20 @@ You can look at the report and decide whether to send it.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <source>%n line(s) changed</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <source>%n line(s) removed</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>%n of them with a warning</source>
             <translation>
@@ -416,6 +467,11 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>&amp;Edit text…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>&amp;Hide this</source>
             <translation>隐藏此处(&amp;H)</translation>
         </message>
@@ -450,6 +506,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>重试(&amp;T)</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <source>&amp;Use this text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/words.py" />
             <source>A Cortex program</source>
             <translation>某个 Cortex 程序</translation>
@@ -475,9 +536,24 @@ You can look at the report and decide whether to send it.</source>
             <translation>始终隐藏此词</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <source>Back to the text as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>C&amp;lose</source>
             <translation>关闭(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>Changes the error message or the stack trace that is sent</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -535,6 +611,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>电子邮件地址或其他联系方式</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <source>Edit the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>Exactly what is sent</source>
             <translation>实际发送的内容</translation>
@@ -585,6 +666,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>没有人声明此项的用途，除非您允许，否则不会发送</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <source>Not changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>Not delivered yet</source>
             <translation>尚未送达</translation>
@@ -605,9 +691,19 @@ You can look at the report and decide whether to send it.</source>
             <translation>没有需要隐藏的内容。在上方选择文字即可隐藏。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Nothing is sent by itself. What you agree to here is sent all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>Nothing was sent</source>
             <translation>没有发送任何内容</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <source>Only for: {what}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -668,6 +764,16 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
             <source>Reports to send</source>
             <translation>要发送的报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <source>Reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <source>Reset: {part}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -757,6 +863,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>接收方拒绝了报告</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <source>The report on this computer stays as it is. What you change is sent instead, and the receiver is told which texts were edited. Words such as &lt;user&gt; stand for what is hidden; what you type is looked through in the same way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>The report was too long and was cut; the cut is marked in the text.</source>
             <translation>报告过长，已截短；截断处在文中标出。</translation>
@@ -790,6 +901,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>To {receiver}: {size} ({bytes} bytes)</source>
             <translation>发往 {receiver}:{size}({bytes} 字节)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <source>Too long to be edited here; you can leave out the whole part</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -832,6 +948,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>下面的选择对全部报告有效。未勾选的不会发送。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <source>You edited: {parts}. The record says so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>You may close this window; sending goes on in the background.</source>
             <translation>您可以关闭此窗口；发送会在后台继续。</translation>
@@ -850,6 +971,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>{host} accepted it and said: {why}</source>
             <translation>{host} 已接收并答复：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <source>{host} accepted it under the number {number}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -875,6 +1001,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>{host}: {why} It is tried again {when}.</source>
             <translation>{host}:{why} 将于 {when} 重试。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <source>{part} (edited)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
@@ -923,6 +1054,13 @@ You can look at the report and decide whether to send it.</source>
                 <numerusform>%n 份报告</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>%n report(s) are selected.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>&amp;Delete</source>
@@ -942,6 +1080,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>, first {when}</source>
             <translation>,首次 {when}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>, {count} of them no longer kept one by one</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
@@ -977,6 +1120,16 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Copy as &amp;Markdown</source>
             <translation>复制为 &amp;Markdown</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Cortex is being started…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Cortex was not found on PATH, so it cannot be started from here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
@@ -1035,8 +1188,28 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Start &amp;Cortex again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Start Cortex again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Starts Cortex’s server in the background. Nothing that a report says is run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Summary</source>
             <translation>摘要</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>The buttons act on all of them. Below is the last one you came to.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
@@ -1077,9 +1250,44 @@ You can look at the report and decide whether to send it.</source>
             <translation>可以打开 OTLP JSON 行文件，或由 Cortex 写入的文件。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>A notification was shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/settings/registry.py" />
             <source>A policy of this computer may forbid it. Ask its administrator.</source>
             <translation>可能被此电脑的策略禁止。请询问管理员。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>A real report would be sent to {host} now. This test goes only if you send it yourself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>A real report would go to {host} if you agree. This test goes only if you send it yourself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>A small program crashed on purpose, by a segmentation fault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>A small program crashed on purpose, by an error that nobody caught</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>A small program hung on purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>A view needs a name</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/service/browse.py" />
@@ -1097,14 +1305,44 @@ You can look at the report and decide whether to send it.</source>
             <translation>将所有者改为您自己(chown)后重试。没有任何改动。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Check that the folder can be written and that the disk is not full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/service/intake.py" />
             <source>Check that {folder} can be written and has space left.</source>
             <translation>请检查 {folder} 是否可写且有空间。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>Choose http/json or http/protobuf, and the collector's HTTP port, mostly 4318.</source>
             <translation>请选择 http/json 或 http/protobuf,以及收集器的 HTTP 端口(通常为 4318)。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/cortex_program.py" />
+            <source>Cortex did not start: `{command}` ended at once ({end})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Crash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Crash reporting is off, so nothing is captured, announced or sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Crash reporting is on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/headers.py" />
@@ -1142,6 +1380,26 @@ You can look at the report and decide whether to send it.</source>
             <translation>标头由名称和值组成</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>If the tray program runs, it shows a notification now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/cortex_program.py" />
+            <source>Install Cortex, or add its folder to PATH.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Install it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>It is in the list as {id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/service/browse.py" />
             <source>It is rebuilt from Cortex's own files when you look for reports again.</source>
             <translation>再次查找报告时会根据 Cortex 的文件重建。</translation>
@@ -1160,6 +1418,21 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/tasks.py" />
             <source>It was written to the log: {fault}</source>
             <translation>已写入日志：{fault}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>Leave out --empty-only to test it with one labelled record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>Log in again, or start it again. For a collector, {variable} in the environment does as well.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/service/preferences.py" />
@@ -1192,6 +1465,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>将文件夹设为可写(chmod u+w)后重试。没有任何改动。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>Mend it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/service/browse.py" />
             <source>More than one report's id begins with {text}</source>
             <translation>有多份报告的编号以 {text} 开头</translation>
@@ -1207,9 +1485,34 @@ You can look at the report and decide whether to send it.</source>
             <translation>名称由字母、数字和连字符组成。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>No collector is set, so a report stays on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>No notification was shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/service/outgoing.py" />
             <source>Nothing is sent</source>
             <translation>不会发送任何内容</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Nothing is sent to {host}: the settings say never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Notification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Notifications are switched off in the settings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1217,9 +1520,44 @@ You can look at the report and decide whether to send it.</source>
             <translation>这里不支持基于 gRPC 的 OTLP</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Press F5 in the window, or run: cortex telemetry index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>Remove one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>Remove some.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Reporting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/cortex_program.py" />
+            <source>Run it in a terminal to see why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/settings/secrets.py" />
             <source>Secrets are never written to a file. For a collector, set {variable} in the environment instead.</source>
             <translation>机密绝不会写入文件。对于收集器，请改为在环境中设置 {variable}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Sending</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -1227,9 +1565,24 @@ You can look at the report and decide whether to send it.</source>
             <translation>已取消发送</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Set a collector's address in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>Shorten it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/ui/tasks.py" />
             <source>Something went wrong inside this program</source>
             <translation>程序内部出现问题</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Switch on “Keep crash reports on this computer” in the settings, then try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1250,6 +1603,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/settings/values.py" />
             <source>That is not a language code</source>
             <translation>这不是语言代码</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>The crash left no report in {folder}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -1297,6 +1655,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>无法写入崩溃报告索引：{reason}</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>The name of a view is one line of at most {count} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/schema.py" />
             <source>The record of what was sent belongs to a newer version of this program</source>
             <translation>发送记录属于本程序的较新版本</translation>
@@ -1317,6 +1680,16 @@ You can look at the report and decide whether to send it.</source>
             <translation>注册表不允许更改 {key}</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>The report does not appear in the list. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>The report was written to {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/store/select.py" />
             <source>The search was stopped</source>
             <translation>搜索已停止</translation>
@@ -1328,8 +1701,28 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/settings/secrets.py" />
+            <source>The system's keyring does not answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
             <source>The system's keyring is locked</source>
             <translation>系统密钥环已锁定</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>The test program did not end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>The test program did not start: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>The test program ended otherwise than it should ({code}): {why}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/envfile.py" />
@@ -1352,9 +1745,44 @@ You can look at the report and decide whether to send it.</source>
             <translation>密钥环中没有标头“{name}”的值</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>The vendor's server takes no empty request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>The window was closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/service/browse.py" />
             <source>There are no reports of this kind any more</source>
             <translation>已没有此类报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>There are {count} known issues already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>There are {count} views already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>There are: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>There is a view “{name}” already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>There is no Python here to run the test program with</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -1377,12 +1805,32 @@ You can look at the report and decide whether to send it.</source>
             <translation>没有设置项“{name}”</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>There is no such link in {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>There is no view “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>There is no view “{name}” of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>They are held back while they are paused, in quiet hours, and while the screen is locked or something fills it; and not every desktop shows any. New reports appear in the window all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/settings/tomlfile.py" />
             <source>They are used as far as they are understood, and not changed. Update the program. The file is {path}.</source>
             <translation>能理解的部分会生效且不会被更改。请更新程序。文件是 {path}。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/values.py" />
+            <location filename="../../tray_app/settings/issue_file.py" />
             <source>This address cannot be used</source>
             <translation>无法使用此地址</translation>
         </message>
@@ -1400,6 +1848,16 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/settings/secrets.py" />
             <source>This system has no keyring to keep a secret in</source>
             <translation>此系统没有可保存机密的密钥环</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>This version cannot be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Try it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/envfile.py" />
@@ -1422,6 +1880,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>请在一行内使用普通字母、数字和符号。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>Views cannot be changed here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>Write 1 or 0.</source>
             <translation>请写 1 或 0。</translation>
@@ -1435,6 +1898,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/settings/values.py" />
             <source>Write a number from {minimum} to {maximum}.</source>
             <translation>请写 {minimum} 到 {maximum} 之间的数。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write each as a table, such as {{name = …}}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1470,6 +1938,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/settings/values.py" />
             <source>Write one of: {allowed}.</source>
             <translation>请写其中之一：{allowed}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>Write one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1537,6 +2010,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>{path} 属于其他人</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>{path} cannot be changed: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/settings/files.py" />
             <source>{path} cannot be read</source>
             <translation>无法读取 {path}</translation>
@@ -1570,6 +2048,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/settings/files.py" />
             <source>{path} keeps changing</source>
             <translation>{path} 不断变化</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>{problem}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/service/consent.py" />
@@ -1613,6 +2096,11 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a list of at most {count} entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
             <source>“{label}” is a list of names</source>
             <translation>“{label}”是名称列表</translation>
         </message>
@@ -1645,6 +2133,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/settings/values.py" />
             <source>“{label}” needs a whole path</source>
             <translation>“{label}”需要完整路径</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>“{name}” comes with the program</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1720,6 +2213,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/privacy/fields.py" />
             <source>How often it has happened in that process</source>
             <translation>在该进程中发生的次数</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>How often the program had been started again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
@@ -1908,6 +2406,16 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
+            <source>Whether it is not started again any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Whether it was made on purpose, to try the program out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
             <source>Whether the error ended the program</source>
             <translation>错误是否结束了程序</translation>
         </message>
@@ -1938,6 +2446,11 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
+            <source>Which texts the person changed before sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
             <source>Which thread failed</source>
             <translation>哪个线程出错</translation>
         </message>
@@ -1963,6 +2476,16 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
             <source>Any time</source>
             <translation>任何时间</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Chosen sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Chosen states</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
@@ -2003,6 +2526,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
             <source>Last hour</source>
             <translation>最近一小时</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>Last {span}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
@@ -2079,6 +2607,72 @@ You can look at the report and decide whether to send it.</source>
         </message>
     </context>
     <context>
+        <name>Fold</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <source>%n block(s) folded</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <source>&amp;Fold this block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <source>&amp;Unfold this block</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <source>Collapsed, %n line(s) hidden</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <source>Everything unfolded</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <source>Expanded, %n line(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <source>Fold a&amp;ll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <source>Fold marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <source>Fold or unfold a block (Ctrl+Shift+[ and Ctrl+Shift+])</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <source>Unfold &amp;everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <source>… %n line(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Gpu</name>
         <message>
             <location filename="../../tray_app/ui/main_window/summary_pane.py" />
@@ -2113,6 +2707,13 @@ You can look at the report and decide whether to send it.</source>
             <source>%n in the last 30 days</source>
             <translation>
                 <numerusform>过去 30 天内 %n 份</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/models/report_table.py" />
+            <source>%n more, no longer kept one by one</source>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -2229,6 +2830,11 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Copies the number that the receiver gave the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>Copies the receipt: times, hash, answers and the bytes</source>
             <translation>复制回执：时间、散列、答复和字节</translation>
         </message>
@@ -2236,6 +2842,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>Copy</source>
             <translation>复制</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Copy number</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
@@ -2249,6 +2860,11 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Look it up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>Next try {when}</source>
             <translation>下次尝试 {when}</translation>
         </message>
@@ -2256,6 +2872,21 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>No answer yet</source>
             <translation>尚无答复</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>No browser could be opened. The address is copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Number at the receiver: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>Open its page</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
@@ -2314,6 +2945,11 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>The receiver names a page on another host, which is not opened from here: {url}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>The receiver's answer</source>
             <translation>接收方的答复</translation>
         </message>
@@ -2357,6 +2993,11 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>&amp;Remember the address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
             <source>&amp;Title</source>
             <translation>标题(&amp;T)</translation>
         </message>
@@ -2387,6 +3028,11 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>Opened in your browser.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
             <source>Report an issue</source>
             <translation>报告问题</translation>
         </message>
@@ -2399,6 +3045,99 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/dialogs/issue.py" />
             <source>Title</source>
             <translation>标题</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <source>When it is published, paste its &amp;address here: this kind of crash is then known by it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Known</name>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <source>&amp;Address of the issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <source>&amp;Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <source>&amp;Fixed in version (may stay empty)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <source>&amp;Link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <source>&amp;Open the issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <source>&amp;Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <source>Address of the known issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <source>Known issue: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/issue_links.py" />
+            <source>Lin&amp;k to a known issue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <source>Link to a known issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/issue_links.py" />
+            <source>Linked: {url}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/issue_links.py" />
+            <source>No browser could be opened. The address was copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <source>Opens {url} in the browser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <source>Re&amp;move the link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <source>Reports of this kind then say that they are known. The address stays on this computer; its page is opened only when you press the button.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/issue_links.py" />
+            <source>The link was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <source>This kind of crash is not of this issue</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2414,6 +3153,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/main_window/empty_page.py" />
             <source>&amp;Clear search and filters</source>
             <translation>清除搜索和筛选(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>An error without a message</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_list.py" />
@@ -2825,6 +3569,69 @@ You can look at the report and decide whether to send it.</source>
         </message>
     </context>
     <context>
+        <name>SelfTest</name>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>&amp;Crash on purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>&amp;Crash once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>&amp;Show the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>A small program of this one’s own crashes on purpose. Its report takes the same way as a real one of Cortex, is marked as a test, and is never sent by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>C&amp;lose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>Does a crash get through?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>Does not work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>There is no test report yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>To know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>Try it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>Works</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SentPane</name>
         <message>
             <location filename="../../tray_app/ui/main_window/sent_pane.py" />
@@ -2870,9 +3677,24 @@ You can look at the report and decide whether to send it.</source>
             <translation>被覆盖的记录残留的部分。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>A name or password does not belong in the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>A version is written as numbers with dots, such as 0.5.1 or 0.5.1-rc2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/answer.py" />
             <source>A web page answered instead of a collector, such as the log-in page of this network</source>
             <translation>回答的不是收集器而是网页，例如此网络的登录页</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>An address has at most {LONGEST_ADDRESS} characters.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/resolve.py" />
@@ -2883,6 +3705,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Ask whoever runs the server whether these credentials may send logs.</source>
             <translation>请询问服务器的运营者，这些凭据是否可以发送日志。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>Begin the address with https://.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/store/watcher.py" />
@@ -2923,6 +3750,21 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Enter the credentials as a header, such as authorization.</source>
             <translation>请以标头形式填写凭据，例如 authorization。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>Entry {number} in {path} is passed over: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/known_issues.py" />
+            <source>Fixed in {fixed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/known_issues.py" />
+            <source>Fixed in {fixed}; this report is from {version}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -2975,9 +3817,19 @@ You can look at the report and decide whether to send it.</source>
             <translation>请检查这是否是收集器的地址。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/known_issues.py" />
+            <source>Marked as fixed in {fixed}, but it happened again in {version}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Most collectors want the path /v1/logs at the end, without a slash after it.</source>
             <translation>大多数收集器要求以路径 /v1/logs 结尾，后面不带斜杠。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/known_issues.py" />
+            <source>Newest version seen here: {value1}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3040,9 +3892,24 @@ You can look at the report and decide whether to send it.</source>
             <translation>较早的报告未能全部编入索引(退出代码 {code})。请按 F5。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>Only the first {MOST_ISSUES} entries in {path} are used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>Only the first {MOST_VIEWS} saved views are used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/store/parser.py" />
             <source>Records run into each other: one was written over the end of another.</source>
             <translation>记录相互重叠：一条写在了另一条的末尾上。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Some receivers refuse an empty request, although OTLP says to accept it, and take reports all the same. Send one report to see.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3055,6 +3922,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>请启动收集器，或更正端口：HTTP 端口通常是 4318。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>The address cannot be understood. Copy it from the browser.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/answer.py" />
             <source>The address has moved</source>
             <translation>地址已迁移</translation>
@@ -3063,6 +3935,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/delivery/answer.py" />
             <source>The address has moved to {where}</source>
             <translation>地址已迁移到 {where}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>The address is missing.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -3140,6 +4017,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>主机没有回答：中间可能有防火墙，或者这是另一台机器的地址。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/delivery/sender.py" />
+            <source>The limit of {most} an hour is reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/store/parser.py" />
             <source>The line is {value1} MB long, which is more than a report can be.</source>
             <translation>该行长 {value1} MB,超出报告的最大长度。</translation>
@@ -3188,6 +4070,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/store/parser.py" />
             <source>The record is not valid JSON from byte {place} on.</source>
             <translation>记录从第 {place} 字节起不是有效的 JSON。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>The saved view number {number} in the settings is passed over: {why}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -3260,6 +4147,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>在那里回答的程序不使用 HTTP</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/known_issues.py" />
+            <source>You already run {newer} (seen {when}): it should not come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/store/parser.py" />
             <source>Zero bytes stand inside the record: it was cut off by a loss of power.</source>
             <translation>记录中有零字节：它因断电而被截断。</translation>
@@ -3285,9 +4177,29 @@ You can look at the report and decide whether to send it.</source>
             <translation>崩溃报告已在设置中关闭</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>it has no title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>it holds something else than tables [[{TABLE}]]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/settings/envfile.py" />
             <source>it holds zero bytes</source>
             <translation>其中有零字节</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>it is no table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>it is no table with a name</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/envfile.py" />
@@ -3295,9 +4207,34 @@ You can look at the report and decide whether to send it.</source>
             <translation>它不是 UTF-8 文本</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/tomlfile.py" />
+            <location filename="../../tray_app/settings/issue_file.py" />
             <source>it is not valid TOML: {why}</source>
             <translation>它不是有效的 TOML:{why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>it is sorted by a column that there is not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>it names a state that there is not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>it says nothing to recognise a report by: group, type, message or words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>its address cannot be used: {value1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>its name is not one line of at most {LONGEST_NAME} characters</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/tomlfile.py" />
@@ -3320,9 +4257,44 @@ You can look at the report and decide whether to send it.</source>
             <translation>值为空 ({});其中必须有 stringValue 或 kvlist_value</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>there is another view “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>what it searches for is not a text of at most {LONGEST_SEARCH} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/store/marks.py" />
             <source>written by a newer version of this program</source>
             <translation>由此程序的较新版本写入</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>{accepted}, and after it the test record ({words})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>{accepted}, and after it the test record, with a warning: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>{accepted}. It did not accept the test record: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>{accepted}. No record was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>{host} accepted an empty request ({words})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -3333,6 +4305,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{host} accepted the test record, with a warning: {words}</source>
             <translation>{host} 已接受测试记录，但有警告：{words}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>{host} did not accept an empty request: {words}. Nothing else was sent</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/notes.py" />
@@ -3375,6 +4352,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>无法读取 {path}:{value2}。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>{path} has {more} more entries that cannot be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/settings/load.py" />
             <source>{path} is damaged: {why}. Nothing is sent until it is mended.</source>
             <translation>{path} 已损坏：{why}。在修复之前不发送任何内容。</translation>
@@ -3383,6 +4365,16 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/store/folders.py" />
             <source>{path} is not a file, so no reports are read from it.</source>
             <translation>{path} 不是文件，因此不从中读取报告。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>{path} is passed over: it is larger than {value2} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>{path} is passed over: {why}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/store/folders.py" />
@@ -3445,9 +4437,64 @@ You can look at the report and decide whether to send it.</source>
             <translation>{words}（与共 {count} 份报告一起打包发送；包的 SHA-256：{sha256}）</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>“descending” is neither true nor false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>“show” is neither “groups” nor “reports”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>“v1/logs” stands in the address twice: leave it out of the collector's address.</source>
             <translation>“v1/logs”在地址中出现两次：请从收集器的地址中去掉它。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>“within” is no span of time such as 24h or 7d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>“{key}” is no date and time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>“{key}” is no list of at most {MOST_SOURCES} words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>“{key}” is no list of at most {most} words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>“{key}” is no list of words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>“{key}” is no text of at most {value3} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>“{key}” is no version such as 0.5.1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>“{key}” lies before 1970</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>“{value1}” is not known here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/store/validate.py" />
@@ -3715,6 +4762,11 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
+            <source>How many reports an hour “Always send” may send to each receiver. What is more waits for its turn. What you send yourself is never held back. 0: no limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
             <source>How reports are written on the wire. Most collectors understand both.</source>
             <translation>报告的传输格式。多数收集器两种都支持。</translation>
         </message>
@@ -3945,8 +4997,23 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
+            <source>Saved views</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Send by itself at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
             <source>Sending</source>
             <translation>发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Sends an empty request, and if that is accepted one record that is marked as a test.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -4060,8 +5127,18 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
+            <source>The address of a page that shows what the collector took, with {uid} in place of the report's number, such as https://logs.example/search?q={uid}. The history then links to it. Empty: no link.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
             <source>The disk space of this program's own index and history. 0: no limit.</source>
             <translation>本程序的索引和历史所占磁盘空间。0:不限。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The filters of the window under names of your own. Saved, renamed and removed by the menu “Views”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -4087,6 +5164,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/settings/declared.py" />
             <source>The program waits in the tray, without a window.</source>
             <translation>程序在托盘中等待，不显示窗口。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>The report's number cannot be a part of the host's name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -4164,6 +5246,11 @@ Cortex 的报告读取自：
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
+            <source>Where reports can be looked up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
             <source>Whether reports are packed before they are sent.</source>
             <translation>报告发送前是否压缩。</translation>
         </message>
@@ -4181,6 +5268,11 @@ Cortex 的报告读取自：
             <location filename="../../tray_app/settings/declared.py" />
             <source>Words to hide</source>
             <translation>要隐藏的词</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Write {uid} where the report's number belongs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -4226,6 +5318,11 @@ Cortex 的报告读取自：
             <location filename="../../tray_app/settings/declared.py" />
             <source>milliseconds</source>
             <translation>毫秒</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>reports an hour</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
@@ -4319,6 +5416,16 @@ Cortex 的报告读取自：
             </translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/state/self_test.py" />
+            <source>A small program crashes, and its report is followed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/self_test.py" />
+            <source>All works: a crash is captured, listed and announced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>Architecture</source>
             <translation>架构</translation>
@@ -4387,11 +5494,6 @@ Cortex 的报告读取自：
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Could not be delivered yet. It is tried again by itself.</source>
-            <translation>尚未送达。会自动重试。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
             <source>Count</source>
             <translation>数量</translation>
         </message>
@@ -4399,6 +5501,11 @@ Cortex 的报告读取自：
             <location filename="../../tray_app/ui/state/tray.py" />
             <source>Crash reporting is off</source>
             <translation>崩溃报告已关闭</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/self_test.py" />
+            <source>Crashes are captured and listed. There is something to know about the rest.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/words.py" />
@@ -4447,8 +5554,25 @@ Cortex 的报告读取自：
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
+            <source>It crashed too often, so it was not started again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>It had been started again %n time(s) before.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
             <source>It stands in {file}, line {line}, from byte {offset} on, {length} bytes long.</source>
             <translation>位于 {file} 第 {line} 行，从第 {offset} 字节起，长 {length} 字节。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/self_test.py" />
+            <source>It takes a few seconds. Each step is shown here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -4509,6 +5633,11 @@ Cortex 的报告读取自：
             <location filename="../../tray_app/ui/state/tray.py" />
             <source>Nobody looked at the last notifications, so there are none until {date}</source>
             <translation>最近的通知无人查看，因此在 {date} 之前不再通知</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Not delivered yet. It is tried by itself; the history says when and why.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
@@ -4669,6 +5798,16 @@ Cortex 的报告读取自：
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>The server understood this report and refused it.</source>
             <translation>服务器理解了此报告但予以拒绝。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/self_test.py" />
+            <source>The way of a report ends here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>This is a test: a program of the crash tray crashed on purpose {when}. Nothing is wrong.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -5003,6 +6142,11 @@ Cortex 的报告读取自：
         </message>
         <message>
             <location filename="../../tray_app/ui/tray.py" />
+            <source>&amp;Try it out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tray.py" />
             <source>Cortex crash reports</source>
             <translation>Cortex 崩溃报告</translation>
         </message>
@@ -5046,6 +6190,139 @@ Cortex 的报告读取自：
             <translation>
                 <numerusform>{name} 等另外 %n 个</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Views</name>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/view_name.py" />
+            <source>&amp;Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/view_name.py" />
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/views_menu.py" />
+            <source>&amp;Rename “{name}”…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/view_name.py" />
+            <source>&amp;Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/views_menu.py" />
+            <source>&amp;Save this view…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <source>Changes saved: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>Damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>Engine crashes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <source>Every report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>Last 24 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/view_name.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/service/views.py" />
+            <source>Not sent yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/views_menu.py" />
+            <source>Re&amp;move “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <source>Removed: {name}. The reports stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <source>Rename the view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <source>Renamed: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/views_menu.py" />
+            <source>Save the &amp;changes to “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <source>Save this view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <source>Saved: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <source>Sorted by {column}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <source>View: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/views_menu.py" />
+            <source>Views</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/views_menu.py" />
+            <source>{name} (changed)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/views_menu.py" />
+            <source>{name}, changed since it was chosen</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5196,6 +6473,11 @@ Cortex 的报告读取自：
             <location filename="../../tray_app/ui/main_window/window.py" />
             <source>&amp;Settings…</source>
             <translation>设置(&amp;S)…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>&amp;Try it out…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
