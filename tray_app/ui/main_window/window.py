@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         memory: LayoutMemory | None = None,
         of_this_computer: bool = True,
     ) -> None:
-        """*of_this_computer*: False where the reports come from elsewhere: nothing here is mended or remembered then."""
+        """*of_this_computer*: False where the reports come from elsewhere: nothing here is mended then, or kept."""
         super().__init__()
         self._of_this_computer = of_this_computer
         self._services, self._tasks, self._bridge, self._theme = services, tasks, bridge, theme
