@@ -373,6 +373,16 @@ def test_a_text_too_long_to_type_in_says_so_and_can_be_left_out(qtbot: QtBot, tm
         dialog.decline_button.click()
 
 
+def test_a_report_without_any_text_says_that_there_is_nothing_to_edit(qtbot: QtBot, tmp_path: Path):
+    with a_bench(tmp_path, an_envelope(message="", stack="")) as bench:
+        dialog = opened(qtbot, bench)
+        qtbot.waitUntil(dialog.preview.edit_button.isEnabled)
+        dialog.preview.edit_button.click()
+        qtbot.waitUntil(lambda: "no text that could be edited" in dialog._why.text())
+        assert dialog.editor is None
+        dialog.decline_button.click()
+
+
 def test_with_never_a_person_can_send_and_is_told_that_it_stays_so(qtbot: QtBot, bench: Bench):
     bench.services.preferences.set("sending", "never")
     dialog = opened(qtbot, bench)

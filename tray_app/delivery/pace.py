@@ -27,7 +27,7 @@ def hold_back(connection: sqlite3.Connection, destination_key: str, now: int, mo
     """Let what is above *most* in any hour wait until its turn comes; return the ids of these reports.
 
     *now* is a number as of `ledger_file.as_number`. The oldest consent goes first. Each is given the time at which an
-    earlier one is an hour old.
+    earlier one is an hour old, after those that wait already.
     """
     window = (destination_key, now, now - HOUR)
     answered = "SELECT 1 FROM attempts a WHERE a.request=r.id AND a.at>?3 AND a.status IS NOT NULL"
@@ -44,12 +44,20 @@ def hold_back(connection: sqlite3.Connection, destination_key: str, now: int, mo
             (destination_key, now - HOUR),
         )
     ]
+    [[before]] = connection.execute(
+        f"SELECT count(*) FROM requests r WHERE {_BY_ITSELF} AND r.paced AND r.state IN {among(OPEN)}"
+        " AND r.next_attempt>?2",
+        (destination_key, now),
+    )
     left = max(most - len(used), 0)
     turns = [at + HOUR for at in used[-most:]] + [now + HOUR] * left
     excess = due[left:]
     connection.executemany(
         f"UPDATE requests SET state={State.WAITING:d}, next_attempt=?, why=?, paced=1 WHERE id=?",
-        [(turns[place % most] + place // most * HOUR, why, request) for place, (request, _) in enumerate(excess)],
+        [
+            (turns[place % most] + place // most * HOUR, why, request)
+            for place, (request, _) in enumerate(excess, before)
+        ],
     )
     return [report_id for _, report_id in excess]
 

@@ -94,7 +94,8 @@ class Outgoing:
         """Begin to send in the background; returns at once."""
         if self._thread is None:
             self._readdress = True
-            self.ledger.unpace(self._clock())
+            with contextlib.suppress(TrayError):  # the first round says what is wrong with the ledger
+                self.ledger.unpace(self._clock())
             self._known, _ = self.ledger.news(self._known)
             self._bell.start()
             self._thread = threading.Thread(target=self._run, name="outgoing", daemon=True)

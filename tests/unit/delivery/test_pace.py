@@ -40,12 +40,14 @@ def test_what_the_policy_sends_stops_at_the_limit_and_says_until_when_it_waits(
     assert world.outgoing.queue() == []
 
 
-def test_each_waits_for_the_hour_in_which_its_turn_comes(world: World) -> None:
+@pytest.mark.parametrize("at_once", [6, 2, 1])
+def test_each_waits_for_the_hour_in_which_its_turn_comes(world: World, at_once: int) -> None:
     world.by_policy(2)
     world.send()
     world.clock.pass_(600)
-    world.by_policy(6)
-    world.send()
+    for _ in range(6 // at_once):
+        world.by_policy(at_once)
+        world.send()
     times = [each.next_attempt - NOW for each in world.outgoing.queue() if each.next_attempt]
     assert [int(each.total_seconds()) for each in times] == [HOUR, HOUR, HOUR + 600, 2 * HOUR, 2 * HOUR]
 
@@ -146,6 +148,14 @@ def test_a_lower_limit_is_kept_to_by_what_was_sent_before(world: World, collecto
     world.send()
     [queued] = world.outgoing.queue()
     assert queued.next_attempt == NOW + timedelta(seconds=600 + HOUR), "then two of the three are older than an hour"
+
+
+def test_a_ledger_that_cannot_be_written_does_not_keep_the_sender_from_starting(world: World) -> None:
+    world.by_policy(5)
+    world.send()
+    world.outgoing.ledger._connection.execute("PRAGMA query_only=1")
+    world.outgoing.start()
+    assert len(waiting(world)) == 2
 
 
 def test_windows_are_told_of_what_is_held_back(world: World) -> None:

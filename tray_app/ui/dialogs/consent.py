@@ -495,6 +495,9 @@ class ConsentDialog(QDialog):
         def edit(found: tuple[EditableText, ...]) -> None:
             if not self.form.can_edit or self.editor is not None:
                 return
+            if not found:
+                self._why.setText(translate("Consent", "This report has no text that could be edited."))
+                return
             which = next((item.what for item in self.form.items if item.report_id == wish.report_id), "")
             self.editor = TextEditor(
                 found,
