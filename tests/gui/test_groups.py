@@ -145,6 +145,25 @@ def test_a_hang_says_that_it_ended_and_its_note_is_no_crash(made_services, tasks
     qtbot.waitUntil(lambda: "This is no crash." in pane.headline.text())
 
 
+@pytest.mark.parametrize("sending", ["ask", "never"])
+def test_whatever_the_policy_says_a_report_can_be_sent_by_hand_unless_reporting_is_off(
+    made_services, tasks, qtbot, sending
+):
+    services = made_services(crash("often", 1, "0.4.2"))
+    services.preferences.set("endpoint", "http://127.0.0.1:9")
+    services.preferences.set("sending", sending)
+    [row] = services.browse.page(Query(), 0, 1)
+    services.consent.decline([row.id])  # which the policy "never" does with each new report
+    pane = DetailPane(services, tasks, clock=lambda: datetime.now(UTC))
+    qtbot.addWidget(pane)
+    pane.show_key(row.key, 1)
+    qtbot.waitUntil(pane.send_button.isEnabled)
+    services.preferences.set("reporting", False)
+    pane.show_key(row.key, 2)
+    qtbot.waitUntil(lambda: not pane.send_button.isEnabled())
+    assert "reporting is turned off" in pane.send_button.toolTip()
+
+
 def test_a_kind_says_how_many_of_its_repeats_are_no_longer_kept_one_by_one(made_services, tasks, qtbot, qapp, tmp_path):
     stack = "Error: loop\n    at loop (/opt/cortex/dist/loop.js:1:1)"
     services = made_services(
@@ -181,5 +200,5 @@ def test_a_kind_says_how_many_of_its_repeats_are_no_longer_kept_one_by_one(made_
     told = count.data(Qt.ItemDataRole.ToolTipRole)
     assert f"{kept} reports" in told
     assert f"{gone} more, no longer kept one by one" in told
-    assert window.detail.group_button.text() == f"Show all {kept} of this kind"
+    assert window.detail.group_button.text() == f"Show the {kept} that are kept"
     bridge.close()

@@ -39,7 +39,7 @@ def editor_for(environ: Mapping[str, str], *, on_terminal: bool) -> list[str]:
     from shutil import which
 
     for command in USUAL:
-        if which(command):
+        if which(command, path=environ.get("PATH")):
             return [command]
     raise BadInput("There is no editor on this computer", "Name one in EDITOR.")
 

@@ -420,7 +420,11 @@ class DetailPane(QWidget):
             self.headline.setToolTip("")
             self._state.setText(visible(sentence(report.reason), limit=500))
         self.group_button.setVisible(row.count > 1 and not row.damaged and row.state is not State.NOTE)
-        self.group_button.setText(translate("Detail", "Show all {count} of this kind", count=number(row.count)))
+        self.group_button.setText(
+            translate("Detail", "Show the {count} that are kept", count=number(row.count))
+            if row.gone
+            else translate("Detail", "Show all {count} of this kind", count=number(row.count))
+        )
 
     def _show_nothing(self) -> None:
         self._nothing.setText(translate("Detail", "Choose a report to see what happened."))
