@@ -35,7 +35,7 @@ def test_what_is_known_is_said_and_follows_its_file(
     file = known_issues()
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(f'[[issue]]\ntitle = "It falls"\nurl = "{URL}"\nwords = ["fell"]\nfixed_in = "0.5.1"\n')
-    said = "Known issue: It falls\nFixed in 0.5.1; this report is from 0.4.2."
+    said = "Known issue: It falls · Fixed in 0.5.1; this report is from 0.4.2."
     wait_for(lambda: said in labels(desk), told="the known issue.", also=lambda: labels(desk))
     assert desk.text("text", "Address of the known issue") == URL
     assert URL in desk.find("push button", "Open the issue")["description"]

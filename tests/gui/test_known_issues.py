@@ -18,6 +18,7 @@ from tray_app.ui.dialogs.link_issue import LinkIssueDialog
 from tray_app.ui.main_window.known_strip import IssueRow
 from tray_app.ui.main_window.layout_memory import LayoutMemory
 from tray_app.ui.main_window.window import MainWindow
+from tray_app.ui.main_window.wrapped_label import WrappedLabel
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.theme import Theme
 
@@ -117,7 +118,7 @@ def test_a_kind_is_linked_by_its_menu_and_opened_by_a_click(opened, qtbot: QtBot
     dialog.fixed_in.field.setText("0.5.1")
     dialog.save_button.click()
     row = the_row(window, qtbot)
-    assert row.words.text() == ("Known issue: TypeError: first\nFixed in 0.5.1; this report is from 0.4.2.")
+    assert row.words.text() == ("Known issue: TypeError: first · Fixed in 0.5.1; this report is from 0.4.2.")
     assert row.address.text() == URL
     assert browser.opened == []
     row.open_button.click()
@@ -147,7 +148,7 @@ def test_what_the_file_recognises_cannot_be_unlinked_here(opened, qtbot: QtBot) 
     )
     services.surroundings.look()
     row = the_row(window, qtbot)
-    assert row.words.text() == "Known issue: <b>hand</b> ⟨U+202E⟩ made\nWait."
+    assert row.words.text() == "Known issue: <b>hand</b> ⟨U+202E⟩ made · Wait."
     assert row.words.textFormat() is Qt.TextFormat.PlainText
     assert row.unlink_button.isHidden()
 
@@ -201,3 +202,38 @@ def test_copying_as_markdown_names_the_issue(opened, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().clear()
     window._copy_markdown()
     qtbot.waitUntil(lambda: f"<{URL}>" in QGuiApplication.clipboard().text())
+
+
+def test_in_a_low_window_nothing_lies_over_anything(opened, qtbot: QtBot) -> None:
+    services, window = opened(crash(1, "first", "0.4.2"))
+    services.known.book.link(group_of(window), URL, title="t", fixed_in="0.5.1")
+    the_row(window, qtbot)
+    window.detail.open_tab("sent")
+    pane = window.detail._late["sent"]
+    qtbot.waitUntil(lambda: "resourceLogs" in pane.preview.text_view.toPlainText())  # type: ignore[attr-defined]
+    window.detail.headline.setText("A sentence that is too long for one line. " * 5)
+    window.resize(window.minimumSizeHint())
+    preview = pane.preview  # type: ignore[attr-defined]
+
+    def is_clear() -> bool:
+        low = preview.text_view.mapToGlobal(preview.text_view.rect().bottomLeft()).y()
+        return bool(preview.breaks.mapToGlobal(preview.breaks.rect().topLeft()).y() > low)
+
+    qtbot.waitUntil(is_clear)
+    label = window.detail.headline
+    assert label.height() >= label.heightForWidth(label.width()) > 2 * label.fontMetrics().height()
+
+
+def test_a_sentence_takes_no_more_height_than_it_needs(qtbot: QtBot) -> None:
+    label = WrappedLabel("one two three four five six seven eight nine ten")
+    qtbot.addWidget(label)
+    label.resize(80, 20)
+    label.show()
+    QApplication.processEvents()
+    narrow = label.minimumHeight()
+    assert narrow > 3 * label.fontMetrics().height()
+    label.resize(1000, 20)
+    QApplication.processEvents()
+    assert label.minimumHeight() < narrow / 2
+    label.setText("")
+    assert label.minimumHeight() == 0

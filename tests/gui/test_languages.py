@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.gui.desk import a_bench
-from tray_app.ui import translations
+from tray_app.ui import sentences, translations
 from tray_app.ui.dialogs.consent import ConsentDialog
 from tray_app.ui.dialogs.settings import SettingsWindow
 from tray_app.ui.text import translate
@@ -27,6 +27,7 @@ def speaking(qapp: QApplication) -> Iterator[QApplication]:
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.deleteLater()
+    sentences.use(sentences.Phrasebook())
     QLocale.setDefault(locale)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 

@@ -283,3 +283,15 @@ def test_a_damaged_entry_is_said_in_the_window(open_window: Open, qtbot: QtBot, 
     services.preferences.set("views", [{"name": "x", "state": "exploded"}])
     window = open_window()
     qtbot.waitUntil(lambda: "number 1 in the settings is passed over" in window.banner._words.text())
+
+
+def test_the_row_of_filters_fits_a_screen_with_letters_twice_as_large(open_window: Open, qapp: QApplication) -> None:
+    usual = qapp.font()
+    large = qapp.font()
+    large.setPointSizeF(usual.pointSizeF() * 2)
+    qapp.setFont(large)
+    try:
+        window = open_window()
+        assert window.minimumSizeHint().width() <= 1280
+    finally:
+        qapp.setFont(usual)

@@ -32,6 +32,8 @@ from tray_app.ui.theme import fixed_font
 
 LONGEST_LAID_OUT = 1_000_000
 """In characters. Laying out more would hold the window up for seconds."""
+LOWEST = 56
+"""In pixels: three lines. Below a known issue there may be room for no more."""
 MOST_MARKS = 5_000
 """More marks than this slow the text view down; the list beneath it has them all."""
 
@@ -82,6 +84,7 @@ class PreviewView(QWidget):
         self.list.clear()
         self._lower.setVisible(False)
         self._facts.clear()
+        self._facts.setMinimumHeight(0)
         self._notice.setVisible(False)
         self._copy_hash.setVisible(False)
         self._update_selection()
@@ -101,7 +104,7 @@ class PreviewView(QWidget):
         self.text_view = JsonView(translate("Consent", "Exactly what is sent"))
         self.text_view.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.text_view.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
-        self.text_view.setMinimumHeight(80)
+        self.text_view.setMinimumHeight(LOWEST)
         self.text_view.selectionChanged.connect(self._update_selection)
         self.text_view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.text_view.customContextMenuRequested.connect(self._show_menu)
@@ -169,6 +172,7 @@ class PreviewView(QWidget):
         self.list.setAccessibleName(translate("Consent", "What was hidden"))
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
+        self.list.setMinimumHeight(LOWEST)
         self.list.setHeaderLabels(
             [
                 translate("Consent", "Sent instead"),
@@ -255,6 +259,8 @@ class PreviewView(QWidget):
                 hash=draft.sha256,
             )
         )
+        # A label that wraps asks for one line only: in a low window the row above would lie over the text.
+        self._facts.setMinimumHeight(2 * self._facts.fontMetrics().lineSpacing())
         self._facts.setAccessibleName(self._facts.text())
         self._copy_hash.setVisible(True)
 
@@ -441,5 +447,5 @@ def _code_view(name: str) -> QPlainTextEdit:
     view.setFont(fixed_font())
     view.setWordWrapMode(view.wordWrapMode().WrapAnywhere)
     view.setTabChangesFocus(True)
-    view.setMinimumHeight(80)
+    view.setMinimumHeight(LOWEST)
     return view

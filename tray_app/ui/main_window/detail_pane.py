@@ -28,6 +28,7 @@ from tray_app.service.services import Services
 from tray_app.ui import icons
 from tray_app.ui.main_window.known_strip import KnownStrip
 from tray_app.ui.main_window.summary_pane import SummaryPane
+from tray_app.ui.main_window.wrapped_label import WrappedLabel
 from tray_app.ui.sentences import sentence
 from tray_app.ui.state.detail import headline, state_sentence
 from tray_app.ui.state.groups import happened
@@ -208,20 +209,14 @@ class DetailPane(QWidget):
     # Building
 
     def _build(self) -> None:
-        self.headline = QLabel()
+        self.headline = WrappedLabel()
         self.headline.setAccessibleName(translate("Detail", "What happened"))
         font = self.headline.font()
         font.setPointSizeF(font.pointSizeF() * 1.15)
         font.setBold(True)
         self.headline.setFont(font)
-        self._state = QLabel()
+        self._state = WrappedLabel()
         self._state.setAccessibleName(translate("Detail", "What has come of it"))
-        for label in (self.headline, self._state):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
         self.send_button = self._button(translate("Detail", "&Send…"), self.send_wanted)
         self.delete_button = self._button(translate("Detail", "&Delete"), self.delete_wanted)
         self.export_button = self._button(translate("Detail", "&Export…"), self.export_wanted)

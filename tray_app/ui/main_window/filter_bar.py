@@ -230,6 +230,8 @@ class FilterBar(QWidget):
         combo.setAccessibleName(name)
         combo.setToolTip(name)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # As wide as its words where there is room; with letters twice as large there may not be, and it cuts them.
+        combo.setMinimumWidth(combo.fontMetrics().averageCharWidth() * 8 + 4 * SPACE)
         combo.currentIndexChanged.connect(chosen)
         return combo
 

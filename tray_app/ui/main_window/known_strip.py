@@ -10,6 +10,7 @@ from tray_app.model.known_issue import Fix, Standing
 from tray_app.model.report import instant
 from tray_app.service.known_issues import sentences
 from tray_app.ui import icons
+from tray_app.ui.main_window.wrapped_label import WrappedLabel
 from tray_app.ui.sentences import sentence
 from tray_app.ui.text import time_in_sentence, tooltip, translate, visible
 from tray_app.ui.theme import SPACE, colours
@@ -71,12 +72,7 @@ class IssueRow(QFrame):
         self.url = issue.url
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.words = QLabel()
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
-        self.words.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.words = WrappedLabel()
         # An address has no blanks to break at: a field shows all of it, however long, to whoever moves along it.
         self.address = QLineEdit(visible(issue.url, limit=2_100))
         self.address.setReadOnly(True)
@@ -93,11 +89,11 @@ class IssueRow(QFrame):
         self.unlink_button.setToolTip(translate("Known", "This kind of crash is not of this issue"))
         self.unlink_button.setVisible(linked)
         lines = QVBoxLayout()
-        lines.setSpacing(SPACE // 4)
+        lines.setSpacing(0)
         lines.addWidget(self.words)
         lines.addWidget(self.address)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
+        row.setContentsMargins(SPACE, SPACE // 4, SPACE, SPACE // 4)
         row.setSpacing(SPACE)
         row.addWidget(self._icon)
         row.addLayout(lines, 1)
@@ -114,8 +110,9 @@ class IssueRow(QFrame):
         said += [visible(sentence(each), limit=400) for each in sentences(self._known, self._ago)]
         if issue.note:
             said.append(visible(issue.note, limit=1_000))
+        # On one line where there is room: the report's tabs need the height.
         head, rest = said[0], " ".join(said[1:])
-        self.words.setText(f"{head}\n{rest}" if rest else head)
+        self.words.setText(f"{head} · {rest}" if rest else head)
         self.words.setAccessibleDescription(self.words.text())
 
     def recolour(self) -> None:
