@@ -1,4 +1,4 @@
-"""What folding costs in a large JSON text, in processor time: python tests/bench/folding.py [MEGABYTES]."""
+"""What folding costs in a large JSON text, in processor time: python -m tests.bench.folding [MEGABYTES]."""
 
 import json
 import os

@@ -12,6 +12,7 @@ from tests.gui.desk import a_bench
 from tests.gui.test_contrast import contrast, light
 from tray_app.ui import theme
 from tray_app.ui.dialogs.consent import ConsentDialog
+from tray_app.ui.main_window.highlight import JsonHighlighter
 from tray_app.ui.main_window.json_view import JsonView
 from tray_app.ui.main_window.text_view import FindBar
 from tray_app.ui.state.pretty import pretty
@@ -225,3 +226,50 @@ def test_the_end_of_the_text_is_in_sight_after_folding(view: JsonView):
     view.fold_all()
     assert view.verticalScrollBar().maximum() == 0
     assert seen(view) == ["{", '"a": [', "],", '"b": 1', "}"]
+
+
+def test_new_colours_and_larger_letters_leave_what_is_folded(view: JsonView, qtbot: QtBot, qapp: QApplication):
+    highlighter = JsonHighlighter(view.document())
+    view.fold_all()
+    folded = seen(view)
+    highlighter.recolour()
+    QApplication.processEvents()
+    assert seen(view) == folded
+    width = view.margin.width()
+    usual, large = qapp.font(), qapp.font()
+    large.setPointSizeF(usual.pointSizeF() * 2)
+    qapp.setFont(large)
+    try:
+        qtbot.waitUntil(lambda: view.margin.width() > width)
+        assert seen(view) == folded
+        assert view.margin.geometry().right() < view.viewport().geometry().left()
+    finally:
+        qapp.setFont(usual)
+
+
+def test_a_narrower_view_leaves_what_is_folded(view: JsonView):
+    view.setLineWrapMode(JsonView.LineWrapMode.WidgetWidth)
+    view.fold_all()
+    folded = seen(view)
+    view.resize(200, 300)
+    QApplication.processEvents()
+    assert seen(view) == folded
+    view.unfold_all()
+    assert len(seen(view)) == TEXT.count("\n") + 1
+
+
+def test_json_runs_from_left_to_right_in_every_language(qtbot: QtBot, qapp: QApplication):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        made = JsonView("JSON")
+        qtbot.addWidget(made)
+        made.resize(300, 200)
+        made.show_text(TEXT, foldable=True)
+        made.show()
+        qtbot.waitExposed(made)
+        made.fold_all()
+        assert made.margin.geometry().right() < made.viewport().geometry().left()
+        assert made.cursorRect().left() < 20
+        assert made.blockBoundingGeometry(made.firstVisibleBlock()).translated(made.contentOffset()).left() == 0
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

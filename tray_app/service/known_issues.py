@@ -15,7 +15,7 @@ from tray_app.service.issue_book import IssueBook
 
 MOST_SHOWN = 3
 """Issues that are told of one report."""
-_MOST_VERSIONS = 20
+_MOST_VERSIONS = 5
 """Newer versions that are looked at, from the newest on: made-up ones must not cost more."""
 
 

@@ -68,18 +68,14 @@ class IssueDialog(QDialog):
         self.remember_button.clicked.connect(self._remember)
         self.address.changed.connect(self._judge_address)
         self.address.field.returnPressed.connect(self.remember_button.click)
-        self.after = QWidget()
-        after = QHBoxLayout(self.after)
-        after.setContentsMargins(0, 0, 0, 0)
-        after.addWidget(self.address, 1)
-        after.addWidget(self.remember_button, 0, Qt.AlignmentFlag.AlignBottom)
-        self.after.hide()
+        self.address.add_beside(self.remember_button)
+        self.address.hide()
         column = QVBoxLayout(self)
         column.setSpacing(SPACE)
         for widget in (hint, title_label, self.title, body_label):
             column.addWidget(widget)
         column.addWidget(self.body, 1)
-        column.addWidget(self.after)
+        column.addWidget(self.address)
         column.addLayout(row)
         self.resize(720, 560)
         self._measure()
@@ -103,7 +99,7 @@ class IssueDialog(QDialog):
     def _open(self) -> None:
         if QDesktopServices.openUrl(QUrl(self.link[0])):
             self.note.setText(translate("Issue", "Opened in your browser."))
-            self.after.show()
+            self.address.show()
             self._judge_address()
             self.address.field.setFocus()
         else:

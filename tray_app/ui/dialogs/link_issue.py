@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from tray_app.settings.issue_file import LENGTHS, address_fault, version_fault
 from tray_app.ui.dialogs import marks
@@ -35,12 +35,20 @@ class CheckedField(QWidget):
         self.wrong.hide()
         name = QLabel(label)
         name.setBuddy(self.field)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(SPACE)
+        self._row.addWidget(self.field, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE // 2)
-        for widget in (name, self.field, self.wrong):
-            column.addWidget(widget)
+        column.addWidget(name)
+        column.addLayout(self._row)
+        column.addWidget(self.wrong)
         self.field.textChanged.connect(self._judge)
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Put a control at the end of the field."""
+        self._row.addWidget(widget)
 
     @property
     def text(self) -> str:

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QFontMetrics,
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -57,9 +58,7 @@ class JsonView(TextView):
         self._scanning.setInterval(0)
         self._scanning.timeout.connect(self._scan_on)
         self.margin = FoldMargin(self)
-        code = self.document().defaultTextOption()
-        code.setTextDirection(Qt.LayoutDirection.LeftToRight)  # whatever the language of the windows
-        self.document().setDefaultTextOption(code)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as JSON runs, whatever the language of the windows
         self._fold, self._unfold, self._fold_all, self._unfold_all = self._fold_actions()
         self.updateRequest.connect(lambda _rect, _dy: self.margin.update())
         self.cursorPositionChanged.connect(self._on_cursor_moved)
@@ -299,6 +298,11 @@ class JsonView(TextView):
     def clear(self) -> None:
         self.show_text("", foldable=False)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange):
+            self._lay_out()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._scan is not None and not self._scanning.isActive():
@@ -322,6 +326,7 @@ class JsonView(TextView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()
+        menu.setLayoutDirection(QGuiApplication.layoutDirection())
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             # Folding is about the line that was pointed at; a selection is not given up for it.
             pointed = self.cursorForPosition(event.pos())

@@ -31,12 +31,13 @@ class TextView(QPlainTextEdit):
         size = self.font().pointSizeF()
         if size > 0:
             fixed.setPointSizeF(size)
-        if fixed.family() != self.document().defaultFont().family() or fixed.pointSizeF() != size:
+        now = self.document().defaultFont()
+        if (fixed.family(), fixed.pointSizeF()) != (now.family(), now.pointSizeF()):
             self.document().setDefaultFont(fixed)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationFontChange:
+        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange):
             self._set_fixed_font()
 
 
