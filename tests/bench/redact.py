@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from tray_app.model.redaction import Identity
+from tray_app.privacy.apart import find_apart
 from tray_app.privacy.assignments import find_assignments
 from tray_app.privacy.commands import find_arguments
 from tray_app.privacy.echoes import LIMIT, Echoes
@@ -19,6 +20,7 @@ from tray_app.privacy.persons import Persons
 from tray_app.privacy.redact import Redactor
 from tray_app.privacy.shapes import _patterns, _tokens
 from tray_app.privacy.spans import Rank, Span
+from tray_app.privacy.spoken import find_spoken
 from tray_app.privacy.tenants import find_tenants
 from tray_app.privacy.urls import find_addresses
 from tray_app.privacy.vendors import find_by_vendor
@@ -132,6 +134,12 @@ UNITS = (
         "a1b2c30000 ",
         "S-1-5-21-1-",
         "\\xe1",
+        "| password | a1b2c3d4 ",
+        "name: token\nvalue: ",
+        "&quot;token&quot;:",
+        "echo a | sudo -S ",
+        "config set token ",
+        "/reset/",
         "%CC%82",
         "&#97;",
         "-rw-r--r-- 1 a ",
@@ -168,6 +176,8 @@ def rules() -> dict[str, Callable[[View], object]]:
         echoes.learn(Span(0, len(known), Rank.STRUCTURE, "assigned.token", "secret", "token"), known)
     found: dict[str, Callable[[View], object]] = {
         "assignments": lambda view: list(find_assignments(view, "")),
+        "apart": lambda view: list(find_apart(view)),
+        "spoken": lambda view: list(find_spoken(view)),
         "arguments": lambda view: list(find_arguments(view)),
         "headers": lambda view: list(find_headers(view)),
         "numbers": lambda view: list(find_numbers(view)),

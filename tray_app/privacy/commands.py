@@ -55,6 +55,7 @@ _PROGRAMS: dict[str, tuple[str, ...]] = {
     "unzip": ("-P",),
     "openssl": ("-k", "-K", "-passin", "-passout"),
     "keytool": ("-storepass", "-keypass"),
+    "ssh-keygen": ("-N", "-P"),
     "jarsigner": ("-storepass", "-keypass"),
     "signtool": ("/p",),
     "snmpwalk": ("-c", "-A", "-X"),
@@ -83,10 +84,34 @@ _LINE = 1000
 """How far after a program's name its options are looked for, in characters."""
 
 
+# A secret that goes to a program's input, or is made one by PowerShell, or is set by name in a program's settings.
+_GIVEN = Pattern(
+    r"(?i)(?:sudo[ \t]+(?:-[a-z]+[ \t]+){0,3}?-S|--[a-z-]*(?:password|token|secret|key)[a-z-]*)[^\n<|;]{0,60}?<<<[ \t]*"
+    r"[\"']?([^\s\"']{1,200})"
+    r"|\b(?:echo|printf)[ \t]+(?:-n[ \t]+)?[\"']?([^\s\"'|]{1,200})[\"']?[ \t]*\|[ \t]*"
+    r"(?:sudo[ \t]+-S|[^\n|;]{1,60}--(?:password|token|with-token)[a-z-]*)"
+    r"|ConvertTo-SecureString[ \t]+(?:-String[ \t]+)?[\"']?([^\s\"']{1,200})",
+    literals=("<<<", "echo", "printf", "securestring"),
+)
+_SET_BY_NAME = Pattern(
+    r"(?i)\b(?:config|configure|secrets?)(?:[ \t]+set|[ \t]+put|:set)[ \t]+(?:-[\w-]+[ \t]+){0,3}[\"']?"
+    r"([\w./:@-]{3,120})[\"']?[ \t]+[\"']?([^\s\"']{4,500})",
+    literals=("config", "secret"),
+)
+
+
 def find_arguments(view: View) -> Iterator[Span]:
     """Yield the secrets among arguments."""
     yield from _options(view)
     yield from _credentials(view)
+    for found in _GIVEN.find(view):
+        start, end = next(span for span in map(found.span, (1, 2, 3)) if span[0] >= 0)
+        if not is_stand_in(view.text[start:end]) and view.raw[start] != 0x2D:
+            yield Span(start, end, Rank.STRUCTURE, "argument.password", "secret", "password")
+    for found in _SET_BY_NAME.find(view):
+        start, end = found.span(2)
+        if secrecy(view.text[found.start(1) : found.end(1)]) >= Secrecy.FIRM and not is_stand_in(view.text[start:end]):
+            yield Span(start, end, Rank.STRUCTURE, "argument.secret", "secret", "token")
     programs = list(_PROGRAM.find(view))
     for found, following in itertools.zip_longest(programs, programs[1:]):
         limit = following.start() if following else len(view.text)
@@ -104,7 +129,7 @@ def _options(view: View) -> Iterator[Span]:
         if value is None or text[value.start] == "-" or value.start >= value.end:
             continue
         held = text[value.start : value.end]
-        if is_stand_in(held) or held.startswith(("/", "./", "~/")):
+        if is_stand_in(held) or held.startswith(("/", "./", "~/", "(", "$(")):
             continue
         if says < Secrecy.FIRM and (is_file(held) or len(held) < 8 or held.isalpha() or not _has_digit(held)):
             continue

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from tray_app.privacy.spans import Span
 from tray_app.privacy.view import View
 
-_ESCAPE = re.compile(r"%([2-7][0-9A-Fa-f])|\\u00([2-7][0-9A-Fa-f])|\\/")
+_ESCAPE = re.compile(r"%([2-7][0-9A-Fa-f])|\\u00([2-7][0-9A-Fa-f])|&(quot|apos|amp|lt|gt|#34|#39);|\\/")
+_ENTITIES = {"quot": '"', "#34": '"', "apos": "'", "#39": "'", "amp": "&", "lt": "<", "gt": ">"}
 
 
 class Decoded:
-    """A view without percent encoding (`%2F`), JSON's `\\u002b` and `\\/`."""
+    """A view without percent encoding (`%2F`), JSON's `\\u002b` and `\\/`, and the entities of quotes and brackets."""
 
     def __init__(self, text: str) -> None:
         pieces: list[str] = []
@@ -19,7 +20,7 @@ class Decoded:
         done = length = 0
         for found in _ESCAPE.finditer(text):
             code = found[1] or found[2]
-            pieces += (text[done : found.start()], chr(int(code, 16)) if code else "/")
+            pieces += (text[done : found.start()], chr(int(code, 16)) if code else _ENTITIES.get(found[3] or "", "/"))
             length += found.start() - done + 1
             done = found.end()
             self._places.append((length, done))

@@ -5,13 +5,13 @@ import functools
 import re
 from collections.abc import Iterator
 
-from tray_app.privacy.assignments import LABELS
 from tray_app.privacy.decoded import Decoded
 from tray_app.privacy.formats import Format
 from tray_app.privacy.key_blocks import find_key_blocks
 from tray_app.privacy.labelled import labelled_tokens
 from tray_app.privacy.looks import is_stand_in, looks_random
 from tray_app.privacy.measures import is_counted_out
+from tray_app.privacy.secret_names import LABELS
 from tray_app.privacy.spans import Rank, Span
 from tray_app.privacy.vendor_formats import FORMATS
 from tray_app.privacy.vendors import find_by_vendor

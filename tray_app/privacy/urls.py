@@ -17,6 +17,15 @@ _LOOSE = Pattern(
     r"[A-Za-z][A-Za-z0-9+.-]{1,24}://[^\s/:@\"'<>`?#\\]{0,64}:([^\s@:\"'<>`\\]{8,200})@[A-Za-z0-9-]{1,63}\.[A-Za-z0-9.-]{2,100}",
     literals=("://",),
 )
+_ORACLE = Pattern(
+    r"(?i)jdbc:oracle:[a-z]{2,5}:[^\s/:@\"']{1,60}/(\"[^\"\n]{1,100}\"|[^\s\"'<>]{1,200}?)@", literals=("oracle",)
+)
+# Who has such an address may do what it says; it is sent to one person by mail.
+_MAGIC = Pattern(
+    r"(?i)/(?:password[-_/]?reset|reset(?:[-_]?password)?|verify(?:[-_]?e?mail)?|confirm(?:ation)?|activate|activation"
+    r"|invites?|invitations?|magic(?:[-_]?link)?|unsubscribe|one[-_]?time|set[-_]?password)/([\w.~-]{16,400})",
+    literals=("reset", "verify", "confirm", "activat", "invit", "magic", "unsubscribe", "one", "password"),
+)
 _PORT = re.compile(r"[0-9]{1,5}(?:[/?#]|$)")
 _SIGNED = Pattern(
     r"(?i)([?&#;]|%3f|%26|\\u0026)((?:x-(?:amz|goog|oss|cos|obs|ms)-)?(?:signature|security-token|credential)|sig|hmac|awsaccesskeyid|ossaccesskeyid|code"
@@ -51,6 +60,13 @@ def find_addresses(view: View) -> Iterator[Span]:
         held = view.text[start:end]
         if "/" in held and held[-1] != "/" and not _PORT.match(held) and looks_random(held, 12):
             yield Span(start, end, Rank.STRUCTURE, "url.password", "secret", "password")
+    for found in _ORACLE.find(view):
+        start, end = found.span(1)
+        yield Span(start, end, Rank.STRUCTURE, "url.password", "secret", "password")
+    for found in _MAGIC.find(view):
+        start, end = found.span(1)
+        if looks_random(view.text[start:end], 16):
+            yield Span(start, end, Rank.STRUCTURE, "url.path", "secret", "token")
     for found in _SIGNED.find(view):
         name = view.text[found.start(2) : found.end(2)].lower()
         start, end = found.span(4)

@@ -5,7 +5,11 @@ from typing import NamedTuple
 
 from tray_app.privacy.view import View
 
-_BEFORE_QUOTE = re.compile(r"(?:@|[rRbBuUfFL]{1,2})(?=\\*[\"'`])")
+# What stands before a quote in code: the sort of string, or the type that hides it (`SecretStr("…")`, `Some("…")`).
+_BEFORE_QUOTE = re.compile(
+    r"(?:@|[rRbBuUfFL]{1,2}|(?:SecretStr|SecretBytes|Secret|Sensitive|Masked|Redacted|Some|Just|String|str|bytes)\()"
+    r"(?=\\*[\"'`])"
+)
 _QUOTE = re.compile(r"(\\{0,7})([\"'`])")
 _BARE_END = re.compile(r"[\s\"'`<>]|\\+[\"'nrt]|%22|%26|%0[aAdD]|&quot;|&amp;|\\u00(?:26|22|27|3[cCeE])")
 _NEXT_PAIR = re.compile(r"[,;&](?=\s*[\"']?[A-Za-z_][\w.-]*[\"']?\s*[=:])|[;&|]")
