@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import secrets
 import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -180,7 +179,7 @@ def _facts(target: Path) -> tuple[int, int, int] | None:
 
 def _replace(target: Path, content: bytes, before: tuple[int, int, int] | None) -> bool:
     """Put *content* in the place of the file; False when the file is no longer as it was *before*."""
-    draft = target.parent / f".{target.name}.{secrets.token_hex(6)}.tmp"
+    draft = target.parent / f".{target.name}.{os.urandom(6).hex()}.tmp"
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         # Opened by hand, so that a new file gets the mode that the person's umask gives.
