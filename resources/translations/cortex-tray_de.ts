@@ -51,7 +51,7 @@
         <message>
             <location filename="../../tray_app/ui/dialogs/about.py" />
             <source>Notices, shows and delivers the crash reports of Cortex, with your consent.</source>
-            <translation>Bemerkt, zeigt und überbringt die Absturzberichte von Cortex, mit Ihrer Zustimmung.</translation>
+            <translation>Bemerkt, zeigt und übermittelt die Absturzberichte von Cortex, mit Ihrer Zustimmung.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/about.py" />
@@ -144,12 +144,12 @@
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Cortex was started: {command}</source>
-            <translation type="unfinished" />
+            <translation>Cortex wurde gestartet: {command}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Declining reports</source>
-            <translation>Berichte werden abgelehnt</translation>
+            <translation>Berichte werden vom Senden ausgenommen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
@@ -179,7 +179,7 @@
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Stopped. What was declined so far stays declined.</source>
-            <translation>Angehalten. Was bis dahin abgelehnt wurde, bleibt abgelehnt.</translation>
+            <translation>Angehalten. Was bis dahin ausgenommen wurde, bleibt ausgenommen.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
@@ -207,7 +207,7 @@
         <message>
             <location filename="../../tray_app/service/announce.py" />
             <source>Cortex crashed while you were away</source>
-            <translation type="unfinished" />
+            <translation>Cortex ist während Ihrer Abwesenheit abgestürzt</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
@@ -217,7 +217,7 @@
         <message>
             <location filename="../../tray_app/service/announce.py" />
             <source>Cortex crashed {count} times in the same way while you were away</source>
-            <translation type="unfinished" />
+            <translation>Cortex ist während Ihrer Abwesenheit {count}-mal auf dieselbe Weise abgestürzt</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
@@ -252,7 +252,7 @@
         <message>
             <location filename="../../tray_app/service/announce.py" />
             <source>The test crash has arrived</source>
-            <translation type="unfinished" />
+            <translation>Der Testabsturz ist angekommen</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/overdue.py" />
@@ -267,13 +267,14 @@
         <message>
             <location filename="../../tray_app/service/announce.py" />
             <source>{count} new crash reports of {kinds} kinds while you were away</source>
-            <translation type="unfinished" />
+            <translation>Während Ihrer Abwesenheit: {count} neue Absturzberichte, {kinds} Arten</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
             <source>{what}
 Known issue: {issue}</source>
-            <translation type="unfinished" />
+            <translation>{what}
+Bekanntes Problem: {issue}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
@@ -293,7 +294,8 @@ Der Bericht bleibt auf diesem Computer.</translation>
             <location filename="../../tray_app/service/announce.py" />
             <source>{what}
 The way from a crash to this notification works.</source>
-            <translation type="unfinished" />
+            <translation>{what}
+Der Weg von einem Absturz bis zu dieser Benachrichtigung funktioniert.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
@@ -382,17 +384,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message numerus="yes">
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>%n line(s) changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile geändert</numerusform>
+                <numerusform>%n Zeilen geändert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>%n line(s) removed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile entfernt</numerusform>
+                <numerusform>%n Zeilen entfernt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -485,7 +487,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>&amp;Edit text…</source>
-            <translation type="unfinished" />
+            <translation>Text &amp;bearbeiten…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -515,7 +517,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
             <source>&amp;Tell them how to reach me</source>
-            <translation>Mitteilen, wie man mich &amp;erreicht</translation>
+            <translation>Mitteilen, wie man mich erre&amp;icht</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -525,7 +527,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>&amp;Use this text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Diesen Text verwenden</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/words.py" />
@@ -545,17 +547,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>Always hide this &amp;word</source>
-            <translation>Dieses &amp;Wort immer verbergen</translation>
+            <translation>&amp;Wort immer verbergen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>Always hide this word</source>
-            <translation>Dieses Wort immer verbergen</translation>
+            <translation>Wort immer verbergen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>Back to the text as it was</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum ursprünglichen Text</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -565,12 +567,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>Changes the error message or the stack trace that is sent</source>
-            <translation type="unfinished" />
+            <translation>Ändert die Fehlermeldung oder die Aufrufliste, die gesendet wird</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -610,7 +612,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>Copy &amp;SHA-256</source>
-            <translation>&amp;SHA-256 kopieren</translation>
+            <translation>S&amp;HA-256 kopieren</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -630,7 +632,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>Edit the text</source>
-            <translation type="unfinished" />
+            <translation>Text bearbeiten</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -685,7 +687,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>Not changed</source>
-            <translation type="unfinished" />
+            <translation>Nicht geändert</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -695,7 +697,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>Not delivered: something must be put right first</source>
-            <translation>Nicht zugestellt: erst muss etwas berichtigt werden</translation>
+            <translation>Nicht zugestellt: Erst muss etwas berichtigt werden</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -710,7 +712,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>Nothing is sent by itself. What you agree to here is sent all the same.</source>
-            <translation type="unfinished" />
+            <translation>Von selbst wird nichts gesendet. Stimmen Sie hier zu, wird dennoch gesendet.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -720,7 +722,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>Only for: {what}</source>
-            <translation type="unfinished" />
+            <translation>Nur für: {what}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -730,12 +732,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>Only the beginning is compared: the rest is too long.</source>
-            <translation>Nur der Anfang wird verglichen: der Rest ist zu lang.</translation>
+            <translation>Nur der Anfang wird verglichen: Der Rest ist zu lang.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>Open se&amp;ttings</source>
-            <translation>&amp;Einstellungen öffnen</translation>
+            <translation>Einstellun&amp;gen öffnen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
@@ -785,12 +787,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>Reset: {part}</source>
-            <translation type="unfinished" />
+            <translation>Zurücksetzen: {part}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -883,7 +885,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>The report on this computer stays as it is. What you change is sent instead, and the receiver is told which texts were edited. Words such as &lt;user&gt; stand for what is hidden; what you type is looked through in the same way.</source>
-            <translation type="unfinished" />
+            <translation>Der Bericht auf diesem Computer bleibt, wie er ist. Gesendet wird stattdessen Ihre Fassung, und der Empfänger erfährt, welche Texte bearbeitet wurden. Wörter wie &lt;user&gt; stehen für Verborgenes; was Sie eingeben, wird ebenso durchgesehen.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -894,6 +896,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>This holds for crashes from now on; you can change it in Settings at any time.</source>
             <translation>Das gilt für Abstürze von jetzt an; Sie können es jederzeit in den Einstellungen ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>This report has no text that could be edited.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -923,7 +930,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>Too long to be edited here; you can leave out the whole part</source>
-            <translation type="unfinished" />
+            <translation>Zu lang, um hier bearbeitet zu werden; Sie können den ganzen Teil weglassen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -968,7 +975,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>You edited: {parts}. The record says so.</source>
-            <translation type="unfinished" />
+            <translation>Von Ihnen bearbeitet: {parts}. So steht es auch im Datensatz.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -993,7 +1000,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>{host} accepted it under the number {number}.</source>
-            <translation type="unfinished" />
+            <translation>{host} hat ihn unter der Nummer {number} angenommen.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -1023,7 +1030,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
             <source>{part} (edited)</source>
-            <translation type="unfinished" />
+            <translation>{part} (bearbeitet)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
@@ -1076,9 +1083,9 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>%n report(s) are selected.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Bericht ist ausgewählt.</numerusform>
+                <numerusform>%n Berichte sind ausgewählt.</numerusform>
             </translation>
         </message>
         <message>
@@ -1104,7 +1111,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>, {count} of them no longer kept one by one</source>
-            <translation type="unfinished" />
+            <translation>, {count} davon nicht mehr einzeln aufbewahrt</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
@@ -1144,12 +1151,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Cortex is being started…</source>
-            <translation type="unfinished" />
+            <translation>Cortex wird gestartet…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Cortex was not found on PATH, so it cannot be started from here.</source>
-            <translation type="unfinished" />
+            <translation>Cortex wurde in PATH nicht gefunden und kann daher nicht von hier aus gestartet werden.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
@@ -1203,23 +1210,28 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Show the {count} that are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Stack</source>
             <translation>Aufrufliste</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Start &amp;Cortex again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cortex neu starten</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Start Cortex again</source>
-            <translation type="unfinished" />
+            <translation>Cortex neu starten</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Starts Cortex’s server in the background. Nothing that a report says is run.</source>
-            <translation type="unfinished" />
+            <translation>Startet den Cortex-Server im Hintergrund. Nichts, was in einem Bericht steht, wird ausgeführt.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
@@ -1229,7 +1241,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>The buttons act on all of them. Below is the last one you came to.</source>
-            <translation type="unfinished" />
+            <translation>Die Schaltflächen wirken auf alle. Unten steht der zuletzt gewählte.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
@@ -1272,42 +1284,42 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>A notification was shown</source>
-            <translation type="unfinished" />
+            <translation>Eine Benachrichtigung wurde gezeigt</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/registry.py" />
             <source>A policy of this computer may forbid it. Ask its administrator.</source>
-            <translation>Eine Richtlinie dieses Computers verbietet es vielleicht. Fragen Sie die Verwaltung.</translation>
+            <translation>Eine Richtlinie dieses Computers verbietet es vielleicht. Fragen Sie die Systemverwaltung.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>A real report would be sent to {host} now. This test goes only if you send it yourself</source>
-            <translation type="unfinished" />
+            <translation>Ein echter Bericht würde jetzt an {host} gesendet. Dieser Test geht nur hinaus, wenn Sie ihn selbst senden</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>A real report would go to {host} if you agree. This test goes only if you send it yourself</source>
-            <translation type="unfinished" />
+            <translation>Ein echter Bericht ginge an {host}, wenn Sie zustimmen. Dieser Test geht nur hinaus, wenn Sie ihn selbst senden</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>A small program crashed on purpose, by a segmentation fault</source>
-            <translation type="unfinished" />
+            <translation>Ein kleines Programm ist absichtlich abgestürzt, durch eine Speicherzugriffsverletzung</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>A small program crashed on purpose, by an error that nobody caught</source>
-            <translation type="unfinished" />
+            <translation>Ein kleines Programm ist absichtlich abgestürzt, durch einen nicht abgefangenen Fehler</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>A small program hung on purpose</source>
-            <translation type="unfinished" />
+            <translation>Ein kleines Programm hat absichtlich nicht mehr reagiert</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>A view needs a name</source>
-            <translation type="unfinished" />
+            <translation>Eine Ansicht braucht einen Namen</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/browse.py" />
@@ -1327,7 +1339,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Check that the folder can be written and that the disk is not full.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob der Ordner beschreibbar ist und die Platte nicht voll.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/intake.py" />
@@ -1337,7 +1349,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1347,22 +1359,22 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/cortex_program.py" />
             <source>Cortex did not start: `{command}` ended at once ({end})</source>
-            <translation type="unfinished" />
+            <translation>Cortex ist nicht gestartet: `{command}` endete sofort ({end})</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Crash</source>
-            <translation type="unfinished" />
+            <translation>Absturz</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Crash reporting is off, so nothing is captured, announced or sent</source>
-            <translation type="unfinished" />
+            <translation>Absturzberichte sind ausgeschaltet, daher wird nichts erfasst, gemeldet oder gesendet</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Crash reporting is on</source>
-            <translation type="unfinished" />
+            <translation>Absturzberichte sind eingeschaltet</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/headers.py" />
@@ -1402,22 +1414,22 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>If the tray program runs, it shows a notification now</source>
-            <translation type="unfinished" />
+            <translation>Wenn das Programm in der Leiste läuft, zeigt es jetzt eine Benachrichtigung</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/cortex_program.py" />
             <source>Install Cortex, or add its folder to PATH.</source>
-            <translation type="unfinished" />
+            <translation>Installieren Sie Cortex, oder nehmen Sie seinen Ordner in PATH auf.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Install it anew.</source>
-            <translation type="unfinished" />
+            <translation>Installieren Sie das Programm neu.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>It is in the list as {id}</source>
-            <translation type="unfinished" />
+            <translation>Er steht in der Liste als {id}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/browse.py" />
@@ -1442,17 +1454,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/outgoing.py" />
             <source>Leave out --empty-only to test it with one labelled record.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie --empty-only weg, um mit einem gekennzeichneten Datensatz zu testen.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Liste</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/secrets.py" />
             <source>Log in again, or start it again. For a collector, {variable} in the environment does as well.</source>
-            <translation type="unfinished" />
+            <translation>Melden Sie sich neu an, oder starten Sie ihn neu. Für einen Kollektor genügt auch {variable} in der Umgebung.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/preferences.py" />
@@ -1487,7 +1499,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>Mend it first.</source>
-            <translation type="unfinished" />
+            <translation>Bringen Sie sie zuerst in Ordnung.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/browse.py" />
@@ -1507,12 +1519,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>No collector is set, so a report stays on this computer</source>
-            <translation type="unfinished" />
+            <translation>Kein Kollektor ist eingestellt, daher bleibt ein Bericht auf diesem Computer</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>No notification was shown</source>
-            <translation type="unfinished" />
+            <translation>Es wurde keine Benachrichtigung gezeigt</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/outgoing.py" />
@@ -1522,17 +1534,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Nothing is sent to {host}: the settings say never</source>
-            <translation type="unfinished" />
+            <translation>An {host} wird nichts gesendet: In den Einstellungen steht „Nie senden“</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Notification</source>
-            <translation type="unfinished" />
+            <translation>Benachrichtigung</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Notifications are switched off in the settings</source>
-            <translation type="unfinished" />
+            <translation>Benachrichtigungen sind in den Einstellungen ausgeschaltet</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1542,32 +1554,32 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Press F5 in the window, or run: cortex telemetry index</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie im Fenster F5, oder führen Sie aus: cortex telemetry index</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Remove one first.</source>
-            <translation type="unfinished" />
+            <translation>Entfernen Sie zuerst eine.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>Remove some.</source>
-            <translation type="unfinished" />
+            <translation>Entfernen Sie einige.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Bericht</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Reporting</source>
-            <translation type="unfinished" />
+            <translation>Erfassung</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/cortex_program.py" />
             <source>Run it in a terminal to see why.</source>
-            <translation type="unfinished" />
+            <translation>Führen Sie den Befehl in einem Terminal aus, um den Grund zu sehen.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/secrets.py" />
@@ -1577,7 +1589,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Sending</source>
-            <translation type="unfinished" />
+            <translation>Senden</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -1587,12 +1599,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Set a collector's address in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Tragen Sie in den Einstellungen die Adresse eines Kollektors ein.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>Kürzen Sie ihn.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/tasks.py" />
@@ -1602,7 +1614,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Switch on “Keep crash reports on this computer” in the settings, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Schalten Sie in den Einstellungen „Absturzberichte auf diesem Computer aufbewahren“ ein, und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1627,7 +1639,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>The crash left no report in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Der Absturz hat in {folder} keinen Bericht hinterlassen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -1657,7 +1669,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/retention.py" />
             <source>The index of crash reports cannot be made smaller: {reason}</source>
-            <translation>Das Verzeichnis der Absturzberichte lässt sich nicht verkleinern: {reason}</translation>
+            <translation>Der Index der Absturzberichte lässt sich nicht verkleinern: {reason}</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/database.py" />
@@ -1677,7 +1689,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>The name of a view is one line of at most {count} characters</source>
-            <translation type="unfinished" />
+            <translation>Der Name einer Ansicht ist eine Zeile von höchstens {count} Zeichen</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/schema.py" />
@@ -1697,17 +1709,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/registry.py" />
             <source>The registry does not let {key} be changed</source>
-            <translation>Die Registrierung lässt {key} nicht ändern</translation>
+            <translation>Die Registrierung lässt nicht zu, dass {key} geändert wird</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>The report does not appear in the list. {why}</source>
-            <translation type="unfinished" />
+            <translation>Der Bericht erscheint nicht in der Liste. {why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>The report was written to {file}</source>
-            <translation type="unfinished" />
+            <translation>Der Bericht wurde nach {file} geschrieben</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/select.py" />
@@ -1722,7 +1734,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/secrets.py" />
             <source>The system's keyring does not answer</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund des Systems antwortet nicht</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/secrets.py" />
@@ -1732,17 +1744,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>The test program did not end</source>
-            <translation type="unfinished" />
+            <translation>Das Testprogramm endete nicht</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>The test program did not start: {why}</source>
-            <translation type="unfinished" />
+            <translation>Das Testprogramm ist nicht gestartet: {why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>The test program ended otherwise than it should ({code}): {why}</source>
-            <translation type="unfinished" />
+            <translation>Das Testprogramm endete anders, als es sollte ({code}): {why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/envfile.py" />
@@ -1767,12 +1779,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/outgoing.py" />
             <source>The vendor's server takes no empty request</source>
-            <translation type="unfinished" />
+            <translation>Der Server des Herstellers nimmt keine leere Anfrage an</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>The window was closed</source>
-            <translation type="unfinished" />
+            <translation>Das Fenster wurde geschlossen</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/browse.py" />
@@ -1782,27 +1794,27 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>There are {count} known issues already</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon {count} bekannte Probleme</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>There are {count} views already</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon {count} Ansichten</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>There are: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt: {names}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>There is a view “{name}” already</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon eine Ansicht „{name}“</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>There is no Python here to run the test program with</source>
-            <translation type="unfinished" />
+            <translation>Hier gibt es kein Python, um das Testprogramm auszuführen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -1827,22 +1839,22 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>There is no such link in {path}</source>
-            <translation type="unfinished" />
+            <translation>In {path} gibt es keine solche Verknüpfung</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>There is no view “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Ansicht „{name}“</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>There is no view “{name}” of your own</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine eigene Ansicht „{name}“</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>They are held back while they are paused, in quiet hours, and while the screen is locked or something fills it; and not every desktop shows any. New reports appear in the window all the same.</source>
-            <translation type="unfinished" />
+            <translation>Sie werden zurückgehalten während einer Pause, in der Ruhezeit und solange der Bildschirm gesperrt ist oder etwas ihn ganz ausfüllt; und nicht jeder Desktop zeigt welche. Neue Berichte erscheinen trotzdem im Fenster.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/tomlfile.py" />
@@ -1872,12 +1884,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>This version cannot be used</source>
-            <translation type="unfinished" />
+            <translation>Diese Version kann nicht verwendet werden</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Try it again.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/envfile.py" />
@@ -1902,7 +1914,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Views cannot be changed here</source>
-            <translation type="unfinished" />
+            <translation>Ansichten können hier nicht geändert werden</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1922,7 +1934,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>Write each as a table, such as {{name = …}}.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie jeden als Tabelle, etwa {{name = …}}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1962,7 +1974,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Write one.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie einen ein.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -2032,7 +2044,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>{path} cannot be changed: {why}</source>
-            <translation type="unfinished" />
+            <translation>{path} kann nicht geändert werden: {why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/files.py" />
@@ -2072,7 +2084,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>{problem}</source>
-            <translation type="unfinished" />
+            <translation>{problem}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/consent.py" />
@@ -2117,7 +2129,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>“{label}” is a list of at most {count} entries</source>
-            <translation type="unfinished" />
+            <translation>„{label}“ ist eine Liste von höchstens {count} Einträgen</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -2157,7 +2169,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>“{name}” comes with the program</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ gehört zum Programm</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -2229,7 +2241,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
             <source>How many times this report stands for</source>
-            <translation>Für wie viele Male dieser Bericht steht</translation>
+            <translation>Für wie viele Vorfälle dieser Bericht steht</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
@@ -2239,7 +2251,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
             <source>How often the program had been started again</source>
-            <translation type="unfinished" />
+            <translation>Wie oft das Programm neu gestartet worden war</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
@@ -2429,12 +2441,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
             <source>Whether it is not started again any more</source>
-            <translation type="unfinished" />
+            <translation>Ob es nicht mehr neu gestartet wird</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
             <source>Whether it was made on purpose, to try the program out</source>
-            <translation type="unfinished" />
+            <translation>Ob es absichtlich herbeigeführt wurde, um das Programm auszuprobieren</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
@@ -2469,7 +2481,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
             <source>Which texts the person changed before sending</source>
-            <translation type="unfinished" />
+            <translation>Welche Texte die Person vor dem Senden geändert hat</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
@@ -2497,17 +2509,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
             <source>Any time</source>
-            <translation>Jederzeit</translation>
+            <translation>Beliebige Zeit</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
             <source>Chosen sources</source>
-            <translation type="unfinished" />
+            <translation>Gewählte Quellen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
             <source>Chosen states</source>
-            <translation type="unfinished" />
+            <translation>Gewählte Zustände</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
@@ -2552,7 +2564,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
             <source>Last {span}</source>
-            <translation type="unfinished" />
+            <translation>Letzte {span}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
@@ -2572,12 +2584,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
             <source>Rejected or declined</source>
-            <translation>Abgelehnt oder verweigert</translation>
+            <translation>Abgelehnt, verweigert</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
             <source>Search message, stack, model, command</source>
-            <translation>Meldung, Aufrufliste, Modell, Befehl durchsuchen</translation>
+            <translation>Suche in Meldung, Aufrufliste, Modell, Befehl</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
@@ -2633,68 +2645,68 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>%n block(s) folded</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Block eingeklappt</numerusform>
+                <numerusform>%n Blöcke eingeklappt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>&amp;Fold this block</source>
-            <translation type="unfinished" />
+            <translation>Diesen Block &amp;einklappen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>&amp;Unfold this block</source>
-            <translation type="unfinished" />
+            <translation>Diesen Block &amp;ausklappen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>Collapsed, %n line(s) hidden</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eingeklappt, %n Zeile ausgeblendet</numerusform>
+                <numerusform>Eingeklappt, %n Zeilen ausgeblendet</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>Everything unfolded</source>
-            <translation type="unfinished" />
+            <translation>Alles ausgeklappt</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>Expanded, %n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ausgeklappt, %n Zeile</numerusform>
+                <numerusform>Ausgeklappt, %n Zeilen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>Fold a&amp;ll</source>
-            <translation type="unfinished" />
+            <translation>A&amp;lles einklappen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>Fold marks</source>
-            <translation type="unfinished" />
+            <translation>Marken zum Einklappen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>Fold or unfold a block (Ctrl+Shift+[ and Ctrl+Shift+])</source>
-            <translation type="unfinished" />
+            <translation>Einen Block ein- oder ausklappen (Strg+Umschalt+[ und Strg+Umschalt+])</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>Unfold &amp;everything</source>
-            <translation type="unfinished" />
+            <translation>Alles a&amp;usklappen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>… %n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… %n Zeile</numerusform>
+                <numerusform>… %n Zeilen</numerusform>
             </translation>
         </message>
     </context>
@@ -2739,9 +2751,9 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message numerus="yes">
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>%n more, no longer kept one by one</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n weiterer, nicht mehr einzeln aufbewahrt</numerusform>
+                <numerusform>%n weitere, nicht mehr einzeln aufbewahrt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2771,8 +2783,8 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>Collapsed. Right shows its %n report(s).</source>
             <translation>
-                <numerusform>Eingeklappt. Rechts zeigt seinen %n Bericht.</numerusform>
-                <numerusform>Eingeklappt. Rechts zeigt seine %n Berichte.</numerusform>
+                <numerusform>Eingeklappt. Pfeil rechts zeigt ihren %n Bericht.</numerusform>
+                <numerusform>Eingeklappt. Pfeil rechts zeigt ihre %n Berichte.</numerusform>
             </translation>
         </message>
         <message>
@@ -2862,7 +2874,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>Copies the number that the receiver gave the report</source>
-            <translation type="unfinished" />
+            <translation>Kopiert die Nummer, die der Empfänger dem Bericht gegeben hat</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
@@ -2877,12 +2889,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>Copy number</source>
-            <translation type="unfinished" />
+            <translation>Nummer kopieren</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>Cortex marked this report as sent on {when}. That proves nothing: this program has not sent it.</source>
-            <translation>Cortex hat diesen Bericht am {when} als gesendet vermerkt. Das beweist nichts: dieses Programm hat ihn nicht gesendet.</translation>
+            <translation>Cortex hat diesen Bericht am {when} als gesendet vermerkt. Das beweist nichts: Dieses Programm hat ihn nicht gesendet.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
@@ -2892,7 +2904,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>Look it up</source>
-            <translation type="unfinished" />
+            <translation>Nachschlagen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
@@ -2907,17 +2919,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>No browser could be opened. The address is copied.</source>
-            <translation type="unfinished" />
+            <translation>Es konnte kein Browser geöffnet werden. Die Adresse ist kopiert.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>Number at the receiver: {number}</source>
-            <translation type="unfinished" />
+            <translation>Nummer beim Empfänger: {number}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>Open its page</source>
-            <translation type="unfinished" />
+            <translation>Seite öffnen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
@@ -2967,7 +2979,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>The bytes are not kept any more (Settings, Storage). Their SHA-256: {sha256}</source>
-            <translation>Die Bytes werden nicht mehr aufbewahrt (Einstellungen, Speicher). Ihr SHA-256: {sha256}</translation>
+            <translation>Die Bytes werden nicht mehr aufbewahrt (Einstellungen, Speicherplatz). Ihr SHA-256: {sha256}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
@@ -2977,7 +2989,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>The receiver names a page on another host, which is not opened from here: {url}</source>
-            <translation type="unfinished" />
+            <translation>Der Empfänger nennt eine Seite auf einem anderen Rechner, die von hier aus nicht geöffnet wird: {url}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
@@ -3025,7 +3037,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/issue.py" />
             <source>&amp;Remember the address</source>
-            <translation type="unfinished" />
+            <translation>Adresse &amp;merken</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/issue.py" />
@@ -3060,7 +3072,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/issue.py" />
             <source>Opened in your browser.</source>
-            <translation type="unfinished" />
+            <translation>In Ihrem Browser geöffnet.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/issue.py" />
@@ -3080,7 +3092,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/issue.py" />
             <source>When it is published, paste its &amp;address here: this kind of crash is then known by it</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Veröffentlichen fügen Sie hier die &amp;Adresse ein: Diese Art Absturz ist dann bekannt</translation>
         </message>
     </context>
     <context>
@@ -3088,87 +3100,87 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/link_issue.py" />
             <source>&amp;Address of the issue</source>
-            <translation type="unfinished" />
+            <translation>&amp;Adresse der Problemseite</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/link_issue.py" />
             <source>&amp;Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbre&amp;chen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/link_issue.py" />
             <source>&amp;Fixed in version (may stay empty)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Behoben in Version (darf leer bleiben)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/link_issue.py" />
             <source>&amp;Link</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verknüpfen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/known_strip.py" />
             <source>&amp;Open the issue</source>
-            <translation type="unfinished" />
+            <translation>&amp;Problemseite öffnen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/link_issue.py" />
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>&amp;Titel</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/known_strip.py" />
             <source>Address of the known issue</source>
-            <translation type="unfinished" />
+            <translation>Adresse des bekannten Problems</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/known_strip.py" />
             <source>Known issue: {title}</source>
-            <translation type="unfinished" />
+            <translation>Bekanntes Problem: {title}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/issue_links.py" />
             <source>Lin&amp;k to a known issue…</source>
-            <translation type="unfinished" />
+            <translation>Mit &amp;bekanntem Problem verknüpfen…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/link_issue.py" />
             <source>Link to a known issue</source>
-            <translation type="unfinished" />
+            <translation>Mit bekanntem Problem verknüpfen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/issue_links.py" />
             <source>Linked: {url}</source>
-            <translation type="unfinished" />
+            <translation>Verknüpft: {url}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/issue_links.py" />
             <source>No browser could be opened. The address was copied.</source>
-            <translation type="unfinished" />
+            <translation>Es konnte kein Browser geöffnet werden. Die Adresse wurde kopiert.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/known_strip.py" />
             <source>Opens {url} in the browser</source>
-            <translation type="unfinished" />
+            <translation>Öffnet {url} im Browser</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/known_strip.py" />
             <source>Re&amp;move the link</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verknüpfung entfernen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/link_issue.py" />
             <source>Reports of this kind then say that they are known. The address stays on this computer; its page is opened only when you press the button.</source>
-            <translation type="unfinished" />
+            <translation>Berichte dieser Art gelten dann als bekannt. Die Adresse bleibt auf diesem Computer; ihre Seite wird nur geöffnet, wenn Sie die Schaltfläche drücken.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/issue_links.py" />
             <source>The link was removed.</source>
-            <translation type="unfinished" />
+            <translation>Die Verknüpfung wurde entfernt.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/known_strip.py" />
             <source>This kind of crash is not of this issue</source>
-            <translation type="unfinished" />
+            <translation>Diese Art Absturz gehört nicht zu diesem Problem</translation>
         </message>
     </context>
     <context>
@@ -3184,12 +3196,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/main_window/empty_page.py" />
             <source>&amp;Clear search and filters</source>
-            <translation>Suche und Filter &amp;leeren</translation>
+            <translation>Suche und &amp;Filter leeren</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/text.py" />
             <source>An error without a message</source>
-            <translation type="unfinished" />
+            <translation>Ein Fehler ohne Meldung</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_list.py" />
@@ -3237,17 +3249,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/main_window/mute_menu.py" />
             <source>All notifications for an &amp;hour</source>
-            <translation>Alle Meldungen eine &amp;Stunde lang</translation>
+            <translation>Alle Benachrichtigungen eine &amp;Stunde lang</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/mute_menu.py" />
             <source>No notifications for an hour.</source>
-            <translation>Eine Stunde lang keine Meldungen.</translation>
+            <translation>Eine Stunde lang keine Benachrichtigungen.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/mute_menu.py" />
             <source>Notifications are on.</source>
-            <translation>Meldungen sind eingeschaltet.</translation>
+            <translation>Benachrichtigungen sind eingeschaltet.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/mute_menu.py" />
@@ -3383,7 +3395,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/otlp/parts.py" />
             <source>Version of the system or of its runtime</source>
-            <translation>Version des Systems oder seiner Laufzeitumgebung</translation>
+            <translation>System- oder Laufzeitversion</translation>
         </message>
         <message>
             <location filename="../../tray_app/otlp/parts.py" />
@@ -3393,7 +3405,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/otlp/parts.py" />
             <source>Which part of Cortex crashed</source>
-            <translation>Welcher Teil von Cortex abstürzte</translation>
+            <translation>Abgestürzter Teil</translation>
         </message>
     </context>
     <context>
@@ -3468,12 +3480,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/main_window/raw_pane.py" />
             <source>&amp;Find</source>
-            <translation>&amp;Suchen</translation>
+            <translation>S&amp;uchen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/raw_pane.py" />
             <source>&amp;Readable</source>
-            <translation>&amp;Lesbar</translation>
+            <translation>Les&amp;bar</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/raw_pane.py" />
@@ -3616,62 +3628,62 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>&amp;Crash on purpose</source>
-            <translation type="unfinished" />
+            <translation>&amp;Testabsturz auslösen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>&amp;Crash once more</source>
-            <translation type="unfinished" />
+            <translation>&amp;Testabsturz wiederholen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>&amp;Show the report</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bericht zeigen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>A small program of this one’s own crashes on purpose. Its report takes the same way as a real one of Cortex, is marked as a test, and is never sent by itself.</source>
-            <translation type="unfinished" />
+            <translation>Ein kleines Testprogramm stürzt absichtlich ab. Sein Bericht nimmt denselben Weg wie ein echter von Cortex, ist als Test gekennzeichnet und wird nie von selbst gesendet.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>C&amp;lose</source>
-            <translation type="unfinished" />
+            <translation>Sch&amp;ließen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>Does a crash get through?</source>
-            <translation type="unfinished" />
+            <translation>Kommt ein Absturz an?</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>Does not work</source>
-            <translation type="unfinished" />
+            <translation>Funktioniert nicht</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>There is no test report yet</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keinen Testbericht</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>To know</source>
-            <translation type="unfinished" />
+            <translation>Hinweis</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>Try it out</source>
-            <translation type="unfinished" />
+            <translation>Ausprobieren</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>Works</source>
-            <translation type="unfinished" />
+            <translation>Funktioniert</translation>
         </message>
     </context>
     <context>
@@ -3722,12 +3734,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>A name or password does not belong in the address.</source>
-            <translation type="unfinished" />
+            <translation>Name oder Passwort gehören nicht in die Adresse.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>A version is written as numbers with dots, such as 0.5.1 or 0.5.1-rc2.</source>
-            <translation type="unfinished" />
+            <translation>Eine Version besteht aus Zahlen mit Punkten, etwa 0.5.1 oder 0.5.1-rc2.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3737,7 +3749,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>An address has at most {LONGEST_ADDRESS} characters.</source>
-            <translation type="unfinished" />
+            <translation>Eine Adresse hat höchstens {LONGEST_ADDRESS} Zeichen.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/resolve.py" />
@@ -3752,17 +3764,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>Begin the address with https://.</source>
-            <translation type="unfinished" />
+            <translation>Beginnen Sie die Adresse mit https://.</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/watcher.py" />
             <source>Changes in {place} cannot be watched: {fault}. Use “Look again” (F5).</source>
-            <translation>Änderungen in {place} lassen sich nicht beobachten: {fault}. Nehmen Sie „Neu einlesen“ (F5).</translation>
+            <translation>Änderungen in {place} lassen sich nicht beobachten: {fault}. Nehmen Sie „Nach neuen Berichten suchen“ (F5).</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/watcher.py" />
             <source>Changes to the report folders cannot be watched: {fault}. Use “Look again” (F5).</source>
-            <translation>Änderungen in den Berichtsordnern lassen sich nicht beobachten: {fault}. Nehmen Sie „Neu einlesen“ (F5).</translation>
+            <translation>Änderungen in den Berichtsordnern lassen sich nicht beobachten: {fault}. Nehmen Sie „Nach neuen Berichten suchen“ (F5).</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/notes.py" />
@@ -3777,7 +3789,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Enter name and password in the proxy's address.</source>
-            <translation>Geben Sie Name und Kennwort in der Adresse des Proxys an.</translation>
+            <translation>Geben Sie Name und Passwort in der Adresse des Proxys an.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -3797,17 +3809,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>Entry {number} in {path} is passed over: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Eintrag {number} in {path} wird übergangen: {why}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/known_issues.py" />
             <source>Fixed in {fixed}.</source>
-            <translation type="unfinished" />
+            <translation>Behoben in {fixed}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/known_issues.py" />
             <source>Fixed in {fixed}; this report is from {version}.</source>
-            <translation type="unfinished" />
+            <translation>Behoben in {fixed}; dieser Bericht stammt aus {version}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -3862,7 +3874,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/known_issues.py" />
             <source>Marked as fixed in {fixed}, but it happened again in {version}.</source>
-            <translation type="unfinished" />
+            <translation>Als behoben in {fixed} vermerkt, trat aber in {version} wieder auf.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -3872,7 +3884,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/known_issues.py" />
             <source>Newest version seen here: {value1}.</source>
-            <translation type="unfinished" />
+            <translation>Neueste hier gesehene Version: {value1}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3937,12 +3949,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>Only the first {MOST_ISSUES} entries in {path} are used.</source>
-            <translation type="unfinished" />
+            <translation>Nur die ersten {MOST_ISSUES} Einträge in {path} werden verwendet.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Only the first {MOST_VIEWS} saved views are used.</source>
-            <translation type="unfinished" />
+            <translation>Nur die ersten {MOST_VIEWS} gespeicherten Ansichten werden verwendet.</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/parser.py" />
@@ -3952,7 +3964,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Some receivers refuse an empty request, although OTLP says to accept it, and take reports all the same. Send one report to see.</source>
-            <translation type="unfinished" />
+            <translation>Manche Empfänger lehnen eine leere Anfrage ab, obwohl OTLP verlangt, sie anzunehmen, und nehmen Berichte dennoch an. Senden Sie einen Bericht, um es zu sehen.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3967,7 +3979,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>The address cannot be understood. Copy it from the browser.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse ist unverständlich. Kopieren Sie sie aus dem Browser.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3982,7 +3994,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>The address is missing.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse fehlt.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -4012,7 +4024,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
             <source>The collector refused the record, without a reason</source>
-            <translation>Der Kollektor hat den Eintrag ohne Begründung abgelehnt</translation>
+            <translation>Der Kollektor hat den Datensatz ohne Begründung abgelehnt</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -4062,7 +4074,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/delivery/sender.py" />
             <source>The limit of {most} an hour is reached</source>
-            <translation type="unfinished" />
+            <translation>Die Grenze von {most} pro Stunde ist erreicht</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/parser.py" />
@@ -4117,7 +4129,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>The saved view number {number} in the settings is passed over: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Die gespeicherte Ansicht Nummer {number} in den Einstellungen wird übergangen: {why}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -4132,17 +4144,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>The server hung up. It may want https://, or this is not its HTTP port (mostly 4318).</source>
-            <translation>Der Server hat aufgelegt. Vielleicht will er https://, oder dies ist nicht sein HTTP-Port (meist 4318).</translation>
+            <translation>Der Server hat die Verbindung beendet. Vielleicht will er https://, oder dies ist nicht sein HTTP-Port (meist 4318).</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>The server takes less than even this small record; ask whoever runs it for its limit.</source>
-            <translation>Der Server nimmt nicht einmal diesen kleinen Eintrag an; fragen Sie die Betreiber nach der Grenze.</translation>
+            <translation>Der Server nimmt nicht einmal diesen kleinen Datensatz an; fragen Sie die Betreiber nach der Grenze.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>The server understood the record but does not want it; ask whoever runs it.</source>
-            <translation>Der Server hat den Eintrag verstanden, will ihn aber nicht; fragen Sie die Betreiber.</translation>
+            <translation>Der Server hat den Datensatz verstanden, will ihn aber nicht; fragen Sie die Betreiber.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -4192,7 +4204,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/known_issues.py" />
             <source>You already run {newer} (seen {when}): it should not come back.</source>
-            <translation type="unfinished" />
+            <translation>Bei Ihnen läuft bereits {newer} (gesehen {when}): Es sollte nicht wiederkommen.</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/parser.py" />
@@ -4222,12 +4234,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>it has no title</source>
-            <translation type="unfinished" />
+            <translation>er hat keinen Titel</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>it holds something else than tables [[{TABLE}]]</source>
-            <translation type="unfinished" />
+            <translation>sie enthält anderes als Tabellen [[{TABLE}]]</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/envfile.py" />
@@ -4237,12 +4249,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>it is no table</source>
-            <translation type="unfinished" />
+            <translation>er ist keine Tabelle</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>it is no table with a name</source>
-            <translation type="unfinished" />
+            <translation>sie ist keine Tabelle mit einem Namen</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/envfile.py" />
@@ -4257,27 +4269,27 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>it is sorted by a column that there is not</source>
-            <translation type="unfinished" />
+            <translation>sie ist nach einer Spalte sortiert, die es nicht gibt</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>it names a state that there is not</source>
-            <translation type="unfinished" />
+            <translation>sie nennt einen Zustand, den es nicht gibt</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>it says nothing to recognise a report by: group, type, message or words</source>
-            <translation type="unfinished" />
+            <translation>er nennt nichts, woran ein Bericht zu erkennen ist: group, type, message oder words</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>its address cannot be used: {value1}</source>
-            <translation type="unfinished" />
+            <translation>seine Adresse kann nicht verwendet werden: {value1}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>its name is not one line of at most {LONGEST_NAME} characters</source>
-            <translation type="unfinished" />
+            <translation>ihr Name ist keine einzelne Zeile von höchstens {LONGEST_NAME} Zeichen</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/tomlfile.py" />
@@ -4302,12 +4314,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>there is another view “{name}”</source>
-            <translation type="unfinished" />
+            <translation>es gibt noch eine Ansicht „{name}“</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>what it searches for is not a text of at most {LONGEST_SEARCH} characters</source>
-            <translation type="unfinished" />
+            <translation>wonach sie sucht, ist kein Text von höchstens {LONGEST_SEARCH} Zeichen</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/marks.py" />
@@ -4317,42 +4329,42 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{accepted}, and after it the test record ({words})</source>
-            <translation type="unfinished" />
+            <translation>{accepted} und danach den Testdatensatz ({words})</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{accepted}, and after it the test record, with a warning: {words}</source>
-            <translation type="unfinished" />
+            <translation>{accepted} und danach den Testdatensatz, mit einer Warnung: {words}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{accepted}. It did not accept the test record: {words}</source>
-            <translation type="unfinished" />
+            <translation>{accepted}. Der Testdatensatz wurde nicht angenommen: {words}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{accepted}. No record was sent</source>
-            <translation type="unfinished" />
+            <translation>{accepted}. Es wurde kein Datensatz gesendet</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{host} accepted an empty request ({words})</source>
-            <translation type="unfinished" />
+            <translation>{host} hat eine leere Anfrage angenommen ({words})</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{host} accepted the test record ({words})</source>
-            <translation>{host} hat den Testeintrag angenommen ({words})</translation>
+            <translation>{host} hat den Testdatensatz angenommen ({words})</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{host} accepted the test record, with a warning: {words}</source>
-            <translation>{host} hat den Testeintrag angenommen, mit einer Warnung: {words}</translation>
+            <translation>{host} hat den Testdatensatz angenommen, mit einer Warnung: {words}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{host} did not accept an empty request: {words}. Nothing else was sent</source>
-            <translation type="unfinished" />
+            <translation>{host} hat eine leere Anfrage nicht angenommen: {words}. Sonst wurde nichts gesendet</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/notes.py" />
@@ -4397,7 +4409,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>{path} has {more} more entries that cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>{path} hat {more} weitere Einträge, die nicht verwendet werden können.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/load.py" />
@@ -4412,12 +4424,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>{path} is passed over: it is larger than {value2} MB.</source>
-            <translation type="unfinished" />
+            <translation>{path} wird übergangen: Die Datei ist größer als {value2} MB.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>{path} is passed over: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{path} wird übergangen: {why}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/folders.py" />
@@ -4432,7 +4444,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/store/folders.py" />
             <source>{path} should be a folder, but it or a folder above it is a file.</source>
-            <translation>{path} sollte ein Ordner sein, aber es oder ein Ordner darüber ist eine Datei.</translation>
+            <translation>{path} sollte ein Ordner sein, aber dort oder darüber steht eine Datei.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/resolve.py" />
@@ -4482,12 +4494,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>“descending” is neither true nor false</source>
-            <translation type="unfinished" />
+            <translation>„descending“ ist weder true noch false</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>“show” is neither “groups” nor “reports”</source>
-            <translation type="unfinished" />
+            <translation>„show“ ist weder „groups“ noch „reports“</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -4497,47 +4509,47 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>“within” is no span of time such as 24h or 7d</source>
-            <translation type="unfinished" />
+            <translation>„within“ ist keine Zeitspanne wie 24h oder 7d</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>“{key}” is no date and time</source>
-            <translation type="unfinished" />
+            <translation>„{key}“ ist kein Zeitpunkt mit Datum</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>“{key}” is no list of at most {MOST_SOURCES} words</source>
-            <translation type="unfinished" />
+            <translation>„{key}“ ist keine Liste von höchstens {MOST_SOURCES} Wörtern</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>“{key}” is no list of at most {most} words</source>
-            <translation type="unfinished" />
+            <translation>„{key}“ ist keine Liste von höchstens {most} Wörtern</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>“{key}” is no list of words</source>
-            <translation type="unfinished" />
+            <translation>„{key}“ ist keine Liste von Wörtern</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>“{key}” is no text of at most {value3} characters</source>
-            <translation type="unfinished" />
+            <translation>„{key}“ ist kein Text von höchstens {value3} Zeichen</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>“{key}” is no version such as 0.5.1</source>
-            <translation type="unfinished" />
+            <translation>„{key}“ ist keine Version wie 0.5.1</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>“{key}” lies before 1970</source>
-            <translation type="unfinished" />
+            <translation>„{key}“ liegt vor 1970</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>“{value1}” is not known here</source>
-            <translation type="unfinished" />
+            <translation>„{value1}“ ist hier nicht bekannt</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/validate.py" />
@@ -4797,19 +4809,19 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Hidden: {counted}. Your own rules hit %n time(s).</source>
             <translation>
-                <numerusform>Verborgen: {counted}. Ihre eigenen Regeln trafen %n Mal.</numerusform>
-                <numerusform>Verborgen: {counted}. Ihre eigenen Regeln trafen %n Mal.</numerusform>
+                <numerusform>Verborgen: {counted}. Ihre eigenen Regeln griffen %n-mal.</numerusform>
+                <numerusform>Verborgen: {counted}. Ihre eigenen Regeln griffen %n-mal.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>How long to wait for the collector's answer. 0 waits for ever.</source>
-            <translation>Wie lange auf die Antwort des Kollektors gewartet wird. 0 wartet ohne Ende.</translation>
+            <translation>Wie lange auf die Antwort des Kollektors gewartet wird. 0: unbegrenzt.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>How many reports an hour “Always send” may send to each receiver. What is more waits for its turn. What you send yourself is never held back. 0: no limit.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Berichte pro Stunde „Immer senden“ an jeden Empfänger senden darf. Was darüber hinausgeht, wartet, bis es an der Reihe ist. Was Sie selbst senden, wird nie zurückgehalten. 0: keine Grenze.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -5024,7 +5036,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/address.py" />
             <source>Reports would travel to {host} unencrypted: anyone on the way can read them. Use https://.</source>
-            <translation>Berichte gingen unverschlüsselt an {host}: jeder unterwegs kann sie lesen. Nehmen Sie https://.</translation>
+            <translation>Berichte gingen unverschlüsselt an {host}: Jeder unterwegs kann sie lesen. Nehmen Sie https://.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/setting_row.py" />
@@ -5044,12 +5056,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>Saved views</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherte Ansichten</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>Send by itself at most</source>
-            <translation type="unfinished" />
+            <translation>Von selbst höchstens senden</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -5059,7 +5071,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Sends an empty request, and if that is accepted one record that is marked as a test.</source>
-            <translation type="unfinished" />
+            <translation>Sendet eine leere Anfrage und, wenn sie angenommen wird, einen als Test gekennzeichneten Datensatz.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5084,7 +5096,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/setting_row.py" />
             <source>Set by the administrator of this computer</source>
-            <translation>Von der Verwaltung dieses Computers festgelegt</translation>
+            <translation>Von der Systemverwaltung festgelegt</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/setting_row.py" />
@@ -5164,7 +5176,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>The OpenTelemetry collector that receives crash reports, such as https://collector.example:4318. “v1/logs” is added to it. Empty: there is no collector, and nothing is sent to one.</source>
-            <translation>Der OpenTelemetry-Kollektor, der Absturzberichte empfängt, etwa https://collector.example:4318. „v1/logs“ wird angehängt. Leer: es gibt keinen Kollektor, und nichts wird an einen gesendet.</translation>
+            <translation>Der OpenTelemetry-Kollektor, der Absturzberichte empfängt, etwa https://collector.example:4318. „v1/logs“ wird angehängt. Leer: Es gibt keinen Kollektor, und keinem wird etwas gesendet.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -5174,7 +5186,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>The address of a page that shows what the collector took, with {uid} in place of the report's number, such as https://logs.example/search?q={uid}. The history then links to it. Empty: no link.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse einer Seite, die zeigt, was der Kollektor angenommen hat, mit {uid} anstelle der Nummer des Berichts, etwa https://logs.example/search?q={uid}. Der Verlauf verweist dann darauf. Leer: kein Verweis.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -5184,7 +5196,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>The filters of the window under names of your own. Saved, renamed and removed by the menu “Views”.</source>
-            <translation type="unfinished" />
+            <translation>Die Filter des Fensters unter eigenen Namen. Gespeichert, umbenannt und entfernt werden sie im Menü „Ansichten“.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -5214,12 +5226,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/settings/address.py" />
             <source>The report's number cannot be a part of the host's name.</source>
-            <translation type="unfinished" />
+            <translation>Die Nummer des Berichts kann kein Teil des Rechnernamens sein.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>The telemetry server of the makers of Cortex. Reports go to “api/v1/crash-report” there. Empty: nothing is sent to it.</source>
-            <translation>Der Telemetrieserver der Hersteller von Cortex. Berichte gehen dort an „api/v1/crash-report“. Leer: nichts wird an ihn gesendet.</translation>
+            <translation>Der Telemetrieserver des Herstellers von Cortex. Berichte gehen dort an „api/v1/crash-report“. Leer: Es wird nichts an ihn gesendet.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5234,7 +5246,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Try it: paste a line from a log</source>
-            <translation>Probieren Sie es aus: fügen Sie eine Protokollzeile ein</translation>
+            <translation>Probieren Sie es aus: Fügen Sie eine Protokollzeile ein</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5278,7 +5290,7 @@ Die Berichte von Cortex werden gelesen aus:
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>What to do about sending a new crash report. A change never acts on reports that are already here: you are asked about those separately.</source>
-            <translation>Was mit einem neuen Absturzbericht geschehen soll. Eine Änderung betrifft nie Berichte, die schon hier sind: nach diesen werden Sie eigens gefragt.</translation>
+            <translation>Was mit einem neuen Absturzbericht geschehen soll. Eine Änderung betrifft nie Berichte, die schon hier sind: Nach diesen werden Sie eigens gefragt.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -5293,7 +5305,7 @@ Die Berichte von Cortex werden gelesen aus:
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>Where reports can be looked up</source>
-            <translation type="unfinished" />
+            <translation>Wo Berichte nachgeschlagen werden können</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -5318,7 +5330,7 @@ Die Berichte von Cortex werden gelesen aus:
         <message>
             <location filename="../../tray_app/settings/address.py" />
             <source>Write {uid} where the report's number belongs.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie {uid} an die Stelle, an die die Nummer des Berichts gehört.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -5368,7 +5380,7 @@ Die Berichte von Cortex werden gelesen aus:
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>reports an hour</source>
-            <translation type="unfinished" />
+            <translation>Berichte pro Stunde</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
@@ -5469,12 +5481,12 @@ Die Berichte von Cortex werden gelesen aus:
         <message>
             <location filename="../../tray_app/ui/state/self_test.py" />
             <source>A small program crashes, and its report is followed…</source>
-            <translation type="unfinished" />
+            <translation>Ein kleines Programm stürzt ab, und sein Bericht wird verfolgt…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/self_test.py" />
             <source>All works: a crash is captured, listed and announced.</source>
-            <translation type="unfinished" />
+            <translation>Alles funktioniert: Ein Absturz wird erfasst, aufgelistet und gemeldet.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -5512,7 +5524,7 @@ Die Berichte von Cortex werden gelesen aus:
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>Cortex answered again {when}, after it had hung. This is no crash.</source>
-            <translation>Cortex antwortete {when} wieder, nachdem es gehangen hatte. Das ist kein Absturz.</translation>
+            <translation>Cortex antwortete {when} wieder, nachdem es nicht reagiert hatte. Das ist kein Absturz.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -5527,12 +5539,12 @@ Die Berichte von Cortex werden gelesen aus:
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>Cortex hung {when}.</source>
-            <translation>Cortex hing {when}.</translation>
+            <translation>Cortex hat {when} nicht mehr reagiert.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>Cortex itself marked this as sent. That proves nothing: it does so before it has an answer.</source>
-            <translation>Cortex selbst hat dies als gesendet vermerkt. Das beweist nichts: es tut das, bevor es eine Antwort hat.</translation>
+            <translation>Cortex selbst hat dies als gesendet vermerkt. Das beweist nichts: Es tut das, bevor es eine Antwort hat.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -5557,7 +5569,7 @@ Die Berichte von Cortex werden gelesen aus:
         <message>
             <location filename="../../tray_app/ui/state/self_test.py" />
             <source>Crashes are captured and listed. There is something to know about the rest.</source>
-            <translation type="unfinished" />
+            <translation>Abstürze werden erfasst und aufgelistet. Zum Übrigen gibt es Hinweise.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/words.py" />
@@ -5607,14 +5619,14 @@ Die Berichte von Cortex werden gelesen aus:
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>It crashed too often, so it was not started again.</source>
-            <translation type="unfinished" />
+            <translation>Es stürzte zu oft ab und wurde daher nicht neu gestartet.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>It had been started again %n time(s) before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zuvor war es schon einmal neu gestartet worden.</numerusform>
+                <numerusform>Zuvor war es schon %n-mal neu gestartet worden.</numerusform>
             </translation>
         </message>
         <message>
@@ -5625,7 +5637,7 @@ Die Berichte von Cortex werden gelesen aus:
         <message>
             <location filename="../../tray_app/ui/state/self_test.py" />
             <source>It takes a few seconds. Each step is shown here.</source>
-            <translation type="unfinished" />
+            <translation>Es dauert einige Sekunden. Jeder Schritt wird hier gezeigt.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -5690,7 +5702,7 @@ Die Berichte von Cortex werden gelesen aus:
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>Not delivered yet. It is tried by itself; the history says when and why.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht zugestellt. Es wird von selbst versucht; der Verlauf sagt, wann und warum.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
@@ -5710,7 +5722,7 @@ Die Berichte von Cortex werden gelesen aus:
         <message>
             <location filename="../../tray_app/ui/state/tray.py" />
             <source>Notifications are paused</source>
-            <translation>Benachrichtigungen pausieren</translation>
+            <translation>Benachrichtigungen sind pausiert</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -5855,12 +5867,12 @@ Die Berichte von Cortex werden gelesen aus:
         <message>
             <location filename="../../tray_app/ui/state/self_test.py" />
             <source>The way of a report ends here.</source>
-            <translation type="unfinished" />
+            <translation>Hier endet der Weg eines Berichts.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>This is a test: a program of the crash tray crashed on purpose {when}. Nothing is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist ein Test: Ein kleines Testprogramm ist {when} absichtlich abgestürzt. Es ist alles in Ordnung.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -6168,7 +6180,7 @@ Die Berichte von Cortex werden gelesen aus:
         <message>
             <location filename="../../tray_app/ui/tray.py" />
             <source>&amp;About</source>
-            <translation>Ü&amp;ber</translation>
+            <translation>&amp;Über</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/tray.py" />
@@ -6203,7 +6215,7 @@ Die Berichte von Cortex werden gelesen aus:
         <message>
             <location filename="../../tray_app/ui/tray.py" />
             <source>&amp;Try it out…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ausprobieren…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/tray.py" />
@@ -6258,132 +6270,132 @@ Die Berichte von Cortex werden gelesen aus:
         <message>
             <location filename="../../tray_app/ui/dialogs/view_name.py" />
             <source>&amp;Cancel</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abbrechen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/view_name.py" />
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Name</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/views_menu.py" />
             <source>&amp;Rename “{name}”…</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ &amp;umbenennen…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/view_name.py" />
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>&amp;Speichern</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/views_menu.py" />
             <source>&amp;Save this view…</source>
-            <translation type="unfinished" />
+            <translation>Diese Ansicht &amp;speichern…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Changes saved: {name}</source>
-            <translation type="unfinished" />
+            <translation>Änderungen gespeichert: {name}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Damaged</source>
-            <translation type="unfinished" />
+            <translation>Beschädigt</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Engine crashes</source>
-            <translation type="unfinished" />
+            <translation>Abstürze der Engine</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Every report</source>
-            <translation type="unfinished" />
+            <translation>Jeder Bericht</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Alles</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Gruppen</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Last 24 hours</source>
-            <translation type="unfinished" />
+            <translation>Letzte 24 Stunden</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/view_name.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Not sent yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gesendet</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/views_menu.py" />
             <source>Re&amp;move “{name}”</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ &amp;entfernen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Removed: {name}. The reports stay.</source>
-            <translation type="unfinished" />
+            <translation>Entfernt: {name}. Die Berichte bleiben.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Rename the view</source>
-            <translation type="unfinished" />
+            <translation>Ansicht umbenennen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Renamed: {name}</source>
-            <translation type="unfinished" />
+            <translation>Umbenannt: {name}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/views_menu.py" />
             <source>Save the &amp;changes to “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Än&amp;derungen an „{name}“ speichern</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Save this view</source>
-            <translation type="unfinished" />
+            <translation>Ansicht speichern</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Saved: {name}</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert: {name}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Sorted by {column}</source>
-            <translation type="unfinished" />
+            <translation>Sortiert nach: {column}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>View: {name}</source>
-            <translation type="unfinished" />
+            <translation>Ansicht: {name}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/views_menu.py" />
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>Ansichten</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/views_menu.py" />
             <source>{name} (changed)</source>
-            <translation type="unfinished" />
+            <translation>{name} (geändert)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/views_menu.py" />
             <source>{name}, changed since it was chosen</source>
-            <translation type="unfinished" />
+            <translation>{name}, seit der Auswahl geändert</translation>
         </message>
     </context>
     <context>
@@ -6499,7 +6511,7 @@ Die Berichte von Cortex werden gelesen aus:
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
             <source>&amp;About</source>
-            <translation>Ü&amp;ber</translation>
+            <translation>&amp;Über</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
@@ -6524,7 +6536,7 @@ Die Berichte von Cortex werden gelesen aus:
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
             <source>&amp;Look for new reports</source>
-            <translation>Nach neuen Berichten &amp;suchen</translation>
+            <translation>&amp;Nach neuen Berichten suchen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
@@ -6544,7 +6556,7 @@ Die Berichte von Cortex werden gelesen aus:
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
             <source>&amp;Try it out…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ausprobieren…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
@@ -6559,7 +6571,7 @@ Die Berichte von Cortex werden gelesen aus:
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
             <source>Copy i&amp;d {id}</source>
-            <translation>Kennung {id} kopi&amp;eren</translation>
+            <translation>Kennung {id} k&amp;opieren</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/window.py" />
@@ -6597,7 +6609,7 @@ Die Berichte von Cortex werden gelesen aus:
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
             <source>Report an &amp;issue…</source>
-            <translation>&amp;Problem melden …</translation>
+            <translation>&amp;Problem melden…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
@@ -6641,7 +6653,7 @@ Die Berichte von Cortex werden gelesen aus:
         <message>
             <location filename="../../tray_app/ui/main_window/work_strip.py" />
             <source>Stopping…</source>
-            <translation>Wird angehalten …</translation>
+            <translation>Wird angehalten…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/work_strip.py" />

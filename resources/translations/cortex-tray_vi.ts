@@ -878,6 +878,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Áp dụng cho các sự cố từ bây giờ; bạn có thể thay đổi trong Cài đặt bất cứ lúc nào.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>This report has no text that could be edited.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>This report is too long for it.</source>
             <translation>Báo cáo này quá dài để làm vậy.</translation>
@@ -1180,6 +1185,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Show all {count} of this kind</source>
             <translation>Hiện tất cả {count} báo cáo loại này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Show the {count} that are kept</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />

@@ -878,6 +878,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>对今后的崩溃有效；您可随时在设置中更改。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>This report has no text that could be edited.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>This report is too long for it.</source>
             <translation>此报告过长，无法这样显示。</translation>
@@ -1180,6 +1185,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Show all {count} of this kind</source>
             <translation>显示此类全部 {count} 份</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>Show the {count} that are kept</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
