@@ -70,3 +70,19 @@ def test_what_is_no_file_with_reports_is_said(window, qtbot, tmp_path):
     assert drop(window, letter)
     qtbot.waitUntil(lambda: "holds no crash reports" in window.undo._words.text())
     assert not drop(window, tmp_path)
+
+
+def test_beside_a_file_from_elsewhere_its_menu_leads_somewhere(window, qtbot, tmp_path):
+    file = tmp_path / "from-a-friend.jsonl"
+    append(file, an_envelope(message="theirs", stack=None))
+    assert drop(window, file)
+    qtbot.waitUntil(lambda: bool(viewer._open))
+    opened = viewer._open[0]
+    entries = {action.text().replace("&", ""): action for action in opened.window.menu_button.menu().actions()}
+    assert "Settings…" not in entries
+    for entry, title in (("Help", "Help"), ("About", "About")):
+        entries[entry].trigger()
+        assert opened._beside.isVisible()
+        assert title in opened._beside.windowTitle()
+    opened.window.close()
+    assert not opened._beside.isVisible()

@@ -48,7 +48,7 @@ def start_again(command: str = "", environ: Mapping[str, str] = os.environ, *, s
     """
     real = real_cortex(environ)
     if real is None:
-        raise NotFound(NO_CORTEX, "Install Cortex, or add its folder to PATH.")
+        raise NotFound("Cortex was not found on PATH", "Install Cortex, or add its folder to PATH.")
     arguments = _chosen(command, real, environ)
     said = " ".join(("cortex", *arguments))
     _started[:] = [each for each in _started if each.poll() is None]
@@ -72,9 +72,6 @@ def start_again(command: str = "", environ: Mapping[str, str] = os.environ, *, s
     if code:
         raise _failed(said, f"exit {code}")
     return said
-
-
-NO_CORTEX: Final = "Cortex was not found on PATH"
 
 
 def _failed(command: str, why: str) -> TrayError:

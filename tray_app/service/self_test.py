@@ -106,7 +106,9 @@ def run(
         yield Step(
             _LIST,
             Verdict.BAD,
-            N_("The report does not appear in the list. {why}").format(why=" ".join(problems)).strip(),
+            N_("The report does not appear in the list. {why}").format(why=" ".join(problems))
+            if problems
+            else N_("The report does not appear in the list."),
             N_("Press F5 in the window, or run: cortex telemetry index"),
             found,
         )

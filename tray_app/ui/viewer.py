@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from tray_app.errors import TrayError
 from tray_app.service.opened import open_files
@@ -25,6 +25,7 @@ class Viewer(QObject):
     def __init__(self, files: Sequence[Path], services: Services, theme: Theme) -> None:
         super().__init__()
         self._services = services
+        self._beside: QWidget | None = None
         self._tasks = Tasks(self)
         self._bridge = Bridge(services.events, self)
         self.window = MainWindow(services, self._tasks, self._bridge, theme, of_this_computer=False)
@@ -34,13 +35,33 @@ class Viewer(QObject):
         self.window.setWindowTitle(translate("Viewer", "{name} (opened from a file)", name=name))
         self.window.closed.connect(self._on_closed)
         self.window.quit_wanted.connect(self.window.close)
+        self.window.help_wanted.connect(self._show_help)
+        self.window.about_wanted.connect(self._show_about)
         _open.append(self)
         services.intake.start()
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
 
+    def _show_help(self) -> None:
+        from tray_app.ui.dialogs.help import HelpWindow
+
+        self._show_beside(HelpWindow())
+
+    def _show_about(self) -> None:
+        from tray_app.ui.dialogs.about import AboutDialog
+
+        self._show_beside(AboutDialog(self._services, None))
+
+    def _show_beside(self, window: QWidget) -> None:
+        """Show a window that goes with this one."""
+        self._beside = window
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        window.show()
+
     def _on_closed(self) -> None:
+        if self._beside is not None:
+            self._beside.close()
         self._bridge.close()
         self._tasks.close()
         self._services.close()

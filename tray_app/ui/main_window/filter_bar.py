@@ -99,7 +99,7 @@ class FilterBar(QWidget):
     def words(self) -> list[str]:
         """Say what is left out, each in a few words; nothing where nothing is."""
         query = self._query
-        said = [f"“{visible(query.search, limit=60)}”"] if query.search else []
+        said = [translate("Filter", "“{words}”", words=visible(query.search, limit=60))] if query.search else []
         chosen = ((self.sources, query.sources), (self.states, query.states), (self.times, _time_is_chosen(query)))
         return said + [combo.currentText() for combo, is_chosen in chosen if is_chosen]
 

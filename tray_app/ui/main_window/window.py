@@ -195,7 +195,11 @@ class MainWindow(QMainWindow):
             (translate("Window", "&Undo"), QKeySequence.StandardKey.Undo, self._undo),
             (translate("Window", "&Mark all as seen"), "", self.actions_.mark_all_seen),
             None,
-            (translate("Window", "&Settings…"), "Ctrl+,", lambda: self.settings_wanted.emit("")),
+            *(
+                [(translate("Window", "&Settings…"), "Ctrl+,", lambda: self.settings_wanted.emit(""))]
+                if self._of_this_computer
+                else []
+            ),
             (translate("Window", "&Help"), "F1", self.help_wanted.emit),
             *(
                 [(translate("Window", "&Try it out…"), "", self.self_test_wanted.emit)]
