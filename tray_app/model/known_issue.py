@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from tray_app.model import version
 from tray_app.model.report import CrashReport
@@ -11,6 +12,23 @@ from tray_app.model.report import CrashReport
 LOOKED_AT = 20_000
 """Characters of a report's message that are compared."""
 _WORD = re.compile(r"\w+")
+
+
+class Subject:
+    """A report as issues look at it: what they compare is made ready once, however many there are."""
+
+    def __init__(self, report: CrashReport, group: str) -> None:
+        self.report, self.group = report, group
+
+    @cached_property
+    def said(self) -> str:
+        """Type and message, without the case of their letters, as far as they are compared."""
+        return f"{self.report.exception_type}: {self.report.message[:LOOKED_AT]}".casefold()
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The whole words in it."""
+        return frozenset(_WORD.findall(self.said))
 
 
 class Origin(StrEnum):
@@ -47,23 +65,20 @@ class KnownIssue:
     note: str = ""
     origin: Origin = Origin.PERSON
 
-    def is_of(self, report: CrashReport, group: str) -> bool:
-        """Say whether *report*, of the kind *group*, is one of this. Takes time in proportion to its message."""
-        if self.groups and group not in self.groups:
+    def is_of(self, subject: Subject) -> bool:
+        """Say whether a report is one of this. Takes time in proportion to its message."""
+        report = subject.report
+        if self.groups and subject.group not in self.groups:
             return False
         if self.exception_type and report.exception_type != self.exception_type:
             return False
         if self.sources and report.source not in self.sources:
             return False
-        return self._is_in_range(report.app_version) and self._is_said(report)
-
-    def _is_said(self, report: CrashReport) -> bool:
-        if not self.message and not self.words:
-            return True
-        said = f"{report.exception_type}: {report.message[:LOOKED_AT]}".casefold()
-        if self.message.casefold() not in said:
+        if self.message and self.message.casefold() not in subject.said:
             return False
-        return not self.words or {word.casefold() for word in self.words} <= set(_WORD.findall(said))
+        if self.words and not {word.casefold() for word in self.words} <= subject.words:
+            return False
+        return self._is_in_range(report.app_version)
 
     def _is_in_range(self, of: str) -> bool:
         first, last = version.key(self.first_version), version.key(self.last_version)

@@ -269,9 +269,11 @@ class Announcer:
         self._announce(Announcement(title, body, values, newest.id, newest.group, count, replaces_last=together))
 
     def _body(self, issue: str) -> str:
+        sending = self._preferences.value("sending")
+        if issue and sending == "always":
+            return N_("{what}\nKnown issue: {issue}\nThe report is being sent.")
         if issue:
             return N_("{what}\nKnown issue: {issue}")
-        sending = self._preferences.value("sending")
         if sending == "always":
             return N_("{what}\nThe report is being sent.")
         if sending == "never":

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from tray_app.errors import NotFound
 from tray_app.model import version
-from tray_app.model.known_issue import Fix, KnownIssue, Origin, Seen, Standing, standing
+from tray_app.model.known_issue import Fix, KnownIssue, Origin, Seen, Standing, Subject, standing
 from tray_app.model.query import Release, ReportRow
 from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.service.issue_book import IssueBook
@@ -56,8 +56,9 @@ class KnownIssues:
     def of(self, report: CrashReport, group: str) -> tuple[Standing, ...]:
         """Return the issues that *report* is of, the person's own first, and how it stands to each; at most a few."""
         found: dict[str, KnownIssue] = {}
+        subject = Subject(report, group)
         for issue in self._book.all():
-            if issue.url not in found and issue.is_of(report, group):
+            if issue.url not in found and issue.is_of(subject):
                 found[issue.url] = issue
                 if len(found) == MOST_SHOWN:
                     break
@@ -93,7 +94,8 @@ class KnownIssues:
             return ""
         if not isinstance(report, CrashReport):
             return ""
-        return next((issue.title for issue in self._book.all() if issue.is_of(report, row.group)), "")
+        subject = Subject(report, row.group)
+        return next((issue.title for issue in self._book.all() if issue.is_of(subject)), "")
 
     def is_linked(self, group: str, url: str) -> bool:
         """Say whether the person linked this kind to the issue at *url*, so that the link can be taken away."""

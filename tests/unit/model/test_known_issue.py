@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.builders import an_envelope
-from tray_app.model.known_issue import Fix, KnownIssue, Seen, standing
+from tray_app.model.known_issue import Fix, KnownIssue, Seen, Subject, standing
 from tray_app.model.report import CrashReport, RecordLocation
 from tray_app.store import parser, reports
 
@@ -45,18 +45,20 @@ REPORT = a_report(message="Cannot read properties of undefined (reading 'foo')",
     ],
 )
 def test_a_report_meets_all_that_is_given(conditions: dict[str, Any], is_of: bool) -> None:
-    assert replace(ISSUE, **conditions).is_of(REPORT, "g1") is is_of
+    assert replace(ISSUE, **conditions).is_of(Subject(REPORT, "g1")) is is_of
 
 
 def test_a_version_that_cannot_be_compared_is_in_no_range() -> None:
-    assert not replace(ISSUE, message="cannot", first_version="0.1").is_of(replace(REPORT, app_version="nightly"), "g")
-    assert replace(ISSUE, message="cannot").is_of(replace(REPORT, app_version="nightly"), "g")
+    assert not replace(ISSUE, message="cannot", first_version="0.1").is_of(
+        Subject(replace(REPORT, app_version="nightly"), "g")
+    )
+    assert replace(ISSUE, message="cannot").is_of(Subject(replace(REPORT, app_version="nightly"), "g"))
 
 
 def test_a_huge_message_is_compared_at_its_beginning() -> None:
     long = replace(REPORT, message="a" * 19_000 + " needle " + "a" * 10_000_000 + " late")
-    assert replace(ISSUE, message="needle").is_of(long, "g")
-    assert not replace(ISSUE, message="late").is_of(long, "g")
+    assert replace(ISSUE, message="needle").is_of(Subject(long, "g"))
+    assert not replace(ISSUE, message="late").is_of(Subject(long, "g"))
 
 
 @pytest.mark.parametrize(

@@ -196,6 +196,10 @@ def test_a_known_kind_says_so_instead_of_what_can_be_done(world: World, events: 
     world.issues["g1"] = "It {crashes}"
     events.publish(ReportsChanged((a_row("g1"),), 1))
     assert world.said[-1].body == "TypeError: no\nKnown issue: It {crashes}"
+    world.settings["sending"] = "always"
+    world.kinds.clear()
+    events.publish(ReportsChanged((a_row("g1"),), 1))
+    assert world.said[-1].body == "TypeError: no\nKnown issue: It {crashes}\nThe report is being sent."
     world.now += timedelta(hours=1)
     world.kinds.clear()
     events.publish(ReportsChanged((a_row("g1", at=world.now), a_row("g2", at=world.now)), 2))
