@@ -279,6 +279,15 @@ Bekanntes Problem: {issue}</translation>
         <message>
             <location filename="../../tray_app/service/announce.py" />
             <source>{what}
+Known issue: {issue}
+The report is being sent.</source>
+            <translation>{what}
+Bekanntes Problem: {issue}
+Der Bericht wird gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>{what}
 The report is being sent.</source>
             <translation>{what}
 Der Bericht wird gesendet.</translation>
@@ -500,6 +509,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>An&amp;sehen…</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>&amp;Open settings</source>
+            <translation>Einstellun&amp;gen öffnen</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
             <source>&amp;Parts that are sent</source>
             <translation>&amp;Teile, die gesendet werden</translation>
@@ -611,7 +625,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
-            <source>Copy &amp;SHA-256</source>
+            <source>Cop&amp;y SHA-256</source>
             <translation>S&amp;HA-256 kopieren</translation>
         </message>
         <message>
@@ -733,11 +747,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>Only the beginning is compared: the rest is too long.</source>
             <translation>Nur der Anfang wird verglichen: Der Rest ist zu lang.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
-            <source>Open se&amp;ttings</source>
-            <translation>Einstellun&amp;gen öffnen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
@@ -900,7 +909,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>This report has no text that could be edited.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Bericht hat keinen Text, der sich bearbeiten ließe.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -1195,6 +1204,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>S&amp;tart Cortex again</source>
+            <translation>&amp;Cortex neu starten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Save {what} to a file, redacted</source>
             <translation>{what} in eine Datei speichern, geschwärzt</translation>
         </message>
@@ -1211,17 +1225,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Show the {count} that are kept</source>
-            <translation type="unfinished" />
+            <translation>Die {count} behaltenen zeigen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Stack</source>
             <translation>Aufrufliste</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
-            <source>Start &amp;Cortex again</source>
-            <translation>&amp;Cortex neu starten</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
@@ -1360,6 +1369,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/service/cortex_program.py" />
             <source>Cortex did not start: `{command}` ended at once ({end})</source>
             <translation>Cortex ist nicht gestartet: `{command}` endete sofort ({end})</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/cortex_program.py" />
+            <source>Cortex was not found on PATH</source>
+            <translation>Cortex wurde im PATH nicht gefunden</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
@@ -1710,6 +1724,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/settings/registry.py" />
             <source>The registry does not let {key} be changed</source>
             <translation>Die Registrierung lässt nicht zu, dass {key} geändert wird</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>The report does not appear in the list.</source>
+            <translation>Der Bericht erscheint nicht in der Liste.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
@@ -2611,6 +2630,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <source>Time</source>
             <translation>Zeit</translation>
         </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>“{words}”</source>
+            <translation>„{words}“</translation>
+        </message>
     </context>
     <context>
         <name>Find</name>
@@ -2687,12 +2711,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>A&amp;lles einklappen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <location filename="../../tray_app/ui/main_window/fold_margin.py" />
             <source>Fold marks</source>
             <translation>Marken zum Einklappen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <location filename="../../tray_app/ui/main_window/fold_margin.py" />
             <source>Fold or unfold a block (Ctrl+Shift+[ and Ctrl+Shift+])</source>
             <translation>Einen Block ein- oder ausklappen (Strg+Umschalt+[ und Strg+Umschalt+])</translation>
         </message>
@@ -3164,7 +3188,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/known_strip.py" />
-            <source>Re&amp;move the link</source>
+            <source>Remove the &amp;link</source>
             <translation>&amp;Verknüpfung entfernen</translation>
         </message>
         <message>
@@ -3768,12 +3792,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/store/watcher.py" />
-            <source>Changes in {place} cannot be watched: {fault}. Use “Look again” (F5).</source>
+            <source>Changes in {place} cannot be watched: {fault}. Use “Look for new reports” (F5).</source>
             <translation>Änderungen in {place} lassen sich nicht beobachten: {fault}. Nehmen Sie „Nach neuen Berichten suchen“ (F5).</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/watcher.py" />
-            <source>Changes to the report folders cannot be watched: {fault}. Use “Look again” (F5).</source>
+            <source>Changes to the report folders cannot be watched: {fault}. Use “Look for new reports” (F5).</source>
             <translation>Änderungen in den Berichtsordnern lassen sich nicht beobachten: {fault}. Nehmen Sie „Nach neuen Berichten suchen“ (F5).</translation>
         </message>
         <message>
@@ -6565,13 +6589,13 @@ Die Berichte von Cortex werden gelesen aus:
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
-            <source>Copy &amp;raw record</source>
-            <translation>&amp;Rohdaten kopieren</translation>
+            <source>Cop&amp;y id {id}</source>
+            <translation>Kennung {id} k&amp;opieren</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
-            <source>Copy i&amp;d {id}</source>
-            <translation>Kennung {id} k&amp;opieren</translation>
+            <source>Copy &amp;raw record</source>
+            <translation>&amp;Rohdaten kopieren</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/window.py" />

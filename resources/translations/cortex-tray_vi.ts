@@ -106,7 +106,7 @@
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>%n report(s) removed from this list.</source>
             <translation>
-                <numerusform>Đã xóa %n báo cáo khỏi danh sách này.</numerusform>
+                <numerusform>Đã gỡ %n báo cáo khỏi danh sách này.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -139,7 +139,7 @@
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Cortex was started: {command}</source>
-            <translation type="unfinished" />
+            <translation>Đã khởi động Cortex: {command}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
@@ -202,7 +202,7 @@
         <message>
             <location filename="../../tray_app/service/announce.py" />
             <source>Cortex crashed while you were away</source>
-            <translation type="unfinished" />
+            <translation>Cortex gặp sự cố khi bạn vắng mặt</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
@@ -212,7 +212,7 @@
         <message>
             <location filename="../../tray_app/service/announce.py" />
             <source>Cortex crashed {count} times in the same way while you were away</source>
-            <translation type="unfinished" />
+            <translation>Cortex gặp cùng một sự cố {count} lần khi bạn vắng mặt</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
@@ -247,7 +247,7 @@
         <message>
             <location filename="../../tray_app/service/announce.py" />
             <source>The test crash has arrived</source>
-            <translation type="unfinished" />
+            <translation>Sự cố thử đã đến nơi</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/overdue.py" />
@@ -262,13 +262,23 @@
         <message>
             <location filename="../../tray_app/service/announce.py" />
             <source>{count} new crash reports of {kinds} kinds while you were away</source>
-            <translation type="unfinished" />
+            <translation>{count} báo cáo sự cố mới thuộc {kinds} loại khi bạn vắng mặt</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
             <source>{what}
 Known issue: {issue}</source>
-            <translation type="unfinished" />
+            <translation>{what}
+Vấn đề đã biết: {issue}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>{what}
+Known issue: {issue}
+The report is being sent.</source>
+            <translation>{what}
+Vấn đề đã biết: {issue}
+Báo cáo đang được gửi.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
@@ -288,7 +298,8 @@ Báo cáo ở lại trên máy tính này.</translation>
             <location filename="../../tray_app/service/announce.py" />
             <source>{what}
 The way from a crash to this notification works.</source>
-            <translation type="unfinished" />
+            <translation>{what}
+Đường đi từ sự cố đến thông báo này hoạt động tốt.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
@@ -308,12 +319,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/application.py" />
             <source>This desktop has no tray. Start the program again to see this window.</source>
-            <translation>Màn hình này không có khay hệ thống. Hãy khởi động lại chương trình để thấy cửa sổ này.</translation>
+            <translation>Môi trường desktop này không có khay hệ thống. Hãy khởi động lại chương trình để thấy cửa sổ này.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/application.py" />
             <source>This desktop has no tray. The program ends with this window; start it again to come back.</source>
-            <translation>Màn hình này không có khay hệ thống. Chương trình kết thúc cùng cửa sổ này; hãy khởi động lại để quay lại.</translation>
+            <translation>Môi trường desktop này không có khay hệ thống. Chương trình kết thúc cùng cửa sổ này; hãy khởi động lại để quay lại.</translation>
         </message>
     </context>
     <context>
@@ -376,15 +387,15 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message numerus="yes">
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>%n line(s) changed</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Đã sửa %n dòng</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>%n line(s) removed</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Đã xóa %n dòng</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -458,7 +469,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
             <source>&amp;Comment</source>
-            <translation>&amp;Bình luận</translation>
+            <translation>Bình l&amp;uận</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -468,17 +479,22 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>&amp;Edit text…</source>
-            <translation type="unfinished" />
+            <translation>Sử&amp;a văn bản…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>&amp;Hide this</source>
-            <translation>Ẩ&amp;n phần này</translation>
+            <translation>Ẩn &amp;phần này</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>&amp;Look at them…</source>
             <translation>&amp;Xem chúng…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>&amp;Open settings</source>
+            <translation>Mở &amp;cài đặt</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
@@ -508,7 +524,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>&amp;Use this text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dùng văn bản này</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/words.py" />
@@ -523,12 +539,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>Add line &amp;breaks for reading</source>
-            <translation>Thêm &amp;ngắt dòng để dễ đọc</translation>
+            <translation>Thêm ngắt &amp;dòng</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>Always hide this &amp;word</source>
-            <translation>&amp;Luôn ẩn từ này</translation>
+            <translation>Luôn ẩn &amp;từ này</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -538,7 +554,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>Back to the text as it was</source>
-            <translation type="unfinished" />
+            <translation>Trở về văn bản ban đầu</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -548,12 +564,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Hủy</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>Changes the error message or the stack trace that is sent</source>
-            <translation type="unfinished" />
+            <translation>Sửa thông báo lỗi hoặc dấu vết ngăn xếp được gửi</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -592,7 +608,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
-            <source>Copy &amp;SHA-256</source>
+            <source>Cop&amp;y SHA-256</source>
             <translation>Sao chép &amp;SHA-256</translation>
         </message>
         <message>
@@ -613,7 +629,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>Edit the text</source>
-            <translation type="unfinished" />
+            <translation>Sửa văn bản</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -668,7 +684,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>Not changed</source>
-            <translation type="unfinished" />
+            <translation>Không thay đổi</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -693,7 +709,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>Nothing is sent by itself. What you agree to here is sent all the same.</source>
-            <translation type="unfinished" />
+            <translation>Không tự động gửi gì. Những gì bạn đồng ý ở đây vẫn được gửi.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -703,7 +719,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>Only for: {what}</source>
-            <translation type="unfinished" />
+            <translation>Chỉ cho: {what}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -714,11 +730,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>Only the beginning is compared: the rest is too long.</source>
             <translation>Chỉ so sánh phần đầu: phần còn lại quá dài.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
-            <source>Open se&amp;ttings</source>
-            <translation>Mở &amp;cài đặt</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
@@ -753,7 +764,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
             <source>Re&amp;member it for next time</source>
-            <translation>&amp;Ghi nhớ cho lần sau</translation>
+            <translation>Ghi &amp;nhớ cho lần sau</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -768,17 +779,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Đặt lại</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>Reset: {part}</source>
-            <translation type="unfinished" />
+            <translation>Đặt lại: {part}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>Save to &amp;file…</source>
-            <translation>Lưu vào &amp;tệp…</translation>
+            <translation>Lưu &amp;vào tệp…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -865,7 +876,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>The report on this computer stays as it is. What you change is sent instead, and the receiver is told which texts were edited. Words such as &lt;user&gt; stand for what is hidden; what you type is looked through in the same way.</source>
-            <translation type="unfinished" />
+            <translation>Báo cáo trên máy tính này giữ nguyên. Nội dung bạn sửa được gửi thay vào đó, và nơi nhận được cho biết văn bản nào đã sửa. Những từ như &lt;user&gt; thay cho phần đã ẩn; những gì bạn gõ cũng được kiểm tra như vậy.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -880,7 +891,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>This report has no text that could be edited.</source>
-            <translation type="unfinished" />
+            <translation>Báo cáo này không có văn bản nào để sửa.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -910,7 +921,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>Too long to be edited here; you can leave out the whole part</source>
-            <translation type="unfinished" />
+            <translation>Quá dài để sửa ở đây; bạn có thể bỏ cả phần này</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -955,7 +966,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>You edited: {parts}. The record says so.</source>
-            <translation type="unfinished" />
+            <translation>Bạn đã sửa: {parts}. Bản ghi có ghi rõ điều này.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -980,7 +991,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>{host} accepted it under the number {number}.</source>
-            <translation type="unfinished" />
+            <translation>{host} đã chấp nhận với mã số {number}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -1010,7 +1021,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
             <source>{part} (edited)</source>
-            <translation type="unfinished" />
+            <translation>{part} (đã sửa)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
@@ -1062,8 +1073,8 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>%n report(s) are selected.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Đã chọn %n báo cáo.</numerusform>
             </translation>
         </message>
         <message>
@@ -1089,7 +1100,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>, {count} of them no longer kept one by one</source>
-            <translation type="unfinished" />
+            <translation>, trong đó {count} lần không còn được giữ riêng từng báo cáo</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
@@ -1129,12 +1140,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Cortex is being started…</source>
-            <translation type="unfinished" />
+            <translation>Đang khởi động Cortex…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Cortex was not found on PATH, so it cannot be started from here.</source>
-            <translation type="unfinished" />
+            <translation>Không tìm thấy Cortex trong PATH nên không thể khởi động từ đây.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
@@ -1169,7 +1180,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Remove {what} from this list (Del)</source>
-            <translation>Xóa {what} khỏi danh sách này (Del)</translation>
+            <translation>Gỡ {what} khỏi danh sách này (Del)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>S&amp;tart Cortex again</source>
+            <translation>Khởi động lại &amp;Cortex</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
@@ -1189,7 +1205,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Show the {count} that are kept</source>
-            <translation type="unfinished" />
+            <translation>Hiện {count} báo cáo được giữ</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
@@ -1198,18 +1214,13 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
-            <source>Start &amp;Cortex again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Start Cortex again</source>
-            <translation type="unfinished" />
+            <translation>Khởi động lại Cortex</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Starts Cortex’s server in the background. Nothing that a report says is run.</source>
-            <translation type="unfinished" />
+            <translation>Khởi động máy chủ Cortex ở nền. Không chạy bất cứ thứ gì ghi trong báo cáo.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
@@ -1219,7 +1230,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>The buttons act on all of them. Below is the last one you came to.</source>
-            <translation type="unfinished" />
+            <translation>Các nút áp dụng cho tất cả. Bên dưới là báo cáo bạn chọn sau cùng.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
@@ -1262,7 +1273,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>A notification was shown</source>
-            <translation type="unfinished" />
+            <translation>Đã hiện một thông báo</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/registry.py" />
@@ -1272,32 +1283,32 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>A real report would be sent to {host} now. This test goes only if you send it yourself</source>
-            <translation type="unfinished" />
+            <translation>Báo cáo thật sẽ được gửi ngay tới {host}. Báo cáo thử này chỉ được gửi nếu bạn tự gửi</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>A real report would go to {host} if you agree. This test goes only if you send it yourself</source>
-            <translation type="unfinished" />
+            <translation>Báo cáo thật sẽ được gửi tới {host} nếu bạn đồng ý. Báo cáo thử này chỉ được gửi nếu bạn tự gửi</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>A small program crashed on purpose, by a segmentation fault</source>
-            <translation type="unfinished" />
+            <translation>Một chương trình nhỏ đã cố ý gặp sự cố do lỗi phân đoạn bộ nhớ</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>A small program crashed on purpose, by an error that nobody caught</source>
-            <translation type="unfinished" />
+            <translation>Một chương trình nhỏ đã cố ý gặp sự cố do lỗi không được xử lý</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>A small program hung on purpose</source>
-            <translation type="unfinished" />
+            <translation>Một chương trình nhỏ đã cố ý bị treo</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>A view needs a name</source>
-            <translation type="unfinished" />
+            <translation>Chế độ xem cần có tên</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/browse.py" />
@@ -1317,7 +1328,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Check that the folder can be written and that the disk is not full.</source>
-            <translation type="unfinished" />
+            <translation>Hãy kiểm tra xem thư mục có ghi được không và đĩa có đầy không.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/intake.py" />
@@ -1327,7 +1338,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Hãy chọn tên khác.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1337,22 +1348,27 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/cortex_program.py" />
             <source>Cortex did not start: `{command}` ended at once ({end})</source>
-            <translation type="unfinished" />
+            <translation>Cortex không khởi động được: `{command}` kết thúc ngay ({end})</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/cortex_program.py" />
+            <source>Cortex was not found on PATH</source>
+            <translation>Không tìm thấy Cortex trong PATH</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Crash</source>
-            <translation type="unfinished" />
+            <translation>Sự cố</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Crash reporting is off, so nothing is captured, announced or sent</source>
-            <translation type="unfinished" />
+            <translation>Báo cáo sự cố đang tắt, nên không ghi nhận, thông báo hay gửi gì</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Crash reporting is on</source>
-            <translation type="unfinished" />
+            <translation>Báo cáo sự cố đang bật</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/headers.py" />
@@ -1392,22 +1408,22 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>If the tray program runs, it shows a notification now</source>
-            <translation type="unfinished" />
+            <translation>Nếu chương trình ở khay đang chạy, nó sẽ hiện thông báo ngay</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/cortex_program.py" />
             <source>Install Cortex, or add its folder to PATH.</source>
-            <translation type="unfinished" />
+            <translation>Hãy cài đặt Cortex, hoặc thêm thư mục của nó vào PATH.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Install it anew.</source>
-            <translation type="unfinished" />
+            <translation>Hãy cài đặt lại.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>It is in the list as {id}</source>
-            <translation type="unfinished" />
+            <translation>Có trong danh sách với mã {id}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/browse.py" />
@@ -1432,17 +1448,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/outgoing.py" />
             <source>Leave out --empty-only to test it with one labelled record.</source>
-            <translation type="unfinished" />
+            <translation>Hãy bỏ --empty-only để thử bằng một bản ghi được đánh dấu.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Danh sách</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/secrets.py" />
             <source>Log in again, or start it again. For a collector, {variable} in the environment does as well.</source>
-            <translation type="unfinished" />
+            <translation>Hãy đăng nhập lại, hoặc khởi động lại kho khóa. Với bộ thu thập, {variable} trong môi trường cũng được.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/preferences.py" />
@@ -1477,7 +1493,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>Mend it first.</source>
-            <translation type="unfinished" />
+            <translation>Hãy sửa nó trước.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/browse.py" />
@@ -1497,12 +1513,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>No collector is set, so a report stays on this computer</source>
-            <translation type="unfinished" />
+            <translation>Chưa đặt bộ thu thập, nên báo cáo ở lại trên máy tính này</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>No notification was shown</source>
-            <translation type="unfinished" />
+            <translation>Không hiện thông báo nào</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/outgoing.py" />
@@ -1512,17 +1528,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Nothing is sent to {host}: the settings say never</source>
-            <translation type="unfinished" />
+            <translation>Không gửi gì tới {host}: cài đặt là không bao giờ gửi</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Notification</source>
-            <translation type="unfinished" />
+            <translation>Thông báo</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Notifications are switched off in the settings</source>
-            <translation type="unfinished" />
+            <translation>Thông báo đã bị tắt trong cài đặt</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1532,32 +1548,32 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Press F5 in the window, or run: cortex telemetry index</source>
-            <translation type="unfinished" />
+            <translation>Hãy nhấn F5 trong cửa sổ, hoặc chạy: cortex telemetry index</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Remove one first.</source>
-            <translation type="unfinished" />
+            <translation>Hãy xóa bớt một chế độ xem trước.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>Remove some.</source>
-            <translation type="unfinished" />
+            <translation>Hãy xóa bớt.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Báo cáo</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Reporting</source>
-            <translation type="unfinished" />
+            <translation>Ghi nhận</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/cortex_program.py" />
             <source>Run it in a terminal to see why.</source>
-            <translation type="unfinished" />
+            <translation>Hãy chạy lệnh đó trong cửa sổ dòng lệnh để biết lý do.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/secrets.py" />
@@ -1567,7 +1583,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Sending</source>
-            <translation type="unfinished" />
+            <translation>Gửi</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -1577,12 +1593,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Set a collector's address in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Hãy đặt địa chỉ bộ thu thập trong cài đặt.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>Hãy rút ngắn.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/tasks.py" />
@@ -1592,7 +1608,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Switch on “Keep crash reports on this computer” in the settings, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Hãy bật “Giữ báo cáo sự cố trên máy tính này” trong cài đặt rồi thử lại.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1617,7 +1633,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>The crash left no report in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Sự cố không để lại báo cáo nào trong {folder}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -1667,7 +1683,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>The name of a view is one line of at most {count} characters</source>
-            <translation type="unfinished" />
+            <translation>Tên chế độ xem là một dòng có nhiều nhất {count} ký tự</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/schema.py" />
@@ -1691,13 +1707,18 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
+            <source>The report does not appear in the list.</source>
+            <translation>Báo cáo không xuất hiện trong danh sách.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
             <source>The report does not appear in the list. {why}</source>
-            <translation type="unfinished" />
+            <translation>Báo cáo không xuất hiện trong danh sách. {why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>The report was written to {file}</source>
-            <translation type="unfinished" />
+            <translation>Đã ghi báo cáo vào {file}</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/select.py" />
@@ -1712,7 +1733,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/settings/secrets.py" />
             <source>The system's keyring does not answer</source>
-            <translation type="unfinished" />
+            <translation>Kho khóa của hệ thống không phản hồi</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/secrets.py" />
@@ -1722,17 +1743,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>The test program did not end</source>
-            <translation type="unfinished" />
+            <translation>Chương trình thử không kết thúc</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>The test program did not start: {why}</source>
-            <translation type="unfinished" />
+            <translation>Chương trình thử không khởi động được: {why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>The test program ended otherwise than it should ({code}): {why}</source>
-            <translation type="unfinished" />
+            <translation>Chương trình thử kết thúc không như mong đợi ({code}): {why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/envfile.py" />
@@ -1757,12 +1778,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/outgoing.py" />
             <source>The vendor's server takes no empty request</source>
-            <translation type="unfinished" />
+            <translation>Máy chủ của nhà phát triển không nhận yêu cầu rỗng</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>The window was closed</source>
-            <translation type="unfinished" />
+            <translation>Cửa sổ đã bị đóng</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/browse.py" />
@@ -1772,27 +1793,27 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>There are {count} known issues already</source>
-            <translation type="unfinished" />
+            <translation>Đã có {count} vấn đề đã biết</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>There are {count} views already</source>
-            <translation type="unfinished" />
+            <translation>Đã có {count} chế độ xem</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>There are: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Hiện có: {names}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>There is a view “{name}” already</source>
-            <translation type="unfinished" />
+            <translation>Đã có chế độ xem “{name}”</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>There is no Python here to run the test program with</source>
-            <translation type="unfinished" />
+            <translation>Ở đây không có Python để chạy chương trình thử</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -1817,22 +1838,22 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>There is no such link in {path}</source>
-            <translation type="unfinished" />
+            <translation>Không có liên kết như vậy trong {path}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>There is no view “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Không có chế độ xem “{name}”</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>There is no view “{name}” of your own</source>
-            <translation type="unfinished" />
+            <translation>Bạn không có chế độ xem riêng “{name}”</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>They are held back while they are paused, in quiet hours, and while the screen is locked or something fills it; and not every desktop shows any. New reports appear in the window all the same.</source>
-            <translation type="unfinished" />
+            <translation>Thông báo được giữ lại khi tạm dừng, trong giờ yên lặng, và khi màn hình bị khóa hoặc có ứng dụng toàn màn hình; và không phải môi trường desktop nào cũng hiện thông báo. Báo cáo mới vẫn xuất hiện trong cửa sổ.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/tomlfile.py" />
@@ -1862,12 +1883,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>This version cannot be used</source>
-            <translation type="unfinished" />
+            <translation>Không dùng được phiên bản này</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Try it again.</source>
-            <translation type="unfinished" />
+            <translation>Hãy thử lại.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/envfile.py" />
@@ -1892,7 +1913,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Views cannot be changed here</source>
-            <translation type="unfinished" />
+            <translation>Không thể thay đổi chế độ xem ở đây</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1912,7 +1933,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>Write each as a table, such as {{name = …}}.</source>
-            <translation type="unfinished" />
+            <translation>Hãy ghi mỗi mục dưới dạng bảng, ví dụ {{name = …}}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1952,7 +1973,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Write one.</source>
-            <translation type="unfinished" />
+            <translation>Hãy ghi một tên.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -2022,7 +2043,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>{path} cannot be changed: {why}</source>
-            <translation type="unfinished" />
+            <translation>Không thể thay đổi {path}: {why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/files.py" />
@@ -2062,7 +2083,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>{problem}</source>
-            <translation type="unfinished" />
+            <translation>{problem}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/consent.py" />
@@ -2107,7 +2128,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>“{label}” is a list of at most {count} entries</source>
-            <translation type="unfinished" />
+            <translation>“{label}” là danh sách có nhiều nhất {count} mục</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -2147,7 +2168,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>“{name}” comes with the program</source>
-            <translation type="unfinished" />
+            <translation>“{name}” có sẵn trong chương trình</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -2227,7 +2248,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
             <source>How often the program had been started again</source>
-            <translation type="unfinished" />
+            <translation>Chương trình đã được khởi động lại bao nhiêu lần</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
@@ -2417,12 +2438,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
             <source>Whether it is not started again any more</source>
-            <translation type="unfinished" />
+            <translation>Có ngừng khởi động lại không</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
             <source>Whether it was made on purpose, to try the program out</source>
-            <translation type="unfinished" />
+            <translation>Có phải được cố ý tạo ra để chạy thử chương trình không</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
@@ -2457,7 +2478,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
             <source>Which texts the person changed before sending</source>
-            <translation type="unfinished" />
+            <translation>Người dùng đã sửa văn bản nào trước khi gửi</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
@@ -2490,12 +2511,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
             <source>Chosen sources</source>
-            <translation type="unfinished" />
+            <translation>Nguồn đã chọn</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
             <source>Chosen states</source>
-            <translation type="unfinished" />
+            <translation>Trạng thái đã chọn</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
@@ -2515,7 +2536,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
             <source>E&amp;very report</source>
-            <translation>&amp;Mọi báo cáo</translation>
+            <translation>Mọi &amp;báo cáo</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
@@ -2540,7 +2561,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
             <source>Last {span}</source>
-            <translation type="unfinished" />
+            <translation>{span} qua</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
@@ -2587,6 +2608,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <source>Time</source>
             <translation>Thời gian</translation>
         </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>“{words}”</source>
+            <translation>“{words}”</translation>
+        </message>
     </context>
     <context>
         <name>Find</name>
@@ -2621,64 +2647,64 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>%n block(s) folded</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Đã thu gọn %n khối</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>&amp;Fold this block</source>
-            <translation type="unfinished" />
+            <translation>&amp;Thu gọn khối này</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>&amp;Unfold this block</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mở rộng khối này</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>Collapsed, %n line(s) hidden</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Đã thu gọn, ẩn %n dòng</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>Everything unfolded</source>
-            <translation type="unfinished" />
+            <translation>Đã mở rộng tất cả</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>Expanded, %n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Đã mở rộng, %n dòng</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>Fold a&amp;ll</source>
-            <translation type="unfinished" />
+            <translation>Thu &amp;gọn tất cả</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <location filename="../../tray_app/ui/main_window/fold_margin.py" />
             <source>Fold marks</source>
-            <translation type="unfinished" />
+            <translation>Dấu thu gọn</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <location filename="../../tray_app/ui/main_window/fold_margin.py" />
             <source>Fold or unfold a block (Ctrl+Shift+[ and Ctrl+Shift+])</source>
-            <translation type="unfinished" />
+            <translation>Thu gọn hoặc mở rộng một khối (Ctrl+Shift+[ và Ctrl+Shift+])</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>Unfold &amp;everything</source>
-            <translation type="unfinished" />
+            <translation>Mở &amp;rộng tất cả</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>… %n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>… %n dòng</numerusform>
             </translation>
         </message>
     </context>
@@ -2722,8 +2748,8 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message numerus="yes">
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>%n more, no longer kept one by one</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Thêm %n lần, không còn được giữ riêng từng báo cáo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2841,7 +2867,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>Copies the number that the receiver gave the report</source>
-            <translation type="unfinished" />
+            <translation>Sao chép mã số mà nơi nhận đã cấp cho báo cáo</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
@@ -2856,7 +2882,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>Copy number</source>
-            <translation type="unfinished" />
+            <translation>Sao chép mã số</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
@@ -2871,7 +2897,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>Look it up</source>
-            <translation type="unfinished" />
+            <translation>Tra cứu</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
@@ -2886,17 +2912,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>No browser could be opened. The address is copied.</source>
-            <translation type="unfinished" />
+            <translation>Không mở được trình duyệt. Địa chỉ đã được sao chép.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>Number at the receiver: {number}</source>
-            <translation type="unfinished" />
+            <translation>Mã số ở nơi nhận: {number}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>Open its page</source>
-            <translation type="unfinished" />
+            <translation>Mở trang của nó</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
@@ -2956,7 +2982,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>The receiver names a page on another host, which is not opened from here: {url}</source>
-            <translation type="unfinished" />
+            <translation>Nơi nhận nêu một trang trên máy chủ khác, trang này không được mở từ đây: {url}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
@@ -2976,7 +3002,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>When</source>
-            <translation>Khi nào</translation>
+            <translation>Thời gian</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
@@ -3004,7 +3030,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/dialogs/issue.py" />
             <source>&amp;Remember the address</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ghi nhớ địa chỉ</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/issue.py" />
@@ -3039,7 +3065,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/dialogs/issue.py" />
             <source>Opened in your browser.</source>
-            <translation type="unfinished" />
+            <translation>Đã mở trong trình duyệt.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/issue.py" />
@@ -3059,7 +3085,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/dialogs/issue.py" />
             <source>When it is published, paste its &amp;address here: this kind of crash is then known by it</source>
-            <translation type="unfinished" />
+            <translation>Sau khi đăng, hãy dán địa &amp;chỉ của nó vào đây: loại sự cố này sẽ được nhận ra theo đó</translation>
         </message>
     </context>
     <context>
@@ -3067,87 +3093,87 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/dialogs/link_issue.py" />
             <source>&amp;Address of the issue</source>
-            <translation type="unfinished" />
+            <translation>Địa &amp;chỉ của vấn đề</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/link_issue.py" />
             <source>&amp;Cancel</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hủy</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/link_issue.py" />
             <source>&amp;Fixed in version (may stay empty)</source>
-            <translation type="unfinished" />
+            <translation>Đã &amp;sửa trong phiên bản (có thể để trống)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/link_issue.py" />
             <source>&amp;Link</source>
-            <translation type="unfinished" />
+            <translation>&amp;Liên kết</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/known_strip.py" />
             <source>&amp;Open the issue</source>
-            <translation type="unfinished" />
+            <translation>Mở &amp;vấn đề</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/link_issue.py" />
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tiêu đề</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/known_strip.py" />
             <source>Address of the known issue</source>
-            <translation type="unfinished" />
+            <translation>Địa chỉ của vấn đề đã biết</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/known_strip.py" />
             <source>Known issue: {title}</source>
-            <translation type="unfinished" />
+            <translation>Vấn đề đã biết: {title}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/issue_links.py" />
             <source>Lin&amp;k to a known issue…</source>
-            <translation type="unfinished" />
+            <translation>Liên &amp;kết với vấn đề đã biết…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/link_issue.py" />
             <source>Link to a known issue</source>
-            <translation type="unfinished" />
+            <translation>Liên kết với vấn đề đã biết</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/issue_links.py" />
             <source>Linked: {url}</source>
-            <translation type="unfinished" />
+            <translation>Đã liên kết: {url}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/issue_links.py" />
             <source>No browser could be opened. The address was copied.</source>
-            <translation type="unfinished" />
+            <translation>Không mở được trình duyệt. Địa chỉ đã được sao chép.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/known_strip.py" />
             <source>Opens {url} in the browser</source>
-            <translation type="unfinished" />
+            <translation>Mở {url} trong trình duyệt</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/known_strip.py" />
-            <source>Re&amp;move the link</source>
-            <translation type="unfinished" />
+            <source>Remove the &amp;link</source>
+            <translation>Bỏ &amp;liên kết</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/link_issue.py" />
             <source>Reports of this kind then say that they are known. The address stays on this computer; its page is opened only when you press the button.</source>
-            <translation type="unfinished" />
+            <translation>Báo cáo loại này sau đó cho biết là đã biết. Địa chỉ ở lại trên máy tính này; trang của nó chỉ mở khi bạn bấm nút.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/issue_links.py" />
             <source>The link was removed.</source>
-            <translation type="unfinished" />
+            <translation>Đã bỏ liên kết.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/known_strip.py" />
             <source>This kind of crash is not of this issue</source>
-            <translation type="unfinished" />
+            <translation>Loại sự cố này không thuộc vấn đề này</translation>
         </message>
     </context>
     <context>
@@ -3167,7 +3193,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/text.py" />
             <source>An error without a message</source>
-            <translation type="unfinished" />
+            <translation>Lỗi không có thông báo</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_list.py" />
@@ -3210,7 +3236,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/main_window/mute_menu.py" />
             <source>&amp;Tell me of this kind again</source>
-            <translation>&amp;Lại báo cho tôi về loại này</translation>
+            <translation>&amp;Báo lại cho tôi về loại này</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/mute_menu.py" />
@@ -3278,7 +3304,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/notifications.py" />
             <source>This desktop shows no notifications. New reports appear in the window alone.</source>
-            <translation>Màn hình này không hiện thông báo. Báo cáo mới chỉ xuất hiện trong cửa sổ.</translation>
+            <translation>Môi trường desktop này không hiện thông báo. Báo cáo mới chỉ xuất hiện trong cửa sổ.</translation>
         </message>
     </context>
     <context>
@@ -3583,62 +3609,62 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>&amp;Crash on purpose</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cố ý gây sự cố</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>&amp;Crash once more</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cố ý gây sự cố lần nữa</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>&amp;Show the report</source>
-            <translation type="unfinished" />
+            <translation>&amp;Xem báo cáo</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>A small program of this one’s own crashes on purpose. Its report takes the same way as a real one of Cortex, is marked as a test, and is never sent by itself.</source>
-            <translation type="unfinished" />
+            <translation>Một chương trình nhỏ đi kèm sẽ cố ý gặp sự cố. Báo cáo của nó đi cùng con đường như báo cáo thật của Cortex, được đánh dấu là thử và không bao giờ được tự động gửi.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>C&amp;lose</source>
-            <translation type="unfinished" />
+            <translation>Đó&amp;ng</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>Does a crash get through?</source>
-            <translation type="unfinished" />
+            <translation>Sự cố có được báo đến nơi không?</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>Does not work</source>
-            <translation type="unfinished" />
+            <translation>Không hoạt động</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Kết quả</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>There is no test report yet</source>
-            <translation type="unfinished" />
+            <translation>Chưa có báo cáo thử</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>To know</source>
-            <translation type="unfinished" />
+            <translation>Lưu ý</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>Try it out</source>
-            <translation type="unfinished" />
+            <translation>Chạy thử</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>Works</source>
-            <translation type="unfinished" />
+            <translation>Hoạt động</translation>
         </message>
     </context>
     <context>
@@ -3689,12 +3715,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>A name or password does not belong in the address.</source>
-            <translation type="unfinished" />
+            <translation>Tên hoặc mật khẩu không nên nằm trong địa chỉ.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>A version is written as numbers with dots, such as 0.5.1 or 0.5.1-rc2.</source>
-            <translation type="unfinished" />
+            <translation>Phiên bản được ghi bằng các số cách nhau bởi dấu chấm, ví dụ 0.5.1 hoặc 0.5.1-rc2.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3704,7 +3730,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>An address has at most {LONGEST_ADDRESS} characters.</source>
-            <translation type="unfinished" />
+            <translation>Địa chỉ có nhiều nhất {LONGEST_ADDRESS} ký tự.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/resolve.py" />
@@ -3719,17 +3745,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>Begin the address with https://.</source>
-            <translation type="unfinished" />
+            <translation>Hãy bắt đầu địa chỉ bằng https://.</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/watcher.py" />
-            <source>Changes in {place} cannot be watched: {fault}. Use “Look again” (F5).</source>
-            <translation>Không thể theo dõi thay đổi trong {place}: {fault}. Hãy dùng “Tìm lại” (F5).</translation>
+            <source>Changes in {place} cannot be watched: {fault}. Use “Look for new reports” (F5).</source>
+            <translation>Không thể theo dõi thay đổi trong {place}: {fault}. Hãy dùng “Tìm báo cáo mới” (F5).</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/watcher.py" />
-            <source>Changes to the report folders cannot be watched: {fault}. Use “Look again” (F5).</source>
-            <translation>Không thể theo dõi thay đổi trong các thư mục báo cáo: {fault}. Hãy dùng “Tìm lại” (F5).</translation>
+            <source>Changes to the report folders cannot be watched: {fault}. Use “Look for new reports” (F5).</source>
+            <translation>Không thể theo dõi thay đổi trong các thư mục báo cáo: {fault}. Hãy dùng “Tìm báo cáo mới” (F5).</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/notes.py" />
@@ -3764,17 +3790,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>Entry {number} in {path} is passed over: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Mục {number} trong {path} bị bỏ qua: {why}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/known_issues.py" />
             <source>Fixed in {fixed}.</source>
-            <translation type="unfinished" />
+            <translation>Đã sửa trong {fixed}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/known_issues.py" />
             <source>Fixed in {fixed}; this report is from {version}.</source>
-            <translation type="unfinished" />
+            <translation>Đã sửa trong {fixed}; báo cáo này từ {version}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -3829,7 +3855,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/known_issues.py" />
             <source>Marked as fixed in {fixed}, but it happened again in {version}.</source>
-            <translation type="unfinished" />
+            <translation>Được ghi là đã sửa trong {fixed}, nhưng lại xảy ra trong {version}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -3839,7 +3865,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/known_issues.py" />
             <source>Newest version seen here: {value1}.</source>
-            <translation type="unfinished" />
+            <translation>Phiên bản mới nhất từng thấy ở đây: {value1}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3904,12 +3930,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>Only the first {MOST_ISSUES} entries in {path} are used.</source>
-            <translation type="unfinished" />
+            <translation>Chỉ dùng {MOST_ISSUES} mục đầu tiên trong {path}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Only the first {MOST_VIEWS} saved views are used.</source>
-            <translation type="unfinished" />
+            <translation>Chỉ dùng {MOST_VIEWS} chế độ xem đã lưu đầu tiên.</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/parser.py" />
@@ -3919,7 +3945,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Some receivers refuse an empty request, although OTLP says to accept it, and take reports all the same. Send one report to see.</source>
-            <translation type="unfinished" />
+            <translation>Một số nơi nhận từ chối yêu cầu rỗng dù OTLP quy định phải chấp nhận, nhưng vẫn nhận báo cáo. Hãy gửi thử một báo cáo để biết.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3934,7 +3960,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>The address cannot be understood. Copy it from the browser.</source>
-            <translation type="unfinished" />
+            <translation>Không hiểu được địa chỉ này. Hãy sao chép từ trình duyệt.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3949,7 +3975,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>The address is missing.</source>
-            <translation type="unfinished" />
+            <translation>Thiếu địa chỉ.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -4014,7 +4040,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/store/marks.py" />
             <source>The file with your marks (seen, hidden, muted) was damaged. It has been set aside as {aside} and a new one begun.</source>
-            <translation>Tệp chứa các đánh dấu của bạn (đã xem, đã ẩn, đã tắt tiếng) bị hỏng. Nó đã được cất riêng thành {aside} và một tệp mới được tạo.</translation>
+            <translation>Tệp chứa các đánh dấu của bạn (đã xem, đã ẩn, đã tắt báo) bị hỏng. Nó đã được cất riêng thành {aside} và một tệp mới được tạo.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -4029,7 +4055,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/delivery/sender.py" />
             <source>The limit of {most} an hour is reached</source>
-            <translation type="unfinished" />
+            <translation>Đã đạt giới hạn {most} báo cáo mỗi giờ</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/parser.py" />
@@ -4084,7 +4110,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>The saved view number {number} in the settings is passed over: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Chế độ xem đã lưu thứ {number} trong cài đặt bị bỏ qua: {why}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -4159,7 +4185,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/known_issues.py" />
             <source>You already run {newer} (seen {when}): it should not come back.</source>
-            <translation type="unfinished" />
+            <translation>Bạn đã chạy {newer} (thấy {when}): sự cố này lẽ ra không tái diễn.</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/parser.py" />
@@ -4189,12 +4215,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>it has no title</source>
-            <translation type="unfinished" />
+            <translation>nó không có tiêu đề</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>it holds something else than tables [[{TABLE}]]</source>
-            <translation type="unfinished" />
+            <translation>nó chứa thứ khác ngoài các bảng [[{TABLE}]]</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/envfile.py" />
@@ -4204,12 +4230,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>it is no table</source>
-            <translation type="unfinished" />
+            <translation>nó không phải là bảng</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>it is no table with a name</source>
-            <translation type="unfinished" />
+            <translation>nó không phải là bảng có tên</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/envfile.py" />
@@ -4224,27 +4250,27 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>it is sorted by a column that there is not</source>
-            <translation type="unfinished" />
+            <translation>nó được sắp xếp theo một cột không tồn tại</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>it names a state that there is not</source>
-            <translation type="unfinished" />
+            <translation>nó nêu một trạng thái không tồn tại</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>it says nothing to recognise a report by: group, type, message or words</source>
-            <translation type="unfinished" />
+            <translation>nó không nêu gì để nhận ra báo cáo: group, type, message hoặc words</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>its address cannot be used: {value1}</source>
-            <translation type="unfinished" />
+            <translation>không dùng được địa chỉ của nó: {value1}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>its name is not one line of at most {LONGEST_NAME} characters</source>
-            <translation type="unfinished" />
+            <translation>tên của nó không phải là một dòng có nhiều nhất {LONGEST_NAME} ký tự</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/tomlfile.py" />
@@ -4269,12 +4295,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>there is another view “{name}”</source>
-            <translation type="unfinished" />
+            <translation>đã có chế độ xem khác tên “{name}”</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>what it searches for is not a text of at most {LONGEST_SEARCH} characters</source>
-            <translation type="unfinished" />
+            <translation>nội dung tìm kiếm của nó không phải là văn bản có nhiều nhất {LONGEST_SEARCH} ký tự</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/marks.py" />
@@ -4284,27 +4310,27 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{accepted}, and after it the test record ({words})</source>
-            <translation type="unfinished" />
+            <translation>{accepted}, sau đó là bản ghi thử ({words})</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{accepted}, and after it the test record, with a warning: {words}</source>
-            <translation type="unfinished" />
+            <translation>{accepted}, sau đó là bản ghi thử, kèm cảnh báo: {words}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{accepted}. It did not accept the test record: {words}</source>
-            <translation type="unfinished" />
+            <translation>{accepted}. Nó không nhận bản ghi thử: {words}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{accepted}. No record was sent</source>
-            <translation type="unfinished" />
+            <translation>{accepted}. Không gửi bản ghi nào</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{host} accepted an empty request ({words})</source>
-            <translation type="unfinished" />
+            <translation>{host} đã nhận một yêu cầu rỗng ({words})</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -4319,7 +4345,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{host} did not accept an empty request: {words}. Nothing else was sent</source>
-            <translation type="unfinished" />
+            <translation>{host} không nhận yêu cầu rỗng: {words}. Không gửi gì khác</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/notes.py" />
@@ -4364,7 +4390,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>{path} has {more} more entries that cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>{path} còn {more} mục khác không dùng được.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/load.py" />
@@ -4379,12 +4405,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>{path} is passed over: it is larger than {value2} MB.</source>
-            <translation type="unfinished" />
+            <translation>{path} bị bỏ qua: nó lớn hơn {value2} MB.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>{path} is passed over: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{path} bị bỏ qua: {why}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/folders.py" />
@@ -4449,12 +4475,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>“descending” is neither true nor false</source>
-            <translation type="unfinished" />
+            <translation>“descending” không phải true cũng không phải false</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>“show” is neither “groups” nor “reports”</source>
-            <translation type="unfinished" />
+            <translation>“show” không phải “groups” cũng không phải “reports”</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -4464,47 +4490,47 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>“within” is no span of time such as 24h or 7d</source>
-            <translation type="unfinished" />
+            <translation>“within” không phải khoảng thời gian như 24h hoặc 7d</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>“{key}” is no date and time</source>
-            <translation type="unfinished" />
+            <translation>“{key}” không phải ngày và giờ</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>“{key}” is no list of at most {MOST_SOURCES} words</source>
-            <translation type="unfinished" />
+            <translation>“{key}” không phải danh sách có nhiều nhất {MOST_SOURCES} từ</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>“{key}” is no list of at most {most} words</source>
-            <translation type="unfinished" />
+            <translation>“{key}” không phải danh sách có nhiều nhất {most} từ</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>“{key}” is no list of words</source>
-            <translation type="unfinished" />
+            <translation>“{key}” không phải danh sách từ</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>“{key}” is no text of at most {value3} characters</source>
-            <translation type="unfinished" />
+            <translation>“{key}” không phải văn bản có nhiều nhất {value3} ký tự</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>“{key}” is no version such as 0.5.1</source>
-            <translation type="unfinished" />
+            <translation>“{key}” không phải phiên bản dạng như 0.5.1</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>“{key}” lies before 1970</source>
-            <translation type="unfinished" />
+            <translation>“{key}” là thời điểm trước năm 1970</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>“{value1}” is not known here</source>
-            <translation type="unfinished" />
+            <translation>“{value1}” không được biết ở đây</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/validate.py" />
@@ -4676,7 +4702,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Cortex's report files {size}</source>
-            <translation>Tệp báo cáo của Cortex {size}</translation>
+            <translation>tệp báo cáo của Cortex {size}</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -4741,7 +4767,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>Give up after</source>
-            <translation>Bỏ cuộc sau</translation>
+            <translation>Thời gian chờ tối đa</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
@@ -4773,7 +4799,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>How many reports an hour “Always send” may send to each receiver. What is more waits for its turn. What you send yourself is never held back. 0: no limit.</source>
-            <translation type="unfinished" />
+            <translation>“Luôn gửi” được gửi bao nhiêu báo cáo mỗi giờ tới mỗi nơi nhận. Phần vượt quá chờ đến lượt. Những gì bạn tự gửi không bao giờ bị giữ lại. 0: không giới hạn.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -5008,12 +5034,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>Saved views</source>
-            <translation type="unfinished" />
+            <translation>Chế độ xem đã lưu</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>Send by itself at most</source>
-            <translation type="unfinished" />
+            <translation>Tự động gửi nhiều nhất</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -5023,7 +5049,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Sends an empty request, and if that is accepted one record that is marked as a test.</source>
-            <translation type="unfinished" />
+            <translation>Gửi một yêu cầu rỗng, và nếu được chấp nhận thì gửi một bản ghi được đánh dấu là thử.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5138,7 +5164,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>The address of a page that shows what the collector took, with {uid} in place of the report's number, such as https://logs.example/search?q={uid}. The history then links to it. Empty: no link.</source>
-            <translation type="unfinished" />
+            <translation>Địa chỉ trang hiển thị những gì bộ thu thập đã nhận, với {uid} thay cho mã báo cáo, ví dụ https://logs.example/search?q={uid}. Lịch sử sẽ liên kết tới đó. Để trống: không có liên kết.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -5148,7 +5174,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>The filters of the window under names of your own. Saved, renamed and removed by the menu “Views”.</source>
-            <translation type="unfinished" />
+            <translation>Các bộ lọc của cửa sổ với tên do bạn đặt. Lưu, đổi tên và xóa bằng trình đơn “Chế độ xem”.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -5178,7 +5204,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/settings/address.py" />
             <source>The report's number cannot be a part of the host's name.</source>
-            <translation type="unfinished" />
+            <translation>Mã báo cáo không thể là một phần của tên máy chủ.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -5257,7 +5283,7 @@ Báo cáo của Cortex được đọc từ:
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>Where reports can be looked up</source>
-            <translation type="unfinished" />
+            <translation>Nơi tra cứu báo cáo</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -5282,7 +5308,7 @@ Báo cáo của Cortex được đọc từ:
         <message>
             <location filename="../../tray_app/settings/address.py" />
             <source>Write {uid} where the report's number belongs.</source>
-            <translation type="unfinished" />
+            <translation>Hãy ghi {uid} ở chỗ của mã báo cáo.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -5332,7 +5358,7 @@ Báo cáo của Cortex được đọc từ:
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>reports an hour</source>
-            <translation type="unfinished" />
+            <translation>báo cáo mỗi giờ</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
@@ -5428,12 +5454,12 @@ Báo cáo của Cortex được đọc từ:
         <message>
             <location filename="../../tray_app/ui/state/self_test.py" />
             <source>A small program crashes, and its report is followed…</source>
-            <translation type="unfinished" />
+            <translation>Một chương trình nhỏ gặp sự cố, và báo cáo của nó được theo dõi…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/self_test.py" />
             <source>All works: a crash is captured, listed and announced.</source>
-            <translation type="unfinished" />
+            <translation>Mọi thứ hoạt động: sự cố được ghi nhận, liệt kê và thông báo.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -5515,7 +5541,7 @@ Báo cáo của Cortex được đọc từ:
         <message>
             <location filename="../../tray_app/ui/state/self_test.py" />
             <source>Crashes are captured and listed. There is something to know about the rest.</source>
-            <translation type="unfinished" />
+            <translation>Sự cố được ghi nhận và liệt kê. Phần còn lại có điều cần lưu ý.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/words.py" />
@@ -5565,13 +5591,13 @@ Báo cáo của Cortex được đọc từ:
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>It crashed too often, so it was not started again.</source>
-            <translation type="unfinished" />
+            <translation>Nó gặp sự cố quá nhiều lần nên không được khởi động lại.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>It had been started again %n time(s) before.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Trước đó nó đã được khởi động lại %n lần.</numerusform>
             </translation>
         </message>
         <message>
@@ -5582,7 +5608,7 @@ Báo cáo của Cortex được đọc từ:
         <message>
             <location filename="../../tray_app/ui/state/self_test.py" />
             <source>It takes a few seconds. Each step is shown here.</source>
-            <translation type="unfinished" />
+            <translation>Việc này mất vài giây. Mỗi bước được hiển thị ở đây.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -5647,7 +5673,7 @@ Báo cáo của Cortex được đọc từ:
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>Not delivered yet. It is tried by itself; the history says when and why.</source>
-            <translation type="unfinished" />
+            <translation>Chưa gửi được. Sẽ tự động thử lại; xem thời gian và lý do trong lịch sử.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
@@ -5707,7 +5733,7 @@ Báo cáo của Cortex được đọc từ:
         <message>
             <location filename="../../tray_app/ui/dialogs/words.py" />
             <source>Sending</source>
-            <translation>Gửi</translation>
+            <translation>Đang gửi</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/tray.py" />
@@ -5812,12 +5838,12 @@ Báo cáo của Cortex được đọc từ:
         <message>
             <location filename="../../tray_app/ui/state/self_test.py" />
             <source>The way of a report ends here.</source>
-            <translation type="unfinished" />
+            <translation>Đường đi của báo cáo dừng ở đây.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>This is a test: a program of the crash tray crashed on purpose {when}. Nothing is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Đây là thử nghiệm: một chương trình đi kèm đã cố ý gặp sự cố {when}. Không có gì hỏng.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -5872,7 +5898,7 @@ Báo cáo của Cortex được đọc từ:
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>When</source>
-            <translation>Khi nào</translation>
+            <translation>Thời gian</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -6110,7 +6136,7 @@ Báo cáo của Cortex được đọc từ:
         <message>
             <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
             <source>When</source>
-            <translation>Khi nào</translation>
+            <translation>Thời gian</translation>
         </message>
     </context>
     <context>
@@ -6133,7 +6159,7 @@ Báo cáo của Cortex được đọc từ:
         <message>
             <location filename="../../tray_app/ui/tray.py" />
             <source>&amp;Quit</source>
-            <translation>T&amp;hoát</translation>
+            <translation>Th&amp;oát</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/tray.py" />
@@ -6153,7 +6179,7 @@ Báo cáo của Cortex được đọc từ:
         <message>
             <location filename="../../tray_app/ui/tray.py" />
             <source>&amp;Try it out…</source>
-            <translation type="unfinished" />
+            <translation>Chạ&amp;y thử…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/tray.py" />
@@ -6207,132 +6233,132 @@ Báo cáo của Cortex được đọc từ:
         <message>
             <location filename="../../tray_app/ui/dialogs/view_name.py" />
             <source>&amp;Cancel</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hủy</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/view_name.py" />
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tên</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/views_menu.py" />
             <source>&amp;Rename “{name}”…</source>
-            <translation type="unfinished" />
+            <translation>Đổi &amp;tên “{name}”…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/view_name.py" />
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lưu</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/views_menu.py" />
             <source>&amp;Save this view…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lưu chế độ xem này…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Changes saved: {name}</source>
-            <translation type="unfinished" />
+            <translation>Đã lưu thay đổi: {name}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Damaged</source>
-            <translation type="unfinished" />
+            <translation>Bị hỏng</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Engine crashes</source>
-            <translation type="unfinished" />
+            <translation>Sự cố bộ máy</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Every report</source>
-            <translation type="unfinished" />
+            <translation>Mọi báo cáo</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Tất cả</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Nhóm</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Last 24 hours</source>
-            <translation type="unfinished" />
+            <translation>24 giờ qua</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/view_name.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Tên</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Not sent yet</source>
-            <translation type="unfinished" />
+            <translation>Chưa gửi</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/views_menu.py" />
             <source>Re&amp;move “{name}”</source>
-            <translation type="unfinished" />
+            <translation>&amp;Xóa “{name}”</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Removed: {name}. The reports stay.</source>
-            <translation type="unfinished" />
+            <translation>Đã xóa: {name}. Các báo cáo vẫn còn.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Rename the view</source>
-            <translation type="unfinished" />
+            <translation>Đổi tên chế độ xem</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Renamed: {name}</source>
-            <translation type="unfinished" />
+            <translation>Đã đổi tên: {name}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/views_menu.py" />
             <source>Save the &amp;changes to “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Lư&amp;u thay đổi vào “{name}”</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Save this view</source>
-            <translation type="unfinished" />
+            <translation>Lưu chế độ xem này</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Saved: {name}</source>
-            <translation type="unfinished" />
+            <translation>Đã lưu: {name}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Sorted by {column}</source>
-            <translation type="unfinished" />
+            <translation>Sắp xếp theo: {column}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>View: {name}</source>
-            <translation type="unfinished" />
+            <translation>Chế độ xem: {name}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/views_menu.py" />
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>Chế độ xem</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/views_menu.py" />
             <source>{name} (changed)</source>
-            <translation type="unfinished" />
+            <translation>{name} (đã thay đổi)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/views_menu.py" />
             <source>{name}, changed since it was chosen</source>
-            <translation type="unfinished" />
+            <translation>{name}, đã thay đổi từ khi được chọn</translation>
         </message>
     </context>
     <context>
@@ -6340,7 +6366,7 @@ Báo cáo của Cortex được đọc từ:
         <message>
             <location filename="../../tray_app/ui/dialogs/welcome.py" />
             <source>&amp;Got it</source>
-            <translation>&amp;Đã hiểu</translation>
+            <translation>Đã &amp;hiểu</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/welcome.py" />
@@ -6462,12 +6488,12 @@ Báo cáo của Cortex được đọc từ:
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
             <source>&amp;Help</source>
-            <translation>&amp;Trợ giúp</translation>
+            <translation>T&amp;rợ giúp</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
             <source>&amp;Look for new reports</source>
-            <translation>&amp;Tìm báo cáo mới</translation>
+            <translation>Tìm &amp;báo cáo mới</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
@@ -6477,7 +6503,7 @@ Báo cáo của Cortex được đọc từ:
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
             <source>&amp;Quit</source>
-            <translation>T&amp;hoát</translation>
+            <translation>Th&amp;oát</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
@@ -6487,7 +6513,7 @@ Báo cáo của Cortex được đọc từ:
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
             <source>&amp;Try it out…</source>
-            <translation type="unfinished" />
+            <translation>Chạ&amp;y thử…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
@@ -6496,13 +6522,13 @@ Báo cáo của Cortex được đọc từ:
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
-            <source>Copy &amp;raw record</source>
-            <translation>Sao chép bản ghi &amp;thô</translation>
+            <source>Cop&amp;y id {id}</source>
+            <translation>Sa&amp;o chép mã {id}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
-            <source>Copy i&amp;d {id}</source>
-            <translation>Sao chép &amp;mã {id}</translation>
+            <source>Copy &amp;raw record</source>
+            <translation>Sao chép &amp;bản ghi thô</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/window.py" />
@@ -6529,7 +6555,7 @@ Báo cáo của Cortex được đọc từ:
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
             <source>Mark as see&amp;n</source>
-            <translation>Đánh dấu đã &amp;xem</translation>
+            <translation>Đánh &amp;dấu đã xem</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
@@ -6562,7 +6588,7 @@ Báo cáo của Cortex được đọc từ:
             <location filename="../../tray_app/ui/main_window/window.py" />
             <source>{shown} of %n report(s)</source>
             <translation>
-                <numerusform>{shown} trong %n báo cáo</numerusform>
+                <numerusform>{shown} trên %n báo cáo</numerusform>
             </translation>
         </message>
     </context>

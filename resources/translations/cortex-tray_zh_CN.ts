@@ -99,7 +99,7 @@
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>%n report(s) marked as seen.</source>
             <translation>
-                <numerusform>已将 %n 份报告标为已读。</numerusform>
+                <numerusform>已将 %n 份报告标为已查看。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -139,7 +139,7 @@
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Cortex was started: {command}</source>
-            <translation type="unfinished" />
+            <translation>已启动 Cortex：{command}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
@@ -149,7 +149,7 @@
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Marking reports as seen</source>
-            <translation>正在将报告标为已读</translation>
+            <translation>正在将报告标为已查看</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
@@ -202,7 +202,7 @@
         <message>
             <location filename="../../tray_app/service/announce.py" />
             <source>Cortex crashed while you were away</source>
-            <translation type="unfinished" />
+            <translation>您离开时 Cortex 崩溃了</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
@@ -212,7 +212,7 @@
         <message>
             <location filename="../../tray_app/service/announce.py" />
             <source>Cortex crashed {count} times in the same way while you were away</source>
-            <translation type="unfinished" />
+            <translation>您离开时 Cortex 以同样方式崩溃了 {count} 次</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
@@ -247,7 +247,7 @@
         <message>
             <location filename="../../tray_app/service/announce.py" />
             <source>The test crash has arrived</source>
-            <translation type="unfinished" />
+            <translation>测试崩溃已送到</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/overdue.py" />
@@ -262,13 +262,23 @@
         <message>
             <location filename="../../tray_app/service/announce.py" />
             <source>{count} new crash reports of {kinds} kinds while you were away</source>
-            <translation type="unfinished" />
+            <translation>您离开时新增 {count} 份崩溃报告，共 {kinds} 类</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
             <source>{what}
 Known issue: {issue}</source>
-            <translation type="unfinished" />
+            <translation>{what}
+已知问题：{issue}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/announce.py" />
+            <source>{what}
+Known issue: {issue}
+The report is being sent.</source>
+            <translation>{what}
+已知问题：{issue}
+正在发送报告。</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
@@ -282,13 +292,14 @@ The report is being sent.</source>
             <source>{what}
 The report stays on this computer.</source>
             <translation>{what}
-报告保留在这台电脑上。</translation>
+报告保留在此电脑上。</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
             <source>{what}
 The way from a crash to this notification works.</source>
-            <translation type="unfinished" />
+            <translation>{what}
+从崩溃到此通知的整个过程均正常。</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/announce.py" />
@@ -313,7 +324,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/application.py" />
             <source>This desktop has no tray. The program ends with this window; start it again to come back.</source>
-            <translation>此桌面没有系统托盘。关闭此窗口程序即结束；再次启动即可返回。</translation>
+            <translation>此桌面没有系统托盘。关闭此窗口，程序即结束；再次启动即可返回。</translation>
         </message>
     </context>
     <context>
@@ -376,22 +387,22 @@ You can look at the report and decide whether to send it.</source>
         <message numerus="yes">
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>%n line(s) changed</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已更改 %n 行</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>%n line(s) removed</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已删除 %n 行</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>%n of them with a warning</source>
             <translation>
-                <numerusform>其中 %n 份带警告</numerusform>
+                <numerusform>其中 %n 份有警告</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -468,7 +479,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>&amp;Edit text…</source>
-            <translation type="unfinished" />
+            <translation>编辑文字(&amp;E)…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -479,6 +490,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>&amp;Look at them…</source>
             <translation>查看(&amp;L)…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>&amp;Open settings</source>
+            <translation>打开设置(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
@@ -508,7 +524,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>&amp;Use this text</source>
-            <translation type="unfinished" />
+            <translation>使用此文字(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/words.py" />
@@ -538,7 +554,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>Back to the text as it was</source>
-            <translation type="unfinished" />
+            <translation>恢复为原来的文字</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -548,12 +564,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>Changes the error message or the stack trace that is sent</source>
-            <translation type="unfinished" />
+            <translation>更改要发送的错误消息或堆栈跟踪</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -592,8 +608,8 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
-            <source>Copy &amp;SHA-256</source>
-            <translation>复制 &amp;SHA-256</translation>
+            <source>Cop&amp;y SHA-256</source>
+            <translation>复制 SHA-256(&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -613,7 +629,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>Edit the text</source>
-            <translation type="unfinished" />
+            <translation>编辑文字</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -668,7 +684,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>Not changed</source>
-            <translation type="unfinished" />
+            <translation>未更改</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -693,7 +709,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>Nothing is sent by itself. What you agree to here is sent all the same.</source>
-            <translation type="unfinished" />
+            <translation>不会自动发送任何内容。您在这里同意的内容仍会发送。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -703,7 +719,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>Only for: {what}</source>
-            <translation type="unfinished" />
+            <translation>仅用于：{what}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -714,11 +730,6 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>Only the beginning is compared: the rest is too long.</source>
             <translation>只比较开头部分：其余内容太长。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
-            <source>Open se&amp;ttings</source>
-            <translation>打开设置(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
@@ -768,12 +779,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>重置</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>Reset: {part}</source>
-            <translation type="unfinished" />
+            <translation>重置：{part}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -865,7 +876,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>The report on this computer stays as it is. What you change is sent instead, and the receiver is told which texts were edited. Words such as &lt;user&gt; stand for what is hidden; what you type is looked through in the same way.</source>
-            <translation type="unfinished" />
+            <translation>此电脑上的报告保持不变。改为发送您更改后的内容，并告知接收方哪些文字经过编辑。&lt;user&gt; 之类的词代表已隐藏的内容；您输入的内容也会经过同样的检查。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -880,7 +891,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>This report has no text that could be edited.</source>
-            <translation type="unfinished" />
+            <translation>此报告没有可编辑的文本。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -905,12 +916,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>To {receiver}: {size} ({bytes} bytes)</source>
-            <translation>发往 {receiver}:{size}({bytes} 字节)</translation>
+            <translation>发往 {receiver}：{size}（{bytes} 字节）</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
             <source>Too long to be edited here; you can leave out the whole part</source>
-            <translation type="unfinished" />
+            <translation>过长，无法在此编辑；可以去掉整个部分</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -955,7 +966,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>You edited: {parts}. The record says so.</source>
-            <translation type="unfinished" />
+            <translation>您编辑了：{parts}。记录中会注明。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -965,12 +976,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/words.py" />
             <source>{host} (OpenTelemetry collector)</source>
-            <translation>{host}(OpenTelemetry 收集器)</translation>
+            <translation>{host}（OpenTelemetry 收集器）</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/words.py" />
             <source>{host} (the maker of Cortex)</source>
-            <translation>{host}(Cortex 的开发者)</translation>
+            <translation>{host}（Cortex 的开发者）</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -980,7 +991,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>{host} accepted it under the number {number}.</source>
-            <translation type="unfinished" />
+            <translation>{host} 已接收，编号为 {number}。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
@@ -1000,17 +1011,17 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>{host}: {why} It is kept until you try again.</source>
-            <translation>{host}:{why} 会保留到您重试。</translation>
+            <translation>{host}：{why} 会保留到您重试。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>{host}: {why} It is tried again {when}.</source>
-            <translation>{host}:{why} 将于 {when} 重试。</translation>
+            <translation>{host}：{why} 将于 {when} 重试。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
             <source>{part} (edited)</source>
-            <translation type="unfinished" />
+            <translation>{part}（已编辑）</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
@@ -1021,7 +1032,7 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>{size} ({bytes} bytes), SHA-256:
 {hash}</source>
-            <translation>{size}({bytes} 字节),SHA-256:
+            <translation>{size}（{bytes} 字节），SHA-256：
 {hash}</translation>
         </message>
         <message>
@@ -1042,7 +1053,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>− stands only in the stored record ({stored} lines), + only in what is sent ({sent} lines).</source>
-            <translation>− 只在存储的记录中({stored} 行),+ 只在发送的内容中({sent} 行)。</translation>
+            <translation>− 只在存储的记录中（{stored} 行），+ 只在发送的内容中（{sent} 行）。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -1062,8 +1073,8 @@ You can look at the report and decide whether to send it.</source>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>%n report(s) are selected.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已选择 %n 份报告。</numerusform>
             </translation>
         </message>
         <message>
@@ -1084,12 +1095,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>, first {when}</source>
-            <translation>,首次 {when}</translation>
+            <translation>，首次出现：{when}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>, {count} of them no longer kept one by one</source>
-            <translation type="unfinished" />
+            <translation>，其中 {count} 次不再逐份保留</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
@@ -1129,12 +1140,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Cortex is being started…</source>
-            <translation type="unfinished" />
+            <translation>正在启动 Cortex…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Cortex was not found on PATH, so it cannot be started from here.</source>
-            <translation type="unfinished" />
+            <translation>在 PATH 中找不到 Cortex，因此无法从这里启动。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
@@ -1154,7 +1165,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>It answered again {when}.</source>
-            <translation>它{when}恢复了响应。</translation>
+            <translation>{when}，它恢复了响应。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
@@ -1169,7 +1180,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Remove {what} from this list (Del)</source>
-            <translation>从此列表移除{what}(Del)</translation>
+            <translation>从此列表移除{what}（Del）</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <source>S&amp;tart Cortex again</source>
+            <translation>重新启动 Cortex(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
@@ -1179,7 +1195,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>See exactly what is sent, and decide (Enter)</source>
-            <translation>查看实际发送的内容并决定(回车)</translation>
+            <translation>查看实际发送的内容并决定（回车）</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
@@ -1189,7 +1205,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Show the {count} that are kept</source>
-            <translation type="unfinished" />
+            <translation>显示保留的 {count} 份</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
@@ -1198,18 +1214,13 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
-            <source>Start &amp;Cortex again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Start Cortex again</source>
-            <translation type="unfinished" />
+            <translation>重新启动 Cortex</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>Starts Cortex’s server in the background. Nothing that a report says is run.</source>
-            <translation type="unfinished" />
+            <translation>在后台启动 Cortex 的服务器。绝不会运行报告中的任何内容。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
@@ -1219,7 +1230,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
             <source>The buttons act on all of them. Below is the last one you came to.</source>
-            <translation type="unfinished" />
+            <translation>按钮对全部所选报告生效。下面显示的是您最后选中的一份。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/detail_pane.py" />
@@ -1262,7 +1273,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>A notification was shown</source>
-            <translation type="unfinished" />
+            <translation>已显示通知</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/registry.py" />
@@ -1272,32 +1283,32 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>A real report would be sent to {host} now. This test goes only if you send it yourself</source>
-            <translation type="unfinished" />
+            <translation>真实的报告此时会发往 {host}。此测试报告只有您自己发送时才会发出</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>A real report would go to {host} if you agree. This test goes only if you send it yourself</source>
-            <translation type="unfinished" />
+            <translation>真实的报告会在您同意后发往 {host}。此测试报告只有您自己发送时才会发出</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>A small program crashed on purpose, by a segmentation fault</source>
-            <translation type="unfinished" />
+            <translation>测试程序因段错误而故意崩溃</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>A small program crashed on purpose, by an error that nobody caught</source>
-            <translation type="unfinished" />
+            <translation>测试程序因未捕获的错误而故意崩溃</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>A small program hung on purpose</source>
-            <translation type="unfinished" />
+            <translation>测试程序故意停止响应</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>A view needs a name</source>
-            <translation type="unfinished" />
+            <translation>视图需要名称</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/browse.py" />
@@ -1312,12 +1323,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/files.py" />
             <source>Change its owner to yourself (chown), then try again. Nothing was changed.</source>
-            <translation>将所有者改为您自己(chown)后重试。没有任何改动。</translation>
+            <translation>将所有者改为您自己（chown）后重试。没有任何改动。</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Check that the folder can be written and that the disk is not full.</source>
-            <translation type="unfinished" />
+            <translation>请检查文件夹是否可写、磁盘是否已满。</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/intake.py" />
@@ -1327,32 +1338,37 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>请选择其他名称。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>Choose http/json or http/protobuf, and the collector's HTTP port, mostly 4318.</source>
-            <translation>请选择 http/json 或 http/protobuf,以及收集器的 HTTP 端口(通常为 4318)。</translation>
+            <translation>请选择 http/json 或 http/protobuf，以及收集器的 HTTP 端口（通常为 4318）。</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/cortex_program.py" />
             <source>Cortex did not start: `{command}` ended at once ({end})</source>
-            <translation type="unfinished" />
+            <translation>Cortex 未能启动：`{command}` 立即结束（{end}）</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/cortex_program.py" />
+            <source>Cortex was not found on PATH</source>
+            <translation>在 PATH 中找不到 Cortex</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Crash</source>
-            <translation type="unfinished" />
+            <translation>崩溃</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Crash reporting is off, so nothing is captured, announced or sent</source>
-            <translation type="unfinished" />
+            <translation>崩溃报告已关闭，因此不会捕获、通知或发送任何内容</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Crash reporting is on</source>
-            <translation type="unfinished" />
+            <translation>崩溃报告已开启</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/headers.py" />
@@ -1392,22 +1408,22 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>If the tray program runs, it shows a notification now</source>
-            <translation type="unfinished" />
+            <translation>如果托盘程序正在运行，此时会显示通知</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/cortex_program.py" />
             <source>Install Cortex, or add its folder to PATH.</source>
-            <translation type="unfinished" />
+            <translation>请安装 Cortex，或将其文件夹加入 PATH。</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Install it anew.</source>
-            <translation type="unfinished" />
+            <translation>请重新安装。</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>It is in the list as {id}</source>
-            <translation type="unfinished" />
+            <translation>已列入列表，编号为 {id}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/browse.py" />
@@ -1432,17 +1448,17 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/outgoing.py" />
             <source>Leave out --empty-only to test it with one labelled record.</source>
-            <translation type="unfinished" />
+            <translation>请去掉 --empty-only，用一条带标记的记录进行测试。</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>列表</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/secrets.py" />
             <source>Log in again, or start it again. For a collector, {variable} in the environment does as well.</source>
-            <translation type="unfinished" />
+            <translation>请重新登录，或重新启动密钥环。对于收集器，也可在环境中设置 {variable}。</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/preferences.py" />
@@ -1452,32 +1468,32 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/browse.py" />
             <source>Look for reports again (F5).</source>
-            <translation>请重新查找报告(F5)。</translation>
+            <translation>请重新查找报告（F5）。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/ledger_file.py" />
             <source>Look whether the disk is full and whether {file} may be written ({error}).</source>
-            <translation>请检查磁盘是否已满、{file} 是否可写({error})。</translation>
+            <translation>请检查磁盘是否已满、{file} 是否可写（{error}）。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/edits.py" />
             <source>Make it writable (chmod u+w), or write this line into it yourself: {line} Nothing was changed.</source>
-            <translation>请将其设为可写(chmod u+w),或自行写入这一行：{line} 没有任何改动。</translation>
+            <translation>请将其设为可写（chmod u+w），或自行写入这一行：{line} 没有任何改动。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/files.py" />
             <source>Make the file writable (chmod u+w), then try again. Nothing was changed.</source>
-            <translation>将文件设为可写(chmod u+w)后重试。没有任何改动。</translation>
+            <translation>将文件设为可写（chmod u+w）后重试。没有任何改动。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/files.py" />
             <source>Make the folder writable (chmod u+w), then try again. Nothing was changed.</source>
-            <translation>将文件夹设为可写(chmod u+w)后重试。没有任何改动。</translation>
+            <translation>将文件夹设为可写（chmod u+w）后重试。没有任何改动。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>Mend it first.</source>
-            <translation type="unfinished" />
+            <translation>请先修正它。</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/browse.py" />
@@ -1497,12 +1513,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>No collector is set, so a report stays on this computer</source>
-            <translation type="unfinished" />
+            <translation>未设置收集器，因此报告保留在此电脑上</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>No notification was shown</source>
-            <translation type="unfinished" />
+            <translation>没有显示通知</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/outgoing.py" />
@@ -1512,17 +1528,17 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Nothing is sent to {host}: the settings say never</source>
-            <translation type="unfinished" />
+            <translation>不会向 {host} 发送任何内容：设置为从不发送</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Notification</source>
-            <translation type="unfinished" />
+            <translation>通知</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Notifications are switched off in the settings</source>
-            <translation type="unfinished" />
+            <translation>通知已在设置中关闭</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1532,32 +1548,32 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Press F5 in the window, or run: cortex telemetry index</source>
-            <translation type="unfinished" />
+            <translation>请在窗口中按 F5，或运行：cortex telemetry index</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Remove one first.</source>
-            <translation type="unfinished" />
+            <translation>请先移除一个。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>Remove some.</source>
-            <translation type="unfinished" />
+            <translation>请移除一些。</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>报告</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Reporting</source>
-            <translation type="unfinished" />
+            <translation>崩溃报告</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/cortex_program.py" />
             <source>Run it in a terminal to see why.</source>
-            <translation type="unfinished" />
+            <translation>请在终端中运行该命令以查看原因。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/secrets.py" />
@@ -1567,7 +1583,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Sending</source>
-            <translation type="unfinished" />
+            <translation>发送</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -1577,12 +1593,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Set a collector's address in the settings.</source>
-            <translation type="unfinished" />
+            <translation>请在设置中填写收集器地址。</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>请缩短它。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/tasks.py" />
@@ -1592,7 +1608,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Switch on “Keep crash reports on this computer” in the settings, then try again.</source>
-            <translation type="unfinished" />
+            <translation>请在设置中开启“在此电脑上保留崩溃报告”，然后重试。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1617,7 +1633,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>The crash left no report in {folder}</source>
-            <translation type="unfinished" />
+            <translation>崩溃没有在 {folder} 中留下报告</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -1627,7 +1643,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/browse.py" />
             <source>The file {path} cannot be read: {reason}</source>
-            <translation>无法读取文件 {path}:{reason}</translation>
+            <translation>无法读取文件 {path}：{reason}</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/files.py" />
@@ -1667,7 +1683,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>The name of a view is one line of at most {count} characters</source>
-            <translation type="unfinished" />
+            <translation>视图名称是一行文字，最多 {count} 个字符</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/schema.py" />
@@ -1691,13 +1707,18 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
+            <source>The report does not appear in the list.</source>
+            <translation>报告没有出现在列表中。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
             <source>The report does not appear in the list. {why}</source>
-            <translation type="unfinished" />
+            <translation>报告没有出现在列表中。{why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>The report was written to {file}</source>
-            <translation type="unfinished" />
+            <translation>报告已写入 {file}</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/select.py" />
@@ -1712,7 +1733,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/secrets.py" />
             <source>The system's keyring does not answer</source>
-            <translation type="unfinished" />
+            <translation>系统密钥环没有响应</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/secrets.py" />
@@ -1722,17 +1743,17 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>The test program did not end</source>
-            <translation type="unfinished" />
+            <translation>测试程序没有结束</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>The test program did not start: {why}</source>
-            <translation type="unfinished" />
+            <translation>测试程序未能启动：{why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>The test program ended otherwise than it should ({code}): {why}</source>
-            <translation type="unfinished" />
+            <translation>测试程序的结束方式与预期不符（{code}）：{why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/envfile.py" />
@@ -1757,12 +1778,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/outgoing.py" />
             <source>The vendor's server takes no empty request</source>
-            <translation type="unfinished" />
+            <translation>供应商的服务器不接受空请求</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>The window was closed</source>
-            <translation type="unfinished" />
+            <translation>窗口已关闭</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/browse.py" />
@@ -1772,27 +1793,27 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>There are {count} known issues already</source>
-            <translation type="unfinished" />
+            <translation>已有 {count} 个已知问题</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>There are {count} views already</source>
-            <translation type="unfinished" />
+            <translation>已有 {count} 个视图</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>There are: {names}.</source>
-            <translation type="unfinished" />
+            <translation>现有：{names}。</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>There is a view “{name}” already</source>
-            <translation type="unfinished" />
+            <translation>已有视图“{name}”</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>There is no Python here to run the test program with</source>
-            <translation type="unfinished" />
+            <translation>这里没有可用来运行测试程序的 Python</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -1817,22 +1838,22 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>There is no such link in {path}</source>
-            <translation type="unfinished" />
+            <translation>{path} 中没有此关联</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>There is no view “{name}”</source>
-            <translation type="unfinished" />
+            <translation>没有视图“{name}”</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>There is no view “{name}” of your own</source>
-            <translation type="unfinished" />
+            <translation>您没有自己的视图“{name}”</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>They are held back while they are paused, in quiet hours, and while the screen is locked or something fills it; and not every desktop shows any. New reports appear in the window all the same.</source>
-            <translation type="unfinished" />
+            <translation>在暂停期间、免打扰时段内以及屏幕锁定或有全屏内容时，通知会暂缓显示；而且并非所有桌面都显示通知。新报告仍会出现在窗口中。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/tomlfile.py" />
@@ -1862,12 +1883,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>This version cannot be used</source>
-            <translation type="unfinished" />
+            <translation>无法使用此版本号</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Try it again.</source>
-            <translation type="unfinished" />
+            <translation>请重试。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/envfile.py" />
@@ -1892,7 +1913,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Views cannot be changed here</source>
-            <translation type="unfinished" />
+            <translation>此处无法更改视图</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1912,12 +1933,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>Write each as a table, such as {{name = …}}.</source>
-            <translation type="unfinished" />
+            <translation>请将每一项写成表，例如 {{name = …}}。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>Write headers as name=value,name=value.</source>
-            <translation>请按 名称=值，名称=值 书写标头。</translation>
+            <translation>请按 名称=值,名称=值 的形式书写标头（用半角逗号分隔）。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1952,7 +1973,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Write one.</source>
-            <translation type="unfinished" />
+            <translation>请写一个名称。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -1962,7 +1983,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>Write them with commas between.</source>
-            <translation>请用逗号分隔。</translation>
+            <translation>请用半角逗号分隔。</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/marks.py" />
@@ -2022,7 +2043,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>{path} cannot be changed: {why}</source>
-            <translation type="unfinished" />
+            <translation>无法更改 {path}：{why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/files.py" />
@@ -2062,7 +2083,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>{problem}</source>
-            <translation type="unfinished" />
+            <translation>{problem}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/consent.py" />
@@ -2107,7 +2128,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>“{label}” is a list of at most {count} entries</source>
-            <translation type="unfinished" />
+            <translation>“{label}”是最多 {count} 项的列表</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -2147,7 +2168,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>“{name}” comes with the program</source>
-            <translation type="unfinished" />
+            <translation>“{name}”是程序自带的</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -2227,7 +2248,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
             <source>How often the program had been started again</source>
-            <translation type="unfinished" />
+            <translation>程序重新启动过的次数</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
@@ -2242,7 +2263,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
             <source>How to reach the person, where given</source>
-            <translation>联系方式(如果填写)</translation>
+            <translation>联系方式（如果填写）</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
@@ -2352,7 +2373,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
             <source>The record's own number, where it is no valid trace id</source>
-            <translation>记录自身的编号(不是有效的跟踪编号时)</translation>
+            <translation>记录自身的编号（不是有效的跟踪编号时）</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
@@ -2417,12 +2438,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
             <source>Whether it is not started again any more</source>
-            <translation type="unfinished" />
+            <translation>是否不再重新启动</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
             <source>Whether it was made on purpose, to try the program out</source>
-            <translation type="unfinished" />
+            <translation>是否为试用程序而故意生成</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
@@ -2457,7 +2478,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
             <source>Which texts the person changed before sending</source>
-            <translation type="unfinished" />
+            <translation>用户在发送前更改了哪些文字</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
@@ -2490,12 +2511,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
             <source>Chosen sources</source>
-            <translation type="unfinished" />
+            <translation>所选来源</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
             <source>Chosen states</source>
-            <translation type="unfinished" />
+            <translation>所选状态</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
@@ -2540,7 +2561,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
             <source>Last {span}</source>
-            <translation type="unfinished" />
+            <translation>最近 {span}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
@@ -2587,6 +2608,11 @@ You can look at the report and decide whether to send it.</source>
             <source>Time</source>
             <translation>时间</translation>
         </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <source>“{words}”</source>
+            <translation>“{words}”</translation>
+        </message>
     </context>
     <context>
         <name>Find</name>
@@ -2621,64 +2647,64 @@ You can look at the report and decide whether to send it.</source>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>%n block(s) folded</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已折叠 %n 个块</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>&amp;Fold this block</source>
-            <translation type="unfinished" />
+            <translation>折叠此块(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>&amp;Unfold this block</source>
-            <translation type="unfinished" />
+            <translation>展开此块(&amp;U)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>Collapsed, %n line(s) hidden</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已折叠，隐藏 %n 行</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>Everything unfolded</source>
-            <translation type="unfinished" />
+            <translation>已全部展开</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>Expanded, %n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已展开，%n 行</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>Fold a&amp;ll</source>
-            <translation type="unfinished" />
+            <translation>全部折叠(&amp;L)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <location filename="../../tray_app/ui/main_window/fold_margin.py" />
             <source>Fold marks</source>
-            <translation type="unfinished" />
+            <translation>折叠标记</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
+            <location filename="../../tray_app/ui/main_window/fold_margin.py" />
             <source>Fold or unfold a block (Ctrl+Shift+[ and Ctrl+Shift+])</source>
-            <translation type="unfinished" />
+            <translation>折叠或展开块（Ctrl+Shift+[ 和 Ctrl+Shift+]）</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>Unfold &amp;everything</source>
-            <translation type="unfinished" />
+            <translation>全部展开(&amp;E)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/json_view.py" />
             <source>… %n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>… %n 行</numerusform>
             </translation>
         </message>
     </context>
@@ -2722,8 +2748,8 @@ You can look at the report and decide whether to send it.</source>
         <message numerus="yes">
             <location filename="../../tray_app/ui/models/report_table.py" />
             <source>%n more, no longer kept one by one</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>另有 %n 次，不再逐份保留</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2746,7 +2772,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
             <source>Back (Esc or Left)</source>
-            <translation>返回(Esc 或向左键)</translation>
+            <translation>返回（Esc 或向左键）</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/models/report_table.py" />
@@ -2826,7 +2852,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>Agreed {when}; {size}; SHA-256 {hash}</source>
-            <translation>同意于 {when};{size};SHA-256 {hash}</translation>
+            <translation>同意于 {when}；{size}；SHA-256 {hash}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
@@ -2841,7 +2867,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>Copies the number that the receiver gave the report</source>
-            <translation type="unfinished" />
+            <translation>复制接收方给报告的编号</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
@@ -2856,7 +2882,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>Copy number</source>
-            <translation type="unfinished" />
+            <translation>复制编号</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
@@ -2871,7 +2897,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>Look it up</source>
-            <translation type="unfinished" />
+            <translation>查询</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
@@ -2886,17 +2912,17 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>No browser could be opened. The address is copied.</source>
-            <translation type="unfinished" />
+            <translation>无法打开浏览器。地址已复制。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>Number at the receiver: {number}</source>
-            <translation type="unfinished" />
+            <translation>接收方的编号：{number}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>Open its page</source>
-            <translation type="unfinished" />
+            <translation>打开其页面</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
@@ -2946,7 +2972,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>The bytes are not kept any more (Settings, Storage). Their SHA-256: {sha256}</source>
-            <translation>这些字节已不再保留（设置，存储）。其 SHA-256：{sha256}</translation>
+            <translation>这些字节已不再保留（见“设置”的“存储”）。其 SHA-256：{sha256}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
@@ -2956,7 +2982,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>The receiver names a page on another host, which is not opened from here: {url}</source>
-            <translation type="unfinished" />
+            <translation>接收方给出的页面在另一主机上，不会从这里打开：{url}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
@@ -2981,7 +3007,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/history_pane.py" />
             <source>{state}: {host}</source>
-            <translation>{state}:{host}</translation>
+            <translation>{state}：{host}</translation>
         </message>
     </context>
     <context>
@@ -3004,7 +3030,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/issue.py" />
             <source>&amp;Remember the address</source>
-            <translation type="unfinished" />
+            <translation>记住此地址(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/issue.py" />
@@ -3039,7 +3065,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/issue.py" />
             <source>Opened in your browser.</source>
-            <translation type="unfinished" />
+            <translation>已在浏览器中打开。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/issue.py" />
@@ -3059,7 +3085,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/issue.py" />
             <source>When it is published, paste its &amp;address here: this kind of crash is then known by it</source>
-            <translation type="unfinished" />
+            <translation>发布后请将其地址粘贴到这里：此类崩溃今后即按此问题识别(&amp;A)</translation>
         </message>
     </context>
     <context>
@@ -3067,87 +3093,87 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/link_issue.py" />
             <source>&amp;Address of the issue</source>
-            <translation type="unfinished" />
+            <translation>问题的地址(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/link_issue.py" />
             <source>&amp;Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/link_issue.py" />
             <source>&amp;Fixed in version (may stay empty)</source>
-            <translation type="unfinished" />
+            <translation>在哪个版本中修复（可留空）(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/link_issue.py" />
             <source>&amp;Link</source>
-            <translation type="unfinished" />
+            <translation>关联(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/known_strip.py" />
             <source>&amp;Open the issue</source>
-            <translation type="unfinished" />
+            <translation>打开问题页面(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/link_issue.py" />
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>标题(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/known_strip.py" />
             <source>Address of the known issue</source>
-            <translation type="unfinished" />
+            <translation>已知问题的地址</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/known_strip.py" />
             <source>Known issue: {title}</source>
-            <translation type="unfinished" />
+            <translation>已知问题：{title}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/issue_links.py" />
             <source>Lin&amp;k to a known issue…</source>
-            <translation type="unfinished" />
+            <translation>关联到已知问题(&amp;K)…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/link_issue.py" />
             <source>Link to a known issue</source>
-            <translation type="unfinished" />
+            <translation>关联到已知问题</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/issue_links.py" />
             <source>Linked: {url}</source>
-            <translation type="unfinished" />
+            <translation>已关联：{url}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/issue_links.py" />
             <source>No browser could be opened. The address was copied.</source>
-            <translation type="unfinished" />
+            <translation>无法打开浏览器。地址已复制。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/known_strip.py" />
             <source>Opens {url} in the browser</source>
-            <translation type="unfinished" />
+            <translation>在浏览器中打开 {url}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/known_strip.py" />
-            <source>Re&amp;move the link</source>
-            <translation type="unfinished" />
+            <source>Remove the &amp;link</source>
+            <translation>移除关联(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/link_issue.py" />
             <source>Reports of this kind then say that they are known. The address stays on this computer; its page is opened only when you press the button.</source>
-            <translation type="unfinished" />
+            <translation>此类报告随后会注明是已知问题。地址保留在此电脑上；只有您按下按钮时才会打开其页面。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/issue_links.py" />
             <source>The link was removed.</source>
-            <translation type="unfinished" />
+            <translation>已移除关联。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/known_strip.py" />
             <source>This kind of crash is not of this issue</source>
-            <translation type="unfinished" />
+            <translation>此类崩溃不属于这个问题</translation>
         </message>
     </context>
     <context>
@@ -3167,7 +3193,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/text.py" />
             <source>An error without a message</source>
-            <translation type="unfinished" />
+            <translation>没有消息的错误</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_list.py" />
@@ -3426,7 +3452,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/main_window/notices.py" />
             <source>{percent} %, {left} left</source>
-            <translation>{percent} %,剩余 {left}</translation>
+            <translation>{percent} %，剩余 {left}</translation>
         </message>
     </context>
     <context>
@@ -3583,62 +3609,62 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>&amp;Crash on purpose</source>
-            <translation type="unfinished" />
+            <translation>故意崩溃(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>&amp;Crash once more</source>
-            <translation type="unfinished" />
+            <translation>再崩溃一次(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>&amp;Show the report</source>
-            <translation type="unfinished" />
+            <translation>显示报告(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>A small program of this one’s own crashes on purpose. Its report takes the same way as a real one of Cortex, is marked as a test, and is never sent by itself.</source>
-            <translation type="unfinished" />
+            <translation>本程序附带的测试程序会故意崩溃。它的报告与 Cortex 的真实报告经过同样的过程，标为测试，并且绝不会自动发送。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>C&amp;lose</source>
-            <translation type="unfinished" />
+            <translation>关闭(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>Does a crash get through?</source>
-            <translation type="unfinished" />
+            <translation>崩溃能被顺利报告吗？</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>Does not work</source>
-            <translation type="unfinished" />
+            <translation>不正常</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>There is no test report yet</source>
-            <translation type="unfinished" />
+            <translation>尚无测试报告</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>To know</source>
-            <translation type="unfinished" />
+            <translation>请注意</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>Try it out</source>
-            <translation type="unfinished" />
+            <translation>试一试</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />
             <source>Works</source>
-            <translation type="unfinished" />
+            <translation>正常</translation>
         </message>
     </context>
     <context>
@@ -3689,12 +3715,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>A name or password does not belong in the address.</source>
-            <translation type="unfinished" />
+            <translation>地址中不应含有用户名或密码。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>A version is written as numbers with dots, such as 0.5.1 or 0.5.1-rc2.</source>
-            <translation type="unfinished" />
+            <translation>版本写成用点分隔的数字，例如 0.5.1 或 0.5.1-rc2。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3704,7 +3730,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>An address has at most {LONGEST_ADDRESS} characters.</source>
-            <translation type="unfinished" />
+            <translation>地址最多 {LONGEST_ADDRESS} 个字符。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/resolve.py" />
@@ -3719,17 +3745,17 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>Begin the address with https://.</source>
-            <translation type="unfinished" />
+            <translation>地址请以 https:// 开头。</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/watcher.py" />
-            <source>Changes in {place} cannot be watched: {fault}. Use “Look again” (F5).</source>
-            <translation>无法监视 {place} 中的更改：{fault}。请使用“重新查找”(F5)。</translation>
+            <source>Changes in {place} cannot be watched: {fault}. Use “Look for new reports” (F5).</source>
+            <translation>无法监视 {place} 中的更改：{fault}。请使用“查找新报告”（F5）。</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/watcher.py" />
-            <source>Changes to the report folders cannot be watched: {fault}. Use “Look again” (F5).</source>
-            <translation>无法监视报告文件夹中的更改：{fault}。请使用“重新查找”(F5)。</translation>
+            <source>Changes to the report folders cannot be watched: {fault}. Use “Look for new reports” (F5).</source>
+            <translation>无法监视报告文件夹中的更改：{fault}。请使用“查找新报告”（F5）。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/notes.py" />
@@ -3764,22 +3790,22 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>Entry {number} in {path} is passed over: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{path} 中的第 {number} 项被忽略：{why}。</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/known_issues.py" />
             <source>Fixed in {fixed}.</source>
-            <translation type="unfinished" />
+            <translation>已在 {fixed} 中修复。</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/known_issues.py" />
             <source>Fixed in {fixed}; this report is from {version}.</source>
-            <translation type="unfinished" />
+            <translation>已在 {fixed} 中修复；此报告来自 {version}。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>If the server uses an authority of your own, name its certificate file in the settings (OTEL_EXPORTER_OTLP_CERTIFICATE). Otherwise do not send anything there.</source>
-            <translation>如果服务器使用您自己的证书颁发机构，请在设置中填写其证书文件 (OTEL_EXPORTER_OTLP_CERTIFICATE)。否则不要向那里发送任何内容。</translation>
+            <translation>如果服务器使用您自己的证书颁发机构，请在设置中填写其证书文件（OTEL_EXPORTER_OTLP_CERTIFICATE）。否则不要向那里发送任何内容。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/resolve.py" />
@@ -3814,7 +3840,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Look for a mistake in the name, and whether this computer is connected to the right network or VPN.</source>
-            <translation>请检查名称是否有误，以及此计算机是否连接到正确的网络或 VPN。</translation>
+            <translation>请检查名称是否有误，以及此电脑是否连接到正确的网络或 VPN。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -3829,7 +3855,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/known_issues.py" />
             <source>Marked as fixed in {fixed}, but it happened again in {version}.</source>
-            <translation type="unfinished" />
+            <translation>标为已在 {fixed} 中修复，但在 {version} 中再次出现。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -3839,7 +3865,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/known_issues.py" />
             <source>Newest version seen here: {value1}.</source>
-            <translation type="unfinished" />
+            <translation>此处见过的最新版本：{value1}。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3899,17 +3925,17 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/intake.py" />
             <source>Older reports could not all be indexed (exit {code}). Press F5.</source>
-            <translation>较早的报告未能全部编入索引(退出代码 {code})。请按 F5。</translation>
+            <translation>较早的报告未能全部编入索引（退出代码 {code}）。请按 F5。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>Only the first {MOST_ISSUES} entries in {path} are used.</source>
-            <translation type="unfinished" />
+            <translation>只使用 {path} 中的前 {MOST_ISSUES} 项。</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Only the first {MOST_VIEWS} saved views are used.</source>
-            <translation type="unfinished" />
+            <translation>只使用前 {MOST_VIEWS} 个已保存的视图。</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/parser.py" />
@@ -3919,7 +3945,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Some receivers refuse an empty request, although OTLP says to accept it, and take reports all the same. Send one report to see.</source>
-            <translation type="unfinished" />
+            <translation>有些接收方拒绝空请求（尽管 OTLP 规定应接受），但照样接收报告。请发送一份报告看看。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3934,7 +3960,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>The address cannot be understood. Copy it from the browser.</source>
-            <translation type="unfinished" />
+            <translation>无法理解此地址。请从浏览器中复制。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -3949,7 +3975,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>The address is missing.</source>
-            <translation type="unfinished" />
+            <translation>缺少地址。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -4004,7 +4030,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/store/parser.py" />
             <source>The event holds no log record (resourceLogs is missing or empty).</source>
-            <translation>事件中没有日志记录(resourceLogs 缺失或为空)。</translation>
+            <translation>事件中没有日志记录（resourceLogs 缺失或为空）。</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/validate.py" />
@@ -4014,7 +4040,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/store/marks.py" />
             <source>The file with your marks (seen, hidden, muted) was damaged. It has been set aside as {aside} and a new one begun.</source>
-            <translation>保存您的标记(已看、已隐藏、已静音)的文件已损坏。它已另存为 {aside}，并新建了一个。</translation>
+            <translation>保存您的标记（已查看、已隐藏、已静音）的文件已损坏。它已另存为 {aside}，并新建了一个。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -4029,12 +4055,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/delivery/sender.py" />
             <source>The limit of {most} an hour is reached</source>
-            <translation type="unfinished" />
+            <translation>已达到每小时 {most} 份的上限</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/parser.py" />
             <source>The line is {value1} MB long, which is more than a report can be.</source>
-            <translation>该行长 {value1} MB,超出报告的最大长度。</translation>
+            <translation>该行长 {value1} MB，超出报告的最大长度。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -4044,7 +4070,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>The port may speak plain http://, or an older version of TLS.</source>
-            <translation>该端口可能使用普通的 http://,或较旧版本的 TLS。</translation>
+            <translation>该端口可能使用普通的 http://，或较旧版本的 TLS。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -4074,7 +4100,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/store/parser.py" />
             <source>The record is not strict JSON (half a character, or a number that JSON does not know).</source>
-            <translation>记录不是严格的 JSON(半个字符，或 JSON 不认识的数字)。</translation>
+            <translation>记录不是严格的 JSON（半个字符，或 JSON 不认识的数字）。</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/parser.py" />
@@ -4084,7 +4110,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>The saved view number {number} in the settings is passed over: {why}.</source>
-            <translation type="unfinished" />
+            <translation>设置中第 {number} 个已保存的视图被忽略：{why}。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -4094,12 +4120,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>The server has no /v1/logs: look at the port (mostly 4318) and whether it receives logs over HTTP.</source>
-            <translation>服务器没有 /v1/logs:请检查端口(通常是 4318)以及它是否通过 HTTP 接收日志。</translation>
+            <translation>服务器没有 /v1/logs：请检查端口（通常是 4318）以及它是否通过 HTTP 接收日志。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>The server hung up. It may want https://, or this is not its HTTP port (mostly 4318).</source>
-            <translation>服务器断开了连接。它可能需要 https://,或者这不是它的 HTTP 端口(通常是 4318)。</translation>
+            <translation>服务器断开了连接。它可能需要 https://，或者这不是它的 HTTP 端口（通常是 4318）。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -4139,12 +4165,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/store/parser.py" />
             <source>This is JSON, but not a crash report.</source>
-            <translation>这是 JSON,但不是崩溃报告。</translation>
+            <translation>这是 JSON，但不是崩溃报告。</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/parser.py" />
             <source>This is JSON, but not a crash report: it has no event.</source>
-            <translation>这是 JSON,但不是崩溃报告：其中没有事件。</translation>
+            <translation>这是 JSON，但不是崩溃报告：其中没有事件。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -4159,7 +4185,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/known_issues.py" />
             <source>You already run {newer} (seen {when}): it should not come back.</source>
-            <translation type="unfinished" />
+            <translation>您已在使用 {newer}（出现时间：{when}）：应不会再发生。</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/parser.py" />
@@ -4189,12 +4215,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>it has no title</source>
-            <translation type="unfinished" />
+            <translation>它没有标题</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>it holds something else than tables [[{TABLE}]]</source>
-            <translation type="unfinished" />
+            <translation>其中有 [[{TABLE}]] 表以外的内容</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/envfile.py" />
@@ -4204,12 +4230,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>it is no table</source>
-            <translation type="unfinished" />
+            <translation>它不是表</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>it is no table with a name</source>
-            <translation type="unfinished" />
+            <translation>它不是带名称的表</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/envfile.py" />
@@ -4219,32 +4245,32 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>it is not valid TOML: {why}</source>
-            <translation>它不是有效的 TOML:{why}</translation>
+            <translation>它不是有效的 TOML：{why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>it is sorted by a column that there is not</source>
-            <translation type="unfinished" />
+            <translation>它按不存在的列排序</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>it names a state that there is not</source>
-            <translation type="unfinished" />
+            <translation>它列出了不存在的状态</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>it says nothing to recognise a report by: group, type, message or words</source>
-            <translation type="unfinished" />
+            <translation>其中没有可用来识别报告的内容：group、type、message 或 words</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>its address cannot be used: {value1}</source>
-            <translation type="unfinished" />
+            <translation>无法使用其地址：{value1}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>its name is not one line of at most {LONGEST_NAME} characters</source>
-            <translation type="unfinished" />
+            <translation>其名称不是最多 {LONGEST_NAME} 个字符的一行文字</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/tomlfile.py" />
@@ -4264,17 +4290,17 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/store/validate.py" />
             <source>the value is empty ({}); it must hold a stringValue or a kvlist_value</source>
-            <translation>值为空 ({});其中必须有 stringValue 或 kvlist_value</translation>
+            <translation>值为空（{}）；其中必须有 stringValue 或 kvlist_value</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>there is another view “{name}”</source>
-            <translation type="unfinished" />
+            <translation>已有另一个视图“{name}”</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>what it searches for is not a text of at most {LONGEST_SEARCH} characters</source>
-            <translation type="unfinished" />
+            <translation>其搜索内容不是最多 {LONGEST_SEARCH} 个字符的文本</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/marks.py" />
@@ -4284,32 +4310,32 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{accepted}, and after it the test record ({words})</source>
-            <translation type="unfinished" />
+            <translation>{accepted}，随后也接受了测试记录（{words}）</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{accepted}, and after it the test record, with a warning: {words}</source>
-            <translation type="unfinished" />
+            <translation>{accepted}，随后也接受了测试记录，但有警告：{words}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{accepted}. It did not accept the test record: {words}</source>
-            <translation type="unfinished" />
+            <translation>{accepted}，但没有接受测试记录：{words}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{accepted}. No record was sent</source>
-            <translation type="unfinished" />
+            <translation>{accepted}。没有发送记录</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{host} accepted an empty request ({words})</source>
-            <translation type="unfinished" />
+            <translation>{host} 已接受空请求（{words}）</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{host} accepted the test record ({words})</source>
-            <translation>{host} 已接受测试记录({words})</translation>
+            <translation>{host} 已接受测试记录（{words}）</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -4319,7 +4345,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{host} did not accept an empty request: {words}. Nothing else was sent</source>
-            <translation type="unfinished" />
+            <translation>{host} 没有接受空请求：{words}。没有再发送其他内容</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/notes.py" />
@@ -4359,12 +4385,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/store/folders.py" />
             <source>{path} cannot be read: {value2}.</source>
-            <translation>无法读取 {path}:{value2}。</translation>
+            <translation>无法读取 {path}：{value2}。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>{path} has {more} more entries that cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>{path} 中另有 {more} 项无法使用。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/load.py" />
@@ -4379,12 +4405,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>{path} is passed over: it is larger than {value2} MB.</source>
-            <translation type="unfinished" />
+            <translation>{path} 被忽略：它大于 {value2} MB。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>{path} is passed over: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{path} 被忽略：{why}。</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/folders.py" />
@@ -4414,7 +4440,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/store/validate.py" />
             <source>{value0} is neither a text (stringValue) nor a list of pairs (kvlist_value)</source>
-            <translation>{value0} 既不是文本 (stringValue) 也不是键值对列表 (kvlist_value)</translation>
+            <translation>{value0} 既不是文本（stringValue）也不是键值对列表（kvlist_value）</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/validate.py" />
@@ -4434,7 +4460,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/store/parser.py" />
             <source>{value0} zero bytes: the computer lost power while the report was written.</source>
-            <translation>{value0} 个零字节：写入报告时计算机断电。</translation>
+            <translation>{value0} 个零字节：写入报告时电脑断电。</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/preferences.py" />
@@ -4449,12 +4475,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>“descending” is neither true nor false</source>
-            <translation type="unfinished" />
+            <translation>“descending”既不是 true 也不是 false</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>“show” is neither “groups” nor “reports”</source>
-            <translation type="unfinished" />
+            <translation>“show”既不是“groups”也不是“reports”</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -4464,47 +4490,47 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>“within” is no span of time such as 24h or 7d</source>
-            <translation type="unfinished" />
+            <translation>“within”不是 24h 或 7d 之类的时长</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>“{key}” is no date and time</source>
-            <translation type="unfinished" />
+            <translation>“{key}”不是日期和时间</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>“{key}” is no list of at most {MOST_SOURCES} words</source>
-            <translation type="unfinished" />
+            <translation>“{key}”不是最多 {MOST_SOURCES} 个词的列表</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>“{key}” is no list of at most {most} words</source>
-            <translation type="unfinished" />
+            <translation>“{key}”不是最多 {most} 个词的列表</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>“{key}” is no list of words</source>
-            <translation type="unfinished" />
+            <translation>“{key}”不是词的列表</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>“{key}” is no text of at most {value3} characters</source>
-            <translation type="unfinished" />
+            <translation>“{key}”不是最多 {value3} 个字符的文本</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>“{key}” is no version such as 0.5.1</source>
-            <translation type="unfinished" />
+            <translation>“{key}”不是 0.5.1 之类的版本</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>“{key}” lies before 1970</source>
-            <translation type="unfinished" />
+            <translation>“{key}”早于 1970 年</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>“{value1}” is not known here</source>
-            <translation type="unfinished" />
+            <translation>这里没有“{value1}”这个键</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/validate.py" />
@@ -4773,7 +4799,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>How many reports an hour “Always send” may send to each receiver. What is more waits for its turn. What you send yourself is never held back. 0: no limit.</source>
-            <translation type="unfinished" />
+            <translation>“总是发送”每小时最多可向每个接收方发送的报告数。超出的报告排队等候。您自己发送的从不受限。0：不限。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -4803,7 +4829,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>Keep reports for</source>
-            <translation>报告保留</translation>
+            <translation>报告保留期限</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -4893,7 +4919,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>Older entries are taken out of this program's own index and history. 0: for ever.</source>
-            <translation>更早的条目会从本程序的索引和历史中移除。0:永久保留。</translation>
+            <translation>更早的条目会从本程序的索引和历史中移除。0：永久保留。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/address.py" />
@@ -4928,7 +4954,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/address.py" />
             <source>Port 4317 mostly speaks gRPC, which is not used here. The HTTP port is mostly 4318.</source>
-            <translation>4317 端口通常是 gRPC,这里不使用。HTTP 端口通常是 4318。</translation>
+            <translation>4317 端口通常是 gRPC，这里不使用。HTTP 端口通常是 4318。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -4978,7 +5004,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/address.py" />
             <source>Reports are sent over HTTP, not gRPC. Use https:// and the collector's HTTP port, mostly 4318.</source>
-            <translation>报告通过 HTTP 而非 gRPC 发送。请使用 https:// 和收集器的 HTTP 端口(通常为 4318)。</translation>
+            <translation>报告通过 HTTP 而非 gRPC 发送。请使用 https:// 和收集器的 HTTP 端口（通常为 4318）。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
@@ -5008,12 +5034,12 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>Saved views</source>
-            <translation type="unfinished" />
+            <translation>已保存的视图</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>Send by itself at most</source>
-            <translation type="unfinished" />
+            <translation>自动发送上限</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -5023,7 +5049,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Sends an empty request, and if that is accepted one record that is marked as a test.</source>
-            <translation type="unfinished" />
+            <translation>先发送一个空请求，如果被接受，再发送一条标为测试的记录。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5138,17 +5164,17 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>The address of a page that shows what the collector took, with {uid} in place of the report's number, such as https://logs.example/search?q={uid}. The history then links to it. Empty: no link.</source>
-            <translation type="unfinished" />
+            <translation>显示收集器所收内容的页面地址，以 {uid} 代替报告编号，例如 https://logs.example/search?q={uid}。历史中会链接到该页面。留空：无链接。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>The disk space of this program's own index and history. 0: no limit.</source>
-            <translation>本程序的索引和历史所占磁盘空间。0:不限。</translation>
+            <translation>本程序的索引和历史所占磁盘空间。0：不限。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>The filters of the window under names of your own. Saved, renamed and removed by the menu “Views”.</source>
-            <translation type="unfinished" />
+            <translation>以您自己的名称保存的窗口筛选。通过“视图”菜单保存、重命名和移除。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -5178,7 +5204,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/settings/address.py" />
             <source>The report's number cannot be a part of the host's name.</source>
-            <translation type="unfinished" />
+            <translation>报告编号不能是主机名的一部分。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -5242,7 +5268,7 @@ Cortex 的报告读取自：
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>What to do about sending a new crash report. A change never acts on reports that are already here: you are asked about those separately.</source>
-            <translation>如何处理新的崩溃报告。更改绝不影响已有的报告：会另行询问您。</translation>
+            <translation>如何处理新的崩溃报告。更改绝不影响已有的报告：程序会另行询问您。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -5257,7 +5283,7 @@ Cortex 的报告读取自：
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>Where reports can be looked up</source>
-            <translation type="unfinished" />
+            <translation>报告查询地址</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -5267,7 +5293,7 @@ Cortex 的报告读取自：
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Why</source>
-            <translation>原因</translation>
+            <translation>用途</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
@@ -5282,7 +5308,7 @@ Cortex 的报告读取自：
         <message>
             <location filename="../../tray_app/settings/address.py" />
             <source>Write {uid} where the report's number belongs.</source>
-            <translation type="unfinished" />
+            <translation>请在报告编号的位置写 {uid}。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -5332,7 +5358,7 @@ Cortex 的报告读取自：
         <message>
             <location filename="../../tray_app/settings/declared.py" />
             <source>reports an hour</source>
-            <translation type="unfinished" />
+            <translation>份/小时</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
@@ -5373,7 +5399,7 @@ Cortex 的报告读取自：
             <location filename="../../tray_app/ui/main_window/stack_pane.py" />
             <source>%n of Cortex’s own, in bold</source>
             <translation>
-                <numerusform>其中 %n 个属于 Cortex,以粗体显示</numerusform>
+                <numerusform>其中 %n 个属于 Cortex，以粗体显示</numerusform>
             </translation>
         </message>
         <message>
@@ -5428,12 +5454,12 @@ Cortex 的报告读取自：
         <message>
             <location filename="../../tray_app/ui/state/self_test.py" />
             <source>A small program crashes, and its report is followed…</source>
-            <translation type="unfinished" />
+            <translation>测试程序正在崩溃，其报告正被跟踪…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/self_test.py" />
             <source>All works: a crash is captured, listed and announced.</source>
-            <translation type="unfinished" />
+            <translation>一切正常：崩溃会被捕获、列出并通知。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -5470,12 +5496,12 @@ Cortex 的报告读取自：
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>Cortex answered again {when}, after it had hung. This is no crash.</source>
-            <translation>Cortex {when}在无响应之后恢复了响应。这不是崩溃。</translation>
+            <translation>{when}，Cortex 在停止响应后又恢复了。这不是崩溃。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>Cortex crashed {when}.</source>
-            <translation>Cortex {when}崩溃。</translation>
+            <translation>{when}，Cortex 崩溃了。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/tray.py" />
@@ -5485,7 +5511,7 @@ Cortex 的报告读取自：
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>Cortex hung {when}.</source>
-            <translation>Cortex {when}无响应。</translation>
+            <translation>{when}，Cortex 停止了响应。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
@@ -5505,7 +5531,7 @@ Cortex 的报告读取自：
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>Count</source>
-            <translation>数量</translation>
+            <translation>次数</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/tray.py" />
@@ -5515,7 +5541,7 @@ Cortex 的报告读取自：
         <message>
             <location filename="../../tray_app/ui/state/self_test.py" />
             <source>Crashes are captured and listed. There is something to know about the rest.</source>
-            <translation type="unfinished" />
+            <translation>崩溃会被捕获并列出。其余部分请注意下面的说明。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/words.py" />
@@ -5565,13 +5591,13 @@ Cortex 的报告读取自：
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>It crashed too often, so it was not started again.</source>
-            <translation type="unfinished" />
+            <translation>由于崩溃过于频繁，没有再重新启动。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>It had been started again %n time(s) before.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>此前已重新启动过 %n 次。</numerusform>
             </translation>
         </message>
         <message>
@@ -5582,7 +5608,7 @@ Cortex 的报告读取自：
         <message>
             <location filename="../../tray_app/ui/state/self_test.py" />
             <source>It takes a few seconds. Each step is shown here.</source>
-            <translation type="unfinished" />
+            <translation>需要几秒钟。每一步都会显示在这里。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -5627,7 +5653,7 @@ Cortex 的报告读取自：
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>No crash: a program that had hung answers again. It is not announced.</source>
-            <translation>并非崩溃：曾经挂起的程序恢复了响应。不会通知。</translation>
+            <translation>并非崩溃：曾停止响应的程序又恢复了。不会通知。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/tray.py" />
@@ -5647,7 +5673,7 @@ Cortex 的报告读取自：
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>Not delivered yet. It is tried by itself; the history says when and why.</source>
-            <translation type="unfinished" />
+            <translation>尚未送达。会自动重试；时间和原因见历史。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
@@ -5707,7 +5733,7 @@ Cortex 的报告读取自：
         <message>
             <location filename="../../tray_app/ui/dialogs/words.py" />
             <source>Sending</source>
-            <translation>发送</translation>
+            <translation>发送中</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/tray.py" />
@@ -5762,17 +5788,17 @@ Cortex 的报告读取自：
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>The Cortex command line crashed {when}.</source>
-            <translation>Cortex 命令行{when}崩溃。</translation>
+            <translation>{when}，Cortex 命令行崩溃了。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>The Cortex engine crashed {when}.</source>
-            <translation>Cortex 引擎{when}崩溃。</translation>
+            <translation>{when}，Cortex 引擎崩溃了。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>The Cortex server crashed {when}.</source>
-            <translation>Cortex 服务器{when}崩溃。</translation>
+            <translation>{when}，Cortex 服务器崩溃了。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -5812,12 +5838,12 @@ Cortex 的报告读取自：
         <message>
             <location filename="../../tray_app/ui/state/self_test.py" />
             <source>The way of a report ends here.</source>
-            <translation type="unfinished" />
+            <translation>报告到此中断。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>This is a test: a program of the crash tray crashed on purpose {when}. Nothing is wrong.</source>
-            <translation type="unfinished" />
+            <translation>这是测试：{when}，本程序附带的测试程序故意崩溃。一切正常。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -6015,17 +6041,17 @@ Cortex 的报告读取自：
         <message>
             <location filename="../../tray_app/ui/text.py" />
             <source>on {date} at {clock}</source>
-            <translation>{date} {clock} </translation>
+            <translation>{date} {clock}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/text.py" />
             <source>on {weekday} at {clock}</source>
-            <translation>{weekday} {clock} </translation>
+            <translation>{weekday} {clock}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/text.py" />
             <source>today at {clock}</source>
-            <translation>今天 {clock} </translation>
+            <translation>今天 {clock}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/text.py" />
@@ -6040,7 +6066,7 @@ Cortex 的报告读取自：
         <message>
             <location filename="../../tray_app/ui/text.py" />
             <source>yesterday at {clock}</source>
-            <translation>昨天 {clock} </translation>
+            <translation>昨天 {clock}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/text.py" />
@@ -6090,7 +6116,7 @@ Cortex 的报告读取自：
         <message>
             <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
             <source>Reports over time, as a table</source>
-            <translation>报告随时间分布(表格)</translation>
+            <translation>报告随时间分布（表格）</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
@@ -6153,7 +6179,7 @@ Cortex 的报告读取自：
         <message>
             <location filename="../../tray_app/ui/tray.py" />
             <source>&amp;Try it out…</source>
-            <translation type="unfinished" />
+            <translation>试一试(&amp;T)…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/tray.py" />
@@ -6198,7 +6224,7 @@ Cortex 的报告读取自：
             <location filename="../../tray_app/ui/viewer.py" />
             <source>{name} and %n more</source>
             <translation>
-                <numerusform>{name} 等另外 %n 个</numerusform>
+                <numerusform>{name} 及另外 %n 个</numerusform>
             </translation>
         </message>
     </context>
@@ -6207,132 +6233,132 @@ Cortex 的报告读取自：
         <message>
             <location filename="../../tray_app/ui/dialogs/view_name.py" />
             <source>&amp;Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/view_name.py" />
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>名称(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/views_menu.py" />
             <source>&amp;Rename “{name}”…</source>
-            <translation type="unfinished" />
+            <translation>重命名“{name}”(&amp;R)…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/view_name.py" />
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>保存(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/views_menu.py" />
             <source>&amp;Save this view…</source>
-            <translation type="unfinished" />
+            <translation>保存此视图(&amp;S)…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Changes saved: {name}</source>
-            <translation type="unfinished" />
+            <translation>已保存更改：{name}</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Damaged</source>
-            <translation type="unfinished" />
+            <translation>损坏</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Engine crashes</source>
-            <translation type="unfinished" />
+            <translation>引擎崩溃</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Every report</source>
-            <translation type="unfinished" />
+            <translation>每份报告</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>分组</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Last 24 hours</source>
-            <translation type="unfinished" />
+            <translation>最近 24 小时</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/view_name.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
             <source>Not sent yet</source>
-            <translation type="unfinished" />
+            <translation>尚未发送</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/views_menu.py" />
             <source>Re&amp;move “{name}”</source>
-            <translation type="unfinished" />
+            <translation>移除“{name}”(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Removed: {name}. The reports stay.</source>
-            <translation type="unfinished" />
+            <translation>已移除：{name}。报告不受影响。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Rename the view</source>
-            <translation type="unfinished" />
+            <translation>重命名视图</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Renamed: {name}</source>
-            <translation type="unfinished" />
+            <translation>已重命名：{name}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/views_menu.py" />
             <source>Save the &amp;changes to “{name}”</source>
-            <translation type="unfinished" />
+            <translation>将更改保存到“{name}”(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Save this view</source>
-            <translation type="unfinished" />
+            <translation>保存此视图</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Saved: {name}</source>
-            <translation type="unfinished" />
+            <translation>已保存：{name}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Sorted by {column}</source>
-            <translation type="unfinished" />
+            <translation>按{column}排序</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>View: {name}</source>
-            <translation type="unfinished" />
+            <translation>视图：{name}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/views_menu.py" />
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>视图</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/views_menu.py" />
             <source>{name} (changed)</source>
-            <translation type="unfinished" />
+            <translation>{name}（已更改）</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/views_menu.py" />
             <source>{name}, changed since it was chosen</source>
-            <translation type="unfinished" />
+            <translation>{name}，选择后有更改</translation>
         </message>
     </context>
     <context>
@@ -6487,22 +6513,22 @@ Cortex 的报告读取自：
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
             <source>&amp;Try it out…</source>
-            <translation type="unfinished" />
+            <translation>试一试(&amp;T)…</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
             <source>&amp;Undo</source>
-            <translation>撤消(&amp;U)</translation>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/window.py" />
+            <source>Cop&amp;y id {id}</source>
+            <translation>复制编号 {id}(&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
             <source>Copy &amp;raw record</source>
             <translation>复制原始记录(&amp;R)</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
-            <source>Copy i&amp;d {id}</source>
-            <translation>复制编号 {id}(&amp;D)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/window.py" />
@@ -6529,7 +6555,7 @@ Cortex 的报告读取自：
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />
             <source>Mark as see&amp;n</source>
-            <translation>标为已读(&amp;N)</translation>
+            <translation>标为已查看(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/window.py" />

@@ -45,7 +45,7 @@ class Watcher:
             self._observer.start()
         except OSError as fault:
             log.warning("changes cannot be watched: %s", fault)
-            return (f"Changes to the report folders cannot be watched: {fault}. Use “Look again” (F5).",)
+            return (f"Changes to the report folders cannot be watched: {fault}. Use “Look for new reports” (F5).",)
         if any(is_remote(folder) for folder in self._folders):
             self._poll()
         return problems
@@ -78,7 +78,7 @@ class Watcher:
                     self._watched[place] = (self._schedule(place, is_target), is_target, identity)
                 except OSError as fault:
                     self._watched.pop(place, None)
-                    problems.append(f"Changes in {place} cannot be watched: {fault}. Use “Look again” (F5).")
+                    problems.append(f"Changes in {place} cannot be watched: {fault}. Use “Look for new reports” (F5).")
         return tuple(problems)
 
     def close(self) -> None:

@@ -164,7 +164,7 @@ class ConsentDialog(QDialog):
         self._why = QLabel()
         self._why.setTextFormat(Qt.TextFormat.PlainText)
         self._why.setWordWrap(True)
-        self._settings_button = QPushButton(translate("Consent", "Open se&ttings"))
+        self._settings_button = QPushButton(translate("Consent", "&Open settings"))
         self._settings_button.setAutoDefault(False)
         self._settings_button.clicked.connect(self._open_settings)
         self.outcome = OutcomePanel()

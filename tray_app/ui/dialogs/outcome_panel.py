@@ -49,7 +49,7 @@ class OutcomePanel(QWidget):
         self.cancel = QPushButton(translate("Consent", "&Cancel sending"))
         self.retry = QPushButton(translate("Consent", "&Try again"))
         self.save = QPushButton(translate("Consent", "Save to &file…"))
-        self.settings = QPushButton(translate("Consent", "Open se&ttings"))
+        self.settings = QPushButton(translate("Consent", "&Open settings"))
         self.copy = QPushButton(translate("Consent", "Co&py the answer"))
         for button, signal in (
             (self.cancel, self.cancel_pressed),

@@ -110,10 +110,10 @@ class PreviewView(QWidget):
         self.text_view.customContextMenuRequested.connect(self._show_menu)
         layout.addWidget(self.text_view, 1)
 
-        row = QHBoxLayout()
         self.breaks = QCheckBox(translate("Consent", "Add line &breaks for reading"))
         self.breaks.toggled.connect(self._show_text)
-        row.addWidget(self.breaks)
+        # In a row of their own: beside the box they would make the window wider than a small screen.
+        row = QHBoxLayout()
         row.addStretch(1)
         self.edit_button = QPushButton(translate("Consent", "&Edit text…"))
         self.edit_button.setToolTip(translate("Consent", "Changes the error message or the stack trace that is sent"))
@@ -130,6 +130,7 @@ class PreviewView(QWidget):
             button.setAutoDefault(False)
             button.setVisible(self._editable)
             row.addWidget(button)
+        layout.addWidget(self.breaks)
         layout.addLayout(row)
 
         facts = QHBoxLayout()
@@ -140,7 +141,7 @@ class PreviewView(QWidget):
         )
         self._facts.setWordWrap(True)
         self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._copy_hash = QPushButton(translate("Consent", "Copy &SHA-256"))
+        self._copy_hash = QPushButton(translate("Consent", "Cop&y SHA-256"))
         self._copy_hash.setAutoDefault(False)
         self._copy_hash.clicked.connect(self._copy)
         facts.addWidget(self._facts, 1)

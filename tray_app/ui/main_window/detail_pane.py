@@ -221,7 +221,7 @@ class DetailPane(QWidget):
         self.delete_button = self._button(translate("Detail", "&Delete"), self.delete_wanted)
         self.export_button = self._button(translate("Detail", "&Export…"), self.export_wanted)
         self.markdown_button = self._button(translate("Detail", "Copy as &Markdown"), self.markdown_wanted)
-        self.start_button = QPushButton(translate("Detail", "Start &Cortex again"))
+        self.start_button = QPushButton(translate("Detail", "S&tart Cortex again"))
         self.start_button.setAccessibleName(translate("Detail", "Start Cortex again"))
         self.start_button.setAutoDefault(False)
         self.start_button.clicked.connect(self._on_start_pressed)

@@ -85,7 +85,7 @@ class IssueRow(QFrame):
         self.open_button.setAccessibleDescription(
             translate("Known", "Opens {url} in the browser", url=visible(issue.url, limit=2_100))
         )
-        self.unlink_button = QPushButton(translate("Known", "Re&move the link"))
+        self.unlink_button = QPushButton(translate("Known", "Remove the &link"))
         self.unlink_button.setToolTip(translate("Known", "This kind of crash is not of this issue"))
         self.unlink_button.setVisible(linked)
         lines = QVBoxLayout()

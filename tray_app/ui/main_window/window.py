@@ -538,7 +538,7 @@ class MainWindow(QMainWindow):
         self.mutes.fill(menu.addMenu(translate("Window", "M&ute")), row if readable else None)
         menu.addSeparator()
         if row is not None and one:
-            short = menu.addAction(translate("Window", "Copy i&d {id}", id=row.id[:8]))
+            short = menu.addAction(translate("Window", "Cop&y id {id}", id=row.id[:8]))
             short.triggered.connect(lambda: self.actions_.copy_id(row))
         copy = menu.addAction(translate("Window", "&Copy row"))
         copy.setShortcut(QKeySequence.StandardKey.Copy)
