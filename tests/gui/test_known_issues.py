@@ -18,9 +18,9 @@ from tray_app.ui.dialogs.link_issue import LinkIssueDialog
 from tray_app.ui.main_window.known_strip import IssueRow
 from tray_app.ui.main_window.layout_memory import LayoutMemory
 from tray_app.ui.main_window.window import MainWindow
-from tray_app.ui.main_window.wrapped_label import WrappedLabel
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.theme import Theme
+from tray_app.ui.wrapped_label import WrappedLabel
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 START = 1_795_464_488 * 10**9

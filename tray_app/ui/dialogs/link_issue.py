@@ -11,6 +11,7 @@ from tray_app.ui.dialogs.room import fit
 from tray_app.ui.sentences import sentence
 from tray_app.ui.text import translate, visible
 from tray_app.ui.theme import SPACE
+from tray_app.ui.wrapped_label import WrappedLabel
 
 
 class CheckedField(QWidget):
@@ -23,12 +24,10 @@ class CheckedField(QWidget):
         super().__init__()
         self._fault = fault
         self.field = QLineEdit(text)
-        self.field.setCursorPosition(0)
         self.field.setMaxLength(longest)
+        self.field.setCursorPosition(0)
         self.field.setAccessibleName(label.replace("&", ""))
-        self.wrong = QLabel()
-        self.wrong.setTextFormat(Qt.TextFormat.PlainText)
-        self.wrong.setWordWrap(True)
+        self.wrong = WrappedLabel(selectable=False)
         palette = self.palette()
         palette.setColor(palette.ColorRole.WindowText, marks.error_color(palette))
         self.wrong.setPalette(palette)

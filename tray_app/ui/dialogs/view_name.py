@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 
 from tray_app.service.views import LONGEST_NAME
 from tray_app.ui.dialogs import marks
+from tray_app.ui.dialogs.room import fit
 from tray_app.ui.sentences import sentence
 from tray_app.ui.text import translate, visible
 from tray_app.ui.theme import SPACE
+from tray_app.ui.wrapped_label import WrappedLabel
 
 
 class ViewNameDialog(QDialog):
@@ -38,11 +40,8 @@ class ViewNameDialog(QDialog):
         self.name.setAccessibleName(translate("Views", "Name"))
         label = QLabel(translate("Views", "&Name"))
         label.setBuddy(self.name)
-        shows = QLabel(" · ".join(words))
-        self.wrong = QLabel()
-        for line in (shows, self.wrong):
-            line.setTextFormat(Qt.TextFormat.PlainText)
-            line.setWordWrap(True)
+        shows = WrappedLabel(" · ".join(words), selectable=False)
+        self.wrong = WrappedLabel(selectable=False)
         palette = self.palette()
         palette.setColor(palette.ColorRole.WindowText, marks.error_color(palette))
         self.wrong.setPalette(palette)
@@ -65,6 +64,7 @@ class ViewNameDialog(QDialog):
         column.addStretch(1)
         column.addWidget(self.buttons)
         self.name.selectAll()
+        fit(self, 440, 180)
         self._judge()
 
     @Slot()

@@ -28,13 +28,13 @@ from tray_app.service.services import Services
 from tray_app.ui import icons
 from tray_app.ui.main_window.known_strip import KnownStrip
 from tray_app.ui.main_window.summary_pane import SummaryPane
-from tray_app.ui.main_window.wrapped_label import WrappedLabel
 from tray_app.ui.sentences import sentence
 from tray_app.ui.state.detail import headline, state_sentence
 from tray_app.ui.state.groups import happened
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import error_sentence, exact_time, number, say, time_in_sentence, tooltip, translate, visible
 from tray_app.ui.theme import SPACE, colours
+from tray_app.ui.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from tray_app.ui.main_window.attributes_pane import AttributesPane

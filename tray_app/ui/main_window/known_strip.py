@@ -10,10 +10,10 @@ from tray_app.model.known_issue import Fix, Standing
 from tray_app.model.report import instant
 from tray_app.service.known_issues import sentences
 from tray_app.ui import icons
-from tray_app.ui.main_window.wrapped_label import WrappedLabel
 from tray_app.ui.sentences import sentence
 from tray_app.ui.text import time_in_sentence, tooltip, translate, visible
 from tray_app.ui.theme import SPACE, colours
+from tray_app.ui.wrapped_label import WrappedLabel
 
 
 class KnownStrip(QWidget):

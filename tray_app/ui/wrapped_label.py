@@ -6,15 +6,17 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 
 class WrappedLabel(QLabel):
-    """Plain text that wraps, and can be selected. Qt's own label asks for one line wherever it stands in a stack."""
+    """Plain text that wraps. Qt's own label asks for one line wherever it stands in a stack of pages."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, selectable: bool = True) -> None:
+        """What is *selectable* is a stop of the Tab key as well."""
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        if selectable:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
 
     def _ask_for_height(self) -> None:
         asked = self.minimumHeight()
