@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMenu, QStyleOptionToolButton, QToolButton, QWidget
 
 from tray_app.model.saved_view import SavedView
+from tray_app.ui import icons
 from tray_app.ui.state.views import Active
 from tray_app.ui.text import tooltip, translate, visible
 from tray_app.ui.theme import SPACE
@@ -29,7 +30,12 @@ class ViewsButton(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        # Its own arrow, as large as a box's and behind the words: the style's is a dot in the corner.
+        self.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        self.setIconSize(QSize(SPACE + 2, SPACE + 2))
+        self._turn()
+        self._draw_arrow()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(translate("Views", "Views"))
         self._menu = QMenu(self)
@@ -84,8 +90,23 @@ class ViewsButton(QToolButton):
         self.setText(f"{short} •" if active.changed else short)
         self.setToolTip(tooltip(translate("Views", "View: {name}", name=said)))
         self.setAccessibleDescription(said)
-        # The arrow beside the words takes room that the style does not count.
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.text()) + 4 * SPACE)
+
+    def _turn(self) -> None:
+        """Put the picture behind the words, whichever way they run."""
+        forwards = QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if forwards else Qt.LayoutDirection.LeftToRight)
+
+    def _draw_arrow(self) -> None:
+        self.setIcon(icons.symbol("down", self.palette().buttonText().color().name()))
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        super().initStyleOption(option)
+        option.text = f"\u2002{option.text}"  # the style leaves no room before words whose picture comes last
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):
+            self._draw_arrow()
 
 
 def view_name(view: SavedView) -> str:
