@@ -6485,7 +6485,7 @@ Die Berichte von Cortex werden gelesen aus:
     <context>
         <name>Window</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>%n damaged</source>
             <translation>
                 <numerusform>%n beschädigt</numerusform>
@@ -6493,7 +6493,7 @@ Die Berichte von Cortex werden gelesen aus:
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>%n kind(s)</source>
             <translation>
                 <numerusform>%n Art</numerusform>
@@ -6501,7 +6501,7 @@ Die Berichte von Cortex werden gelesen aus:
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>%n new</source>
             <translation>
                 <numerusform>%n neu</numerusform>
@@ -6509,7 +6509,7 @@ Die Berichte von Cortex werden gelesen aus:
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>%n new report(s)</source>
             <translation>
                 <numerusform>%n neuer Bericht</numerusform>
@@ -6517,7 +6517,7 @@ Die Berichte von Cortex werden gelesen aus:
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>%n report(s)</source>
             <translation>
                 <numerusform>%n Bericht</numerusform>
@@ -6525,7 +6525,7 @@ Die Berichte von Cortex werden gelesen aus:
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>%n report(s) on the way</source>
             <translation>
                 <numerusform>%n Bericht unterwegs</numerusform>
@@ -6543,7 +6543,7 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Fenster sch&amp;ließen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/report_menu.py" />
             <source>&amp;Copy row</source>
             <translation>Zeile &amp;kopieren</translation>
         </message>
@@ -6588,12 +6588,12 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>&amp;Rückgängig</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/report_menu.py" />
             <source>Cop&amp;y id {id}</source>
             <translation>Kennung {id} k&amp;opieren</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/report_menu.py" />
             <source>Copy &amp;raw record</source>
             <translation>&amp;Rohdaten kopieren</translation>
         </message>
@@ -6611,17 +6611,17 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Absturzberichte</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/report_menu.py" />
             <source>Do not send</source>
             <translation>Nicht senden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/report_menu.py" />
             <source>M&amp;ute</source>
             <translation>St&amp;ummschalten</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/report_menu.py" />
             <source>Mark as see&amp;n</source>
             <translation>Als &amp;gesehen markieren</translation>
         </message>
@@ -6631,17 +6631,17 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Menü</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/report_menu.py" />
             <source>Report an &amp;issue…</source>
             <translation>&amp;Problem melden…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>Searching…</source>
             <translation>Wird gesucht…</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>Sending has failed %n time(s) since {when}; it is tried again</source>
             <translation>
                 <numerusform>Senden ist seit {when} %n-mal fehlgeschlagen; es wird wieder versucht</numerusform>
@@ -6649,12 +6649,12 @@ Die Berichte von Cortex werden gelesen aus:
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>Sending waits for you: address or credentials are wrong</source>
             <translation>Das Senden wartet auf Sie: Adresse oder Zugangsdaten stimmen nicht</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>{shown} of %n report(s)</source>
             <translation>
                 <numerusform>{shown} von %n Bericht</numerusform>

@@ -6424,42 +6424,42 @@ Báo cáo của Cortex được đọc từ:
     <context>
         <name>Window</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>%n damaged</source>
             <translation>
                 <numerusform>%n bị hỏng</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>%n kind(s)</source>
             <translation>
                 <numerusform>%n loại</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>%n new</source>
             <translation>
                 <numerusform>%n mới</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>%n new report(s)</source>
             <translation>
                 <numerusform>%n báo cáo mới</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>%n report(s)</source>
             <translation>
                 <numerusform>%n báo cáo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>%n report(s) on the way</source>
             <translation>
                 <numerusform>%n báo cáo đang gửi</numerusform>
@@ -6476,7 +6476,7 @@ Báo cáo của Cortex được đọc từ:
             <translation>Đó&amp;ng cửa sổ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/report_menu.py" />
             <source>&amp;Copy row</source>
             <translation>&amp;Sao chép dòng</translation>
         </message>
@@ -6521,12 +6521,12 @@ Báo cáo của Cortex được đọc từ:
             <translation>&amp;Hoàn tác</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/report_menu.py" />
             <source>Cop&amp;y id {id}</source>
             <translation>Sa&amp;o chép mã {id}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/report_menu.py" />
             <source>Copy &amp;raw record</source>
             <translation>Sao chép &amp;bản ghi thô</translation>
         </message>
@@ -6543,17 +6543,17 @@ Báo cáo của Cortex được đọc từ:
             <translation>Báo cáo sự cố</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/report_menu.py" />
             <source>Do not send</source>
             <translation>Không gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/report_menu.py" />
             <source>M&amp;ute</source>
             <translation>Tắ&amp;t thông báo</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/report_menu.py" />
             <source>Mark as see&amp;n</source>
             <translation>Đánh &amp;dấu đã xem</translation>
         </message>
@@ -6563,29 +6563,29 @@ Báo cáo của Cortex được đọc từ:
             <translation>Trình đơn</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/report_menu.py" />
             <source>Report an &amp;issue…</source>
             <translation>Báo &amp;lỗi…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>Searching…</source>
             <translation>Đang tìm…</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>Sending has failed %n time(s) since {when}; it is tried again</source>
             <translation>
                 <numerusform>Gửi đã thất bại %n lần từ {when}; sẽ thử lại</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>Sending waits for you: address or credentials are wrong</source>
             <translation>Việc gửi đang chờ bạn: địa chỉ hoặc thông tin đăng nhập sai</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>{shown} of %n report(s)</source>
             <translation>
                 <numerusform>{shown} trên %n báo cáo</numerusform>

@@ -6424,42 +6424,42 @@ Cortex 的报告读取自：
     <context>
         <name>Window</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>%n damaged</source>
             <translation>
                 <numerusform>%n 条损坏</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>%n kind(s)</source>
             <translation>
                 <numerusform>%n 类</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>%n new</source>
             <translation>
                 <numerusform>%n 份新</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>%n new report(s)</source>
             <translation>
                 <numerusform>%n 份新报告</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>%n report(s)</source>
             <translation>
                 <numerusform>%n 份报告</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>%n report(s) on the way</source>
             <translation>
                 <numerusform>%n 份报告在途中</numerusform>
@@ -6476,7 +6476,7 @@ Cortex 的报告读取自：
             <translation>关闭窗口(&amp;C)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/report_menu.py" />
             <source>&amp;Copy row</source>
             <translation>复制行(&amp;C)</translation>
         </message>
@@ -6521,12 +6521,12 @@ Cortex 的报告读取自：
             <translation>撤销(&amp;U)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/report_menu.py" />
             <source>Cop&amp;y id {id}</source>
             <translation>复制编号 {id}(&amp;Y)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/report_menu.py" />
             <source>Copy &amp;raw record</source>
             <translation>复制原始记录(&amp;R)</translation>
         </message>
@@ -6543,17 +6543,17 @@ Cortex 的报告读取自：
             <translation>崩溃报告</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/report_menu.py" />
             <source>Do not send</source>
             <translation>不发送</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/report_menu.py" />
             <source>M&amp;ute</source>
             <translation>静音(&amp;U)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/report_menu.py" />
             <source>Mark as see&amp;n</source>
             <translation>标为已查看(&amp;N)</translation>
         </message>
@@ -6563,29 +6563,29 @@ Cortex 的报告读取自：
             <translation>菜单</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/report_menu.py" />
             <source>Report an &amp;issue…</source>
             <translation>报告问题(&amp;I)…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>Searching…</source>
             <translation>正在搜索…</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>Sending has failed %n time(s) since {when}; it is tried again</source>
             <translation>
                 <numerusform>自 {when} 起发送已失败 %n 次；将会重试</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>Sending waits for you: address or credentials are wrong</source>
             <translation>发送等待您处理：地址或凭据有误</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>{shown} of %n report(s)</source>
             <translation>
                 <numerusform>{shown} / %n 份报告</numerusform>

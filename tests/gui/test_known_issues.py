@@ -179,7 +179,7 @@ def test_a_damaged_file_is_said_above_the_list(opened, qtbot: QtBot) -> None:
 def test_after_an_issue_was_reported_its_address_can_be_remembered(opened, qtbot: QtBot, browser: Browser) -> None:
     services, window = opened(crash(1, "first", "0.4.2"))
     group = group_of(window)
-    window._report_issue()
+    window.report_issue()
     qtbot.waitUntil(lambda: window.findChild(IssueDialog) is not None)
     dialog = window.findChild(IssueDialog)
     assert dialog.address.isHidden()

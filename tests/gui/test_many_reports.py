@@ -137,7 +137,7 @@ def test_a_kind_is_copied_with_how_often_it_was_seen(opened, qtbot):
 
 def test_an_issue_is_read_before_anything_is_opened(opened, qtbot):
     _, window = opened([an_envelope(message=f"cannot open {Path.home()}/private", stack=None)])
-    window._report_issue()
+    window.report_issue()
     qtbot.waitUntil(lambda: window.findChild(IssueDialog) is not None)
     dialog = window.findChild(IssueDialog)
     assert str(Path.home()) not in dialog.body.toPlainText()

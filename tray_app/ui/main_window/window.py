@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QMenu,
     QSplitter,
@@ -29,10 +28,9 @@ from PySide6.QtWidgets import (
 )
 
 from tray_app.errors import TrayError
-from tray_app.model.query import Column, Query, ReportRow, Totals
+from tray_app.model.query import Column, Query, ReportRow
 from tray_app.service.announce import LOOP_COUNT
 from tray_app.service.events import FolderChanged, IndexProgress, ReportsChanged
-from tray_app.service.outgoing import Failing
 from tray_app.service.services import Services
 from tray_app.ui import icons
 from tray_app.ui.bridge import Bridge
@@ -47,14 +45,16 @@ from tray_app.ui.main_window.mute_menu import Mutes
 from tray_app.ui.main_window.notices import Banner, ProgressStrip, UndoBar, announce
 from tray_app.ui.main_window.report_actions import ReportActions
 from tray_app.ui.main_window.report_list import ReportList
+from tray_app.ui.main_window.report_menu import ReportMenu
 from tray_app.ui.main_window.saved_views import SavedViews
+from tray_app.ui.main_window.status_line import StatusLine
 from tray_app.ui.main_window.timeline_pane import TimelinePane
 from tray_app.ui.main_window.work_strip import WorkStrip
 from tray_app.ui.models.report_table import ReportTableModel
 from tray_app.ui.state.list_state import Face, ListState, is_narrowed
 from tray_app.ui.tasks import Tasks
-from tray_app.ui.text import error_sentence, number, short_time, tooltip, translate, visible
-from tray_app.ui.theme import SPACE, Theme, colours
+from tray_app.ui.text import error_sentence, translate, visible
+from tray_app.ui.theme import SPACE, Theme
 
 SLOW_MS = 500
 TIMES_MS = 30_000
@@ -97,7 +97,6 @@ class MainWindow(QMainWindow):
         """Key, scrolled place and kind of the row from which a group was opened."""
         self._returning = False
         self._first_answer = True
-        self._unseen: int | None = None
         self.setWindowTitle(translate("Window", "Crash reports"))
         self.setAccessibleName(translate("Window", "Crash reports"))
         self.model = ReportTableModel(services.browse, tasks, clock=clock, parent=self)
@@ -140,17 +139,11 @@ class MainWindow(QMainWindow):
         self.splitter.setStretchFactor(0, 2)
         self.splitter.setStretchFactor(1, 3)
         self.splitter.setHandleWidth(SPACE)
-        self.counts, self.delivery = QLabel(), QLabel()
-        for label in (self.counts, self.delivery):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.status = StatusLine(self._services, self._tasks, self.model, failed=self._on_failed)
         top = QHBoxLayout()
         top.setSpacing(SPACE)
         top.addWidget(self.filters, 1)
         top.addWidget(self.menu_button)
-        bottom = QHBoxLayout()
-        bottom.addWidget(self.counts)
-        bottom.addStretch(1)
-        bottom.addWidget(self.delivery)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(SPACE * 3 // 2, SPACE * 3 // 2, SPACE * 3 // 2, SPACE)
@@ -163,7 +156,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.splitter, 1)
         column.addWidget(self.work)
         column.addWidget(self.undo)
-        column.addLayout(bottom)
+        column.addWidget(self.status)
         self.setCentralWidget(central)
         self.setAcceptDrops(True)
         self._slow_timer = QTimer(self)
@@ -301,7 +294,7 @@ class MainWindow(QMainWindow):
         self.model.show(query)
         self.timeline.show_query(query)
         self.refresh_banner()
-        self._refresh_counts()
+        self.status.refresh()
         self._tasks.run(
             self._services.browse.sources,
             done=self.filters.show_sources,
@@ -370,11 +363,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def recolour(self) -> None:
         """Take the colours of the theme."""
-        shade = colours()
         self.menu_button.setIcon(icons.symbol("menu", QGuiApplication.palette().buttonText().color().name()))
-        for label in (self.counts, self.delivery):
-            label.setStyleSheet(f"color: {shade.muted.name()}")
-        for part in (self.filters, self.banner, self.empty, self.detail):
+        for part in (self.filters, self.banner, self.empty, self.detail, self.status):
             part.recolour()
         self.model.repaint_rows()
 
@@ -417,7 +407,8 @@ class MainWindow(QMainWindow):
         if self.undo.isVisible() and self.undo.button.isVisible():
             self.undo.button.click()
 
-    def _report_issue(self) -> None:
+    def report_issue(self) -> None:
+        """Show the text of an issue about the current report, or about its whole kind."""
         if self.list.current_key is not None:
             self.actions_.report_issue(self.list.current_key, whole_kind=self.model.query.grouped)
 
@@ -509,45 +500,7 @@ class MainWindow(QMainWindow):
             self._on_group_moved(group)
 
     def _show_context_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        detail = self.detail
-        for button, keys in (
-            (detail.send_button, "Return"),
-            (detail.markdown_button, ""),
-            (detail.export_button, ""),
-            (detail.start_button, ""),
-            (detail.delete_button, "Del"),
-        ):
-            if button.isHidden():
-                continue
-            action = menu.addAction(button.icon(), button.text())
-            action.setShortcut(QKeySequence(keys))
-            action.setEnabled(button.isEnabled())
-            action.triggered.connect(lambda _checked=False, button=button: button.click())
-        # The detail may be there before the list's own rows are.
-        shown = detail.loaded.row if detail.loaded is not None else None
-        row, one = self.list.current_row or shown, self.list.selected_count() == 1
-        readable = one and row is not None and not row.damaged
-        issue = menu.addAction(translate("Window", "Report an &issue…"))
-        issue.setEnabled(readable)
-        issue.triggered.connect(self._report_issue)
-        self.links.fill(menu, row if readable else None)
-        menu.addSeparator()
-        menu.addAction(translate("Window", "Mark as see&n")).triggered.connect(self.mark_seen)
-        menu.addAction(translate("Window", "Do not send")).triggered.connect(self.decline)
-        self.mutes.fill(menu.addMenu(translate("Window", "M&ute")), row if readable else None)
-        menu.addSeparator()
-        if row is not None and one:
-            short = menu.addAction(translate("Window", "Cop&y id {id}", id=row.id[:8]))
-            short.triggered.connect(lambda: self.actions_.copy_id(row))
-        copy = menu.addAction(translate("Window", "&Copy row"))
-        copy.setShortcut(QKeySequence.StandardKey.Copy)
-        copy.triggered.connect(self.list.copy_rows)
-        raw = menu.addAction(translate("Window", "Copy &raw record"))
-        raw.setShortcut(QKeySequence("Ctrl+Shift+C"))
-        raw.triggered.connect(lambda: self.actions_.copy_raw(self.list.selected_keys()))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.list.viewport().mapToGlobal(place))
+        ReportMenu(self).popup(self.list.viewport().mapToGlobal(place))
 
     # What changes
 
@@ -593,13 +546,13 @@ class MainWindow(QMainWindow):
     def _on_slow(self) -> None:
         self._slow = True
         self._show_face()
-        self.counts.setText(translate("Window", "Searching…"))
+        self.status.say_searching()
 
     @Slot()
     def _on_answered(self) -> None:
         self._slow_timer.stop()
         self._show_face()
-        self._refresh_counts()
+        self.status.refresh()
         if self._returning and self.model.query.grouped:
             self._return()
         elif self._wanted_report:
@@ -653,7 +606,7 @@ class MainWindow(QMainWindow):
         self.views.look()
         self.refresh_banner()
         self.detail.refresh()
-        self._refresh_counts()
+        self.status.refresh()
 
     @Slot(FolderChanged)
     def _on_folder_changed(self, _event: FolderChanged) -> None:
@@ -695,52 +648,6 @@ class MainWindow(QMainWindow):
             "Reports that Cortex writes to {folder} appear here by themselves.",
             folder=str(folders[0].telemetry),
         )
-
-    def _refresh_counts(self) -> None:
-        services = self._services
-
-        def facts() -> tuple[Totals, Failing | None, int, int]:
-            outgoing = services.outgoing
-            waiting = sum(each.next_attempt is not None for each in outgoing.queue())
-            return services.browse.totals(), outgoing.failing(), len(outgoing.held()), waiting
-
-        self._tasks.run(facts, done=lambda found: self._show_counts(*found), failed=self._on_failed, owner=self)
-
-    def _show_counts(self, totals: Totals, failing: Failing | None, held: int, waiting: int) -> None:
-        parts = [translate("Window", "%n report(s)", n=totals.reports)]
-        shown = self.model.rowCount()
-        if is_narrowed(self.model.query) and self.model.has_answer:
-            parts = [translate("Window", "{shown} of %n report(s)", n=totals.reports, shown=number(shown))]
-        elif self.model.query.grouped and self.model.has_answer:
-            parts.append(translate("Window", "%n kind(s)", n=shown))
-        if totals.unseen:
-            parts.append(translate("Window", "%n new", n=totals.unseen))
-        if self._unseen is not None and totals.unseen > self._unseen and self.isVisible():
-            announce(self.counts, translate("Window", "%n new report(s)", n=totals.unseen - self._unseen))
-        self._unseen = totals.unseen
-        if totals.damaged:
-            parts.append(translate("Window", "%n damaged", n=totals.damaged))
-        self.counts.setText(" · ".join(parts))
-        if held:
-            words = translate("Window", "Sending waits for you: address or credentials are wrong")
-        elif failing is not None:
-            words = translate(
-                "Window",
-                "Sending has failed %n time(s) since {when}; it is tried again",
-                n=failing.times,
-                when=short_time(failing.since),
-            )
-        elif waiting:
-            words = translate("Window", "%n report(s) on the way", n=waiting)
-        else:
-            words = ""
-        self.delivery.setText(words)
-        # The line is short; the reason may be long, and is the server's words.
-        why = visible(f"{failing.host}: {failing.why}", limit=400) if failing is not None else ""
-        self.delivery.setToolTip(tooltip(why))
-        self.delivery.setAccessibleDescription(why)
-        if why and not held:
-            self.delivery.setText(f"{words} · {visible(failing.why, limit=60)}" if failing is not None else words)
 
     @Slot()
     def _repaint_times(self) -> None:
