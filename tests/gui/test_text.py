@@ -40,6 +40,7 @@ def test_one_line_stays_one_line_and_is_bounded():
 def test_tooltips_never_become_html():
     """Qt guesses at HTML in tooltips; ours is always escaped."""
     assert text.tooltip("<b>x</b>\n&") == "<qt>&lt;b&gt;x&lt;/b&gt;<br>&amp;</qt>"
+    assert text.tooltip("") == "", "an empty one would be read aloud"
 
 
 def test_relative_times():

@@ -87,7 +87,12 @@ def _picture(found: re.Match[str]) -> str:
 
 
 def tooltip(text: str, *, limit: int = 2_000) -> str:
-    """Return hostile *text* for a tooltip, which Qt would otherwise read as HTML where it looks like it."""
+    """Return hostile *text* for a tooltip, which Qt would otherwise read as HTML where it looks like it.
+
+    Nothing gives no tooltip: an empty one would be read to who hears the screen.
+    """
+    if not text:
+        return ""
     shown = visible(text, limit=limit, lines=True)
     escaped = shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
     return f"<qt>{escaped}</qt>"
