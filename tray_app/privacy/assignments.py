@@ -28,7 +28,12 @@ _ODD_SIGNS = frozenset("!$%^&*{}|~#")
 _ESCAPE_REST = re.compile(r"[0-9A-Fa-f]{2}[A-Za-z_]")
 _ANOTHER_PAIR = re.compile(r"([A-Za-z_]\w{0,40})=(?![=\s\"']|$)")
 _COMPARISONS = ("==", "===", "!=", "!==")
-_ALONE = re.compile(r"([^\s\"'<>]+)[ \t]*(\n|\r|[\"']|\Z)")
+_LINE_END = re.compile(r"[ \t]{0,8}(\n|\r|[\"']|\Z)")
+_QUOTES = b"\"'`"
+_BLANK = re.compile(r"\s")
+_NUMBER = re.compile(
+    r"[0-9]+(?:\.[0-9]+)+(?:[-+~][A-Za-z0-9.]{1,12})?|-[0-9]{1,9}|[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]+"
+)
 _ANNOTATION_NEXT = re.compile(r"\s{0,2}[|=,)\]]")
 _PROSE_NEXT = re.compile(r"[ \t]+[a-z]")
 
@@ -75,8 +80,7 @@ class _Pair(NamedTuple):
     in_address: bool
     new_line: bool
     """Whether the value begins on another line."""
-    alone_until: int
-    """The end of the line or of the quotation where nothing else stands in it: `'X-Api-Key: abc'`; else -1."""
+    start: int
     end: int
 
 
@@ -104,30 +108,32 @@ def _pair(view: View, found: Any, start: int, end: int) -> _Pair | None:
     if says is Secrecy.FIRM and name.lower().startswith("x-"):
         says = Secrecy.PASSWORD  # a header, whose value is no word
     begin, after = found.span(5)
-    operator, place = view.text[begin:after], found.end()
-    closed = found.start(4) >= 0
+    whole, place = found.span()
+    operator = view.text[begin:after]
+    # What stands right before the name and the operator, without asking the engine again, which is slow.
+    opened = start > whole and view.raw[start - 1] in _QUOTES
+    closed = operator in (",", ":") and found.start(4) >= 0
     if before.endswith(b"//") or (operator == "," and not closed) or (operator == ">" and found.start(1) < 0):
         return None  # the user of an address has its own rule; `,` needs quotes and `>` a tag
-    inner = _ANOTHER_PAIR.match(view.text, place)
-    if inner and says < Secrecy.PASSWORD and secrecy(inner[1]):
+    inner = _ANOTHER_PAIR.match(view.text, place) if says < Secrecy.PASSWORD else None
+    if inner and secrecy(inner[1]):
         return None  # `auth=token=…`: the inner name tells
     in_address = operator.startswith(("=", "%3", "\\u")) and (
         before.endswith((b"?", b"&", b"#", b";")) or before.lower() in (b"%3f", b"%26")
     )
     new_line = "\n" in view.text[after:place]
-    alone = _end_of_alone(view, found.start(), place) if operator == ":" else -1
-    return _Pair(name, says, operator, found.start(2) >= 0, closed, in_address, new_line, alone, place)
+    return _Pair(name, says, operator, opened, closed, in_address, new_line, whole, place)
 
 
-def _end_of_alone(view: View, start: int, place: int) -> int:
-    """Return where a line or a quotation ends that begins with a name and has no blank after its value; else -1."""
-    rest = _ALONE.match(view.text, place, view.reach(place))
-    if rest is None:
-        return -1
-    line_start = view.text.rfind("\n", max(0, start - 80), start) + 1
-    if not view.text[line_start:start].strip(" \t-") and rest[2] in ("", "\r", "\n"):
-        return rest.end(1)
-    return rest.end(1) if rest[2] and rest[2] in "\"'" and view.text[start] == rest[2] else -1
+def _stands_alone(view: View, start: int, end: int) -> bool:
+    """Tell whether a line or a quotation holds only what is between two places: `'X-Api-Key: abc'`."""
+    after = _LINE_END.match(view.text, end)
+    if after is None:
+        return False
+    if after[1] in ("'", '"'):
+        return view.text[start] == after[1]
+    before = view.text[max(0, start - 80) : start]
+    return ("\n" in before or start < 80) and not before.rpartition("\n")[2].strip(" \t-")
 
 
 def _value_of(view: View, pair: _Pair) -> Value | None:
@@ -148,42 +154,60 @@ def _value_of(view: View, pair: _Pair) -> Value | None:
 
 def _is_secret(held: str, value: Value, pair: _Pair, view: View) -> bool:
     says, in_address = pair.says, pair.in_address
-    if says is Secrecy.FIRM and not in_address and len(held) < 20 and held.isalpha() and not is_mixed_by_chance(held):
-        return False  # a word
-    firm = pair.operator != ":" or value.quoted or (pair.opened and pair.closed) or pair.alone_until == value.end
-    if is_stand_in(held) or "://" in held[:12] or is_no_key_of(pair.name, held):
-        return False
-    if not value.quoted and not in_address and is_code(held):
+    if view.tell(is_stand_in, held) or (not value.quoted and not in_address and view.tell(is_code, held)):
         return False
     if in_address and says >= Secrecy.FIRM:
-        return len(held) >= 4
-    if re.fullmatch(
-        r"[0-9]+(?:\.[0-9]+)+(?:[-+~][A-Za-z0-9.]{1,12})?|-[0-9]{1,9}|[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]+", held
-    ):
-        return False  # a version, an object identifier, seconds; an IP address, which has its own rule
-    if pair.operator == ":" and is_type(held) and _ANNOTATION_NEXT.match(view.text, value.end):
+        return len(held) >= 4 and "://" not in held[:12] and not is_no_key_of(pair.name, held)
+    if view.tell(_is_number, held) or "://" in held[:12]:
         return False
-    if says is Secrecy.PASSWORD:
-        if firm and held.startswith("/") and held.count("/") > 1 and not looks_random(held):
-            return False  # PWD=/home/somebody
-        if firm:
-            return len(held) >= 3 and not (pair.operator in _COMPARISONS and not value.quoted and held.isidentifier())
-        return len(held) >= 4 and not (held.isalpha() and held.islower() and _PROSE_NEXT.match(view.text, value.end))
-    if re.search(r"\s", held) or is_type(held):
+    if pair.operator == ":" and view.tell(is_type, held) and _ANNOTATION_NEXT.match(view.text, value.end):
         return False
-    if says is Secrecy.FIRM:
-        if is_file(held) or not firm:
-            return len(held) >= 8 and (looks_random(held, 8) or _has_odd_signs(held))
-        if held.isdigit():
-            return len(held) >= 8
-        return (
-            len(held) >= 6
-            and (any(map(str.isdigit, held)) or len(held) >= 20 or not held.isalnum() or is_mixed_by_chance(held))
-            and (not _words_only(held) or is_mixed_by_chance(held))
-        )
+    firm = pair.operator != ":" or value.quoted or (pair.opened and pair.closed)
+    firm = firm or _stands_alone(view, pair.start, value.end)
+    judge = {Secrecy.PASSWORD: _is_password, Secrecy.FIRM: _is_key}.get(says, _is_token)
+    return judge(held, value, pair, view, firm) and not is_no_key_of(pair.name, held)
+
+
+def _is_password(held: str, value: Value, pair: _Pair, view: View, firm: bool) -> bool:
+    if firm and held.startswith("/") and held.count("/") > 1 and not looks_random(held):
+        return False  # PWD=/home/somebody
+    if firm:
+        return len(held) >= 3 and not (pair.operator in _COMPARISONS and not value.quoted and held.isidentifier())
+    return len(held) >= 4 and not (held.isalpha() and held.islower() and _PROSE_NEXT.match(view.text, value.end))
+
+
+def _is_key(held: str, value: Value, pair: _Pair, view: View, firm: bool) -> bool:
+    if _BLANK.search(held) or view.tell(is_type, held):
+        return False
+    if held.isdigit():
+        return firm and len(held) >= 8
+    by_chance = view.tell(is_mixed_by_chance, held)
+    if len(held) < 20 and held.isalpha() and not by_chance:
+        return False  # a word
+    if not firm or view.tell(is_file, held):
+        return view.tell(_may_be_key, held)
+    return (
+        len(held) >= 6
+        and (any(map(str.isdigit, held)) or len(held) >= 20 or not held.isalnum() or by_chance)
+        and (by_chance or not _words_only(held))
+    )
+
+
+def _is_token(held: str, value: Value, pair: _Pair, view: View, firm: bool) -> bool:
+    if _BLANK.search(held) or view.tell(is_type, held):
+        return False
     if _HEX.fullmatch(held) and not (is_somebodys_key(pair.name) and firm):
         return False
-    return not is_file(held) and looks_random(held, 12)
+    return not view.tell(is_file, held) and looks_random(held, 12)
+
+
+def _is_number(held: str) -> bool:
+    """Tell whether a value is a version, an object identifier, seconds, or an IP address, which has its own rule."""
+    return bool(_NUMBER.fullmatch(held))
+
+
+def _may_be_key(held: str) -> bool:
+    return len(held) >= 8 and (looks_random(held, 8) or _has_odd_signs(held))
 
 
 def _has_odd_signs(held: str) -> bool:

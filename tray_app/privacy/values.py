@@ -10,6 +10,8 @@ _BEFORE_QUOTE = re.compile(
     r"(?:@|[rRbBuUfFL]{1,2}|(?:SecretStr|SecretBytes|Secret|Sensitive|Masked|Redacted|Some|Just|String|str|bytes)\()"
     r"(?=\\*[\"'`])"
 )
+_PREFIXES = frozenset("@rRbBuUfFLSMJs")
+_QUOTES = frozenset("\\\"'`")
 _QUOTE = re.compile(r"(\\{0,7})([\"'`])")
 _BARE_END = re.compile(r"[\s\"'`<>]|\\+[\"'nrt]|%22|%26|%0[aAdD]|&quot;|&amp;|\\u00(?:26|22|27|3[cCeE])")
 _NEXT_PAIR = re.compile(r"[,;&](?=\s*[\"']?[A-Za-z_][\w.-]*[\"']?\s*[=:])|[;&|]")
@@ -36,10 +38,10 @@ def value_at(view: View, place: int, *, in_address: bool = False) -> Value | Non
 def _value(text: str, place: int, reach: int, *, in_address: bool) -> Value | None:
     if text.startswith("<![CDATA[", place):
         place += 9
-    prefix = _BEFORE_QUOTE.match(text, place)
-    if prefix:
-        place = prefix.end()
-    quote = _QUOTE.match(text, place)
+    if text[place : place + 1] in _PREFIXES:
+        prefix = _BEFORE_QUOTE.match(text, place)
+        place = prefix.end() if prefix else place
+    quote = _QUOTE.match(text, place) if text[place : place + 1] in _QUOTES else None
     if quote:
         found = _quoted(text, quote, reach)
         if found is not None:

@@ -3,7 +3,7 @@
 import functools
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 OTHER = 0x80
@@ -45,6 +45,7 @@ class View:
     def __init__(self, text: str) -> None:
         self.text = text
         self._spent = 0
+        self._told: dict[tuple[Callable[[str], bool], str], bool] = {}
         self.raw = text.encode("ascii") if text.isascii() else text.translate(_TABLE).encode("latin-1")
 
     @functools.cached_property
@@ -60,6 +61,13 @@ class View:
     def spend(self, characters: int) -> None:
         """Take note of how many characters a rule has read from one place."""
         self._spent += characters
+
+    def tell(self, test: Callable[[str], bool], value: str) -> bool:
+        """Return what a test says of a value; it is asked once for each value of this text."""
+        told = self._told.get((test, value))
+        if told is None:
+            told = self._told[test, value] = test(value)
+        return told
 
     def has_any(self, literals: tuple[bytes, ...]) -> bool:
         """Tell whether one of these lower-case literals occurs."""
