@@ -3,6 +3,7 @@
 `app --api-key X` tells that X is a secret; `the server refused X` on the next line does not.
 """
 
+import re
 from collections.abc import Iterator
 
 from tray_app.privacy.looks import is_file, is_stand_in
@@ -10,6 +11,7 @@ from tray_app.privacy.name_words import COMMON
 from tray_app.privacy.spans import Rank, Span
 from tray_app.privacy.view import View
 
+_WORDS = re.compile(r"[^\W\d_]+")
 LIMIT = 200
 """So many things are looked for again; a report that holds more is hostile."""
 
@@ -43,6 +45,9 @@ def _is_telling(kind: str, held: str) -> bool:
         return False
     if is_stand_in(held) or held.casefold() in COMMON:
         return False
+    words = set(_WORDS.findall(held.casefold()))
+    if (kind == "host" and words <= COMMON) or (kind == "user" and words & COMMON):
+        return False  # cortex-server-1, /home/llama-cpp: named after a program
     has_digit = any(map(str.isdigit, held))
     if kind == "user":
         return len(held) >= 6 and (has_digit or not held.isalnum())

@@ -21,10 +21,11 @@ NOBODY = frozenset(_STAND_INS.strip().split("|"))
 """Folders beside people's homes, and stand-ins that name nobody."""
 
 _SERVICES = """
-    __token__ _json_key apikey apitoken bot bots ci-bot dbuser deploy ec2-user elastic git gitlab-ci-token
-    kafka key login mariadb minio mongo mongodb mysql nats neo4j nginx oauth oauth2 oauth2accesstoken postgres
-    postgresql rabbitmq redis ro robot rw sa secret smtp svc sysadmin token user-name x x-access-token x-oauth-basic
-    x-token-auth
+    __token__ _json_key adm admin apikey apitoken audio avahi bot bots ci-bot daemon dbuser deploy ec2-user elastic
+    git gitlab-ci-token input jan kafka key kvm libvirt-qemu login lp mail mariadb messagebus minio mongo mongodb
+    mysql mysqld nats neo4j nginx nobody nogroup oauth oauth2 oauth2accesstoken ollama plugdev polkitd postgres
+    postgresql rabbitmq redis render ro robot rw sa secret smtp sshd staff sudo svc sysadmin systemd token user-name
+    video wheel www-data x x-access-token x-oauth-basic x-token-auth
 """
 SERVICES = frozenset(_SERVICES.split())
 """Users that are programs, wherever a user's name stands before a password."""

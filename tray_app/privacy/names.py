@@ -22,6 +22,9 @@ _OWNED = (
     r"(?:['’]?s[-_ ]((?:macbook|imac|mac|mbp|mba|pc|laptop|desktop|notebook|computer|iphone|ipad)"
     r"(?:[-_ ](?:pro|air|mini|studio|max))?(?:[-_ (]{1,2}[0-9]{1,3}\)?)?)|['’]s)(?!\w)"
 )
+_DOMAIN = re.compile(r"(?:^|(?<=[\s\"'=(,;:]))([A-Z][A-Z0-9-]{1,14})\\{1,2}$")
+"""A Windows domain before its user: `FIRM\\anna`."""
+_NO_DOMAINS = frozenset(["USERS", "HOME", "AZUREAD", "BUILTIN", "NT", "WORKGROUP", "PROFILES"])
 _WORD = re.compile(r"\w")
 _LETTER = re.compile(r"[^\W_]")
 """What may not touch a long name: `model_lindqvist.gguf` names somebody, as `run_ken_cache` does not."""
@@ -89,6 +92,9 @@ class _Rule:
             start, end = found.span()
             form = self._forms[found.lastindex - 1]
             if is_spelling(view.text[start:end], form):
+                domain = _DOMAIN.search(view.text, max(0, start - 24), start) if self._kind == "user" else None
+                if domain and domain[1] not in _NO_DOMAINS:
+                    yield Span(*domain.span(1), Rank.IDENTITY, "identity.domain", "host", same=domain[1].casefold())
                 yield from _span(view.text, start, end, f"identity.{self._kind}", self._kind, self._same)
 
 

@@ -62,6 +62,10 @@ _PROGRAM_TEXT = re.compile(
 _HOST_SIGN = re.compile(r"[0-9-]")
 _HTTP_METHOD = re.compile(r"\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|route|path)\b[ \"'=:]*$", re.IGNORECASE)
 _UNBROKEN = re.compile(r"[^\s\"'<>(]*")
+# A letter outside ASCII, escaped; \\x86 is a folder of programs.
+_ESCAPED_LETTER = re.compile(
+    r"\\{1,2}(?:u(?:00[89a-fA-F]|0[1-9a-fA-F].|[1-9a-fA-F]..)[0-9a-fA-F]|x(?!86)[89a-fA-F][0-9a-fA-F](?=[\w.\\ ]))"
+)
 _STOP = re.compile(r"[\\/\"`<>|:*?\r\n\t\0;=&,(){}\[\]]|%2[Ff]|%5[Cc]|%22")
 
 
@@ -166,6 +170,8 @@ def _component(text: str, start: int, *, spaces: bool) -> int:
     """Return where the part of a path ends that begins at *start*."""
     limit = min(len(text), start + 80)
     stop = _STOP.search(text, start, limit)
+    while stop is not None and (escape := _ESCAPED_LETTER.match(text, stop.start(), limit)):
+        stop = _STOP.search(text, escape.end(), limit)
     end = stop.start() if stop else limit
     if (
         spaces

@@ -14,6 +14,7 @@ from tray_app.privacy.echoes import Echoes
 from tray_app.privacy.identity import this_machine
 from tray_app.privacy.machines import find_machines
 from tray_app.privacy.numbers import find_numbers
+from tray_app.privacy.organisations import find_organisations
 from tray_app.privacy.persons import Persons
 from tray_app.privacy.shapes import find_shapes
 from tray_app.privacy.spans import Span, merged, without
@@ -121,6 +122,7 @@ class RedactionSession:
             find_numbers,
             find_tenants,
             find_machines,
+            find_organisations,
             self._persons.find,
             self._echoes.find,
         )

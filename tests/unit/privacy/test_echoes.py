@@ -36,6 +36,8 @@ def test_a_word_that_was_a_secret_in_one_place_stays_a_word_elsewhere() -> None:
     for text, kept in (
         ("password=cortex\nstarting cortex", "starting cortex"),
         ("/home/loader/x\nthe loader failed", "the loader failed"),
+        ("/home/llama-cpp/x\nllama-cpp failed", "llama-cpp failed"),
+        ("HOSTNAME=cortex-server-1\ncortex-server-1 up", "cortex-server-1 up"),
         ("HOSTNAME=server\nserver started", "server started"),
         ("password=12345678\nerror 12345678", "error 12345678"),
     ):

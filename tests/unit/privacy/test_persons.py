@@ -102,3 +102,24 @@ def test_this_machine_is_known_without_a_network() -> None:
     assert found.home
     assert found.hostname
     assert this_machine({}, platform="win32").fullname == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("C:\\Users\\anna.lindqvist\\OneDrive - Roe Labs AG\\x", "C:\\Users\\<user>\\OneDrive - <name>\\x"),
+        ("/Users/jroe/Library/CloudStorage/OneDrive-Roe/x", "/Users/<user-2>/Library/CloudStorage/OneDrive-<name>/x"),
+        ("file:///C:/Users/jroe/OneDrive%20-%20Roe%20AG/x", "file:///C:/Users/<user-2>/OneDrive%20-%20<name>/x"),
+        ("/Users/jroe/Dropbox (Roe AG)/x", "/Users/<user-2>/Dropbox (<name>)/x"),
+        ("run as ROELABS\\anna.lindqvist", "run as <host-1>\\<user>"),
+        ("'C:\\\\Users\\\\J\\u00e4nn Roe\\\\x'", "'C:\\\\Users\\\\<user-2>\\\\x'"),
+    ],
+)
+def test_firms_in_folders_and_domains_and_escaped_letters_in_others_names(text: str, expected: str) -> None:
+    assert redacted(text) == expected
+
+
+def test_folders_that_belong_to_nobody_and_folders_of_programs_stay() -> None:
+    for tail in ("OneDrive\\x", "OneDrive - Personal\\x", "Box\\x", "x86_64\\y", "x64\\Release"):
+        assert redacted("C:\\Users\\jroe\\" + tail) == "C:\\Users\\<user-2>\\" + tail
+    assert redacted("Users\\anna.lindqvist") == "Users\\<user>"
