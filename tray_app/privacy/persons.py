@@ -66,6 +66,13 @@ _UNBROKEN = re.compile(r"[^\s\"'<>(]*")
 _ESCAPED_LETTER = re.compile(
     r"\\{1,2}(?:u(?:00[89a-fA-F]|0[1-9a-fA-F].|[1-9a-fA-F]..)[0-9a-fA-F]|x(?!86)[89a-fA-F][0-9a-fA-F](?=[\w.\\ ]))"
 )
+_BOUNDS = re.compile(r"[=:,;|&?!{}\[\]]")
+_RELATIVE = re.compile(
+    r"(?:/{2,3}(?=\.))?(?:\.{1,2}[\\/]){0,20}(?:\.{1,2}|([A-Za-z_][\w.@+-]{0,60})(?:[\\/][\w.@+-]{1,60}){0,20})"
+)
+_ESCAPED_BLANK = re.compile(r"\\[nrtbf]\w*$")
+_ROOTS = frozenset(["data", "export", "host", "mnt", "net", "nfs", "rootfs", "usr", "var", "volumes"])
+"""Where copies of whole file systems lie."""
 _STOP = re.compile(r"[\\/\"`<>|:*?\r\n\t\0;=&,(){}\[\]]|%2[Ff]|%5[Cc]|%22")
 
 
@@ -92,7 +99,9 @@ class Persons:
                 continue
             end = _component(view.text, start, spaces=not folder.startswith((b"home", b"media", b"run")))
             name = view.text[start:end]
-            if folder == b"media" and self._who(name) != "person" and not view.text.startswith("/", end):
+            if self._who(name) != "person" and (
+                _is_in_sources(view.text, before, folder) or (folder == b"media" and not view.text.startswith("/", end))
+            ):
                 continue  # /media/USB is a disk; /media/somebody/USB names somebody
             yield from self._person(start, end, name)
         for found in _TILDE.find(view):
@@ -164,6 +173,16 @@ def _is_address(text: str, place: int, folder: bytes) -> bool:
     if scheme >= 0 and not before[:scheme].lower().endswith(("file", "vscode", "webpack", "sandbox")):
         return True
     return bool(_HTTP_METHOD.search(text[max(0, begin - 10) : place]) if not before else False)
+
+
+def _is_in_sources(text: str, place: int, folder: bytes) -> bool:
+    """Tell whether a path before a place is one of a program's sources: `src/home/page.tsx`, `../../media/x.cc`."""
+    back = _UNBROKEN.match(text[max(0, place - 200) : place][::-1])
+    before = _BOUNDS.split(text[place - (back.end() if back else 0) : place])[-1]
+    found = _RELATIVE.fullmatch(before)
+    if found is None or _ESCAPED_BLANK.search(before):
+        return False
+    return found[1].lower() not in _ROOTS if found[1] else folder == b"media"
 
 
 def _component(text: str, start: int, *, spaces: bool) -> int:

@@ -123,3 +123,37 @@ def test_folders_that_belong_to_nobody_and_folders_of_programs_stay() -> None:
     for tail in ("OneDrive\\x", "OneDrive - Personal\\x", "Box\\x", "x86_64\\y", "x64\\Release"):
         assert redacted("C:\\Users\\jroe\\" + tail) == "C:\\Users\\<user-2>\\" + tail
     assert redacted("Users\\anna.lindqvist") == "Users\\<user>"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "at Home (src/home/page.tsx:12:5) app/home/components/Chat.tsx webpack:///./src/home/index.ts",
+        "../../media/audio/audio_device.cc:12 drivers/media/usb/dvb.c",
+    ],
+)
+def test_folders_of_a_programs_sources_are_no_homes(text: str) -> None:
+    assert redacted(text) == text
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "HOME=",
+        "failed\\n",
+        "a\\tb\\r\\n",
+        "-I",
+        "host:",
+        "rootfs",
+        "/export",
+        "path+file://",
+        "[",
+        "{",
+        "x|",
+        ".",
+        "/var",
+    ],
+)
+def test_a_home_is_one_whatever_stands_before_it(before: str) -> None:
+    assert redacted(before + "/home/jroe/x") == before + "/home/<user-2>/x"
+    assert redacted("src/home/anna.lindqvist/x") == "src/home/<user>/x"
