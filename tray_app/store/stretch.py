@@ -34,18 +34,12 @@ def read_entries(data: bytes, base: int, path: str, layout: Layout) -> list[Valu
     name = Path(path).name
     if path.endswith(wire.SINGLE_SUFFIX):
         return list(entries.entries(parser.whole_file(data), data, base=base, name=name))
-    found: list[Values] = []
-    offset = base
-    for line in data.split(b"\n"):
-        if line:
-            values = layout.read(line, offset)
-            if values is not None:
-                found.append(values)
-            else:
-                pieces = parser.line_pieces(line)
-                found += [tuple(one) for one in entries.entries(pieces, line, base=offset, name=name)]  # type: ignore[misc]
-        offset += len(line) + 1
-    return found
+
+    def thorough(line: bytes, offset: int) -> list[Values]:
+        found = entries.entries(parser.line_pieces(line), line, base=offset, name=name)
+        return [tuple(one) for one in found]  # type: ignore[misc]
+
+    return layout.read(data, base, thorough)
 
 
 def reader(descriptor: int) -> Read:
