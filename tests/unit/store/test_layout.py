@@ -24,6 +24,7 @@ FRAMES = (
     "\n" + "    at same (/opt/c.js:1:2)\n" * 5 + "    at two (/opt/c.js:1:2)",
     "\n" + "    at long (/opt/c.js:1:2)\n" * 1300,
 )
+STACKS = st.sampled_from(FRAMES)
 TYPES = ("", "TypeError: ", "OtherType: ", "std::bad_alloc: ", "not a type: ", "Error [ERR_X]: ", "Uncaught Error: ")
 # fmt: off
 MESSAGES = (
@@ -57,8 +58,8 @@ def mostly(usual: object, *others: object) -> st.SearchStrategy:
 
 
 @st.composite
-def records(draw: st.DrawFn, messages: st.SearchStrategy = TEXTS, stacks: st.SearchStrategy | None = None) -> bytes:
-    message, frames = draw(messages), draw(stacks or st.sampled_from(FRAMES))
+def records(draw: st.DrawFn, messages: st.SearchStrategy = TEXTS, stacks: st.SearchStrategy = STACKS) -> bytes:
+    message, frames = draw(messages), draw(stacks)
     head = draw(st.sampled_from(TYPES)) + message if draw(st.integers(0, 5)) else draw(TEXTS)
     line = an_envelope(
         created_at=draw(mostly("2026-11-23T20:08:08.069Z", "2026-11-24T00:00:00.000Z", "yesterday")),
@@ -81,7 +82,7 @@ def records(draw: st.DrawFn, messages: st.SearchStrategy = TEXTS, stacks: st.Sea
 def files(draw: st.DrawFn) -> list[bytes]:
     # Few messages and stacks, so that they come again in other company.
     messages = st.sampled_from(draw(st.lists(TEXTS, min_size=1, max_size=3)))
-    stacks = st.sampled_from(draw(st.lists(st.sampled_from(FRAMES), min_size=1, max_size=2)))
+    stacks = st.sampled_from(draw(st.lists(STACKS, min_size=1, max_size=2)))
     return draw(st.lists(records(messages, stacks), min_size=1, max_size=12))
 
 
@@ -148,6 +149,13 @@ def test_words_with_a_digit_are_found_by_the_shape_of_their_message(parts, digit
     layout = Layout()
     for message in ("".join(parts), "".join(parts).replace("1", str(digit))):
         line = an_envelope(message=message, stack=f"TypeError: {message}\n    at f (/opt/a.js:1:2)")
+        assert fast(line, layout) == thorough(line)
+
+
+def test_stacks_that_differ_late_are_told_apart():
+    layout = Layout()
+    for frames in (FRAMES[7], FRAMES[8], FRAMES[7]):
+        line = an_envelope(message="failed", stack="TypeError: failed" + frames)
         assert fast(line, layout) == thorough(line)
 
 
