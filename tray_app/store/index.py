@@ -17,8 +17,10 @@ DAY_NS: Final = 24 * HOUR_NS
 _CACHE: Final = 20_000
 _COLUMNS: Final = 13
 _STATE_COLUMN: Final = 4
+_WHAT_COLUMN: Final = 10
 _WORDS_COLUMN: Final = 11
 """Of the table `report`."""
+_NO_INITIALS: Final = "no initials"
 _AT_ONCE: Final = 32
 """How many rows one statement takes."""
 _Sums: TypeAlias = list[tuple[int, int, int]]
@@ -109,6 +111,8 @@ class Writer:
         for batch in kinds.values():
             counts.add_all(batch)
         counts.states.update(Counter(rows[_STATE_COLUMN::_COLUMNS]))  # type: ignore[arg-type]
+        whats: list[str] = rows[_WHAT_COLUMN::_COLUMNS]  # type: ignore[assignment]
+        counts.initials.update([what[: schema.INITIAL_SIZE] for what in whats])
         self._apply(counts)
         return keys
 
@@ -152,15 +156,16 @@ class Writer:
         notes = self._notes()
         for key in keys:
             row = self.db.execute(
-                "SELECT ts, crash, source, version, model, words, state, times FROM report WHERE key = ?", (key,)
+                "SELECT ts, crash, source, version, model, words, state, times, what FROM report WHERE key = ?", (key,)
             ).fetchone()
             if row is None:
                 continue
-            ts, crash, source, version, model, text, state, times = row
+            ts, crash, source, version, model, text, state, times, what = row
             self.db.execute("INSERT INTO report_words(report_words, rowid, words) VALUES ('delete', ?, ?)", (key, text))
             self.db.execute("DELETE FROM report WHERE key = ?", (key,))
             counts.add(-1, key, ts if crash != notes else 0, crash, source, version, model, times)
             counts.states[state] = counts.states.get(state, 0) - 1
+            counts.initials[what[: schema.INITIAL_SIZE]] -= 1
         self._apply(counts)
 
     def change(self, key: int, entry: Entry) -> None:
@@ -307,8 +312,22 @@ class Writer:
             found = self._documents[text] = words.token(number)
         return found
 
+    def _count_initials(self, initials: Mapping[str, int]) -> None:
+        if self.db.execute("SELECT 1 FROM meta WHERE name = ?", (_NO_INITIALS,)).fetchone() is not None:
+            return
+        self.db.executemany(
+            "INSERT INTO initial VALUES (?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count",
+            list(initials.items()),
+        )
+        if min(initials.values(), default=0) < 0:
+            self.db.execute("DELETE FROM initial WHERE count <= 0")
+        if self.db.execute("SELECT count(*) FROM initial").fetchone()[0] > schema.MOST_INITIALS:
+            self.db.execute("DELETE FROM initial")
+            self.db.execute("INSERT INTO meta VALUES (?, 1)", (_NO_INITIALS,))
+
     def _apply(self, counts: "_Counts") -> None:
         self._count_states(counts.states)
+        self._count_initials(counts.initials)
         run = self.db.executemany
         bars, days, seen_with = counts.tables()
         for table, rows in (("bar", bars), ("daily", days), ("seen_with", seen_with)):
@@ -380,6 +399,8 @@ class _Counts:
         """When each version was met first."""
         self.shrunk: set[int] = set()
         self.states: dict[int, int] = {}
+        self.initials: Counter[str] = Counter()
+        """How often lines begin in the same way."""
 
     def add(self, n: int, key: int, ts: int, crash: int, source: int, version: int, model: int, times: int) -> None:
         bars, days, seen_with = self._bars, self._days, self._seen_with

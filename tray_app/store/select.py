@@ -1,5 +1,7 @@
 """A Query → SQL: filters, order and pages of the index, and the rows that come of them."""
 
+import bisect
+import itertools
 import re
 import sqlite3
 from array import array
@@ -67,7 +69,11 @@ class Selector:
         if query.grouped or conditions.match is not None:
             sql, values = self._whole(query, conditions)
             return [row[0] for row in self.db.execute(f"{sql} LIMIT ? OFFSET ?", [*values, limit, max(offset, 0)])]
-        found: list[int] = []
+        if query.sort is Column.WHAT and offset > 0 and conditions.is_open:
+            found = self._page_of_lines(query, offset, limit)
+            if found is not None:
+                return found
+        found = []
         for part in self._parts(query):
             where, values = _both(conditions, part)
             if offset > 0:
@@ -303,7 +309,7 @@ class Selector:
             orders = (newest, oldest) if query.descending else (oldest, newest)
             return [_Part("", [], *orders, everything)]
         if query.sort is Column.WHAT:
-            up, down = "substr(r.what, 1, 32), r.ts, r.key", "substr(r.what, 1, 32) DESC, r.ts DESC, r.key DESC"
+            up, down = f"{schema.WHAT}, r.ts, r.key", f"{schema.WHAT} DESC, r.ts DESC, r.key DESC"
             orders = (down, up) if query.descending else (up, down)
             return [_Part("", [], *orders, everything)]
         if query.sort is Column.STATE:
@@ -330,6 +336,35 @@ class Selector:
         return [
             _Part(f"r.{column} = {number}", [], newest, oldest, counts.get(number, 0)) for number in self._ranked(query)
         ]
+
+    def _page_of_lines(self, query: Query, offset: int, limit: int) -> list[int] | None:
+        """Return a page of all reports sorted by their lines, by the counts that are kept; None when there are none."""
+        counts = self.db.execute("SELECT text, count FROM initial ORDER BY text").fetchall()
+        everything = sum(count for _, count in counts)
+        if everything != (self.db.execute("SELECT sum(count) FROM crash").fetchone()[0] or 0):
+            return None
+        first, last = offset, min(offset + limit, everything)
+        if first >= last:
+            return []
+        if query.descending:
+            first, last = everything - last, everything - first
+        # The rows from `first` to `last` upwards, reached from the nearest place whose number is known.
+        numbers = [0, *itertools.accumulate(count for _, count in counts)]
+        before = bisect.bisect_right(numbers, first) - 1
+        behind = bisect.bisect_left(numbers, last)
+        (part,) = self._parts(query)
+        up, down = (part.reverse, part.order) if query.descending else (part.order, part.reverse)
+        size = last - first
+        if first - numbers[before] <= numbers[behind] - last:
+            order, skip, limits = up, first - numbers[before], f" WHERE {schema.WHAT} >= ?"
+            values = [counts[before][0]]
+        else:
+            order, skip, limits = down, numbers[behind] - last, f" WHERE {schema.WHAT} < ?"
+            values = [counts[behind][0]] if behind < len(counts) else []
+            limits = limits if values else ""
+        sql = f"SELECT r.key FROM report r{limits} ORDER BY {order} LIMIT ? OFFSET ?"
+        keys = [row[0] for row in self.db.execute(sql, [*values, size, skip])]
+        return keys if (order is up) != query.descending else keys[::-1]
 
     def _ranked(self, query: Query) -> list[int]:
         """List the numbers of sources, versions or models in the order in which they are to come."""
