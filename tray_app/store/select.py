@@ -51,6 +51,19 @@ class _Part(NamedTuple):
     reverse: str
     size: int | None = None
     """How many rows it has without any filter, where that is kept."""
+    column: str = ""
+    number: int = 0
+    """The condition is that this column has this number, if a column is given."""
+
+    def run(self, conditions: _Filter, *, backwards: bool) -> tuple[str, list[Any], str]:
+        """Return condition, values and order for rows of this part, whose number is limited to what it has."""
+        order = self.reverse if backwards else self.order
+        if not self.column or self.size is None or not conditions.is_open:
+            return *_both(conditions, self), order
+        # With the end left open, SQLite does not ask at every row that it passes whether it belongs: half the work.
+        if backwards:
+            return f" WHERE {self.column} >= ?", [self.number], f"{self.column}, {order}"
+        return f" WHERE {self.column} <= ?", [self.number], f"{self.column} DESC, {order}"
 
 
 class Selector:
@@ -74,32 +87,25 @@ class Selector:
             if found is not None:
                 return found
         found = []
+        offset = max(offset, 0)
         for part in self._parts(query):
-            where, values = _both(conditions, part)
-            if offset > 0:
-                there = part.size if conditions.is_open else None
-                if there is None:
-                    there = self.db.execute(f"SELECT count(*) FROM report r{where}", values).fetchone()[0]
-                if there <= offset:
-                    offset -= there
-                    continue
-                if offset > there // 2:
-                    # Counting from the nearer end.
-                    wanted = min(limit - len(found), there - offset)
-                    rows = self.db.execute(
-                        f"SELECT r.key FROM report r{where} ORDER BY {part.reverse} LIMIT ? OFFSET ?",
-                        [*values, wanted, there - offset - wanted],
-                    ).fetchall()
-                    found += [row[0] for row in reversed(rows)]
-                    offset = 0
-                    if len(found) >= limit:
-                        break
-                    continue
-            rows = self.db.execute(
-                f"SELECT r.key FROM report r{where} ORDER BY {part.order} LIMIT ? OFFSET ?",
-                [*values, limit - len(found), max(offset, 0)],
-            ).fetchall()
-            found += [row[0] for row in rows]
+            there = part.size if conditions.is_open else None
+            if there is None and offset > 0:
+                where, values = _both(conditions, part)
+                there = self.db.execute(f"SELECT count(*) FROM report r{where}", values).fetchone()[0]
+            if there is not None and there <= offset:
+                offset -= there
+                continue
+            wanted = limit - len(found)
+            if there is not None:
+                wanted = min(wanted, there - offset)
+            # Counting from the nearer end.
+            backwards = there is not None and offset > there // 2
+            skip = there - offset - wanted if there is not None and backwards else offset
+            where, values, order = part.run(conditions, backwards=backwards)
+            sql = f"SELECT r.key FROM report r{where} ORDER BY {order} LIMIT ? OFFSET ?"
+            keys = [row[0] for row in self.db.execute(sql, [*values, wanted, skip])]
+            found += reversed(keys) if backwards else keys
             offset = 0
             if len(found) >= limit:
                 break
@@ -322,6 +328,8 @@ class Selector:
                     oldest,
                     # What the watermark divides is not kept.
                     standing.get(state, 0) if state > State.SEEN or self.watermark < 0 else None,
+                    "r.state",
+                    int(state),
                 )
                 for state in sorted(State, reverse=query.descending)
             ]
@@ -330,11 +338,14 @@ class Selector:
             rows = self.db.execute(
                 f"SELECT no, count FROM crash WHERE count > 0 ORDER BY times {way}, last_ns DESC, no"
             )
-            return [_Part(f"r.crash = {number}", [], newest, oldest, count) for number, count in rows]
+            return [
+                _Part(f"r.crash = {number}", [], newest, oldest, count, "r.crash", number) for number, count in rows
+            ]
         column = _FACETS[query.sort][0]
         counts = dict(self.db.execute("SELECT facet, sum(count) FROM seen_with GROUP BY facet"))
         return [
-            _Part(f"r.{column} = {number}", [], newest, oldest, counts.get(number, 0)) for number in self._ranked(query)
+            _Part(f"r.{column} = {number}", [], newest, oldest, counts.get(number, 0), f"r.{column}", number)
+            for number in self._ranked(query)
         ]
 
     def _page_of_lines(self, query: Query, offset: int, limit: int) -> list[int] | None:

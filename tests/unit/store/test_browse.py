@@ -95,6 +95,18 @@ def test_any_page_sorted_by_what_happened_agrees_with_the_whole_list(desk, monke
                 assert found == keys[offset : offset + limit], (descending, offset, limit)
 
 
+@pytest.mark.parametrize("column", list(Column))
+def test_any_page_agrees_with_the_whole_list_when_some_are_seen(filled, column):
+    filled.marks.set_watermark(START + 20 * HOUR)
+    for descending in (False, True):
+        query = Query(sort=column, descending=descending)
+        keys = list(filled.browse.keys(query))
+        for offset in range(0, 65, 4):
+            for limit in (1, 9):
+                found = [row.key for row in filled.browse.page(query, offset, limit)]
+                assert found == keys[offset : offset + limit], (descending, offset, limit)
+
+
 def test_the_default_is_everything_newest_first(filled):
     rows = filled.browse.page(Query(), 0, 100)
     assert [row.occurred_ns for row in rows] == sorted((row.occurred_ns for row in rows), reverse=True)
