@@ -66,7 +66,10 @@ def clean(text: str) -> str:
 
 def for_document(text: str) -> str:
     """Return what the full-text index gets: the text, and the parts of its camelCase names."""
-    parts = set(_CAMEL.sub(" ", text).split()).difference(text.split())
+    words = set(text.split())
+    # Most words have no capital letter at all, which is told sooner.
+    camel = " ".join([word for word in words if not word.islower()])
+    parts = set(_CAMEL.sub(" ", camel).split()).difference(words)
     return f"{text} {' '.join(sorted(parts))}" if parts else text
 
 
