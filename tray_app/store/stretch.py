@@ -22,10 +22,10 @@ from tray_app.store.entries import Values
 from tray_app.store.layout import Layout
 
 _SMALLEST: Final = 2 << 20
-_LARGEST: Final = 24 << 20
+_LARGEST: Final = 8 << 20
 """How much is read at once, in bytes: larger steps take less work, smaller ones at both ends let nobody wait."""
 _FIRST_OURS: Final = 4
-_SHARED: Final = 5
+_SHARED: Final = 6
 _MEMORY: Final = 16_384
 _NICENESS: Final = 10
 _LENGTH: Final = struct.Struct("<Q")
