@@ -1,9 +1,10 @@
 """Reports for the measurements: the shape that Cortex writes, any number of them, the same every time.
 
-    python -m tests.bench.store_data COUNT FILE
+    python -m tests.bench.store_data COUNT FILE [distinct]
 
 Two hundred kinds of crash in three languages, a few of them far more frequent than the rest; ninety days; a handful of
-versions of one computer; one record in a thousand damaged as Cortex damages it.
+versions of one computer; one record in a thousand damaged as Cortex damages it. With `distinct`, no two stacks are the
+same and every message has a word of its own: the worst case for whatever is remembered from report to report.
 """
 
 import bisect
@@ -54,6 +55,10 @@ def _stack(random_: random.Random, language: str) -> str:
     return "\n".join(lines)
 
 
+def _letters(random_: random.Random) -> str:
+    return "".join(random_.choices("abcdefghijklmnopqrstuvwxyz", k=8))
+
+
 def _text(key: str, value: str) -> dict:
     return {"key": key, "value": {"stringValue": value}}
 
@@ -67,7 +72,7 @@ def _resources(source: str) -> list[list[dict]]:
     return [[_text(*pair) for pair in [*facts, ("appVersion", version), *after]] for version in versions]
 
 
-def write(count: int, file: Path, *, seed: int = 1) -> None:
+def write(count: int, file: Path, *, seed: int = 1, distinct: bool = False) -> None:
     """Write *count* reports as Cortex does: a line end before each but the first."""
     random_, kinds = random.Random(seed), []
     fixed = random.Random(42)
@@ -85,6 +90,11 @@ def write(count: int, file: Path, *, seed: int = 1) -> None:
         for number in range(count):
             time = int(begin + step * number)
             type_name, template, frames, source, word = kinds[bisect.bisect(shares, random_.random() * shares[-1])]
+            if distinct:
+                language = (
+                    "py" if "CUDA out" in template or type_name == "KeyError" else "cpp" if ":" in type_name else "js"
+                )
+                frames, word = _stack(random_, language), f"{word}{random_.choice(_WORDS)}{_letters(random_)}"
             message = template.format(word=word, n=random_.getrandbits(12), hex=f"{random_.getrandbits(40):x}")
             created = datetime.fromtimestamp(time // 1000, UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{time % 1000:03d}Z"
             payload = [
@@ -120,4 +130,4 @@ def write(count: int, file: Path, *, seed: int = 1) -> None:
 
 
 if __name__ == "__main__":
-    write(int(sys.argv[1]), Path(sys.argv[2]))
+    write(int(sys.argv[1]), Path(sys.argv[2]), distinct="distinct" in sys.argv[3:])

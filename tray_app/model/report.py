@@ -135,7 +135,9 @@ class DamagedRecord:
 
 def headline(exception_type: str, message: str) -> str:
     """Put an exception's type and message on one line of at most 300 characters."""
-    first = message.strip().split("\n", 1)[0]
+    first = message.strip()
+    if "\n" in first:
+        first = first.partition("\n")[0]
     if exception_type and not first.startswith(exception_type):
         first = f"{exception_type}: {first}" if first else exception_type
     return first[:300]

@@ -72,7 +72,7 @@ def run(writer: Writer, tailer: Tailer, *, tell: Callable[[Step], None], should_
     for name in missing:
         if should_stop():
             return False
-        with writer.transaction():
+        with database.sorting_much(writer.db), writer.transaction():
             writer.db.execute(schema.SORT_INDEXES[name])
             if name == missing[-1]:
                 # Together with the last index, so that it is made up for even after a power cut.

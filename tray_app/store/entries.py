@@ -13,7 +13,11 @@ from tray_app.store.reports import Parts, visible
 _LONGEST_NAME: Final = 200
 
 
-Values: TypeAlias = tuple[int, int, bytes, int, int, str, str, str, str, str, str, str, str, str, int]
+Kind: TypeAlias = tuple[str, str, str, str, str, str, str]
+"""What many reports have in common, so that it is handled once: fingerprint, source, version, model, and the words that
+are shared: of the message without its numbers, of the stack, and of type, model, command and endpoint."""
+
+Values: TypeAlias = tuple[int, int, bytes, int, int, int, str, str, Kind]
 """The fields of an Entry, as plain values."""
 
 
@@ -28,20 +32,17 @@ class Entry(NamedTuple):
     """Nanoseconds since 1970; 0 when unknown."""
     sent: int
     """1 when Cortex marked it as sent."""
-    source: str
-    version: str
-    model: str
-    fingerprint: str
-    what: str
-    message_words: str
-    """Words of the message without numbers: shared by many reports."""
-    stack_words: str
-    context_words: str
-    """Model, command, endpoint, type: shared by many reports."""
-    own_words: str
-    """Words of the message with a digit: this report's own."""
     times: int
     """How many occurrences it stands for: the capture side writes few lines of a crash loop."""
+    what: str
+    own_words: str
+    """Words of the message with a digit: this report's own."""
+    kind: Kind
+
+    @property
+    def fingerprint(self) -> str:
+        """The group that it belongs to."""
+        return self.kind[0]
 
 
 def entries(pieces: Iterator[Piece] | list[Piece], data: bytes, *, base: int, name: str) -> Iterator[Entry]:
@@ -69,29 +70,32 @@ def of_report(envelope: dict[str, Any], offset: int, length: int) -> Entry:
         group = TEST_GROUP
     else:
         group = fingerprint.of(type_name, message, stack)
+    kind = (
+        group,
+        name_of(parts.source),
+        name_of(version),
+        name_of(model),
+        shared,
+        words.of_stack(stack),
+        words.context(type_name, f"{model} {command} {endpoint}"),
+    )
     return Entry(
         offset,
         length,
         report_id(envelope),
         parts.occurred_ns,
         1 if parts.sent_at else 0,
-        name_of(parts.source),
-        name_of(version),
-        name_of(model),
-        group,
-        line_of(headline(type_name, message)),
-        shared,
-        words.of_stack(stack),
-        words.context(type_name, f"{model} {command} {endpoint}"),
-        own,
         parts.times,
+        line_of(headline(type_name, message)),
+        own,
+        kind,
     )
 
 
 def damaged(data: bytes, reason: str, offset: int, name: str) -> Entry:
     """Return the entry of a piece that cannot be read."""
     identity = damage_id(name, offset, data)
-    return Entry(offset, len(data), identity, 0, 0, "", "", "", fingerprint.DAMAGED, reason, reason, "", "", "", 1)
+    return Entry(offset, len(data), identity, 0, 0, 1, reason, "", (fingerprint.DAMAGED, "", "", "", reason, "", ""))
 
 
 def name_of(text: str) -> str:
@@ -101,4 +105,4 @@ def name_of(text: str) -> str:
 
 def line_of(text: str) -> str:
     """Make any text fit for a database: no half characters, no zero characters."""
-    return visible(text).replace("\0", "\u2400")
+    return (text if text.isascii() else visible(text)).replace("\0", "\u2400")

@@ -18,6 +18,8 @@ _TYPE: Final = re.compile(r"^(?:Uncaught )?([A-Za-z_$][\w$.<>~-]*(?:::[\w$<>~]+)
 _ADDRESS: Final = re.compile(r"0x[0-9a-fA-F]+")
 _QUOTED: Final = re.compile(r"""(?:/[^\s:'"()]+)+|[A-Za-z]:\\[^\s'"]+|'[^'\n]{0,200}'|"[^"\n]{0,200}\"""")
 _NO_DIGITS: Final = str.maketrans("", "", "0123456789")
+_DIGITS: Final = b"0123456789"
+_AS_ZERO: Final = bytes.maketrans(_DIGITS, b"0" * 10)
 _FRAME_COUNT: Final = 8
 
 
@@ -42,7 +44,7 @@ def from_places(type_name: str, key: str) -> str:
     return hashlib.blake2b(f"{type_name}\n{key}".encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
-_places: Final[dict[str, str]] = {}
+_places: Final[dict[bytes, str]] = {}
 
 
 def own_places(stack: str) -> str:
@@ -54,7 +56,7 @@ def own_places(stack: str) -> str:
     first, _, rest = traced.partition("\n")
     if not first.lstrip().startswith(("#", "at ", "File ")):
         traced = rest
-    key = (_ADDRESS.sub("", traced) if "0x" in traced else traced).translate(_NO_DIGITS)
+    key = _bytes(_ADDRESS.sub("", traced) if "0x" in traced else traced).translate(None, _DIGITS)
     found = _places.get(key)
     if found is None:
         if len(_places) >= 4096:
@@ -63,19 +65,43 @@ def own_places(stack: str) -> str:
     return found
 
 
+_lines: Final[dict[bytes, str]] = {}
+
+
 def _read_places(traced: str) -> str:
     places = []
-    for frame in frames.parse(traced):
-        if not frame.is_own:
-            continue
-        function = frame.function.partition("(")[0].strip()
-        # A minifier's names (one or two letters) and anonymous code say nothing that stays.
-        if len(re.split(r"[.:]", function)[-1]) <= 2 or function.startswith("<"):
-            function = ""
-        file = re.split(r"[/\\]", frame.file)[-1]
-        if function or file:
-            places.append(f"{function}@{file}")
-    return "\n".join(places[:_FRAME_COUNT]).translate(_NO_DIGITS)
+    zeroed = _bytes(traced).translate(_AS_ZERO).split(b"\n")
+    for line, key in zip(traced.split("\n"), zeroed, strict=True):
+        # New stacks are made of lines that are known from others. Their numbers do not matter but for these two.
+        if b"0x" in key or b"clone0" in key:
+            key = _bytes(line)
+        place = _lines.get(key)
+        if place is None:
+            if len(_lines) >= 16_384:
+                _lines.clear()
+            place = _lines[key] = _read_place(line)
+        if place:
+            places.append(place)
+            if len(places) == _FRAME_COUNT:
+                break
+    return "\n".join(places).translate(_NO_DIGITS)
+
+
+def _bytes(text: str) -> bytes:
+    # Of bytes, digits are replaced and taken out ten times as fast as of a text.
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _read_place(line: str) -> str:
+    frame = frames.of_line(line)
+    if frame is None or not frame.is_own:
+        return ""
+    function = frame.function.partition("(")[0].strip()
+    # A minifier's names (one or two letters) and anonymous code say nothing that stays.
+    if len(re.split(r"[.:]", function)[-1]) <= 2 or function.startswith("<"):
+        function = ""
+    file = re.split(r"[/\\]", frame.file)[-1]
+    return f"{function}@{file}" if function or file else ""
 
 
 def _message_key(message: str) -> str:

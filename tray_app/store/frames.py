@@ -61,16 +61,23 @@ _CPP_LIBRARY_FILE: Final = re.compile(
 )
 
 
+_LONGEST_LINE: Final = 4096
+
+
 def parse(stack: str) -> list[Frame]:
     """Return the frames of *stack*, in the order of its lines; lines that are none are left out."""
     found = []
     for number, line in enumerate(stack.split("\n")):
-        if len(line) <= 4096 and (frame := _frame(line.rstrip("\r"), number)) is not None:
+        if (frame := of_line(line, number)) is not None:
             found.append(frame)
     return found
 
 
-def _frame(line: str, number: int) -> Frame | None:
+def of_line(line: str, number: int = 0) -> Frame | None:
+    """Return the frame that a line names, which is line *number* of its stack; None when it names none."""
+    if len(line) > _LONGEST_LINE:
+        return None
+    line = line.rstrip("\r")
     start = line.lstrip()
     if start.startswith("at "):
         return _javascript(line, number)

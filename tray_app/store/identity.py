@@ -23,10 +23,12 @@ def report_id(envelope: dict[str, Any]) -> bytes:
     )
 
 
-def digest(created_at: bytes, event: bytes) -> bytes:
+def digest(created_at: bytes, event: bytes | memoryview) -> bytes:
     """Return the id of the event with these canonical bytes."""
     # SHA-256, because processors have instructions for it: it takes half the time of BLAKE2 here.
-    return hashlib.sha256(created_at + b"\n" + event).digest()[:16]
+    found = hashlib.sha256(created_at + b"\n")
+    found.update(event)
+    return found.digest()[:16]
 
 
 def canonical(event: Any) -> bytes:

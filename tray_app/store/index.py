@@ -2,18 +2,27 @@
 
 import hashlib
 import sqlite3
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Final, TypeAlias
 
 from tray_app.model.query import State
 from tray_app.store import gone, pruning, schema, words
-from tray_app.store.entries import Entry, Values
+from tray_app.store.entries import Entry, Kind, Values
 from tray_app.store.fingerprint import DAMAGED, NOTE
 
 HOUR_NS: Final = 3_600_000_000_000
 DAY_NS: Final = 24 * HOUR_NS
 _CACHE: Final = 20_000
+_COLUMNS: Final = 13
+_STATE_COLUMN: Final = 4
+_WHAT_COLUMN: Final = 10
+_WORDS_COLUMN: Final = 11
+"""Of the table `report`."""
+_NO_INITIALS: Final = "no initials"
+_AT_ONCE: Final = 32
+"""How many rows one statement takes."""
 _Sums: TypeAlias = list[tuple[int, int, int]]
 
 
@@ -63,52 +72,89 @@ class Writer:
         *check* that is left to `settle_duplicates`, and all are taken as new. Repeats that are not kept are counted,
         but for those before the offset *counted_below*, which have been.
         """
-        rows, texts, keys = [], [], []
         repeats: list[tuple[int, str, str, str, str, int]] = []
         # Without its index, looking for an id means to read everything: then it is done once, in the end.
         check = check and not self.missing_sort_indexes()
         delivery = self._states()
-        counts = _Counts()
         base = file << schema.FILE_BITS
         within: set[bytes] = set()
         limits = pruning.limits(self.db)
         limited = bool(limits.floor or limits.gaps)
+        plain = not delivery and not self.seen
+        kinds: dict[Kind, _Batch] = {}
+        rows: list[object] = []
         # Local names, because this runs a million times in a row.
-        forgotten, document, facet, count = self.forgotten, self._document, self._facet, counts.add
-        for (
-            offset, length, identity, ts, sent, source, version, model, fingerprint, what,
-            message_words, stack_words, context_words, own_words, times,
-        ) in entries:  # fmt: skip
+        forgotten, known, row = self.forgotten, kinds.get, rows.extend
+        for offset, length, identity, ts, sent, times, what, own_words, kind in entries:
             key = base | offset
             if identity in forgotten:
                 continue
-            if limited and limits.excludes(fingerprint, ts) and delivery.get(identity) not in pruning.ON_THE_WAY:
-                if offset >= counted_below and fingerprint != NOTE and limits.is_repeat(fingerprint, ts):
-                    repeats.append((ts, fingerprint, source, version, model, times))
+            if limited and limits.excludes(kind[0], ts) and delivery.get(identity) not in pruning.ON_THE_WAY:
+                if offset >= counted_below and kind[0] != NOTE and limits.is_repeat(kind[0], ts):
+                    repeats.append((ts, *kind[:4], times))
                 continue
             if check:
                 if identity in within or self._has(identity):
                     self.db.execute("INSERT OR REPLACE INTO duplicate VALUES (?, ?, ?)", (key, length, identity))
                     continue
                 within.add(identity)
-            crash = self._crashes.get(fingerprint) or self._crash(fingerprint)
-            source_no, version_no = facet(schema.SOURCE, source), facet(schema.APP_VERSION, version)
-            model_no = facet(schema.MODEL, model)
-            state = self._state_of(identity, sent, fingerprint, delivery)
-            text = f"{document(stack_words)} {document(message_words)} {document(context_words)} {own_words}"
-            rows.append(
-                (key, length, identity, ts, state, sent, source_no, version_no, model_no, crash, what, text, times)
-            )
-            texts.append((key, text))
-            keys.append(key)
-            count(1, key, ts if fingerprint != NOTE else 0, crash, source_no, version_no, model_no, times)
-            counts.states[state] = counts.states.get(state, 0) + 1
-        self.db.executemany("INSERT INTO report VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", rows)
-        self.db.executemany("INSERT INTO report_words(rowid, words) VALUES (?,?)", texts)
+            batch = known(kind)
+            if batch is None:
+                batch = kinds[kind] = self._batch(kind)
+            words, source, version, model, crash, states, add_time, add_key = batch.given
+            state = states[sent] if plain else self._state_of(identity, sent, kind[0], delivery)
+            text = words + own_words
+            row((key, length, identity, ts, state, sent, source, version, model, crash, what, text, times))
+            add_time(ts)
+            add_key(key)
+            if times > 1:
+                batch.more_times += times - 1
+        keys: list[int] = rows[::_COLUMNS]  # type: ignore[assignment]
+        self._insert(keys, rows)
+        counts = _Counts()
+        for batch in kinds.values():
+            counts.add_all(batch)
+        counts.states.update(Counter(rows[_STATE_COLUMN::_COLUMNS]))  # type: ignore[arg-type]
+        whats: list[str] = rows[_WHAT_COLUMN::_COLUMNS]  # type: ignore[assignment]
+        counts.initials.update([what[: schema.INITIAL_SIZE] for what in whats])
         if repeats:
             self._count_repeats(file, repeats, counts)
         self._apply(counts)
         return keys
+
+    def _batch(self, kind: Kind) -> "_Batch":
+        fingerprint, source, version, model, message_words, stack_words, context_words = kind
+        words = f"{self._document(stack_words)} {self._document(message_words)} {self._document(context_words)} "
+        return _Batch(
+            words,
+            self._facet(schema.SOURCE, source),
+            self._facet(schema.APP_VERSION, version),
+            self._facet(schema.MODEL, model),
+            self._crash(fingerprint),
+            (self._state_of(b"", 0, fingerprint, {}), self._state_of(b"", 1, fingerprint, {})),
+            is_note=fingerprint == NOTE,
+        )
+
+    def _insert(self, keys: Sequence[int], rows: list[object]) -> None:
+        """Write rows, given one after the other, and their words."""
+        step = _AT_ONCE * _COLUMNS
+        whole = len(rows) // step * step
+        one = f"({','.join('?' * _COLUMNS)})"
+        for many, start, end, size in ((_AT_ONCE, 0, whole, step), (1, whole, len(rows), _COLUMNS)):
+            sql = f"INSERT INTO report VALUES {','.join([one] * many)}"
+            self.db.executemany(sql, (rows[at : at + size] for at in range(start, end, size)))
+        if len(keys) >= _AT_ONCE:
+            span = (min(keys), max(keys))
+            there = self.db.execute("SELECT count(*) FROM report WHERE key BETWEEN ? AND ?", span).fetchone()[0]
+            if there == len(keys):
+                # All of them in one go, which saves handing over the words once more.
+                self.db.execute(
+                    "INSERT INTO report_words(rowid, words) SELECT key, words FROM report WHERE key BETWEEN ? AND ?",
+                    span,
+                )
+                return
+        words = rows[_WORDS_COLUMN::_COLUMNS]
+        self.db.executemany("INSERT INTO report_words(rowid, words) VALUES (?,?)", zip(keys, words, strict=True))
 
     def _count_repeats(
         self, file: int, repeats: Iterable[tuple[int, str, str, str, str, int]], counts: "_Counts"
@@ -132,11 +178,12 @@ class Writer:
         copies: list[bytes] = []
         for key in keys:
             row = self.db.execute(
-                "SELECT ts, crash, source, version, model, words, state, times, id FROM report WHERE key = ?", (key,)
+                "SELECT ts, crash, source, version, model, words, state, times, what, id FROM report WHERE key = ?",
+                (key,),
             ).fetchone()
             if row is None:
                 continue
-            ts, crash, source, version, model, text, state, times, identity = row
+            ts, crash, source, version, model, text, state, times, what, identity = row
             if crash == notes:
                 plain.append(key)
                 continue
@@ -144,6 +191,7 @@ class Writer:
             going.add(place_of(key)[0], crash, ts, source, version, model, times)
             counts.retire(crash)
             counts.states[state] = counts.states.get(state, 0) - 1
+            counts.initials[what[: schema.INITIAL_SIZE]] -= 1
             copies.append(identity)
         going.write(self.db)
         gone.forget_copies(self.db, copies)
@@ -169,14 +217,15 @@ class Writer:
         notes = self._notes()
         for key in keys:
             row = self.db.execute(
-                "SELECT ts, crash, source, version, model, words, state, times FROM report WHERE key = ?", (key,)
+                "SELECT ts, crash, source, version, model, words, state, times, what FROM report WHERE key = ?", (key,)
             ).fetchone()
             if row is None:
                 continue
-            ts, crash, source, version, model, text, state, times = row
+            ts, crash, source, version, model, text, state, times, what = row
             self._take_out(key, text)
             counts.add(-1, key, ts if crash != notes else 0, crash, source, version, model, times)
             counts.states[state] = counts.states.get(state, 0) - 1
+            counts.initials[what[: schema.INITIAL_SIZE]] -= 1
         self._apply(counts)
 
     def _take_out(self, key: int, text: str) -> None:
@@ -327,8 +376,22 @@ class Writer:
             found = self._documents[text] = words.token(number)
         return found
 
+    def _count_initials(self, initials: Mapping[str, int]) -> None:
+        if self.db.execute("SELECT 1 FROM meta WHERE name = ?", (_NO_INITIALS,)).fetchone() is not None:
+            return
+        self.db.executemany(
+            "INSERT INTO initial VALUES (?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count",
+            list(initials.items()),
+        )
+        if min(initials.values(), default=0) < 0:
+            self.db.execute("DELETE FROM initial WHERE count <= 0")
+        if self.db.execute("SELECT count(*) FROM initial").fetchone()[0] > schema.MOST_INITIALS:
+            self.db.execute("DELETE FROM initial")
+            self.db.execute("INSERT INTO meta VALUES (?, 1)", (_NO_INITIALS,))
+
     def _apply(self, counts: "_Counts") -> None:
         self._count_states(counts.states)
+        self._count_initials(counts.initials)
         run = self.db.executemany
         bars, days, seen_with = counts.tables()
         for table, rows in (("bar", bars), ("daily", days), ("seen_with", seen_with)):
@@ -369,6 +432,23 @@ class Writer:
         self.db.execute("UPDATE crash SET first_ns = ?, last_ns = ?, newest = ? WHERE no = ?", (first, *newest, crash))
 
 
+class _Batch:
+    """The new reports of one kind."""
+
+    def __init__(
+        self, words: str, source: int, version: int, model: int, crash: int, states: tuple[int, int], *, is_note: bool
+    ) -> None:
+        self.times: list[int] = []
+        self.keys: list[int] = []
+        self.more_times = 0
+        """How many occurrences they stand for beyond one each."""
+        self.is_note = is_note
+        self.numbers = (source, version, model)
+        self.crash = crash
+        self.given = (words, source, version, model, crash, states, self.times.append, self.keys.append)
+        """What is needed of each, in one piece."""
+
+
 class _Counts:
     """What a batch adds to the kept counts. Keys are packed into one number, which is faster than a tuple."""
 
@@ -382,6 +462,8 @@ class _Counts:
         """When each version was met first."""
         self.shrunk: set[int] = set()
         self.states: dict[int, int] = {}
+        self.initials: Counter[str] = Counter()
+        """How often lines begin in the same way."""
 
     def add(self, n: int, key: int, ts: int, crash: int, source: int, version: int, model: int, times: int) -> None:
         bars, days, seen_with = self._bars, self._days, self._seen_with
@@ -432,6 +514,36 @@ class _Counts:
         count, *rest = self.crashes.get(crash, (0, 0, 0, 0, 0))
         self.crashes[crash] = (count - 1, rest[0], rest[1], rest[2], rest[3])
         self.shrunk.add(crash)
+
+    def add_all(self, batch: _Batch) -> None:
+        """Add new reports of one kind: the same as `add` for each of them, in a few steps."""
+        bars, days, seen_with = self._bars, self._days, self._seen_with
+        size, crash = len(batch.keys), batch.crash
+        times = [0] * size if batch.is_note else batch.times
+        source, version, model = batch.numbers
+        crash_part = crash << 32
+        # Most of a kind come within the same hour.
+        earliest, latest = min(times), max(times)
+        first_hour, last_hour = earliest // HOUR_NS, latest // HOUR_NS
+        hours = {first_hour: size} if first_hour == last_hour else Counter([ts // HOUR_NS for ts in times if ts])
+        if latest:
+            for hour, n in hours.items():
+                one = hour << 32 | source
+                bars[one] = bars.get(one, 0) + n
+                one = crash_part | hour // 24
+                days[one] = days.get(one, 0) + n
+        for number in (version, source, model):
+            one = crash_part | number
+            seen_with[one] = seen_with.get(one, 0) + size
+        count, first, last, newest, often = self.crashes.get(crash, (0, 0, 0, 0, 0))
+        if not earliest and latest:
+            earliest = min(ts for ts in times if ts)
+        if earliest and (earliest < first or not first):
+            first = earliest
+        if earliest and earliest < self.releases.get(version, earliest + 1):
+            self.releases[version] = earliest
+        last, newest = max((last, newest), max(zip(times, batch.keys, strict=True)))
+        self.crashes[crash] = (count + size, first, last, newest, often + size + batch.more_times)
 
     def tables(self) -> tuple[_Sums, _Sums, _Sums]:
         """Return the sums for each hour and source, group and day, group and facet."""

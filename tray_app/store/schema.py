@@ -2,7 +2,7 @@
 
 from typing import Final
 
-VERSION: Final = 5
+VERSION: Final = 6
 """Raised whenever the tables, or what is read out of a record, change: an index of another version is rebuilt."""
 
 FILE_BITS: Final = 42
@@ -54,6 +54,9 @@ CREATE TABLE standing(state INTEGER PRIMARY KEY, count INTEGER NOT NULL);
 CREATE TABLE bar(hour INTEGER, source INTEGER, count INTEGER NOT NULL, PRIMARY KEY(hour, source)) WITHOUT ROWID;
 CREATE TABLE daily(crash INTEGER, day INTEGER, count INTEGER NOT NULL, PRIMARY KEY(crash, day)) WITHOUT ROWID;
 CREATE TABLE seen_with(crash INTEGER, facet INTEGER, count INTEGER NOT NULL, PRIMARY KEY(crash, facet)) WITHOUT ROWID;
+CREATE TABLE initial( -- how often lines begin in the same way
+    text TEXT PRIMARY KEY, count INTEGER NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE release(version INTEGER PRIMARY KEY, first_ns INTEGER NOT NULL);
 CREATE TABLE document(no INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE);
 CREATE VIRTUAL TABLE document_words USING fts5(
@@ -63,6 +66,15 @@ CREATE VIRTUAL TABLE report_words USING fts5(
     words, content='', detail=none, columnsize=0, tokenize="unicode61 remove_diacritics 2"
 );
 """
+
+WHAT: Final = "substr(r.what, 1, 32)"
+"""What the lines of reports `r` are sorted by."""
+
+INITIAL_SIZE: Final = 16
+"""How many characters of a line are counted together. By them, half a million rows need not be passed one by one."""
+
+MOST_INITIALS: Final = 1000
+"""When lines begin in more ways than that, nothing is counted any more: reading the counts would take longer."""
 
 TIME_INDEX: Final = "CREATE INDEX IF NOT EXISTS report_ts ON report(ts)"
 """Kept at all times: what a window shows first is in the order of time."""

@@ -1,5 +1,7 @@
 """A Query → SQL: filters, order and pages of the index, and the rows that come of them."""
 
+import bisect
+import itertools
 import re
 import sqlite3
 from array import array
@@ -49,6 +51,19 @@ class _Part(NamedTuple):
     reverse: str
     size: int | None = None
     """How many rows it has without any filter, where that is kept."""
+    column: str = ""
+    number: int = 0
+    """The condition is that this column has this number, if a column is given."""
+
+    def run(self, conditions: _Filter, *, backwards: bool) -> tuple[str, list[Any], str]:
+        """Return condition, values and order for rows of this part, whose number is limited to what it has."""
+        order = self.reverse if backwards else self.order
+        if not self.column or self.size is None or not conditions.is_open:
+            return *_both(conditions, self), order
+        # With the end left open, SQLite does not ask at every row that it passes whether it belongs: half the work.
+        if backwards:
+            return f" WHERE {self.column} >= ?", [self.number], f"{self.column}, {order}"
+        return f" WHERE {self.column} <= ?", [self.number], f"{self.column} DESC, {order}"
 
 
 class Selector:
@@ -67,33 +82,30 @@ class Selector:
         if query.grouped or conditions.match is not None:
             sql, values = self._whole(query, conditions)
             return [row[0] for row in self.db.execute(f"{sql} LIMIT ? OFFSET ?", [*values, limit, max(offset, 0)])]
-        found: list[int] = []
+        if query.sort is Column.WHAT and offset > 0 and conditions.is_open:
+            found = self._page_of_lines(query, offset, limit)
+            if found is not None:
+                return found
+        found = []
+        offset = max(offset, 0)
         for part in self._parts(query):
-            where, values = _both(conditions, part)
-            if offset > 0:
-                there = part.size if conditions.is_open else None
-                if there is None:
-                    there = self.db.execute(f"SELECT count(*) FROM report r{where}", values).fetchone()[0]
-                if there <= offset:
-                    offset -= there
-                    continue
-                if offset > there // 2:
-                    # Counting from the nearer end.
-                    wanted = min(limit - len(found), there - offset)
-                    rows = self.db.execute(
-                        f"SELECT r.key FROM report r{where} ORDER BY {part.reverse} LIMIT ? OFFSET ?",
-                        [*values, wanted, there - offset - wanted],
-                    ).fetchall()
-                    found += [row[0] for row in reversed(rows)]
-                    offset = 0
-                    if len(found) >= limit:
-                        break
-                    continue
-            rows = self.db.execute(
-                f"SELECT r.key FROM report r{where} ORDER BY {part.order} LIMIT ? OFFSET ?",
-                [*values, limit - len(found), max(offset, 0)],
-            ).fetchall()
-            found += [row[0] for row in rows]
+            there = part.size if conditions.is_open else None
+            if there is None and offset > 0:
+                where, values = _both(conditions, part)
+                there = self.db.execute(f"SELECT count(*) FROM report r{where}", values).fetchone()[0]
+            if there is not None and there <= offset:
+                offset -= there
+                continue
+            wanted = limit - len(found)
+            if there is not None:
+                wanted = min(wanted, there - offset)
+            # Counting from the nearer end.
+            backwards = there is not None and offset > there // 2
+            skip = there - offset - wanted if there is not None and backwards else offset
+            where, values, order = part.run(conditions, backwards=backwards)
+            sql = f"SELECT r.key FROM report r{where} ORDER BY {order} LIMIT ? OFFSET ?"
+            keys = [row[0] for row in self.db.execute(sql, [*values, wanted, skip])]
+            found += reversed(keys) if backwards else keys
             offset = 0
             if len(found) >= limit:
                 break
@@ -305,7 +317,7 @@ class Selector:
             orders = (newest, oldest) if query.descending else (oldest, newest)
             return [_Part("", [], *orders, everything)]
         if query.sort is Column.WHAT:
-            up, down = "substr(r.what, 1, 32), r.ts, r.key", "substr(r.what, 1, 32) DESC, r.ts DESC, r.key DESC"
+            up, down = f"{schema.WHAT}, r.ts, r.key", f"{schema.WHAT} DESC, r.ts DESC, r.key DESC"
             orders = (down, up) if query.descending else (up, down)
             return [_Part("", [], *orders, everything)]
         if query.sort is Column.STATE:
@@ -318,6 +330,8 @@ class Selector:
                     oldest,
                     # What the watermark divides is not kept.
                     standing.get(state, 0) if state > State.SEEN or self.watermark < 0 else None,
+                    "r.state",
+                    int(state),
                 )
                 for state in sorted(State, reverse=query.descending)
             ]
@@ -326,14 +340,46 @@ class Selector:
             rows = self.db.execute(
                 f"SELECT no, count FROM crash WHERE count > 0 ORDER BY times {way}, last_ns DESC, no"
             )
-            return [_Part(f"r.crash = {number}", [], newest, oldest, count) for number, count in rows]
+            return [
+                _Part(f"r.crash = {number}", [], newest, oldest, count, "r.crash", number) for number, count in rows
+            ]
         column = _FACETS[query.sort][0]
         counts = dict(self.db.execute("SELECT facet, sum(count) FROM seen_with GROUP BY facet"))
         for facet, repeats in self.db.execute(f"SELECT {column}, sum(reports) FROM gone GROUP BY 1"):
             counts[facet] = counts.get(facet, 0) - repeats  # counted there, and not among the reports
         return [
-            _Part(f"r.{column} = {number}", [], newest, oldest, counts.get(number, 0)) for number in self._ranked(query)
+            _Part(f"r.{column} = {number}", [], newest, oldest, counts.get(number, 0), f"r.{column}", number)
+            for number in self._ranked(query)
         ]
+
+    def _page_of_lines(self, query: Query, offset: int, limit: int) -> list[int] | None:
+        """Return a page of all reports sorted by their lines, by the counts that are kept; None when there are none."""
+        counts = self.db.execute("SELECT text, count FROM initial ORDER BY text").fetchall()
+        everything = sum(count for _, count in counts)
+        if everything != (self.db.execute("SELECT sum(count) FROM crash").fetchone()[0] or 0):
+            return None
+        first, last = offset, min(offset + limit, everything)
+        if first >= last:
+            return []
+        if query.descending:
+            first, last = everything - last, everything - first
+        # The rows from `first` to `last` upwards, reached from the nearest place whose number is known.
+        numbers = [0, *itertools.accumulate(count for _, count in counts)]
+        before = bisect.bisect_right(numbers, first) - 1
+        behind = bisect.bisect_left(numbers, last)
+        (part,) = self._parts(query)
+        up, down = (part.reverse, part.order) if query.descending else (part.order, part.reverse)
+        size = last - first
+        if first - numbers[before] <= numbers[behind] - last:
+            order, skip, limits = up, first - numbers[before], f" WHERE {schema.WHAT} >= ?"
+            values = [counts[before][0]]
+        else:
+            order, skip, limits = down, numbers[behind] - last, f" WHERE {schema.WHAT} < ?"
+            values = [counts[behind][0]] if behind < len(counts) else []
+            limits = limits if values else ""
+        sql = f"SELECT r.key FROM report r{limits} ORDER BY {order} LIMIT ? OFFSET ?"
+        keys = [row[0] for row in self.db.execute(sql, [*values, size, skip])]
+        return keys if (order is up) != query.descending else keys[::-1]
 
     def _ranked(self, query: Query) -> list[int]:
         """List the numbers of sources, versions or models in the order in which they are to come."""

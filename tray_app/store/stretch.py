@@ -11,19 +11,27 @@ import os
 import struct
 import subprocess
 import sys
-from collections.abc import Callable, Generator
+import threading
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from tray_app import wire
 from tray_app.store import entries, parser
 from tray_app.store.entries import Values
 from tray_app.store.layout import Layout
 
-STEP: Final = 8 << 20
-"""How much is read at once, in bytes."""
+_SMALLEST: Final = 2 << 20
+_LARGEST: Final = 8 << 20
+"""How much is read at once, in bytes: larger steps take less work, smaller ones at both ends let nobody wait."""
+_FIRST_OURS: Final = 4
+_SHARED: Final = 6
+_MEMORY: Final = 16_384
 _NICENESS: Final = 10
 _LENGTH: Final = struct.Struct("<Q")
+
+Stretch: TypeAlias = tuple[int, list[Values]]
+"""Where it begins, and its entries."""
 
 Read = Callable[[int, int], bytes]
 """Gives the bytes of a file from one place to another."""
@@ -34,18 +42,12 @@ def read_entries(data: bytes, base: int, path: str, layout: Layout) -> list[Valu
     name = Path(path).name
     if path.endswith(wire.SINGLE_SUFFIX):
         return list(entries.entries(parser.whole_file(data), data, base=base, name=name))
-    found: list[Values] = []
-    offset = base
-    for line in data.split(b"\n"):
-        if line:
-            values = layout.read(line, offset)
-            if values is not None:
-                found.append(values)
-            else:
-                pieces = parser.line_pieces(line)
-                found += [tuple(one) for one in entries.entries(pieces, line, base=offset, name=name)]  # type: ignore[misc]
-        offset += len(line) + 1
-    return found
+
+    def thorough(line: bytes, offset: int) -> list[Values]:
+        found = entries.entries(parser.line_pieces(line), line, base=offset, name=name)
+        return [tuple(one) for one in found]  # type: ignore[misc]
+
+    return layout.read(data, base, thorough)
 
 
 def reader(descriptor: int) -> Read:
@@ -62,7 +64,7 @@ def reader(descriptor: int) -> Read:
     return read
 
 
-def start_of(read: Read, end: int, size: int = STEP) -> int:
+def start_of(read: Read, end: int, size: int) -> int:
     """Return where a stretch of about *size* bytes before *end* begins, which is the beginning of a line."""
     span = size
     while True:
@@ -77,33 +79,56 @@ def start_of(read: Read, end: int, size: int = STEP) -> int:
         span *= 2
 
 
-def backwards(path: str, end: int) -> Generator[tuple[int, list[Values]], None, None]:
-    """Yield stretch after stretch before byte *end*: where it begins, and its entries. Raises OSError."""
-    layout = Layout(memory=32_768)
+def stretches(read: Read, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where each stretch before byte *end* begins and ends."""
+    size = _SMALLEST
+    while end > 0:
+        start = start_of(read, end, max(min(size, end // 4), _SMALLEST))
+        yield start, end
+        end = start
+        size = min(size * 2, _LARGEST)
+
+
+def backwards(path: str, end: int, *, but: Callable[[int], bool] | None = None) -> Generator[Stretch, None, None]:
+    """Yield stretch after stretch before byte *end*, leaving out those whose number meets *but*. Raises OSError."""
+    layout = Layout(memory=_MEMORY)
     with Path(path).open("rb") as file:
         read = reader(file.fileno())
-        while end > 0:
-            start = start_of(read, end)
-            yield start, read_entries(read(start, end), start, path, layout)
-            end = start
+        for number, (start, stop) in enumerate(stretches(read, end)):
+            if but is None or not but(number):
+                yield start, read_entries(read(start, stop), start, path, layout)
 
 
-def from_process(path: str, end: int) -> Generator[tuple[int, list[Values]], None, None]:
-    """Do as `backwards` does, in another process. Raises OSError when that fails."""
-    with child(_command(path, end), stdin=subprocess.DEVNULL) as process:
+def from_process(path: str, end: int) -> Generator[Stretch, None, None]:
+    """Do as `backwards` does, most of it in another process. Raises OSError when that fails.
+
+    The other process is the slower one: what it reads takes longer to read than to write. So a part is read here.
+    """
+    layout = Layout(memory=_MEMORY)
+    with child(_command(path, end), stdin=subprocess.DEVNULL) as process, Path(path).open("rb") as file:
+        read = reader(file.fileno())
         output = process.stdout
         assert output is not None
         try:
-            while head := output.read(_LENGTH.size):
-                start, found = marshal.loads(output.read(_LENGTH.unpack(head)[0]))
+            for number, (start, stop) in enumerate(stretches(read, end)):
+                if _is_ours(number):
+                    yield start, read_entries(read(start, stop), start, path, layout)
+                    continue
+                length = _LENGTH.unpack(output.read(_LENGTH.size))[0]
+                begins, found = marshal.loads(output.read(length))
+                if begins != start:
+                    raise OSError("the file has changed")
                 yield start, found
         except (EOFError, ValueError, struct.error) as fault:
             raise OSError(f"the reading process broke off: {fault}") from fault
         finally:
             output.close()
             process.wait()
-    if process.returncode:
-        raise OSError(f"the reading process ended with {process.returncode}")
+
+
+def _is_ours(number: int) -> bool:
+    """Say whether the process that writes reads this stretch: the first ones, until the other one has started."""
+    return number < _FIRST_OURS or number % _SHARED == 0
 
 
 def child(command: list[str], *, stdin: int) -> "subprocess.Popen[bytes]":
@@ -122,6 +147,34 @@ def step_back() -> None:
             os.setpriority(os.PRIO_PROCESS, 0, _NICENESS)
 
 
+class _Sender:
+    """Sends what was read while more is being read: a pipe holds much less than a stretch."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self._thread: threading.Thread | None = None
+        self._is_wanted = True
+
+    def send(self, data: bytes) -> bool:
+        """Begin to send; return False when nobody wants the rest."""
+        self.wait()
+        self._thread = threading.Thread(target=self._run, args=(memoryview(data),))
+        self._thread.start()
+        return self._is_wanted
+
+    def wait(self) -> None:
+        """Return when everything is sent."""
+        if self._thread is not None:
+            self._thread.join()
+
+    def _run(self, left: memoryview) -> None:
+        try:
+            while left:
+                left = left[os.write(self._descriptor, left) :]
+        except BrokenPipeError:
+            self._is_wanted = False
+
+
 def _command(path: str, end: int) -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, "--read-backlog", path, str(end)]
@@ -133,16 +186,13 @@ def main(arguments: list[str]) -> int:
     # What is remembered stays, and nothing runs in circles: looking for rubbish would only cost time.
     gc.disable()
     step_back()
-    output = sys.stdout.buffer
+    sender = _Sender(sys.stdout.fileno())
     try:
-        for stretch in backwards(arguments[0], int(arguments[1])):
+        for stretch in backwards(arguments[0], int(arguments[1]), but=_is_ours):
             data = marshal.dumps(stretch)
-            output.write(_LENGTH.pack(len(data)))
-            output.write(data)
-            output.flush()
-    except BrokenPipeError:
-        # Nobody wants the rest.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            if not sender.send(_LENGTH.pack(len(data)) + data):
+                break
+        sender.wait()
     except (OSError, KeyboardInterrupt):
         return 1
     return 0

@@ -11,6 +11,7 @@ from tests.builders import an_envelope, append
 from tray_app.errors import BadInput, Cancelled, NotFound, TrayError
 from tray_app.model.query import Column, Query, State
 from tray_app.service.events import MarksChanged
+from tray_app.store import schema
 
 START = 1_795_464_488_000_000_000
 HOUR = 3_600_000_000_000
@@ -70,6 +71,40 @@ def test_pages_keys_rows_and_count_agree_for_every_order_and_filter(filled, colu
     assert pages == keys
     assert [row.key for row in browse.rows(keys)] == keys
     assert browse.count(query) == len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize("most", [1000, 3], ids=["counted", "too many to count"])
+def test_any_page_sorted_by_what_happened_agrees_with_the_whole_list(desk, monkeypatch, most):
+    monkeypatch.setattr(schema, "MOST_INITIALS", most)
+    starts = ["", "a", "é", "Error: the first half", "Error: the first hall", "Error: the first", "zebra", "\U0001f600"]
+
+    def records(numbers: range) -> list[bytes]:
+        return [an_envelope(message=f"{starts[n % 8]} {n % 5}", stack=None, time_ns=10**18 + n) for n in numbers]
+
+    append(desk.file, *records(range(90)))
+    desk.complete()
+    desk.file.write_bytes(b"\n".join(records(range(20, 110))))
+    desk.complete()
+    for descending in (False, True):
+        query = Query(sort=Column.WHAT, descending=descending)
+        keys = list(desk.browse.keys(query))
+        assert len(keys) == 90
+        for offset in range(0, 95, 3):
+            for limit in (1, 10, 90):
+                found = [row.key for row in desk.browse.page(query, offset, limit)]
+                assert found == keys[offset : offset + limit], (descending, offset, limit)
+
+
+@pytest.mark.parametrize("column", list(Column))
+def test_any_page_agrees_with_the_whole_list_when_some_are_seen(filled, column):
+    filled.marks.set_watermark(START + 20 * HOUR)
+    for descending in (False, True):
+        query = Query(sort=column, descending=descending)
+        keys = list(filled.browse.keys(query))
+        for offset in range(0, 65, 4):
+            for limit in (1, 9):
+                found = [row.key for row in filled.browse.page(query, offset, limit)]
+                assert found == keys[offset : offset + limit], (descending, offset, limit)
 
 
 def test_the_default_is_everything_newest_first(filled):

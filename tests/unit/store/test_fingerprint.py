@@ -1,6 +1,8 @@
 """Reports of the same crash fall into one group, others do not."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tray_app.store import fingerprint
 from tray_app.store.frames import Language, parse
@@ -37,6 +39,31 @@ def of(stack: str, message: str = "m") -> str:
 )
 def test_numbers_addresses_and_folders_do_not_split_a_group(first, second):
     assert of(first) == of(second)
+
+
+# fmt: off
+LINES = st.sampled_from((
+    *JS.split("\n"), *CPP.split("\n"), *PY.split("\n"), "    at t1 (/opt/a.js:1:2)", "    at t12 (/opt/a.js:1:2)",
+    "#1  1x5 in main () at a.c:1", "#1  0x5 in main () at a.c:1", "#3  clone3 () at a.c:1", "#3  clone4 () at a.c:1",
+    "#1  0x1 in a1x9 () at a.c:1",
+    "    at f0xaf (/opt/b.js:1:2)", "    at \ud83d1 (/opt/b.js:1:2)", "  at é12.é9 (x 1.js)\r", "", "x" * 5000,
+))
+# fmt: on
+
+
+@given(st.lists(st.lists(LINES, max_size=12).map("\n".join), min_size=1, max_size=4))
+@settings(max_examples=200, deadline=None)
+def test_lines_that_are_known_are_read_as_if_they_were_not(stacks):
+    def places(stack: str) -> str:
+        fingerprint._places.clear()
+        return fingerprint.own_places("E: m\n" + stack)
+
+    warm = [places(stack) for stack in stacks]
+    for stack, known in zip(stacks, warm, strict=True):
+        fingerprint._lines.clear()
+        assert places(stack) == known
+        assert known.count("\n") < 8
+        assert bool(known) <= any(frame.is_own for frame in parse(stack))
 
 
 def test_another_place_or_another_type_is_another_group():
