@@ -19,7 +19,7 @@ from tray_app.model.consent import Answer
 from tray_app.model.query import Column, Query, ReportRow, State
 from tray_app.service.retention import KEEP_OF_A_KIND
 from tray_app.service.share import group_sentence
-from tray_app.store import pruning
+from tray_app.store import pruning, schema
 from tray_app.store.fingerprint import of
 from tray_app.store.index import Writer
 from tray_app.store.tailer import FIRST_WINDOW, SMALL_FILE
@@ -81,6 +81,9 @@ def assert_counts_add_up(keep: Keeping) -> None:
         "SELECT no, times FROM crash WHERE times": f"SELECT crash, sum(times) FROM {all_of} GROUP BY 1",
         "SELECT no, count FROM crash WHERE count": "SELECT crash, count(*) FROM report GROUP BY 1",
         "SELECT sum(count) FROM standing": "SELECT count(*) FROM report",
+        "SELECT text, count FROM initial WHERE count": (
+            f"SELECT substr(what, 1, {schema.INITIAL_SIZE}), count(*) FROM report GROUP BY 1"
+        ),
     }
     with closing(sqlite3.connect(keep.files / "index.sqlite3")) as db:
         for kept, anew in counted.items():
