@@ -180,7 +180,7 @@ def session(rounds: int, idle: float, folder: Path) -> None:
 
     with running(*tray, log=log) as process:
         wait(bus.icons)
-        time.sleep(6)
+        time.sleep(40)  # half a minute after it has read all, it tidies up once
         before = switches(process.pid)
         time.sleep(idle)
         after = switches(process.pid)
