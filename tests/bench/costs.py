@@ -68,7 +68,8 @@ def running(*command: str, log: Path) -> Iterator[subprocess.Popen[bytes]]:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=errors,
-            env={**os.environ, "QT_QPA_PLATFORM": "xcb"},
+            # A home of its own: what others change in the real one is heard there, and would be counted.
+            env={**os.environ, "QT_QPA_PLATFORM": "xcb", "HOME": str(log.parent)},
         )
         try:
             yield process

@@ -4,6 +4,7 @@ import socket
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from tests.builders import an_envelope, append
@@ -41,6 +42,16 @@ def test_closing_the_window_frees_it_and_it_opens_again(program, qtbot, qapp):
     assert program.window is None
     program.show_window()
     qtbot.waitUntil(lambda: program.window.detail.loaded is not None)
+
+
+def test_pictures_are_kept_for_windows_alone(program, qtbot):
+    """For the tray's icon alone Qt would look every ten seconds whether it can let one go."""
+    assert QPixmapCache.cacheLimit() > 0
+    program._options = TrayOptions(background=True)
+    program.window.close()
+    qtbot.waitUntil(lambda: QPixmapCache.cacheLimit() == 0)
+    program.show_about()
+    assert QPixmapCache.cacheLimit() > 0
 
 
 def test_a_wanted_report_is_shown_even_where_a_filter_hides_it(program, qtbot):

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tray_app.errors import TrayError
@@ -16,7 +16,7 @@ from tray_app.paths import is_folder
 from tray_app.service.announce import Announcement, Announcer
 from tray_app.service.events import FolderChanged, IndexProgress
 from tray_app.service.overdue import Overdue
-from tray_app.ui import interruption
+from tray_app.ui import interruption, picture_cache
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.notifications import Notice, Notifications
 from tray_app.ui.presence.watch import Presence, of_this_desktop
@@ -233,7 +233,6 @@ class Program(QObject):
         if self.window is None:
             from tray_app.ui.main_window.window import MainWindow
 
-            self._give_windows_an_icon()
             self.window = MainWindow(
                 self.services,
                 self.tasks,
@@ -248,7 +247,7 @@ class Program(QObject):
             self.window.self_test_wanted.connect(self.show_self_test)
             self.window.quit_wanted.connect(self._application.quit)
             self.window.closed.connect(self._on_window_closed)
-        to_front(self.window)
+        self._show(self.window)
         self.notifications.withdraw()
         self._sign_of_life()
         return self.window
@@ -310,29 +309,41 @@ class Program(QObject):
     def _show_welcome(self) -> None:
         from tray_app.ui.dialogs.welcome import WelcomeDialog
 
-        self._give_windows_an_icon()
         dialog = WelcomeDialog(self.services, self.tasks)
         dialog.settings_wanted.connect(self.show_settings)
         dialog.finished.connect(lambda _result: self.show_window())
         self._others["welcome"] = dialog
-        to_front(dialog)
+        self._show(dialog)
 
     def _show_other(self, name: str, make: Callable[[], QWidget]) -> QWidget | None:
         import shiboken6
 
         window = self._others.get(name)
         if window is None or not shiboken6.isValid(window):
-            self._give_windows_an_icon()
             window = make()
             self._others[name] = window
-        to_front(window)
+        self._show(window)
         return window
 
-    def _give_windows_an_icon(self) -> None:
+    def _show(self, window: QWidget) -> None:
+        picture_cache.work()
         if self._application.windowIcon().isNull():
             from tray_app.ui import icons
 
             self._application.setWindowIcon(icons.application_icon())
+        window.installEventFilter(self)
+        to_front(window)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Hide:
+            QTimer.singleShot(0, self._rest_unseen)
+        return False
+
+    @Slot()
+    def _rest_unseen(self) -> None:
+        # Qt's own lastWindowClosed is for programs that end with it.
+        if not any(widget.isVisible() for widget in self._application.topLevelWidgets()):
+            picture_cache.rest()
 
     @Slot()
     def _on_window_closed(self) -> None:

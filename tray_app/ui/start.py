@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QEventLoop, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
+from tray_app.ui import picture_cache
 from tray_app.ui.single_instance import SingleInstance
 from tray_app.ui.tray import Tray
 
@@ -49,6 +50,7 @@ def run(build: Callable[[], Services], options: Options) -> int:
         return 0
     # From here on a second start is heard, and answered as soon as there is a window to show.
     instance.listen()
+    picture_cache.rest()
     tray = Tray()
     if tray.icon is not None:
         _run_events(LET_THE_PANEL_ASK_MS)
