@@ -23,7 +23,9 @@ _BY_WORD_ASSIGNED = Pattern(
 )
 _POINTER = re.compile(r"0x[0-9a-fA-F]{1,16}")
 _TELLING = re.compile(r"key|token|tkn|secret|private|access|pat|auth|cred|pass|api|login", re.IGNORECASE)
-_TELLING_PIECE = re.compile(r"(?:api[-_])?(?:key|token|tkn|secret|private|access|pat|auth|api)[-_.:]", re.IGNORECASE)
+_TELLING_PIECE = re.compile(
+    r"(?:(?:api[-_])?(?:key|token|tkn|secret|private|access|pat|auth|api)[-_.:=]){1,4}", re.IGNORECASE
+)
 _NUMBERED = re.compile(
     r"(?:^|[^a-z])(?:ray|request|trace|span|etag|correlation|commit|revision|digest|sha[0-9]*|build)"
     r"(?:[-_ ]?id)?[\"'\])]{0,2}[ \t]*[:= ][\s\"'(\[@\\]*$",

@@ -90,7 +90,9 @@ LINES = [
     "pip install --index-url https://wheels.example.com/whl/cu121 torch",
     "git+https://github.com/ggerganov/llama.cpp.git@" + hexs(40),
     "npm ERR! integrity sha512-" + in_base64(64) + " npm ERR! code EINTEGRITY",
-    '"resolved": "https://packages.example.com/openai/-/openai-4.47.1.tgz", "integrity": "sha512-' + in_base64(64) + '"',
+    '"resolved": "https://packages.example.com/openai/-/openai-4.47.1.tgz", "integrity": "sha512-'
+    + in_base64(64)
+    + '"',
     "--model /opt/m/qwen2.5-7b-instruct-q4_k_m.gguf --ctx-size 8192 --n-gpu-layers 99",
     "--flash-attn --cache-type-k q8_0 --host 127.0.0.1 --port 39281 --api-key-file /etc/k",
     "engine=llama-cpp version=v0.1.43 variant=linux-amd64-avx2-cuda-12-0",

@@ -86,6 +86,12 @@ def test_a_vendor_with_a_table_or_a_blank_between_goes() -> None:
         assert value not in redacted(line.format(value))
 
 
+def test_all_words_before_a_vendors_value_stay() -> None:
+    value = Maker(6).of(32, LOWER)
+    for line in ("GRAFANA-API-KEY_TOKEN={}", "mailgun-secret-access-key={}"):
+        assert redacted(line.format(value)).startswith(line.format("<secret:"))
+
+
 def test_a_revision_beside_a_code_hosts_name_stays() -> None:
     line = f"github {Maker(6).of(40, HEX)}"
     assert redacted(line) == line
