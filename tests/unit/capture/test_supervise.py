@@ -30,6 +30,18 @@ sys.exit(main(sys.argv[1:], None))
 """
 
 
+@pytest.fixture(autouse=True)
+def nothing_ignored() -> Iterator[None]:
+    """Under nohup a hang-up is ignored, and programs inherit that: these here are to hear every signal."""
+    before = {each: signal.getsignal(each) for each in (signal.SIGHUP, signal.SIGQUIT, signal.SIGUSR1, signal.SIGUSR2)}
+    ignored = [each for each, handler in before.items() if handler is signal.SIG_IGN]
+    for each in ignored:
+        signal.signal(each, signal.SIG_DFL)
+    yield
+    for each in ignored:
+        signal.signal(each, signal.SIG_IGN)
+
+
 def command(desk: Desk, *arguments: str) -> list[str]:
     launcher = desk.home / "tray_app_launcher.py"
     if not launcher.exists():
