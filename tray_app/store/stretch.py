@@ -23,9 +23,12 @@ from tray_app.store.layout import Layout
 
 _SMALLEST: Final = 2 << 20
 _LARGEST: Final = 8 << 20
-"""How much is read at once, in bytes: larger steps take less work, smaller ones at both ends let nobody wait."""
+"""How much is read at once, in bytes. Larger ones take less work (16 MB a twentieth), but whoever wants to write beside
+waits as long as one is being written; smaller ones at both ends let no process wait for the other."""
 _FIRST_OURS: Final = 4
 _SHARED: Final = 6
+"""So many stretches are read by the process that writes until the other one has started, and then each sixth: by the
+work that each has, both are done at the same time."""
 _MEMORY: Final = 16_384
 _NICENESS: Final = 10
 _LENGTH: Final = struct.Struct("<Q")
@@ -127,7 +130,7 @@ def from_process(path: str, end: int) -> Generator[Stretch, None, None]:
 
 
 def _is_ours(number: int) -> bool:
-    """Say whether the process that writes reads this stretch: the first ones, until the other one has started."""
+    """Say whether the process that writes reads this stretch itself."""
     return number < _FIRST_OURS or number % _SHARED == 0
 
 
