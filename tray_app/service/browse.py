@@ -4,6 +4,7 @@ import contextlib
 import dataclasses
 import sqlite3
 import threading
+import time
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -57,6 +58,9 @@ _COUNTED: Final = 32 << 20
 """Up to this place in a file, in bytes, a report's line is counted; a damaged record's always."""
 
 
+_TRIES: Final = 10
+_PAUSE: Final = 0.02
+"""Between two tries to open the index, in seconds."""
 _PORTION: Final = 1000
 
 
@@ -392,6 +396,17 @@ class Browse:
 
     def _mine(self) -> Selector:
         """Return this thread's reader; a new one after the index has been rebuilt."""
+        for left in reversed(range(_TRIES)):
+            try:
+                return self._reader()
+            except sqlite3.OperationalError:
+                # Thrown away at this very moment, it is made again in the next.
+                if not left:
+                    raise
+                time.sleep(_PAUSE)
+        raise AssertionError
+
+    def _reader(self) -> Selector:
         try:
             there = self._file.stat()
         except OSError:

@@ -43,7 +43,11 @@ def open_reader(file: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(
         f"{file.absolute().as_uri()}?mode=ro", uri=True, timeout=_BUSY, isolation_level=None, check_same_thread=False
     )
-    _tune(connection)
+    try:
+        _tune(connection)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
