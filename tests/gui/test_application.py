@@ -171,6 +171,12 @@ def test_every_state_of_the_icon_differs_without_its_colours(qapp):
     assert picture(states[0]) != picture(states[0], dark=True)
 
 
+def test_every_count_has_an_icon_of_its_own(qapp):
+    """From 1 to 99 and beyond, also in the smallest size: what the digits are drawn with is all there."""
+    seen = {bytes(picture(TrayState(unseen=count), 16).constBits()) for count in range(1, 101)}
+    assert len(seen) == 100
+
+
 def test_a_notice_hides_nothing_and_ends_somewhere():
     title, body = Notice("a\u202eb\nc", "x" * 5000, "", "").clean()
     assert title == "a⟨U+202E⟩b c"
