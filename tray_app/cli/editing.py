@@ -93,7 +93,10 @@ def _written(texts: Sequence[EditableText], token: str, report_id: str) -> str:
 def _read(text: str, token: str) -> dict[str, str]:
     found: dict[str, list[str]] = {}
     key = ""
-    for line in text.replace("\r\n", "\n").removesuffix("\n").split("\n"):
+    # By the first line, which is ours: elsewhere a carriage return may be the text's own.
+    if text.partition("\n")[0].endswith("\r"):
+        text = text.replace("\r\n", "\n")
+    for line in text.removesuffix("\n").split("\n"):
         mark = line.rstrip().split(" ")
         if mark[:2] == [_MARK, token] and len(mark) == 3:
             key = mark[2]

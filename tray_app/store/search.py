@@ -6,7 +6,7 @@ from typing import Final
 from tray_app.store import words
 
 _MOST_DOCUMENTS: Final = 20_000
-_NOTHING: Final = '"zqnothingqz"'
+_NOTHING: Final = words.SIGN.join('""')
 
 
 def expression(db: sqlite3.Connection, text: str) -> str | None:

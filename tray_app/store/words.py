@@ -18,12 +18,14 @@ _ADDRESS: Final = re.compile(r"0x[0-9a-fA-F]{6,}")
 _HEX: Final = re.compile(r"0x[0-9a-fA-F]+")
 _ASCII_DIGITS: Final = frozenset("0123456789")
 _CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+SIGN: Final = "ǂ"
+"""Begins the words that nobody can search for. A letter (U+01C2), so that the full-text index takes it for one."""
 _NO_DIGITS: Final = str.maketrans("", "", "0123456789")
 
 
 def token(document: int) -> str:
     """Return the word that stands for a document in a report's entry."""
-    return f"zq{document}qz"
+    return f"{SIGN}{document}"
 
 
 def split_message(message: str) -> tuple[str, str]:
@@ -61,7 +63,7 @@ def of_stack(stack: str) -> str:
 
 def clean(text: str) -> str:
     """Make a text fit for the database."""
-    return text.replace("\0", " ") if text.isascii() else visible(text).replace("\0", " ")
+    return text.replace("\0", " ") if text.isascii() else visible(text).replace("\0", " ").replace(SIGN, " ")
 
 
 def for_document(text: str) -> str:
@@ -77,4 +79,6 @@ def of_query(text: str) -> list[str]:
     """Split what a person typed into the words that the full-text index knows. Never raises."""
     # Composed, because a mark that stands by itself may end a word.
     composed = unicodedata.normalize("NFC", visible(text[:500]))
-    return "".join(character if character.isalnum() else " " for character in composed).split()[:12]
+    return "".join(character if character.isalnum() and character != SIGN else " " for character in composed).split()[
+        :12
+    ]

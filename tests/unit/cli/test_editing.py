@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tray_app.cli.editing import USUAL, _read, _written, edit, editor_for
@@ -38,10 +38,18 @@ def test_a_quotation_mark_that_is_not_closed_is_said() -> None:
 
 
 @given(TEXTS, TEXTS)
+@example("", "\r")
+@example("\r\r\n", "a\r\n")
 def test_what_is_written_comes_back(message: str, stack: str) -> None:
     texts = [EditableText("message", "", message), EditableText("stack", "", stack)]
     found = _read(_written(texts, "1f2e3d4c", "ab" * 16), "1f2e3d4c")
     assert found == {each.key: each.text.replace("\r\n", "\n") for each in texts}
+
+
+def test_an_editor_that_ends_every_line_in_its_own_way_changes_no_text() -> None:
+    texts = [EditableText("message", "", "a\nb"), EditableText("stack", "", "x\n")]
+    written = _written(texts, "1f2e3d4c", "ab" * 16).replace("\n", "\r\n")
+    assert _read(written, "1f2e3d4c") == {each.key: each.text for each in texts}
 
 
 def test_a_text_that_looks_like_a_mark_is_none() -> None:

@@ -415,3 +415,14 @@ def test_the_newest_reports_that_break_the_published_schema_are_counted(desk):
     append(desk.file, *records(3), an_envelope(message="no stack", stack=None, time_ns=START), b"torn")
     desk.complete()
     assert desk.browse.breaking_the_schema() == (1, 4)
+
+
+def test_how_the_index_refers_to_shared_words_is_no_word_itself(desk):
+    append(desk.file, *records(12), an_envelope(message="ǂ1 in the text itself", stack=None, time_ns=START + 1))
+    desk.complete()
+
+    def found(typed: str) -> int:
+        return desk.browse.count(Query(search=typed))
+
+    assert [found(typed) for typed in ("z", "zq", "zq1", "q")] == [0, 0, 0, 0]
+    assert found("ǂ1") == found("1") < 13
