@@ -1,4 +1,4 @@
-"""The tray draws its picture without SVG, which it need not load while idle: the same one as the files of the icon set."""
+"""The tray draws its picture without SVG, which an idle tray need not load: the same as the icon set has in files."""
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
