@@ -175,6 +175,7 @@ class Gallery:
             menu.close()
 
         pops("menu-window", window.menu_button.menu())
+        pops("menu-views", window.views.button.menu())
         window._show_context_menu(QPoint(10, 10))
         self.turn(0.1)
         opened = [each for each in window.findChildren(QMenu) if each.isVisible()]
@@ -196,6 +197,12 @@ class Gallery:
             dialog.show()
             self.wait(lambda dialog=dialog: dialog.form.can_send, "the question")
             self.shot(dialog, f"question-{name}")
+            dialog.preview.edit_button.click()
+            self.wait(lambda dialog=dialog: dialog.editor is not None, "the editor")
+            if dialog.editor is not None:
+                self.turn(0.3)
+                self.shot(dialog.editor, f"editor-{name}")
+                dialog.editor.reject()
             dialog.reject()
             self.turn(0.2)
         program.services.preferences.unset("endpoint")
@@ -209,6 +216,9 @@ class Gallery:
 
     def others(self, program: Any) -> None:
         from tray_app.ui.dialogs.issue import IssueDialog
+        from tray_app.ui.dialogs.link_issue import LinkIssueDialog
+        from tray_app.ui.dialogs.self_test import SelfTestDialog
+        from tray_app.ui.dialogs.view_name import ViewNameDialog
         from tray_app.ui.dialogs.welcome import WelcomeDialog
 
         settings = program._show_other
@@ -234,6 +244,9 @@ class Gallery:
         self.shot(program._others["help"], "help")
         program._others["help"].close()
         for name, dialog in (
+            ("self-test", SelfTestDialog(program.services, program.tasks, shown=lambda _id: False)),
+            ("link", LinkIssueDialog("AxiosError: connect ECONNREFUSED 127.0.0.1:3930")),
+            ("view-name", ViewNameDialog("", fault=lambda _name: "", words=["Engine", "0.6.1"])),
             ("welcome", WelcomeDialog(program.services, program.tasks)),
             ("issue", IssueDialog("AxiosError: connect ECONNREFUSED", "Text " * 60)),
         ):

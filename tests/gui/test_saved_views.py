@@ -83,6 +83,7 @@ def test_at_first_everything_is_shown_under_its_name(open_window: Open, qtbot: Q
     window = open_window()
     assert window.views.button.text() == "Everything"
     assert window.views.button.accessibleName() == "Views"
+    assert window.views.button.menu().layoutDirection() is window.layoutDirection()
     filters = window.filters
     assert [box.itemText(0) for box in (filters.sources, filters.states, filters.times)] == [
         *("All sources", "All states", "Any time")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -23,6 +23,7 @@ from tray_app.ui.dialogs.words import part_words
 from tray_app.ui.state.edits import LONGEST, Changes, changes, editable
 from tray_app.ui.state.preview import UNSEEN
 from tray_app.ui.text import translate, visible
+from tray_app.ui.theme import fixed_font
 
 MOST_MARKS = 1_000
 """More marks than this slow typing down."""
@@ -116,7 +117,7 @@ class _Part(QWidget):
         self.reset.clicked.connect(self._reset)
         self.text: QPlainTextEdit = QPlainTextEdit()
         self.text.setAccessibleName(name)
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setFont(fixed_font())
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(60)
         label.setBuddy(self.text)

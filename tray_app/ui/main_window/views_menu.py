@@ -39,6 +39,8 @@ class ViewsButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(translate("Views", "Views"))
         self._menu = QMenu(self)
+        # The button is turned for the sake of its arrow; its menu would turn with it.
+        self._menu.setLayoutDirection(QGuiApplication.layoutDirection())
         self._menu.setToolTipsVisible(True)
         self.setMenu(self._menu)
 
