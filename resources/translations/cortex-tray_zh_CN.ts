@@ -5985,6 +5985,19 @@ Cortex 的报告读取自：
         </message>
     </context>
     <context>
+        <name>Text</name>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>{words}, {more}</source>
+            <translation>{words}，{more}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>{words}.</source>
+            <translation>{words}。</translation>
+        </message>
+    </context>
+    <context>
         <name>Time</name>
         <message numerus="yes">
             <location filename="../../tray_app/ui/text.py" />

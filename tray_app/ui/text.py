@@ -14,6 +14,7 @@ _HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\U000e0000-\U000e007f]"
 )
+_ENDS = (".", "!", "?", "…", "。", "！", "？")
 _LINE_ENDS = re.compile("\r\n|[\t\n]")
 
 LINE = 300
@@ -59,6 +60,11 @@ def _filled(template: str, error: TrayError) -> str:
     said = QCoreApplication.translate("Errors", template)
     values = {key: sentence(str(value)) if key in SENTENCES else value for key, value in error.values.items()}
     return visible(said.format(**values) if values else said, limit=2_000, lines=True)
+
+
+def full_stop(words: str) -> str:
+    """Return *words* as a sentence, with the full stop of the person's language; what has an end keeps it."""
+    return words if not words or words.endswith(_ENDS) else translate("Text", "{words}.", words=words)
 
 
 def what_happened(text: str, *, limit: int = LINE) -> str:

@@ -44,7 +44,7 @@ from tray_app.ui.state.consent import ConsentForm, Item, Stage, Trouble, Wish
 from tray_app.ui.state.outcome import Outcome, outcomes, summary
 from tray_app.ui.state.preview import Replacement, replacements
 from tray_app.ui.tasks import Task, Tasks
-from tray_app.ui.text import error_sentence, exact_time, number, size, translate, visible, what_happened
+from tray_app.ui.text import error_sentence, exact_time, full_stop, number, size, translate, visible, what_happened
 
 TYPING_PAUSE = 250
 """Milliseconds without a key after which the preview follows what was typed."""
@@ -440,8 +440,9 @@ class ConsentDialog(QDialog):
         sent, left = len(self.form.to_send), len(self.form.to_decline)
         said = translate("Consent", "%n report(s) will be sent", n=sent)
         if left:
-            said += ", " + translate("Consent", "%n will not be sent", n=left)
-        return f"{said}."
+            not_sent = translate("Consent", "%n will not be sent", n=left)
+            said = translate("Text", "{words}, {more}", words=said, more=not_sent)
+        return full_stop(said)
 
     def _why_not(self, trouble: Trouble) -> str:
         match trouble:

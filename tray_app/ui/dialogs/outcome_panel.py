@@ -10,7 +10,7 @@ from tray_app.ui.dialogs import marks
 from tray_app.ui.sentences import sentence
 from tray_app.ui.state.consent import ConsentForm, Stage
 from tray_app.ui.state.outcome import Outcome, Summary
-from tray_app.ui.text import short_time, translate, visible
+from tray_app.ui.text import full_stop, short_time, translate, visible
 
 
 class OutcomePanel(QWidget):
@@ -182,7 +182,7 @@ def _sentence(each: Outcome) -> str:
 
 
 def _full(sentence: str) -> str:
-    return sentence if sentence.endswith((".", "!", "?", "…")) or not sentence else f"{sentence}."
+    return full_stop(sentence)
 
 
 def _counted(counted: Summary) -> list[str]:

@@ -32,7 +32,17 @@ from tray_app.ui.sentences import sentence
 from tray_app.ui.state.detail import headline, state_sentence
 from tray_app.ui.state.groups import happened
 from tray_app.ui.tasks import Task, Tasks
-from tray_app.ui.text import error_sentence, exact_time, number, say, time_in_sentence, tooltip, translate, visible
+from tray_app.ui.text import (
+    error_sentence,
+    exact_time,
+    full_stop,
+    number,
+    say,
+    time_in_sentence,
+    tooltip,
+    translate,
+    visible,
+)
 from tray_app.ui.theme import SPACE, colours
 from tray_app.ui.wrapped_label import WrappedLabel
 
@@ -405,7 +415,7 @@ class DetailPane(QWidget):
                     times += translate("Detail", ", {count} of them no longer kept one by one", count=gone)
                 if first is not None:
                     times += translate("Detail", ", first {when}", when=time_in_sentence(first, self._clock()))
-                said.append(f"{times}.")
+                said.append(full_stop(times))
             if newest := newest_sentence(loaded.newest):
                 said.append(visible(sentence(newest)))
             self._state.setText(" ".join(said))

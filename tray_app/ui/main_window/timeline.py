@@ -21,7 +21,7 @@ from tray_app.model.report import instant
 from tray_app.ui.main_window import timeline_accessible as accessible
 from tray_app.ui.state.rows import source_word
 from tray_app.ui.state.timeline import Histogram
-from tray_app.ui.text import number, say, short_date, short_time, tooltip, translate, visible
+from tray_app.ui.text import full_stop, number, say, short_date, short_time, tooltip, translate, visible
 from tray_app.ui.theme import SPACE, colours, is_dark
 
 LIGHT = {"cli": "#1a5fb4", "cortex-server": "#b5500a", "cortex-cpp": "#7a3b96", "": "#6b7076"}
@@ -66,7 +66,7 @@ class Timeline(QWidget):
         self._shown = histogram
         summary = translate("Timeline", "%n report(s)", n=histogram.total)
         how = translate("Timeline", "Left and Right move, Shift selects, Enter shows only that time, Esc all of it.")
-        self.setAccessibleDescription(f"{summary}. {how}")
+        self.setAccessibleDescription(f"{full_stop(summary)} {how}")
         self.update()
 
     def words_of(self, place: int) -> str:
