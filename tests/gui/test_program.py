@@ -1,7 +1,10 @@
 """The whole program in memory: every way out of the tray and the window leads somewhere."""
 
 import socket
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QPixmapCache
@@ -12,6 +15,8 @@ from tray_app.bootstrap import TrayOptions
 from tray_app.ui.application import Program
 from tray_app.ui.presence.watch import Presence, Signs
 from tray_app.ui.start import take_activation_token
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -118,3 +123,25 @@ def test_whether_somebody_has_come_back_is_asked_only_while_something_waits_to_b
     assert told[0].title == "Cortex crashed while you were away"
     qtbot.waitUntil(lambda: not program._return_look.isActive())
     program.close()
+
+
+START = """
+import os, signal, sys
+from tray_app.bootstrap import TrayOptions, build_services
+from tray_app.ui import start
+
+def build():
+    os.kill(os.getpid(), signal.SIGTERM)
+    return build_services(sys.argv[1])
+
+code = start.run(build, TrayOptions(background=True, data_dir=sys.argv[1]))
+print("closed in order")
+sys.exit(code)
+"""
+
+
+def test_a_session_that_ends_while_the_program_starts_ends_it_in_order(private_home, tmp_path: Path):
+    """The icon is there before the rest: from then on a signal is no sudden death."""
+    command = [sys.executable, "-c", START, str(tmp_path / "cortex")]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (0, "closed in order\n"), done.stderr

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tray_app.service.services import Services
 
 ACTIVATION_VARIABLES = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
+_STOPPING = "stopping"
 LET_THE_PANEL_ASK_MS = 20
 """A panel asks for the picture a few milliseconds after it heard of an icon; then it is drawn while the rest loads."""
 
@@ -50,6 +51,8 @@ def run(build: Callable[[], Services], options: Options) -> int:
         return 0
     # From here on a second start is heard, and answered as soon as there is a window to show.
     instance.listen()
+    # Before the icon: whoever sees that may end the session the next moment, and what is open is closed in order.
+    stop_on_signals(application)
     picture_cache.rest()
     tray = Tray()
     if tray.icon is not None:
@@ -64,10 +67,10 @@ def run(build: Callable[[], Services], options: Options) -> int:
     program = face.Program(application, services, options, tray=tray)
     instance.woken.connect(program.on_woken)
     instance.answer()
-    stop_on_signals(application)
     program.start()
     try:
-        return application.exec()
+        # Told to stop while all this was made, there was no loop yet that could have ended.
+        return 0 if application.property(_STOPPING) else application.exec()
     finally:
         instance.close()
         program.close()
@@ -101,6 +104,7 @@ def stop_on_signals(application: QApplication) -> None:
 
     def on_signal() -> None:
         reader.recv(64)
+        application.setProperty(_STOPPING, True)
         application.quit()
 
     notifier.activated.connect(on_signal)
