@@ -29,9 +29,7 @@ NAME = "cortex-tray"
 LANGUAGES = {"de": 2, "vi": 1, "zh_CN": 1}
 """How many plural forms each has (Qt's numerus rules)."""
 
-ERRORS = frozenset(
-    {"TrayError", "BadInput", "NotFound", "NotPermitted", "StorageFailed", "DeliveryFailed", "Cancelled"}
-)
+ERRORS = frozenset({"TrayError", "BadInput", "NotFound", "NotPermitted", "StorageFailed", "Cancelled"})
 MARKED = {
     "settings/declared.py": "Settings",
     "settings/address.py": "Settings",

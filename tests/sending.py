@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.builders import an_envelope
+from tray_app.delivery.whereabouts import Whereabouts
 from tray_app.model.delivery import Destination, DestinationKind
 from tray_app.model.query import Query, ReportRow, State
 from tray_app.model.redaction import Identity
@@ -118,6 +119,7 @@ class World:
     def __init__(self, folder: Path, *destinations: Destination) -> None:
         self.ledger_file = folder / "ledger.sqlite3"
         self.clock, self.settings, self.shelf, self.events = Clock(), Settings(destinations), Shelf(), Events()
+        self.whereabouts: Whereabouts | None = None
         self._open()
 
     def _open(self) -> None:
@@ -127,6 +129,7 @@ class World:
             events=self.events,
             clock=self.clock,
             jitter=lambda: 1.0,
+            whereabouts=self.whereabouts,
             hourly_limit=lambda: int(self.settings.values.get("hourly_limit", 0)),
             lookup=lambda: str(self.settings.values.get("lookup_url", "")),
         )

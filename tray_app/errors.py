@@ -5,7 +5,6 @@ TrayError
 ├── NotFound            what was asked for is not there
 ├── NotPermitted        the system or the person's own settings forbid it
 ├── StorageFailed       our own databases or folders cannot be read or written
-├── DeliveryFailed      a destination could not be reached, or said no
 └── Cancelled           the person stopped it
 """
 
@@ -47,10 +46,6 @@ class NotPermitted(TrayError):
 
 class StorageFailed(TrayError):
     """One of our own databases or folders cannot be read or written."""
-
-
-class DeliveryFailed(TrayError):
-    """A destination could not be reached, or said no."""
 
 
 class Cancelled(TrayError):

@@ -111,10 +111,6 @@ class Bulk:
 
     # Which reports
 
-    def matching(self, query: Query) -> "array[int]":
-        """Return the keys of every report that *query* is about; for kinds of crashes all of their members."""
-        return self._browse.keys(replace(query, grouped=False))
-
     def members(self, keys: Sequence[int], query: Query) -> "array[int]":
         """Return the keys of the reports that rows stand for: a row of a kind stands for all that match *query*."""
         if not query.grouped:

@@ -120,11 +120,6 @@ class Outgoing:
             self._woken = True
             self._wakeup.notify_all()
 
-    def network_changed(self) -> None:
-        """Try at once what failed for want of a connection."""
-        self.ledger.hasten(self._clock())
-        self.wake()
-
     # Queueing
 
     def enqueue(self, reports: Sequence[ConsentedReport]) -> None:

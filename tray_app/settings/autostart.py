@@ -35,22 +35,6 @@ class Autostart(Protocol):
     def disable(self) -> None: ...
 
 
-class NoAutostart:
-    """A system that we do not know."""
-
-    place = ""
-
-    def is_enabled(self) -> bool:
-        """Say no."""
-        return False
-
-    def enable(self) -> None:
-        """Do nothing."""
-
-    def disable(self) -> None:
-        """Do nothing."""
-
-
 class XdgAutostart:
     """The desktop's folder `autostart` (freedesktop.org, Desktop Application Autostart Specification)."""
 

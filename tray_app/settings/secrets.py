@@ -125,17 +125,3 @@ class KeyringSecrets:
             N_("Secrets are never written to a file. For a collector, set {variable} in the environment instead."),
             variable=self._variable,
         )
-
-
-class NoSecrets:
-    """No keyring at all: nothing can be kept, and nothing is there."""
-
-    def get(self, name: str) -> str | None:
-        """Return None."""
-
-    def set(self, name: str, value: str) -> None:
-        """Refuse."""
-        raise KeyringSecrets()._none()
-
-    def delete(self, name: str) -> None:
-        """Do nothing."""

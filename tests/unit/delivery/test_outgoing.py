@@ -89,16 +89,23 @@ def test_when_the_network_comes_back_it_is_tried_at_once(world: World, collector
         world.clock.pass_(64)
     assert world.state(report_id) is not State.DELIVERED
     world.clock.pass_(-60)
-    world.outgoing.network_changed()
-    world.send()
-    assert world.state(report_id) is State.DELIVERED
+    here = ["home"]
+    around = Whereabouts(networks=lambda: here[0], wall=lambda: 0.0, steady=lambda: 0.0)
+    around.changed()
+    here[0] = "elsewhere"
+    world.whereabouts = around
+    world.reboot()
+    world.outgoing.wake()  # as it does by itself, at the latest after a minute
+    world.outgoing.start()
+    collector.wait_for(7)
+    assert [request.uid for request in collector.requests] == [report_id] * 7
 
 
 def test_a_new_network_does_not_hasten_what_a_server_asked_to_wait(world: World, collector: Collector) -> None:
     collector.script([Reply(429, b"", {"Retry-After": "600"})])
     world.consent()
     world.send()
-    world.outgoing.network_changed()
+    world.outgoing.ledger.hasten(world.clock())
     world.send()
     assert len(collector.requests) == 1
 

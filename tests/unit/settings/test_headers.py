@@ -11,7 +11,7 @@ from keyring.backends import fail, null
 
 from tests.unit.settings.people import MemoryKeyring, Person
 from tray_app.errors import BadInput, NotPermitted
-from tray_app.settings.secrets import KeyringSecrets, NoSecrets
+from tray_app.settings.secrets import KeyringSecrets
 from tray_app.settings.values import MASK
 
 TOKEN = "Bearer " + secrets.token_hex(8)
@@ -145,14 +145,6 @@ PlaintextLike.__module__ = "keyrings.alt.file"
 def test_without_a_real_keyring_the_way_out_is_named(person: Person, backend: KeyringBackend):
     with pytest.raises(NotPermitted, match=r"no keyring.*OTEL_EXPORTER_OTLP_HEADERS in the environment"):
         KeyringSecrets(backend=backend).set("name", "value")
-
-
-def test_no_keyring_at_all():
-    none = NoSecrets()
-    none.delete("name")
-    assert none.get("name") is None
-    with pytest.raises(NotPermitted, match="no keyring"):
-        none.set("name", "value")
 
 
 def test_a_locked_keyring_changes_nothing(person: Person, settings):

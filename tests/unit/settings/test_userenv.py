@@ -13,7 +13,6 @@ from tray_app.errors import NotPermitted
 from tray_app.settings import edits, profiles
 from tray_app.settings.autostart import (
     LaunchAgent,
-    NoAutostart,
     RunKey,
     XdgAutostart,
     desktop_entry,
@@ -336,12 +335,8 @@ def test_every_system_gets_its_sibling_and_its_folders(tmp_path: Path):
     assert len(linux.watched) == 5
 
 
-def test_an_unknown_system_has_null_objects():
+def test_an_environment_that_nobody_has_changes_nothing():
     assert NoUserEnvironment().apply({"A": "1"}, []) == []
-    nothing = NoAutostart()
-    nothing.enable()
-    nothing.disable()
-    assert not nothing.is_enabled()
 
 
 def test_places_can_be_made_for_a_test(tmp_path: Path):

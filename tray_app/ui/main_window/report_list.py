@@ -135,11 +135,6 @@ class ReportList(QTableView):
             self._select_row(0)
             self.scrollToTop()
 
-    def sort_shown(self, column: Column, *, descending: bool) -> None:
-        """Show by which column the model sorts already."""
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        self.horizontalHeader().setSortIndicator(COLUMNS.index(column), order)
-
     @Slot()
     def _fit_rows(self) -> None:
         """Give groups room for their second line and their last days."""

@@ -149,11 +149,6 @@ class ConsentForm:
         return self.stage is Stage.ASKING and self.trouble is Trouble.NONE
 
     @property
-    def can_stop(self) -> bool:
-        """True while a report that was agreed to can still be taken back."""
-        return self.stage in (Stage.DECIDING, Stage.SENDING)
-
-    @property
     def to_send(self) -> tuple[str, ...]:
         """Ids of the reports that Send sends."""
         return tuple(item.report_id for item in self.items if item.chosen)

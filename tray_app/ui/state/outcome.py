@@ -26,16 +26,6 @@ class Outcome:
     number: str = ""
     """The receiver's own number for the report; hostile too."""
 
-    @property
-    def is_delivered(self) -> bool:
-        """True when the server took it."""
-        return self.state in (State.DELIVERED, State.WARNED)
-
-    @property
-    def is_under_way(self) -> bool:
-        """True while the answer of a first try is awaited."""
-        return self.state in (State.QUEUED, State.SENDING)
-
 
 def outcomes(receipts: Iterable[Receipt]) -> tuple[Outcome, ...]:
     """Read the receipts."""
