@@ -129,22 +129,6 @@ def test_the_real_whereabouts_stay_the_same_from_one_look_to_the_next() -> None:
     assert [around.changed() for _ in range(3)] == [False] * 3
 
 
-def test_the_sender_itself_notices_the_network_and_tries_again(
-    world: World, collector: Collector, told: Callable[..., None]
-) -> None:
-    collector.script([Reply(hang_up=True)] * 6)
-    [report_id] = world.consent()
-    for _ in range(6):
-        world.send()
-        world.clock.pass_(64)
-    world.clock.pass_(-60)
-    here = iter(["home", "office", "office"])
-    world.outgoing._whereabouts = Whereabouts(networks=lambda: next(here, "office"))
-    world.outgoing.start()
-    world.outgoing.wake()
-    told(lambda: bool(world.outgoing.wake()) or world.state(report_id) is State.DELIVERED)
-
-
 def test_trouble_with_the_outbox_is_told_and_so_is_its_end(world: World) -> None:
     heard: list[tuple[str, ...]] = []
     world.events.subscribe(DeliveryChanged, lambda _: heard.append(world.outgoing.problems()))
