@@ -185,6 +185,10 @@ def test_without_an_address_it_says_so_and_refuses_nothing(qtbot: QtBot, tmp_pat
         assert not dialog.send_button.isEnabled()
         assert "address" in dialog.send_button.accessibleDescription()
         qtbot.waitUntil(lambda: "resourceLogs" in dialog.preview.text_view.toPlainText())
+        assert dialog.side.parts.topLevelItemCount() > 5
+        dialog.preview.edit_button.click()
+        qtbot.waitUntil(lambda: dialog.editor is not None)
+        dialog.editor.reject()
         asked: list[str] = []
         dialog.settings_asked.connect(asked.append)
         dialog._settings_button.click()

@@ -28,7 +28,6 @@ from tray_app.model.delivery import Destination
 from tray_app.model.query import State
 from tray_app.model.redaction import WordRule
 from tray_app.model.report import CrashReport, DamagedRecord
-from tray_app.service.consent import NO_DESTINATION
 from tray_app.service.events import DeliveryChanged, SettingsChanged
 from tray_app.service.services import Services
 from tray_app.ui.dialogs import marks
@@ -42,7 +41,7 @@ from tray_app.ui.dialogs.words import policy_words, receiver_words, source_words
 from tray_app.ui.sentences import sentence
 from tray_app.ui.state.consent import ConsentForm, Item, Stage, Trouble, Wish
 from tray_app.ui.state.outcome import Outcome, outcomes, summary
-from tray_app.ui.state.preview import Replacement, replacements
+from tray_app.ui.state.preview import Replacement
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import error_sentence, exact_time, full_stop, number, size, translate, visible, what_happened
 
@@ -321,8 +320,6 @@ class ConsentDialog(QDialog):
     def _draw(self) -> None:
         """Ask for the draft that the form wants; one that is no longer wanted is dropped."""
         wish = self.form.wish
-        if wish is None and self.form.loaded and self.form.current:
-            self._draw_for_nobody()
         if wish is None or self.form.is_current or self.form.stage is not Stage.ASKING:
             return
         destination = self.form.destination(wish.destination_key)
@@ -336,18 +333,6 @@ class ConsentDialog(QDialog):
             lambda: desk.draft(wish.report_id, destination, wish.choices),
             done=lambda draft: self._on_draft(draft, wish),
             failed=lambda error: self._on_no_draft(error, wish),
-            owner=self,
-        )
-
-    def _draw_for_nobody(self) -> None:
-        """Without a receiver, show what a collector would get."""
-        desk, form = self._services.consent, self.form
-        if self._drawing is not None:
-            self._drawing.drop()
-        self._drawing = self._tasks.run(
-            lambda: desk.draft(form.current, NO_DESTINATION, form.choices_for(form.current)),
-            done=lambda draft: self.preview.show_draft(draft, replacements(draft.hits)),
-            failed=lambda error: self.preview.clear(error_sentence(error)),
             owner=self,
         )
 

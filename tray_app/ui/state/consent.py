@@ -8,6 +8,7 @@ from types import MappingProxyType
 from tray_app.model.consent import Choices, Draft, Policy
 from tray_app.model.delivery import Destination
 from tray_app.model.query import State
+from tray_app.service.consent import NO_DESTINATION
 from tray_app.ui.state.preview import Replacement, replacements
 
 HIDDEN = "<hidden>"
@@ -170,7 +171,7 @@ class ConsentForm:
 
     def destination(self, key: str) -> Destination | None:
         """Return the destination with this key."""
-        return next((each for each in self.destinations if each.key == key), None)
+        return next((each for each in (*self.destinations, NO_DESTINATION) if each.key == key), None)
 
     def choices_for(self, report_id: str) -> Choices:
         """Return what the person chose, for this report."""
@@ -185,10 +186,13 @@ class ConsentForm:
     # --- what happened ---
 
     def learned(self, destinations: tuple[Destination, ...], blocked: str) -> "ConsentForm":
-        """Who could receive a report, and whether anything may leave at all; new receivers are ticked."""
+        """Who could receive a report, and whether anything may leave at all; new receivers are ticked.
+
+        Where there is nobody, what is shown is what a collector would get.
+        """
         known = {each.key for each in self.destinations}
         keys = {each.key for each in destinations}
-        first = destinations[0].key if destinations else ""
+        first = next(iter(destinations), NO_DESTINATION).key
         return replace(
             self,
             destinations=destinations,
