@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QToolButton
 
 from tests.builders import an_envelope, append
 from tray_app.model.query import Column
@@ -289,3 +289,14 @@ def test_of_several_selected_reports_it_says_how_many(opened, qtbot):
     assert window.detail.headline.text() == "3 reports are selected."
     window.list.select_first()
     qtbot.waitUntil(lambda: window.detail.headline.text().startswith("The Cortex engine crashed"))
+
+
+def test_a_search_that_is_taken_back_leaves_no_button_to_clear_it(opened, qtbot):
+    _, window = opened(*three())
+    search = window.filters.search
+    (clear,) = [each for each in search.findChildren(QToolButton) if "clear" in each.actions()[0].objectName()]
+    search.setText("fault")
+    qtbot.waitUntil(lambda: clear.isVisible() and window.filters.query.search == "fault")
+    window.filters.clear_filters()
+    qtbot.waitUntil(lambda: not clear.isVisible())
+    assert window.filters.query.search == ""

@@ -156,8 +156,9 @@ class FilterBar(QWidget):
     def _show(self) -> None:
         query = self._query
         if self.search.text().strip() != query.search:
-            with QSignalBlocker(self.search):
-                self.search.setText(query.search)
+            # Its signals are not blocked: by them the field's own button to clear it knows that there is nothing left.
+            self.search.setText(query.search)
+            self._pause.stop()
         self._show_filters()
         # Within a group that was opened from the groups, it is still the groups that one looks at.
         if query.group is None:
