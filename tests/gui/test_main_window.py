@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 
 from tests.builders import an_envelope, append
 from tray_app.model.query import Column
+from tray_app.service.events import IndexProgress
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.main_window.empty_page import EmptyPage
 from tray_app.ui.main_window.layout_memory import LayoutMemory
@@ -300,3 +301,17 @@ def test_a_search_that_is_taken_back_leaves_no_button_to_clear_it(opened, qtbot)
     window.filters.clear_filters()
     qtbot.waitUntil(lambda: not clear.isVisible())
     assert window.filters.query.search == ""
+
+
+def test_a_report_that_comes_while_another_is_looked_at_is_told_to_who_hears_the_screen(opened, qtbot, report_file):
+    services, window = opened(*three())
+    said = []
+    window.status.announced.connect(said.append)
+    looked = []
+    services.events.subscribe(IndexProgress, looked.append)
+    services.intake.start()
+    qtbot.waitUntil(lambda: any(each.finished for each in looked) and "3 reports" in window.status.counts.text())
+    # One is seen and one is new: as many are unseen as before.
+    services.browse.mark_seen([window.list.current_row.id])
+    append(report_file, an_envelope(message="just now", stack=None, time_ns=1_795_464_499_000_000_000))
+    qtbot.waitUntil(lambda: said == ["1 new report"])

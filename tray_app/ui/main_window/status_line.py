@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from tray_app.errors import TrayError
@@ -20,6 +20,9 @@ from tray_app.ui.theme import colours
 class StatusLine(QWidget):
     """Asks for the figures off the UI thread, and says them."""
 
+    announced = Signal(str)
+    """With what a screen reader was told."""
+
     def __init__(
         self,
         services: Services,
@@ -31,7 +34,8 @@ class StatusLine(QWidget):
     ) -> None:
         super().__init__(parent)
         self._services, self._tasks, self._model, self._failed = services, tasks, model, failed
-        self._unseen: int | None = None
+        self._came = 0
+        """New reports that have not been told of."""
         self.counts, self.delivery = QLabel(), QLabel()
         for label in (self.counts, self.delivery):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -45,6 +49,13 @@ class StatusLine(QWidget):
         """Take the colours of the theme."""
         for label in (self.counts, self.delivery):
             label.setStyleSheet(f"color: {colours().muted.name()}")
+
+    def note_new(self, count: int) -> None:
+        """So many reports have come: that is told with the next figures.
+
+        How many more are unseen would not do: one that is looked at in the same moment makes up for one that comes.
+        """
+        self._came += count
 
     def say_searching(self) -> None:
         """Say that an answer takes a while."""
@@ -75,9 +86,11 @@ class StatusLine(QWidget):
             parts.append(translate("Window", "%n kind(s)", n=shown))
         if totals.unseen:
             parts.append(translate("Window", "%n new", n=totals.unseen))
-        if self._unseen is not None and totals.unseen > self._unseen and self.isVisible():
-            announce(self.counts, translate("Window", "%n new report(s)", n=totals.unseen - self._unseen))
-        self._unseen = totals.unseen
+        if self._came and self.isVisible():
+            words = translate("Window", "%n new report(s)", n=self._came)
+            announce(self.counts, words)
+            self.announced.emit(words)
+        self._came = 0
         if totals.damaged:
             parts.append(translate("Window", "%n damaged", n=totals.damaged))
         self.counts.setText(" · ".join(parts))

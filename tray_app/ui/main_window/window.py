@@ -587,6 +587,8 @@ class MainWindow(QMainWindow):
             if not self._catching_up.isActive():
                 self._catching_up.start()
             return
+        if not event.catching_up:
+            self.status.note_new(event.added_count)
         self._ask_again()
         if not self._loops.isActive():
             self._loops.start()
