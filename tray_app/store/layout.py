@@ -17,6 +17,7 @@ from tray_app.model.report import headline
 from tray_app.store import fingerprint, words
 from tray_app.store.entries import Kind, Values, line_of, name_of
 from tray_app.store.identity import digest
+from tray_app.store.parser import is_deeper
 from tray_app.store.reports import Parts
 
 _HEAD: Final = b'{"metadata":{"createdAt":"'
@@ -54,6 +55,8 @@ _STACK_SIZE: Final = len(_STACK)
 _SESSION_SIZE: Final = len(_SESSION)
 _SESSION_TAIL_SIZE: Final = len(_SESSION_TAIL)
 _LONGEST_STACK: Final = 30_000
+_DEEPEST_PART: Final = 200
+"""With what stands around it, a part of more levels may be more than `identity.canonical` writes as JSON."""
 _BEGINNING: Final = 128
 """How much of the frames tells stacks apart before they are compared as a whole, in bytes."""
 _DIGITS: Final = b"0123456789"
@@ -368,6 +371,8 @@ class Layout:
 
 def _canonical(part: bytes) -> Any:
     """Decode a part; None unless it is valid and written as it would be written again."""
+    if is_deeper(part, _DEEPEST_PART):
+        return None
     try:
         value = orjson.loads(part)
     except orjson.JSONDecodeError:

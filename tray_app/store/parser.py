@@ -19,7 +19,18 @@ from tray_app import wire
 LONGEST_RECORD: Final = 64 << 20
 """In bytes. A longer record is shown as damaged rather than decoded: it would not fit in memory several times over."""
 
-_START = re.compile(rb'\{\s*"metadata"\s*:\s*\{\s*"createdAt"')
+DEEPEST: Final = 1024
+"""How many levels a record may have. The decoders' own limits differ from one version to the next."""
+TOO_DEEP: Final = "The record is nested too deeply to be read."
+
+# An object at the place of a value follows a colon, so it is no event that stands by itself.
+_START = re.compile(
+    rb'\{\s*"(?:metadata"\s*:\s*\{|event"\s*:\s*\{\s*"resourceLogs")|(?<![:\s])\{\s*"resourceLogs"\s*:\s*\['
+)
+_TEXT = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)
+_NO_BRACKETS: Final = bytes(set(range(256)) - set(b"[]{}"))
+_AS_STEPS: Final = bytes.maketrans(b"[]{}", b"\x01\xff\x01\xff")
+"""A level down is 1, and a level up -1 as a signed byte."""
 _BLANK: Final = b" \t\r\n"
 _DECODER = json.JSONDecoder()
 
@@ -86,6 +97,8 @@ class Decoded:
 
 def decode(text: bytes) -> Decoded | str:
     """Decode one record; return the sentence that says why it cannot be."""
+    if is_deeper(text, DEEPEST):
+        return TOO_DEEP
     notes: tuple[str, ...] = ()
     try:
         value = orjson.loads(text)
@@ -97,6 +110,15 @@ def decode(text: bytes) -> Decoded | str:
             return _reason(text, second if isinstance(second, RecursionError) else fault)
         notes = ("The record is not strict JSON (half a character, or a number that JSON does not know).",)
     return _as_envelope(value, notes)
+
+
+def is_deeper(text: bytes, most: int) -> bool:
+    """Say whether JSON has more than *most* levels, without decoding it."""
+    # Most texts have not even so many brackets, which is told a thousand times as fast.
+    if text.count(b"[") + text.count(b"{") <= most:
+        return False
+    steps = memoryview(_TEXT.sub(b"", text).translate(_AS_STEPS, _NO_BRACKETS)).cast("b")
+    return max(itertools.accumulate(steps), default=0) > most
 
 
 def _as_envelope(value: object, notes: tuple[str, ...]) -> Decoded | str:
@@ -156,16 +178,17 @@ def _decode_prefix(text: bytes) -> tuple[Decoded, int] | None:
     except (ValueError, RecursionError):
         return None
     decoded = _as_envelope(value, ())
-    if isinstance(decoded, str):
+    length = len(as_text[:end].encode("utf-8", "surrogateescape"))
+    if isinstance(decoded, str) or is_deeper(text[:length], DEEPEST):
         return None
-    return decoded, len(as_text[:end].encode("utf-8", "surrogateescape"))
+    return decoded, length
 
 
 def _reason(text: bytes, fault: Exception) -> str:
     if not text.strip(b"\0"):
         return f"{len(text)} zero bytes: the computer lost power while the report was written."
-    if isinstance(fault, RecursionError) or "recursion" in str(fault).lower():
-        return "The record is nested too deeply to be read."
+    if isinstance(fault, RecursionError):
+        return TOO_DEEP
     if len(_START.findall(text)) > 1:
         return "Records run into each other: one was written over the end of another."
     if b"\0" in text:

@@ -39,8 +39,9 @@ class Comparison:
 
 def compare(stored: bytes, preview: str) -> Comparison:
     """Compare Cortex's record with the request, member by member and stack line by stack line."""
-    before, cut_before = _lines(_event(stored))
-    after, cut_after = _lines(_parsed(preview))
+    as_read = stored.decode("utf-8", "replace")
+    before, cut_before = _lines(_event(as_read), as_read)
+    after, cut_after = _lines(_parsed(preview), preview)
     lines: list[Line] = []
     only_stored = only_sent = 0
     matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
@@ -65,8 +66,8 @@ def _equal(texts: list[str], *, is_first: bool, is_last: bool) -> list[Line]:
     return kept + [Line("both", text) for text in texts[len(texts) - tail :]]
 
 
-def _event(stored: bytes) -> object:
-    parsed = _parsed(stored.decode("utf-8", "replace"))
+def _event(stored: str) -> object:
+    parsed = _parsed(stored)
     if isinstance(parsed, dict) and wire.EVENT in parsed:
         return parsed[wire.EVENT]
     return parsed
@@ -80,9 +81,12 @@ def _parsed(text: str) -> object:
     return parsed
 
 
-def _lines(parsed: object) -> tuple[list[str], bool]:
+def _lines(parsed: object, as_read: str) -> tuple[list[str], bool]:
     """Lay the value out, a line for each member; a long text is broken where it has line ends itself."""
-    text = parsed if isinstance(parsed, str) else json.dumps(parsed, ensure_ascii=False, indent=2)
+    try:
+        text = parsed if isinstance(parsed, str) else json.dumps(parsed, ensure_ascii=False, indent=2)
+    except RecursionError:  # the library reads more levels than it writes
+        text = as_read
     lines: list[str] = []
     for line in text.splitlines():
         lines += _broken(line)
