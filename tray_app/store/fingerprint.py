@@ -4,6 +4,7 @@ What differs from one occurrence to the next does not split a group: numbers, ad
 that a minifier chose, versions. Without a usable frame, the message without its numbers stands in.
 """
 
+import functools
 import hashlib
 import re
 from typing import Final
@@ -18,9 +19,11 @@ _TYPE: Final = re.compile(r"^(?:Uncaught )?([A-Za-z_$][\w$.<>~-]*(?:::[\w$<>~]+)
 _ADDRESS: Final = re.compile(r"0x[0-9a-fA-F]+")
 _QUOTED: Final = re.compile(r"""(?:/[^\s:'"()]+)+|[A-Za-z]:\\[^\s'"]+|'[^'\n]{0,200}'|"[^"\n]{0,200}\"""")
 _NO_DIGITS: Final = str.maketrans("", "", "0123456789")
-_DIGITS: Final = b"0123456789"
-_AS_ZERO: Final = bytes.maketrans(_DIGITS, b"0" * 10)
+_AS_ZERO: Final = bytes.maketrans(b"0123456789", b"0" * 10)
+_HEX: Final = re.compile(rb"(?<![0-9A-Za-z_])0x[0-9a-fA-F]+")
 _FRAME_COUNT: Final = 8
+_LONGEST_LINE: Final = 16_384
+"""In bytes: what is longer has more characters than a frame."""
 
 
 def exception_type(stack: str) -> str:
@@ -44,56 +47,47 @@ def from_places(type_name: str, key: str) -> str:
     return hashlib.blake2b(f"{type_name}\n{key}".encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
-_places: Final[dict[bytes, str]] = {}
-
-
 def own_places(stack: str) -> str:
     """Return function and file of the first own frames, one a line; empty when none of them says anything."""
     if not stack:
         return ""
     traced = stack[:65536]
-    # Reading frames is slow, and a crash loop has few stacks: those that differ in numbers alone are read once.
     first, _, rest = traced.partition("\n")
     if not first.lstrip().startswith(("#", "at ", "File ")):
         traced = rest
-    key = _bytes(_ADDRESS.sub("", traced) if "0x" in traced else traced).translate(None, _DIGITS)
-    found = _places.get(key)
-    if found is None:
-        if len(_places) >= 4096:
-            _places.clear()
-        found = _places[key] = _read_places(traced)
-    return found
+    return _read_places(_without_numbers(traced))
 
 
-_lines: Final[dict[bytes, str]] = {}
+def _without_numbers(text: str) -> bytes:
+    """Make one text of those that differ in numbers and addresses alone.
+
+    Frames are read from what this returns and from nothing else, so that what is remembered of one stack holds for all
+    that are taken for the same: which of them was met first changes nothing.
+    """
+    # Of bytes, digits are replaced ten times as fast as of a text.
+    plain = text.encode("utf-8", "surrogatepass")
+    if b"0x" in plain:
+        plain = _HEX.sub(b"0x0", plain)
+    # By its number, clone3 of the C library is told from other functions.
+    return b"clone3".join([part.translate(_AS_ZERO) for part in plain.split(b"clone3")])
 
 
-def _read_places(traced: str) -> str:
+# Reading frames is slow, and a crash loop has few stacks.
+@functools.lru_cache(maxsize=512)
+def _read_places(traced: bytes) -> str:
     places = []
-    zeroed = _bytes(traced).translate(_AS_ZERO).split(b"\n")
-    for line, key in zip(traced.split("\n"), zeroed, strict=True):
-        # New stacks are made of lines that are known from others. Their numbers do not matter but for these two.
-        if b"0x" in key or b"clone0" in key:
-            key = _bytes(line)
-        place = _lines.get(key)
-        if place is None:
-            if len(_lines) >= 16_384:
-                _lines.clear()
-            place = _lines[key] = _read_place(line)
-        if place:
+    for line in traced.split(b"\n"):
+        if len(line) <= _LONGEST_LINE and (place := _read_place(line)):
             places.append(place)
             if len(places) == _FRAME_COUNT:
                 break
-    return "\n".join(places).translate(_NO_DIGITS)
+    return "\n".join(places)
 
 
-def _bytes(text: str) -> bytes:
-    # Of bytes, digits are replaced and taken out ten times as fast as of a text.
-    return text.encode("utf-8", "surrogatepass")
-
-
-def _read_place(line: str) -> str:
-    frame = frames.of_line(line)
+# New stacks are made of lines that are known from others.
+@functools.lru_cache(maxsize=8192)
+def _read_place(line: bytes) -> str:
+    frame = frames.of_line(line.decode("utf-8", "surrogatepass"))
     if frame is None or not frame.is_own:
         return ""
     function = frame.function.partition("(")[0].strip()
@@ -101,7 +95,7 @@ def _read_place(line: str) -> str:
     if len(re.split(r"[.:]", function)[-1]) <= 2 or function.startswith("<"):
         function = ""
     file = re.split(r"[/\\]", frame.file)[-1]
-    return f"{function}@{file}" if function or file else ""
+    return f"{function}@{file}".translate(_NO_DIGITS) if function or file else ""
 
 
 def _message_key(message: str) -> str:

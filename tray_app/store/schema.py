@@ -2,7 +2,7 @@
 
 from typing import Final
 
-VERSION: Final = 6
+VERSION: Final = 7
 """Raised whenever the tables, or what is read out of a record, change: an index of another version is rebuilt."""
 
 FILE_BITS: Final = 42
