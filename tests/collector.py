@@ -1,5 +1,6 @@
 """A collector on the loopback that answers by a script and keeps what it was sent."""
 
+import base64
 import contextlib
 import gzip
 import http.server
@@ -9,6 +10,9 @@ import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
+
+from google.protobuf.json_format import MessageToDict
+from opentelemetry.proto.collector.logs.v1.logs_service_pb2 import ExportLogsServiceRequest
 
 
 @dataclass
@@ -42,7 +46,15 @@ class Request:
 
     @property
     def json(self) -> Any:
-        return json.loads(self.body)
+        """An OTLP request in JSON's shape, whichever of the two encodings it came in."""
+        if self.headers.get("content-type") != "application/x-protobuf":
+            return json.loads(self.body)
+        request = ExportLogsServiceRequest.FromString(self.body)
+        plainly = MessageToDict(request, use_integers_for_enums=True)
+        for record in records(plainly):
+            for name in {"traceId", "spanId"} & record.keys():
+                record[name] = base64.b64decode(record[name]).hex()
+        return plainly
 
     @property
     def uid(self) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from tests.builders import an_envelope
 from tray_app.delivery.whereabouts import Whereabouts
-from tray_app.model.delivery import Destination, DestinationKind
+from tray_app.model.delivery import Destination, DestinationKind, Protocol
 from tray_app.model.query import Query, ReportRow, State
 from tray_app.model.redaction import Identity
 from tray_app.model.report import CrashReport, RecordLocation
@@ -32,7 +32,8 @@ def a_report(envelope: bytes | None = None, **event: Any) -> CrashReport:
 
 
 def a_collector_at(url: str, **more: Any) -> Destination:
-    return Destination(DestinationKind.COLLECTOR, url, **more)
+    """In JSON, which a test can read as it came."""
+    return Destination(DestinationKind.COLLECTOR, url, **({"protocol": Protocol.JSON} | more))
 
 
 def a_vendor_at(base: str, **more: Any) -> Destination:
@@ -57,7 +58,12 @@ class Settings:
     to: tuple[Destination, ...] = ()
     blocked: str = ""
     values: dict[str, Any] = field(
-        default_factory=lambda: {"sending": "ask", "allowed_attributes": [], "redaction_words": []}
+        default_factory=lambda: {
+            "sending": "ask",
+            "allowed_attributes": [],
+            "redaction_words": [],
+            "resource_attributes": "",
+        }
     )
 
     def value(self, key: str) -> Any:

@@ -1341,6 +1341,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Ein anderes Programm schreibt hinein. Versuchen Sie es gleich noch einmal.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Attributes are names with values</source>
+            <translation>Attribute sind Namen mit Werten</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/files.py" />
             <source>Change its owner to yourself (chown), then try again. Nothing was changed.</source>
             <translation>Machen Sie sich zum Eigentümer (chown) und versuchen Sie es erneut. Nichts wurde geändert.</translation>
@@ -2002,6 +2007,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
+            <source>Write them as name=value,name=value.</source>
+            <translation>Schreiben Sie sie als name=wert,name=wert.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
             <source>Write them with commas between.</source>
             <translation>Trennen Sie sie mit Kommas.</translation>
         </message>
@@ -2434,6 +2444,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
+            <source>What Cortex wrote in the place of the program's name</source>
+            <translation>Was Cortex an die Stelle des Programmnamens schrieb</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
             <source>What made the record</source>
             <translation>Was den Datensatz erzeugte</translation>
         </message>
@@ -2446,6 +2461,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/privacy/fields.py" />
             <source>What the person wrote about it</source>
             <translation>Was die Person dazu schrieb</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>What was asked for at this address</source>
+            <translation>Was an dieser Adresse angefragt wurde</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
@@ -2491,6 +2511,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/privacy/fields.py" />
             <source>Which program reports</source>
             <translation>Welches Programm berichtet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Which reports are the same crash: a hash of type and frames of the stack</source>
+            <translation>Welche Berichte derselbe Absturz sind: ein Hash aus Art und Ebenen des Stapels</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
@@ -4640,6 +4665,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Eine Pause, die von selbst endet.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>About this computer</source>
+            <translation>Über diesen Computer</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Add</source>
             <translation>Hinzufügen</translation>
@@ -4815,6 +4845,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Aufgeben nach</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Goes along with every report to the collector, such as deployment.environment.name=test,team=desktop. You see it before you send, like everything else.</source>
+            <translation>Geht mit jedem Bericht an den Kollektor, etwa deployment.environment.name=test,team=desktop. Sie sehen es vor dem Senden, wie alles andere.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Header</source>
             <translation>Kopfzeile</translation>
@@ -4849,8 +4884,8 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
-            <source>How reports are written on the wire. Most collectors understand both.</source>
-            <translation>Wie Berichte übertragen werden. Die meisten Kollektoren verstehen beides.</translation>
+            <source>How reports are written on the wire. Every collector understands Protocol Buffers, and many also JSON.</source>
+            <translation>Wie Berichte auf dem Weg geschrieben sind. Jeder Kollektor versteht Protocol Buffers, viele auch JSON.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />

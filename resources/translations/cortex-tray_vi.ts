@@ -1321,6 +1321,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Một chương trình khác đang ghi vào. Hãy thử lại sau giây lát.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Attributes are names with values</source>
+            <translation>Thuộc tính là tên kèm giá trị</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/files.py" />
             <source>Change its owner to yourself (chown), then try again. Nothing was changed.</source>
             <translation>Đổi chủ sở hữu thành bạn (chown) rồi thử lại. Chưa có gì thay đổi.</translation>
@@ -1982,6 +1987,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
+            <source>Write them as name=value,name=value.</source>
+            <translation>Hãy viết dưới dạng tên=giá_trị,tên=giá_trị.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
             <source>Write them with commas between.</source>
             <translation>Ghi cách nhau bằng dấu phẩy.</translation>
         </message>
@@ -2412,6 +2422,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
+            <source>What Cortex wrote in the place of the program's name</source>
+            <translation>Điều Cortex đã ghi vào chỗ tên chương trình</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
             <source>What made the record</source>
             <translation>Cái gì tạo ra bản ghi</translation>
         </message>
@@ -2424,6 +2439,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/privacy/fields.py" />
             <source>What the person wrote about it</source>
             <translation>Người dùng viết gì về nó</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>What was asked for at this address</source>
+            <translation>Điều đã được yêu cầu tại địa chỉ này</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
@@ -2469,6 +2489,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/privacy/fields.py" />
             <source>Which program reports</source>
             <translation>Chương trình nào báo cáo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Which reports are the same crash: a hash of type and frames of the stack</source>
+            <translation>Những báo cáo nào là cùng một sự cố: mã băm của loại lỗi và các khung ngăn xếp</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
@@ -4595,6 +4620,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Khoảng tạm dừng tự kết thúc.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>About this computer</source>
+            <translation>Về máy tính này</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Add</source>
             <translation>Thêm</translation>
@@ -4770,6 +4800,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Thời gian chờ tối đa</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Goes along with every report to the collector, such as deployment.environment.name=test,team=desktop. You see it before you send, like everything else.</source>
+            <translation>Đi kèm mọi báo cáo tới bộ thu thập, chẳng hạn deployment.environment.name=test,team=desktop. Bạn thấy nó trước khi gửi, như mọi thứ khác.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Header</source>
             <translation>Tiêu đề</translation>
@@ -4803,8 +4838,8 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
-            <source>How reports are written on the wire. Most collectors understand both.</source>
-            <translation>Cách báo cáo được mã hóa khi gửi. Đa số bộ thu thập hiểu cả hai.</translation>
+            <source>How reports are written on the wire. Every collector understands Protocol Buffers, and many also JSON.</source>
+            <translation>Cách ghi báo cáo khi truyền đi. Mọi bộ thu thập đều hiểu Protocol Buffers, nhiều bộ cũng hiểu JSON.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />

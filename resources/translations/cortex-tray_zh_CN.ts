@@ -1321,6 +1321,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>另一个程序正在写入。请稍后再试。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Attributes are names with values</source>
+            <translation>属性是带有值的名称</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/files.py" />
             <source>Change its owner to yourself (chown), then try again. Nothing was changed.</source>
             <translation>将所有者改为您自己（chown）后重试。没有任何改动。</translation>
@@ -1982,6 +1987,11 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
+            <source>Write them as name=value,name=value.</source>
+            <translation>请写成 名称=值,名称=值。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
             <source>Write them with commas between.</source>
             <translation>请用半角逗号分隔。</translation>
         </message>
@@ -2412,6 +2422,11 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
+            <source>What Cortex wrote in the place of the program's name</source>
+            <translation>Cortex 在程序名称处写的内容</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
             <source>What made the record</source>
             <translation>生成记录的程序</translation>
         </message>
@@ -2424,6 +2439,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/privacy/fields.py" />
             <source>What the person wrote about it</source>
             <translation>用户写的说明</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>What was asked for at this address</source>
+            <translation>在此地址请求的内容</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
@@ -2469,6 +2489,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/privacy/fields.py" />
             <source>Which program reports</source>
             <translation>由哪个程序报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/privacy/fields.py" />
+            <source>Which reports are the same crash: a hash of type and frames of the stack</source>
+            <translation>哪些报告属于同一崩溃：由错误类型和堆栈帧计算的哈希</translation>
         </message>
         <message>
             <location filename="../../tray_app/privacy/fields.py" />
@@ -4595,6 +4620,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>会自行结束的暂停。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>About this computer</source>
+            <translation>关于这台计算机</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Add</source>
             <translation>添加</translation>
@@ -4770,6 +4800,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>超时</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Goes along with every report to the collector, such as deployment.environment.name=test,team=desktop. You see it before you send, like everything else.</source>
+            <translation>随每份报告发送到收集器，例如 deployment.environment.name=test,team=desktop。与其他内容一样，发送前您会看到它。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Header</source>
             <translation>标头</translation>
@@ -4803,8 +4838,8 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
-            <source>How reports are written on the wire. Most collectors understand both.</source>
-            <translation>报告的传输格式。多数收集器两种都支持。</translation>
+            <source>How reports are written on the wire. Every collector understands Protocol Buffers, and many also JSON.</source>
+            <translation>报告在传输时的写法。所有收集器都理解 Protocol Buffers，许多也理解 JSON。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />

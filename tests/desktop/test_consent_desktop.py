@@ -1,6 +1,7 @@
 """The question before anything leaves, asked and answered as a screen reader and a keyboard do."""
 
 from collections.abc import Iterator
+import json
 from pathlib import Path
 
 import pytest
@@ -49,7 +50,7 @@ def test_what_a_screen_reader_reads_is_what_arrives(desk, asked, collector, arte
     desk.shot(artefacts / "consent.png")
     desk.press(PUSH, "Send")
     collector.wait_for(1)
-    assert collector.requests[0].body == shown.encode()
+    assert collector.requests[0].json == json.loads(shown)
     wait_for(lambda: desk.all("label", "Delivered. Thank you."), told="the result.", also=lambda: desk("a11y"))
     desk.shot(artefacts / "delivered.png")
     desk.press(PUSH, "Close")
@@ -94,7 +95,7 @@ def test_the_text_is_edited_by_keyboard_read_back_and_sent(desk, asked, collecto
     shown = desk.text("text", "Exactly what is sent")
     desk.press(PUSH, "Send")
     collector.wait_for(1)
-    assert collector.requests[0].body == shown.encode()
+    assert collector.requests[0].json == json.loads(shown)
     assert b"cortex.report.edited" in collector.requests[0].body
     wait_for(lambda: desk.all("label", "Delivered. Thank you."), told="the result.", also=lambda: desk("a11y"))
     desk.press(PUSH, "Close")

@@ -66,7 +66,7 @@ def test_what_is_shown_is_what_is_sent_and_what_history_keeps(
     run: Run, collector: Collector, reports: list[bytes]
 ) -> None:
     preview = run("show", "latest", "--preview").stdout.rstrip("\n")
-    done = run("send", a_report(reports[2]).id, "--yes", "--json")
+    done = run("send", a_report(reports[2]).id, "--yes", "--json", OTEL_EXPORTER_OTLP_PROTOCOL="http/json")
     assert done.returncode == 0, done.stderr
     [facts] = json.loads(done.stdout)
     [request] = collector.requests
@@ -76,6 +76,17 @@ def test_what_is_shown_is_what_is_sent_and_what_history_keeps(
     assert facts["sha256"] == hashlib.sha256(request.body).hexdigest()
     assert run("history", facts["report_id"], "--body").stdout == body
     assert facts["attempts"][0]["status"] == 200
+
+
+def test_protobuf_is_what_is_sent_without_any_setting(run: Run, collector: Collector, reports: list[bytes]) -> None:
+    preview = json.loads(run("show", "latest", "--preview").stdout)
+    done = run("send", a_report(reports[2]).id, "--yes", "--json")
+    assert done.returncode == 0, done.stderr
+    [request] = collector.requests
+    assert request.headers["content-type"] == "application/x-protobuf"
+    assert request.json == preview
+    [facts] = json.loads(done.stdout)
+    assert facts["sha256"] == hashlib.sha256(request.body).hexdigest()
 
 
 def test_without_a_terminal_or_yes_nothing_is_sent(run: Run, collector: Collector, reports: list[bytes]) -> None:
@@ -132,7 +143,8 @@ def test_an_edited_text_is_shown_and_sent_and_says_so(
 ) -> None:
     before = (folder / "telemetry" / "crash-report.jsonl").read_bytes()
     change = "text = text.replace('nr 0', 'my words, from max.muster@gmx.de'); print('talking to the person')"
-    done = run("send", a_report(reports[0]).id, "--edit", "--yes", "--json", EDITOR=editor(change))
+    as_json = {"OTEL_EXPORTER_OTLP_PROTOCOL": "http/json"}
+    done = run("send", a_report(reports[0]).id, "--edit", "--yes", "--json", EDITOR=editor(change), **as_json)
     assert done.returncode == 0, done.stderr
     [request] = collector.requests
     [record] = records(request.json)
@@ -299,7 +311,7 @@ def test_an_endpoint_is_tested_and_explained(run: Run, collector: Collector) -> 
     assert "after it the test record" in done.stdout
     assert len(collector.requests) == 2
     assert "No record was sent" in run("test-endpoint", "--empty-only").stdout
-    assert collector.requests[2].body == b'{"resourceLogs":[]}'
+    assert collector.requests[2].body == b""
     assert len(collector.requests) == 3
     collector.script([404])
     done = run("test-endpoint", "--endpoint", collector.base + "/v1/logs", "--json")

@@ -32,7 +32,7 @@ class Destination:
     kind: DestinationKind
     url: str
     """The whole URL of the request, such as `https://collector.example/v1/logs`."""
-    protocol: Protocol = Protocol.JSON
+    protocol: Protocol = Protocol.PROTOBUF
     headers: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
     """Added to each request; may hold credentials, so never logged and never stored."""
     timeout: float | None = 10.0

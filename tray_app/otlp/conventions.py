@@ -9,6 +9,12 @@ from collections.abc import Iterator
 
 from tray_app.model.report import Attribute, CrashReport
 
+SCHEMA_URL = "https://opentelemetry.io/schemas/1.44.0"
+"""Of the conventions that the names here are taken from."""
+PLACEHOLDERS = frozenset({"crash-report", "crash-reporting"})
+"""What Cortex writes as service.name: the kind of record, by which no receiver could tell services apart."""
+OWN_NAME = "cortex.service.name"
+"""What Cortex wrote where a service's name belongs."""
 NODE_VERSION = re.compile(r"v\d+\.\d+\.\d+")
 """What Cortex writes as osVersion is the version of Node."""
 
@@ -40,6 +46,8 @@ SEVERITIES = {
     "FATAL": 21,
 }
 FATAL = 21
+DEFAULTS = (Attribute("service.name", "cortex"), Attribute("service.namespace", "cortex"))
+"""What a resource says where nobody has said anything else."""
 TIMES = {"startTimeUnixNano": "cortex.start_time_unix_nano", "endTimeUnixNano": "cortex.end_time_unix_nano"}
 """Times that a log record of OTLP does not have: without these attributes they would be lost."""
 _TRACE_ID = re.compile(r"[0-9a-f]{32}")
@@ -53,13 +61,16 @@ PARTS = {
     "process.runtime.version": "resource.osVersion",
     "host.arch": "resource.architecture",
     "service.version": "resource.appVersion",
+    OWN_NAME: "resource.service.name",
     "host.cpu.model.name": "resource.cpu",
     "cortex.gpu.count": "resource.gpus",
     "cortex.gpu.models": "resource.gpus",
     "exception.message": "message",
     "exception.stacktrace": "stack",
+    "cortex.crash.group": "stack",
     "gen_ai.request.model": "payload.modelId",
     "url.path": "payload.endpoint",
+    "url.query": "payload.endpoint",
     "url.full": "payload.endpoint",
     "process.command_line": "payload.command",
     "session.id": "sessionId",
@@ -68,6 +79,11 @@ PARTS = {
     "cortex.contact": "contact",
 }
 """A standard attribute and the part of the original that it repeats: who leaves out the part leaves out both."""
+
+
+def resource_part(key: str) -> str:
+    """Return the key of the part that an attribute of the resource belongs to."""
+    return PARTS.get(key, f"resource.{key}")
 
 
 def severity_number(text: str) -> int:
@@ -79,6 +95,18 @@ def valid_trace_id(text: str) -> str:
     """Return the id in lower case, or an empty text when OTLP would call it invalid."""
     lower = text.lower()
     return lower if _TRACE_ID.fullmatch(lower) and lower.strip("0") else ""
+
+
+def is_crash(report: CrashReport) -> bool:
+    """Tell whether the program ended. Cortex goes on after an uncaught error, so only a fatal one is its end."""
+    return severity_number(report.severity) >= FATAL
+
+
+def given_resource(report: CrashReport) -> Iterator[Attribute]:
+    """Yield what the report says of itself, with its placeholders told apart from names."""
+    for attribute in report.resource:
+        is_placeholder = attribute.key == "service.name" and attribute.value in PLACEHOLDERS
+        yield Attribute(OWN_NAME, attribute.value) if is_placeholder else attribute
 
 
 def of_resource(report: CrashReport) -> Iterator[Attribute]:
@@ -96,8 +124,6 @@ def of_resource(report: CrashReport) -> Iterator[Attribute]:
         yield Attribute("host.arch", architecture)
     if report.app_version:
         yield Attribute("service.version", report.app_version)
-    yield Attribute("service.name", "cortex")
-    yield Attribute("service.namespace", "cortex")
     if report.cpu:
         yield Attribute("host.cpu.model.name", report.cpu)
     if report.gpus:
@@ -108,17 +134,17 @@ def of_resource(report: CrashReport) -> Iterator[Attribute]:
 def of_record(report: CrashReport) -> Iterator[Attribute]:
     """Yield what describes the crash."""
     yield Attribute("log.record.uid", report.id)
-    yield Attribute("app.crash.id", report.id)
-    yield Attribute("exception.type", report.exception_type or "_OTHER")
+    if is_crash(report):
+        yield Attribute("app.crash.id", report.id)
+    if report.exception_type:
+        yield Attribute("exception.type", report.exception_type)
     if report.message:
         yield Attribute("exception.message", report.message)
     if report.stack:
         yield Attribute("exception.stacktrace", report.stack)
     if report.model_id:
         yield Attribute("gen_ai.request.model", report.model_id)
-    if report.endpoint:
-        is_url = "://" in report.endpoint
-        yield Attribute("url.full" if is_url else "url.path", report.endpoint)
+    yield from _address(report.endpoint)
     if report.command:
         yield Attribute("process.command_line", report.command)
     if report.session_id:
@@ -128,3 +154,19 @@ def of_record(report: CrashReport) -> Iterator[Attribute]:
             yield Attribute(key, given)
     if report.trace_id and not valid_trace_id(report.trace_id):
         yield Attribute("cortex.trace_id", report.trace_id)
+
+
+def _address(endpoint: str) -> Iterator[Attribute]:
+    """Yield the address that was called; what was asked there stands apart, so that paths can be counted."""
+    if not endpoint:
+        return
+    rest = endpoint
+    if "://" in endpoint:
+        yield Attribute("url.full", endpoint)
+        _, slash, rest = endpoint.partition("://")[2].partition("/")
+        rest = slash + rest
+    path, _, query = rest.partition("#")[0].partition("?")
+    if path:
+        yield Attribute("url.path", path)
+    if query:
+        yield Attribute("url.query", query)

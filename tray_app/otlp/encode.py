@@ -18,6 +18,9 @@ from tray_app.otlp.values import Json, key_values, visible
 
 SCOPE_NAME = "cortex-crash-tray"
 COMMENT, CONTACT, EDITED = "cortex.comment", "cortex.contact", "cortex.report.edited"
+GROUP = "cortex.crash.group"
+NO_MESSAGE = "Crash report without a message"
+"""The body where there is no message, or where it was left out: some stores show nothing else of a record."""
 CONTENT_TYPES = {Protocol.JSON: "application/json", Protocol.PROTOBUF: "application/x-protobuf"}
 """Without parameters and in lower case: rotel refuses any other spelling."""
 
@@ -32,6 +35,10 @@ class Extras:
     contact: str = ""
     edited: tuple[str, ...] = ()
     """Keys of the parts whose text is no longer what Cortex wrote."""
+    group: str = ""
+    """The fingerprint of the stack: reports of the same crash have the same, on every machine."""
+    resource: tuple[Attribute, ...] = ()
+    """What the person has said about the machine; the report's own word is stronger."""
 
 
 def translate(
@@ -52,23 +59,29 @@ def translate(
     if report.occurred_ns in _TIMES:
         record["timeUnixNano"] = str(report.occurred_ns)
     record["observedTimeUnixNano"] = str(observed_ns)
-    record["severityNumber"] = number = conventions.severity_number(report.severity)
+    record["severityNumber"] = conventions.severity_number(report.severity)
     if report.severity:
         record["severityText"] = visible(report.severity)
-    # Cortex goes on after an uncaught error, so only a fatal one is the end of the program.
-    record["eventName"] = "app.crash" if number >= conventions.FATAL else "exception"
-    if report.message and includes("message"):
-        record["body"] = {"stringValue": visible(report.message)}
-    attributes = itertools.chain(report.attributes, conventions.of_record(report), _given(extras))
+    record["eventName"] = "app.crash" if conventions.is_crash(report) else "exception"
+    message = report.message if includes("message") else ""
+    record["body"] = {"stringValue": visible(message) or NO_MESSAGE}
+    group = [Attribute(GROUP, extras.group)] if extras.group else []
+    attributes = itertools.chain(report.attributes, conventions.of_record(report), group, _given(extras))
     record["attributes"] = key_values(_chosen(_record(attributes), includes))
     scope: Json = {"name": SCOPE_NAME, "version": __version__}
-    if own := key_values(_chosen(((f"scope.{item.key}", item) for item in report.scope), includes)):
-        scope["attributes"] = own
-    about = itertools.chain(report.resource, conventions.of_resource(report))
+    if about_scope := key_values(_chosen(((f"scope.{item.key}", item) for item in report.scope), includes)):
+        scope["attributes"] = about_scope
+    own = itertools.chain(conventions.given_resource(report), conventions.of_resource(report))
+    about = itertools.chain(own, extras.resource, conventions.DEFAULTS)
     resource = key_values(_chosen(_resource(about), includes))
+    scope_logs = {"scope": scope, "logRecords": [record], "schemaUrl": conventions.SCHEMA_URL}
     return {
         "resourceLogs": [
-            {"resource": {"attributes": resource}, "scopeLogs": [{"scope": scope, "logRecords": [record]}]}
+            {
+                "resource": {"attributes": resource},
+                "scopeLogs": [scope_logs],
+                "schemaUrl": conventions.SCHEMA_URL,
+            }
         ]
     }
 
@@ -107,6 +120,42 @@ def encode(request: Json, protocol: Protocol = Protocol.JSON) -> bytes:
     return _message(request).SerializeToString(deterministic=True)  # type: ignore[no-any-return]
 
 
+def decoded(body: bytes, content_type: str) -> Json:
+    """Return the request that *body* says, in OTLP/JSON's shape. Raises ValueError for what is none."""
+    if content_type == CONTENT_TYPES[Protocol.JSON]:
+        return json.loads(body)  # type: ignore[no-any-return]
+    import base64
+
+    from google.protobuf.json_format import MessageToDict
+    from google.protobuf.message import DecodeError
+    from opentelemetry.proto.collector.logs.v1.logs_service_pb2 import ExportLogsServiceRequest
+
+    try:
+        request: Json = MessageToDict(ExportLogsServiceRequest.FromString(body), use_integers_for_enums=True)
+    except DecodeError as error:
+        raise ValueError("not an OTLP request") from error
+    for record in _records(request):
+        for name in {"traceId", "spanId"} & record.keys():
+            record[name] = base64.b64decode(record[name]).hex()
+    return request
+
+
+def as_text(body: bytes, content_type: str) -> str:
+    """Return a body for people to read: JSON as it is, protobuf in JSON's form."""
+    if content_type != CONTENT_TYPES[Protocol.PROTOBUF]:
+        return body.decode("utf-8", "replace")
+    try:
+        return encode(decoded(body, content_type)).decode()
+    except ValueError:
+        return body.hex(" ", 4)
+
+
+def _records(request: Json) -> Iterator[Json]:
+    for resource_logs in request.get("resourceLogs", ()):
+        for scope_logs in resource_logs.get("scopeLogs", ()):
+            yield from scope_logs.get("logRecords", ())
+
+
 def _message(request: Json) -> Any:
     """Build the official protobuf message; its JSON reader wants ids in base64 where OTLP/JSON has hexadecimal."""
     import base64
@@ -116,17 +165,15 @@ def _message(request: Json) -> Any:
     from opentelemetry.proto.collector.logs.v1.logs_service_pb2 import ExportLogsServiceRequest
 
     request = copy.deepcopy(request)
-    for resource_logs in request["resourceLogs"]:
-        for scope_logs in resource_logs["scopeLogs"]:
-            for record in scope_logs["logRecords"]:
-                for name in {"traceId", "spanId"} & record.keys():
-                    record[name] = base64.b64encode(bytes.fromhex(record[name])).decode()
+    for record in _records(request):
+        for name in {"traceId", "spanId"} & record.keys():
+            record[name] = base64.b64encode(bytes.fromhex(record[name])).decode()
     return ParseDict(request, ExportLogsServiceRequest())
 
 
 def _resource(attributes: Iterable[Attribute]) -> Iterator[tuple[str, Attribute]]:
     for attribute in attributes:
-        yield conventions.PARTS.get(attribute.key, f"resource.{attribute.key}"), attribute
+        yield conventions.resource_part(attribute.key), attribute
 
 
 def _record(attributes: Iterable[Attribute]) -> Iterator[tuple[str, Attribute]]:

@@ -1,10 +1,11 @@
 """The parts of a request that a person can leave out, with their sizes."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from tray_app.model.consent import Part
 from tray_app.model.report import CrashReport, KeyValues
 from tray_app.otlp import conventions
+from tray_app.otlp.encode import NO_MESSAGE
 from tray_app.otlp.limit import size_of
 from tray_app.otlp.values import Json
 
@@ -59,12 +60,15 @@ def sizes(request: Json) -> dict[str, int]:
     [scope_logs] = resource_logs["scopeLogs"]
     [record] = scope_logs["logRecords"]
     for item in resource_logs["resource"]["attributes"]:
-        count(conventions.PARTS.get(item["key"], f"resource.{item['key']}"), item)
+        count(conventions.resource_part(item["key"]), item)
     for item in scope_logs["scope"].get("attributes", ()):
         count(f"scope.{item['key']}", item)
-    for name, part in (("traceId", "traceId"), ("body", "message")):
-        if name in record:
-            count(part, {name: record[name]})
+    if "traceId" in record:
+        count("traceId", {"traceId": record["traceId"]})
+    # A body is always there: without the message something stands in for it.
+    stand_in = NO_MESSAGE if "schemaUrl" in scope_logs else ""
+    if (body := record["body"]["stringValue"]) != stand_in:
+        found["message"] = found.get("message", 0) + size_of(body) - size_of(stand_in)
     for item in record["attributes"]:
         nested = item["value"].get("kvlistValue") or item["value"].get("kvlist_value")
         for inner in nested["values"] if nested else ():
@@ -75,11 +79,20 @@ def sizes(request: Json) -> dict[str, int]:
 
 
 def listed(
-    report: CrashReport, request: Json, included: Callable[[str], bool], declared: Callable[[str], bool]
+    report: CrashReport,
+    request: Json,
+    included: Callable[[str], bool],
+    declared: Callable[[str], bool],
+    added: Iterable[str] = (),
 ) -> tuple[Part, ...]:
-    """List the parts of *request*, which holds all of them, also those that do not go along."""
+    """List the parts of *request*, which holds all of them, also those that do not go along.
+
+    *added*: keys of attributes that stand in the resource beside the report's own.
+    """
     bytes_of = sizes(request)
-    there = [key for key in (*keys(report), "comment", "contact") if bytes_of.get(key)]
+    own = dict.fromkeys(keys(report))
+    more = (part for key in added if (part := conventions.resource_part(key)) not in FIXED)
+    there = [key for key in dict.fromkeys((*own, *more, "comment", "contact")) if bytes_of.get(key)]
     return tuple(
         Part(key, label(key), bytes_of[key], included(key), key in SENSITIVE or not declared(key), declared(key))
         for key in there

@@ -63,6 +63,7 @@ FIELDS: Mapping[str, Field] = {
             service__name="Which program reports",
             service__version="Its version",
             service__namespace="The product it belongs to",
+            cortex__service__name="What Cortex wrote in the place of the program's name",
             telemetry__sdk__name="What made the record",
             telemetry__sdk__version="Its version",
             telemetry__sdk__language="Its language",
@@ -96,6 +97,7 @@ FIELDS: Mapping[str, Field] = {
             cortex__trace_id="The record's own number, where it is no valid trace id",
             log__record__uid="The report's id, so that a receiver can drop a duplicate",
             app__crash__id="The report's id, so that a receiver can drop a duplicate",
+            cortex__crash__group="Which reports are the same crash: a hash of type and frames of the stack",
         ),
         *_declared(
             FieldKind.WRITTEN,
@@ -109,6 +111,7 @@ FIELDS: Mapping[str, Field] = {
             process__command_line="The command that was run",
             http__route="The kind of request that failed, without its values",
             url__path="The address of Cortex's own server that was called",
+            url__query="What was asked for at this address",
             url__full="The address of Cortex's own server that was called",
         ),
         *_declared(

@@ -15,6 +15,7 @@ from typing import IO, TYPE_CHECKING, Protocol, TypeVar
 from tray_app.errors import Cancelled, NotFound, StorageFailed
 from tray_app.model.consent import Draft
 from tray_app.model.delivery import Destination, DestinationKind
+from tray_app.model.delivery import Protocol as Encoding
 from tray_app.model.query import Query, ReportRow, State
 from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.service import share
@@ -30,7 +31,7 @@ FEW = 5
 """Reports that are drafted in one step: each takes some milliseconds."""
 ARRIVED = frozenset({State.DELIVERED, State.WARNED})
 _UNDECIDED = frozenset({State.NEW, State.SEEN, State.MARKED, State.REJECTED})
-_NOWHERE = Destination(DestinationKind.COLLECTOR, "file:export", gzip=False)
+_NOWHERE = Destination(DestinationKind.COLLECTOR, "file:export", protocol=Encoding.JSON, gzip=False)
 
 
 @dataclass(frozen=True, slots=True)

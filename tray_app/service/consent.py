@@ -17,11 +17,12 @@ from tray_app.model.delivery import Destination, DestinationKind
 from tray_app.model.delivery import Protocol as Encoding
 from tray_app.model.query import Query, ReportRow, State
 from tray_app.model.redaction import Hit, Redacted, WordRule
-from tray_app.model.report import CrashReport, DamagedRecord, KeyValues
+from tray_app.model.report import Attribute, CrashReport, DamagedRecord, KeyValues
 from tray_app.otlp import encode, limit, parts, texts
 from tray_app.otlp.values import nanoseconds, visible
 from tray_app.privacy import fields
 from tray_app.service.outgoing import Outgoing
+from tray_app.settings.values import resource_attributes
 from tray_app.store import fingerprint
 
 if TYPE_CHECKING:
@@ -98,7 +99,8 @@ class ConsentDesk:
     def draft(self, report_id: str, destination: Destination, choices: Choices = AS_IT_IS) -> Draft:
         """Make the request that would leave now. Raises BadInput for a damaged record, NotFound for an unknown one."""
         report = self._report(report_id)
-        declared = _allowed(self._preferences.value("allowed_attributes"))
+        added = self._resource(destination)
+        declared = _allowed((*self._preferences.value("allowed_attributes"), *(item.key for item in added)))
         is_allowed = _going_along(report, choices, declared)
         looked = self._look(report, destination, choices, is_allowed)
         encoding = destination.protocol if destination.kind is DestinationKind.COLLECTOR else Encoding.JSON
@@ -115,7 +117,7 @@ class ConsentDesk:
             sha256=hashlib.sha256(body).hexdigest(),
             preview=looked.text,
             hits=looked.hits,
-            parts=parts.listed(report, everything, is_allowed, declared),
+            parts=parts.listed(report, everything, is_allowed, declared, [item.key for item in added]),
             stored=self._browse.stored(report_id),
             edited=tuple(key for key, _ in choices.edits if is_allowed(key)),
             truncated=looked.truncated,
@@ -138,7 +140,7 @@ class ConsentDesk:
     def translated(self, report_id: str) -> bytes:
         """Return the report as an OTLP request in JSON, complete and not redacted: for looking at, not for sending."""
         report = self._report(report_id)
-        return encode.encode(encode.translate(report, observed_ns=self._observed_ns(report.id)))
+        return encode.encode(self._request(report, NO_DESTINATION, AS_IT_IS, lambda part: True))
 
     def decide(self, draft: Draft, answer: Answer, by: DecidedBy = DecidedBy.PERSON) -> ConsentedReport | None:
         """Write the answer down; SEND also queues the draft's bytes. Raises NotPermitted when nothing may leave."""
@@ -241,14 +243,28 @@ class ConsentDesk:
         self, report: CrashReport, destination: Destination, choices: Choices, includes: Callable[[str], bool]
     ) -> dict[str, Any]:
         edits = {key: text for key, text in choices.edits if key in texts.EDITABLE}
-        extras = encode.Extras(choices.comment, _CONTACT if choices.contact else "", tuple(filter(includes, edits)))
         named_by_stack = report.exception_type == fingerprint.exception_type(report.stack)
         new_type = fingerprint.exception_type(edits["stack"]) if named_by_stack and "stack" in edits else None
         report = texts.edited(report, edits, new_type)
+        message = report.message if includes("message") else ""  # a hash of it could be guessed
+        extras = encode.Extras(
+            choices.comment,
+            _CONTACT if choices.contact else "",
+            tuple(filter(includes, edits)),
+            group=fingerprint.of(report.exception_type, message, report.stack),
+            resource=self._resource(destination),
+        )
         if destination.kind is DestinationKind.VENDOR:
             return encode.cortex_event(report, extras=extras, includes=includes)
         observed = self._observed_ns(report.id)
         return encode.translate(report, observed_ns=observed, extras=extras, includes=includes)
+
+    def _resource(self, destination: Destination) -> tuple[Attribute, ...]:
+        """What OTEL_RESOURCE_ATTRIBUTES says, for a collector: the vendor's server knows Cortex's own names alone."""
+        if destination.kind is DestinationKind.VENDOR:
+            return ()
+        given = resource_attributes(self._preferences.value("resource_attributes"))
+        return tuple(Attribute(key, value) for key, value in given.items())
 
     def _look(
         self, report: CrashReport, destination: Destination, choices: Choices, includes: Callable[[str], bool]

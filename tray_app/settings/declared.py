@@ -207,12 +207,12 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "protocol",
         Kind.CHOICE,
-        "http/json",
+        "http/protobuf",
         N_("Encoding"),
-        N_("How reports are written on the wire. Most collectors understand both."),
+        N_("How reports are written on the wire. Every collector understands Protocol Buffers, and many also JSON."),
         Page.SENDING,
         variables=_otlp("PROTOCOL"),
-        choices=(Choice("http/json", N_("JSON")), Choice("http/protobuf", N_("Protocol Buffers"))),
+        choices=(Choice("http/protobuf", N_("Protocol Buffers")), Choice("http/json", N_("JSON"))),
     ),
     Setting(
         "compression",
@@ -270,6 +270,19 @@ SETTINGS: tuple[Setting, ...] = (
         N_("The HTTP proxy on the way to the collector, such as http://proxy.example:3128. Empty: the system's."),
         Page.SENDING,
         whole_url=True,
+    ),
+    Setting(
+        "resource_attributes",
+        Kind.TEXT,
+        "",
+        N_("About this computer"),
+        N_(
+            "Goes along with every report to the collector, such as deployment.environment.name=test,team=desktop. "
+            "You see it before you send, like everything else."
+        ),
+        Page.SENDING,
+        variables=("OTEL_RESOURCE_ATTRIBUTES",),
+        harmless=True,
     ),
     # A crash loop is held back where it is captured, so a hundred an hour is out of reach but for a machine that has
     # gone wild; these hundred tell the developers all there is, and the rest waits rather than being lost.

@@ -74,6 +74,20 @@ def headers(text: str) -> dict[str, str]:
     return checked_headers(found)
 
 
+def resource_attributes(text: str) -> dict[str, str]:
+    """Read OTEL_RESOURCE_ATTRIBUTES: `key=value,key=value`, both percent-encoded. Raises `BadInput`.
+
+    As the specification asks, one member that makes no sense spoils all of them.
+    """
+    found: dict[str, str] = {}
+    for member in filter(str.strip, text.split(",")):
+        key, equals, value = (unquote(part.strip()) for part in member.partition("="))
+        if not key or not equals:
+            raise BadInput(N_("Attributes are names with values"), N_("Write them as name=value,name=value."))
+        found[key] = value
+    return found
+
+
 def checked_headers(given: Mapping[str, str]) -> dict[str, str]:
     """Return the headers with names in lower case. Raises `BadInput`, whose words never hold a value."""
     found: dict[str, str] = {}
@@ -152,6 +166,8 @@ def _text(setting: Setting, value: Any) -> str:
         raise BadInput(N_("“{label}” is one line of text"), N_("Write less."), label=setting.label)
     if setting.key == "language" and text and not _LANGUAGE.match(text):
         raise BadInput(N_("That is not a language code"), N_("Write a code such as de or pt-BR."))
+    if setting.key == "resource_attributes":
+        resource_attributes(text)
     if setting.key == "lookup_url" and text and (problem := address.check_template(text)):
         raise BadInput(N_("This address cannot be used"), problem)
     return text

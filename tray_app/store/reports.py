@@ -22,6 +22,14 @@ from tray_app.store.identity import report_id
 EXCERPT: Final = 64 << 10
 """How many bytes of a damaged piece are shown."""
 _DEEPEST: Final = 100
+_TEXTS: Final = frozenset(
+    (
+        *("osName", "osVersion", "architecture", "appVersion", "service.name", "cpu", "gpus", "source"),
+        *("message", "stack", "sessionId", "modelId", "endpoint", "command"),
+        *("exception.type", "exception.message", "exception.stacktrace"),
+    )
+)
+"""Attributes that are texts. One that some writer gave another shape is kept as text, or nobody would read it."""
 _LONGEST_TYPE: Final = 300
 _LARGEST: Final = (1 << 63) - 1
 
@@ -54,17 +62,17 @@ def read_report(envelope: dict[str, Any], location: RecordLocation, notes: Itera
         stack=texts.of(stack),
         severity=texts.of(_text(parts.record.get("severityText"))),
         trace_id=texts.of(_text(parts.record.get("traceId"))),
-        session_id=texts.of(_text(_first(attributes, "sessionId"))),
-        service_name=texts.of(_text(_first(resource, "service.name"))),
-        app_version=texts.of(_text(_first(resource, "appVersion"))),
-        os_name=texts.of(_text(_first(resource, "osName"))),
-        os_version=texts.of(_text(_first(resource, "osVersion"))),
-        architecture=texts.of(_text(_first(resource, "architecture"))),
-        cpu=texts.of(_text(_first(resource, "cpu"))),
-        gpus=_gpus(_text(_first(resource, "gpus"))),
-        model_id=texts.of(_text(_first(inside, "modelId"))),
-        endpoint=texts.of(_text(_first(inside, "endpoint"))),
-        command=texts.of(_text(_first(inside, "command"))),
+        session_id=texts.of(_as_text(_first(attributes, "sessionId"))),
+        service_name=texts.of(_as_text(_first(resource, "service.name"))),
+        app_version=texts.of(_as_text(_first(resource, "appVersion"))),
+        os_name=texts.of(_as_text(_first(resource, "osName"))),
+        os_version=texts.of(_as_text(_first(resource, "osVersion"))),
+        architecture=texts.of(_as_text(_first(resource, "architecture"))),
+        cpu=texts.of(_as_text(_first(resource, "cpu"))),
+        gpus=_gpus(_as_text(_first(resource, "gpus"))),
+        model_id=texts.of(_as_text(_first(inside, "modelId"))),
+        endpoint=texts.of(_as_text(_first(inside, "endpoint"))),
+        command=texts.of(_as_text(_first(inside, "command"))),
         resource=texts.of_all(resource),
         attributes=texts.of_all(attributes),
         scope=texts.of_all(_attributes(parts.scope)),
@@ -227,7 +235,10 @@ def _attributes(items: list[Any], depth: int = 0) -> tuple[Attribute, ...]:
     found = []
     for item in items:
         if isinstance(item, dict) and isinstance(item.get("key"), str):
-            found.append(Attribute(item["key"], _value(item.get("value"), depth)))
+            value = _value(item.get("value"), depth)
+            if isinstance(value, KeyValues | tuple) and item["key"] in _TEXTS:
+                value = _as_text(value)
+            found.append(Attribute(item["key"], value))
     return tuple(found)
 
 
@@ -250,10 +261,11 @@ def _value(value: object, depth: int) -> AttributeValue:
         except ValueError:
             return inner
     if kind in _PLAIN_KINDS and (inner is None or isinstance(inner, str | int | float | bool)):
-        return inner
+        return _as_text(inner) if kind in _STRINGS and inner is not None else inner
     return _as_json(value)
 
 
+_STRINGS: Final = ("stringValue", "string_value")
 _PLAIN_KINDS: Final = frozenset(
     name for plain in ("string", "int", "double", "bool", "bytes") for name in (f"{plain}Value", f"{plain}_value")
 )
@@ -264,6 +276,19 @@ def _as_json(value: object) -> str:
         return json.dumps(value, ensure_ascii=False)
     except RecursionError:
         return "… (nested more deeply than can be shown)"
+
+
+def _as_text(value: AttributeValue) -> str:
+    """Write a value that should be a text as one."""
+    if value is None or isinstance(value, str):
+        return value or ""
+    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else _as_json(_as_plain(value))
+
+
+def _as_plain(value: AttributeValue) -> Any:
+    if isinstance(value, KeyValues):
+        return {item.key: _as_plain(item.value) for item in value.items}
+    return [_as_plain(item) for item in value] if isinstance(value, tuple) else value
 
 
 def _gpus(text: str) -> tuple[Gpu, ...]:
@@ -304,14 +329,14 @@ def _plain(items: list[Any], key: str) -> str:
 
 
 def _string(value: dict[str, Any]) -> str:
-    for spelling in ("stringValue", "string_value"):
+    for spelling in _STRINGS:
         if isinstance(value.get(spelling), str):
             text: str = value[spelling]
             return text
     for inner in value.values():
         if isinstance(inner, int | float):
             return str(inner)
-    return ""
+    return _as_text(_value(value, 0))
 
 
 def _dict(value: object) -> dict[str, Any]:

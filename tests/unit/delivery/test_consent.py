@@ -15,6 +15,7 @@ from tray_app.model.delivery import Protocol
 from tray_app.model.query import State
 from tray_app.privacy.redact import Redactor
 from tray_app.service.consent import ConsentDesk
+from tray_app.store import fingerprint
 
 NOW_NS = int(NOW.timestamp()) * 10**9
 SECRET_PATH = "/home/annika/models/x.gguf"
@@ -309,3 +310,38 @@ def test_who_decided_is_in_the_ledger(world: World) -> None:
     consented = world.desk.decide(draft, Answer.SEND, DecidedBy.OPTION)
     assert consented is not None
     assert (consented.decided_by, consented.decided_at) == (DecidedBy.OPTION, NOW)
+
+
+def test_what_is_said_about_the_computer_goes_along_and_is_a_part_of_the_question(world: World) -> None:
+    world.settings.values["resource_attributes"] = "team=desktop%20apps,owner=Annika Berg,os.name=else,service.name=x"
+    report_id, [to] = world.shelf.add(), world.settings.to
+    draft = world.desk.draft(report_id, to)
+    about = attributes(json.loads(draft.preview)["resourceLogs"][0]["resource"])
+    assert (about["team"], about["service.name"]) == ("desktop apps", "x")
+    assert about["os.name"] == "linux", "the report's own word is stronger"
+    assert "Annika" not in draft.preview, "redacted like everything else"
+    assert {part.key for part in draft.parts if part.included} >= {"resource.team", "resource.owner"}
+    without = world.desk.draft(report_id, to, Choices(left_out=frozenset({"resource.team"})))
+    assert "desktop apps" not in without.preview
+    assert "desktop apps" not in world.desk.draft(report_id, a_vendor_at("http://127.0.0.1")).preview
+
+
+def test_what_was_asked_for_at_an_address_is_redacted(world: World) -> None:
+    token = hashlib.sha256(b"made for this test").hexdigest()
+    draft = world.desk.draft(world.shelf.add(endpoint=f"/v1/models?token={token}&limit=3"), world.settings.to[0])
+    found = attributes(records(json.loads(draft.preview))[0])
+    assert found["url.path"] == "/v1/models"
+    assert "limit=3" in found["url.query"]
+    assert token not in draft.preview
+
+
+def test_the_kind_of_crash_goes_along_and_tells_nothing_of_what_was_left_out(world: World) -> None:
+    report_id, [to] = world.shelf.add(stack=None, message="one"), world.settings.to
+
+    def group(choices: Choices) -> str | None:
+        draft = world.desk.draft(report_id, to, choices)
+        return attributes(records(json.loads(draft.preview))[0]).get("cortex.crash.group")
+
+    assert group(Choices()) == fingerprint.of("", "one", "")
+    assert group(Choices(left_out=frozenset({"message"}))) == fingerprint.of("", "", "")
+    assert group(Choices(left_out=frozenset({"stack"}))) is None

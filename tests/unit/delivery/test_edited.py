@@ -12,6 +12,7 @@ from tests.sending import World, a_collector_at, a_vendor_at
 from tray_app.model.consent import Answer, Choices, Draft
 from tray_app.model.delivery import Protocol
 from tray_app.model.query import State
+from tray_app.otlp import encode
 
 MESSAGE = "cannot open /home/annika/models/x.gguf for anna.schmidt@web.de"
 STACK = f"TypeError: {MESSAGE}\n    at work (/opt/cortex/dist/work.js:4:12)\n    at main (/opt/cortex/dist/main.js:1:1)"
@@ -95,7 +96,7 @@ def test_only_a_replacement_that_was_taken_back_comes_back_in_an_edited_text(wor
 def test_a_text_that_was_emptied_is_not_sent(world: World, report_id: str) -> None:
     draft = edited(world, report_id, message="")
     found = attributes(record_of(draft))
-    assert "body" not in record_of(draft)
+    assert record_of(draft)["body"] == {"stringValue": encode.NO_MESSAGE}
     assert not {"message", "exception.message"} & found.keys()
     assert found["cortex.report.edited"] == ["message"]
     assert "stack" in found

@@ -15,7 +15,7 @@ from tests.builders import an_event
 from tests.collector import attributes, records
 from tests.sending import a_report
 from tray_app.model.delivery import Protocol
-from tray_app.otlp import encode, limit
+from tray_app.otlp import conventions, encode, limit
 
 OBSERVED = 1_795_464_499_000_000_000
 
@@ -92,7 +92,8 @@ def test_originals_stay_and_the_conventions_stand_beside_them() -> None:
         "osVersion": "v20.20.2",
         "architecture": "x64",
         "appVersion": "0.4.2",
-        "service.name": "crash-report",
+        "cortex.service.name": "crash-report",
+        "service.name": "cortex",
         "cpu": "AMD EPYC",
         "gpus": '[{"model":"RTX 4090","vendor":"NVIDIA","vram":24564,"vramDynamic":false}]',
         "source": "cli",
@@ -127,7 +128,7 @@ def test_originals_stay_and_the_conventions_stand_beside_them() -> None:
     assert found["url.path"] == "/v1/chat/completions"
     assert found["process.command_line"] == "cortex run"
     assert found["sessionId"] == found["session.id"]
-    assert found["log.record.uid"] == found["app.crash.id"] == report.id
+    assert found["log.record.uid"] == report.id
 
 
 def test_the_version_of_node_is_not_that_of_the_system() -> None:
@@ -159,9 +160,81 @@ def test_times_that_otlp_does_not_know_are_kept_beside_the_one_it_does() -> None
 def test_undefined_values_are_left_out_not_sent_empty() -> None:
     request = translated(message=None, stack=None, source=None)
     assert not complaints(request)
-    assert "body" not in the_record(request)
+    assert the_record(request)["body"] == {"stringValue": encode.NO_MESSAGE}
     assert "source" not in the_resource(request)
-    assert attributes(the_record(request))["exception.type"] == "_OTHER"
+    assert "exception.type" not in attributes(the_record(request))
+
+
+@pytest.mark.parametrize("written", ["crash-report", "crash-reporting"])
+def test_what_cortex_writes_for_a_name_is_no_name_of_a_service(written: str) -> None:
+    event = an_event()
+    resource = event["resourceLogs"][0]["resource"]["attributes"]
+    next(each for each in resource if each["key"] == "service.name")["value"] = {"stringValue": written}
+    found = the_resource(translated(wrapped(event)))
+    assert (found["service.name"], found["cortex.service.name"]) == ("cortex", written)
+
+
+def test_a_name_of_its_own_stays() -> None:
+    event = an_event()
+    resource = event["resourceLogs"][0]["resource"]["attributes"]
+    next(each for each in resource if each["key"] == "service.name")["value"] = {"stringValue": "my-cortex"}
+    found = the_resource(translated(wrapped(event)))
+    assert found["service.name"] == "my-cortex"
+    assert "cortex.service.name" not in found
+
+
+def test_the_path_of_an_address_has_no_query() -> None:
+    found = attributes(the_record(translated(endpoint="/v1/models?limit=3&after=x#top")))
+    assert (found["url.path"], found["url.query"]) == ("/v1/models", "limit=3&after=x")
+    assert found["payload"]["endpoint"] == "/v1/models?limit=3&after=x#top"
+    whole = attributes(the_record(translated(endpoint="http://127.0.0.1:39281/v1/models?limit=3")))
+    assert (whole["url.full"], whole["url.path"]) == ("http://127.0.0.1:39281/v1/models?limit=3", "/v1/models")
+    assert whole["url.query"] == "limit=3"
+    assert "url.query" not in attributes(the_record(translated(endpoint="/v1/models")))
+
+
+def test_the_request_names_the_conventions_that_it_follows() -> None:
+    [resource_logs] = translated()["resourceLogs"]
+    [scope_logs] = resource_logs["scopeLogs"]
+    assert resource_logs["schemaUrl"] == scope_logs["schemaUrl"] == conventions.SCHEMA_URL
+    message = ExportLogsServiceRequest.FromString(encode.encode(translated(), Protocol.PROTOBUF))
+    assert message.resource_logs[0].schema_url == conventions.SCHEMA_URL
+
+
+def test_only_a_crash_has_a_crash_id() -> None:
+    fatal = translated(severity="FATAL")
+    assert attributes(the_record(fatal))["app.crash.id"] == a_report(severity="FATAL").id
+    assert "app.crash.id" not in attributes(the_record(translated()))
+
+
+def test_the_kind_of_crash_travels_with_the_stack() -> None:
+    report = a_report()
+    request = encode.translate(report, observed_ns=OBSERVED, extras=encode.Extras(group="0123456789abcdef"))
+    assert attributes(the_record(request))["cortex.crash.group"] == "0123456789abcdef"
+    without = encode.translate(
+        report,
+        observed_ns=OBSERVED,
+        extras=encode.Extras(group="0123456789abcdef"),
+        includes=lambda part: part != "stack",
+    )
+    assert "0123456789abcdef" not in json.dumps(without)
+
+
+def test_a_text_of_another_shape_is_kept_as_text() -> None:
+    event = an_event()
+    record = event["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]
+    frames = [{"key": "frame0", "value": {"stringValue": "at loadModel (/opt/cortex/a.js:1:2)"}}]
+    for item in record["attributes"]:
+        if item["key"] == "stack":
+            item["value"] = {"kvlist_value": {"values": frames}}
+        elif item["key"] == "message":
+            item["value"] = {"stringValue": 404}
+    request = translated(wrapped(event))
+    assert not complaints(request)
+    found = attributes(the_record(request))
+    assert "at loadModel (/opt/cortex/a.js:1:2)" in found["exception.stacktrace"]
+    assert found["message"] == found["exception.message"] == "404"
+    assert the_record(request)["body"] == {"stringValue": "404"}
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ from tray_app.model.delivery import Destination
 from tray_app.model.query import State
 from tray_app.model.redaction import WordRule
 from tray_app.model.report import CrashReport, DamagedRecord
+from tray_app.otlp.encode import as_text
 from tray_app.service.events import DeliveryChanged, SettingsChanged
 from tray_app.service.services import Services
 from tray_app.ui.dialogs import marks
@@ -648,9 +649,10 @@ class ConsentDialog(QDialog):
             return
 
         def save() -> None:
-            bodies = [receipt.body for each in ids for receipt in outgoing.receipts(each)]
+            receipts = [receipt for each in ids for receipt in outgoing.receipts(each)]
             try:
-                Path(name).write_bytes(b"\n".join(bodies))
+                lines = [as_text(each.body, each.content_type) for each in receipts]
+                Path(name).write_bytes("\n".join(lines).encode())
             except OSError as error:
                 raise TrayError("The file cannot be written", "{fault}", fault=error.strerror) from error
 

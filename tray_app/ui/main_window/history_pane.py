@@ -25,6 +25,7 @@ from tray_app.errors import StorageFailed, TrayError
 from tray_app.model.delivery import Receipt
 from tray_app.model.query import State
 from tray_app.model.report import CrashReport, DamagedRecord
+from tray_app.otlp.encode import as_text
 from tray_app.service.events import DeliveryChanged, SettingsChanged
 from tray_app.service.services import Services
 from tray_app.ui.dialogs.hearing import Hearing
@@ -216,7 +217,6 @@ class HistoryPane(QWidget):
             self.attempts.addTopLevelItem(item)
         self.answer.setPlaceholderText(translate("HistoryPane", "No answer yet"))
         self.answer.setPlainText(exactly(receipt.answer).text)
-        body = receipt.body.decode("utf-8", "replace")
         # Of what came to an end long ago the facts are kept, not the bytes; without any it says why.
         gone = translate(
             "HistoryPane",
@@ -224,10 +224,7 @@ class HistoryPane(QWidget):
             sha256=receipt.queued.sha256,
         )
         self.bytes.setPlaceholderText(gone if receipt.queued.size else "")
-        if receipt.content_type == "application/json":
-            self.bytes.setPlainText(exactly(body).text)
-        else:
-            self.bytes.setPlainText(exactly(receipt.body.hex(" ", 4)).text)
+        self.bytes.setPlainText(exactly(as_text(receipt.body, receipt.content_type)).text)
 
     def _show_named(self, found: Named) -> None:
         lines = []
@@ -318,7 +315,7 @@ class HistoryPane(QWidget):
             lines.append(f"{attempt.at.isoformat()} {state_words(attempt.outcome)}{status} {attempt.words}")
         found = self._named()
         lines += [each for each in (self.named.text(), found.own, found.lookup) if each]
-        lines += ["", receipt.answer, "", receipt.body.decode("utf-8", "replace")]
+        lines += ["", receipt.answer, "", as_text(receipt.body, receipt.content_type)]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _copy_number(self) -> None:
