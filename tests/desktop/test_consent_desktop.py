@@ -1,7 +1,7 @@
 """The question before anything leaves, asked and answered as a screen reader and a keyboard do."""
 
-from collections.abc import Iterator
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest

@@ -1,5 +1,6 @@
 """The tabs "What is sent" and "History", the first page, About and the help."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -44,7 +45,7 @@ def test_the_history_has_each_attempt_the_answer_and_the_bytes(qtbot: QtBot, tmp
         qtbot.waitUntil(lambda: services.outgoing.states().get(report_id) is State.WAITING)
         qtbot.waitUntil(lambda: pane.attempts.topLevelItemCount() == 1)
         assert pane.attempts.topLevelItem(0).text(2) == "503"
-        assert pane.bytes.toPlainText().encode() == draft.body
+        assert json.loads(pane.bytes.toPlainText()) == json.loads(draft.preview)
         assert draft.sha256 in pane.summary.text()
         pane.retry.click()
         qtbot.waitUntil(lambda: services.outgoing.states().get(report_id) is State.DELIVERED)
