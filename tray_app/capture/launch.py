@@ -1,49 +1,29 @@
-"""Starts Python child processes from inside somebody else's process without leaving traces in it."""
+"""Starts a child process from inside somebody else's process without leaving traces in it."""
 
 import os
 import sys
-from collections.abc import Mapping
-from pathlib import Path
 
+from tray_app import isolated
 from tray_app.capture.guard import quietly
-
-ROOT = Path(__file__).parents[2]
-"""Where `tray_app` can be imported from."""
-
-bundled: dict[str, str] = {}
-"""Of a frozen program that has this package in it: the option with which its executable runs a module."""
-
-
-def can_start(executable: str | None = None) -> bool:
-    """Say whether there is an interpreter to start: a frozen program has none."""
-    return bool(executable or sys.executable) and not getattr(sys, "frozen", False)
 
 
 def detached(module: str) -> bool:
-    """Run a module in the background, at low priority, so that the host neither waits for it nor has it as a child."""
-    if getattr(sys, "frozen", False) and module in bundled:
-        return _detach([sys.executable, bundled[module]])
-    if not can_start():
+    """Run a module in the background, so that the host neither waits for it nor has it as a child.
+
+    Not in a host that is told of the ends of its children: it would be told of ours.
+    """
+    command = isolated.module(module)
+    return bool(command) and not _hears_of_children() and _detach(command)
+
+
+def _hears_of_children() -> bool:
+    if sys.platform == "win32":
         return False
-    script = (
-        f"import os, runpy, sys; sys.path.append({str(ROOT)!r})\n"
-        "try: os.nice(10)\nexcept (AttributeError, OSError): pass\n"
-        f"runpy.run_module({module!r}, run_name='__main__', alter_sys=True)"
-    )
-    return _detach([sys.executable, "-c", script])
+    import signal
 
-
-def command(module: str, *arguments: str) -> list[str]:
-    """Return the command that runs a module of this package as a program; empty where there is none."""
-    if getattr(sys, "frozen", False) and module in bundled:
-        return [sys.executable, bundled[module], *arguments]
-    if not can_start():
-        return []
-    script = (
-        f"import runpy, sys; sys.path.append({str(ROOT)!r})\n"
-        f"runpy.run_module({module!r}, run_name='__main__', alter_sys=True)"
-    )
-    return [sys.executable, "-c", script, *arguments]
+    handler = signal.getsignal(signal.SIGCHLD)
+    waits = signal.SIGCHLD in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+    return waits or handler not in (signal.SIG_DFL, signal.SIG_IGN)
 
 
 def _detach(command: list[str]) -> bool:
@@ -57,13 +37,7 @@ def _detach(command: list[str]) -> bool:
         return True
     # A shell that starts it and ends at once: so it belongs to init, and the host has no child to wonder about.
     wrapped = ["/bin/sh", "-c", '"$@" </dev/null >/dev/null 2>&1 &', "sh", *command]
-    shell = os.posix_spawn(wrapped[0], wrapped, _environment())
+    shell = os.posix_spawn(wrapped[0], wrapped, os.environ)
     with quietly():  # a host that waits for any child may have been quicker
         os.waitpid(shell, 0)
     return True
-
-
-def _environment() -> Mapping[str, str]:
-    """Return the host's environment without what would make the child talk or profile itself."""
-    unwanted = ("PYTHONINSPECT", "PYTHONPROFILEIMPORTTIME", "PYTHONVERBOSE", "PYTHONSTARTUP", "PYTHONFAULTHANDLER")
-    return {name: value for name, value in os.environ.items() if name not in unwanted}

@@ -15,14 +15,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tray_app.capture import fault, installation, launch, loops, scope, switch, writer
+from tray_app import isolated
+from tray_app.capture import fault, installation, loops, scope, switch, writer
 from tray_app.capture.guard import quietly
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
 _RESTARTS = 5
-_SCRIPT = "import sys; sys.path.insert(0, {root!r}); from tray_app.capture import watchdog_child; watchdog_child.main()"
+_SCRIPT = "from tray_app.capture import watchdog_child; watchdog_child.main()"
 
 
 class Watch:
@@ -47,7 +48,7 @@ class Watch:
     def begin(self) -> None:
         """Start the child. Raises where that cannot be."""
         reporter = installation.reporter()
-        if reporter is None or not switch.is_on() or not launch.can_start():
+        if reporter is None or not switch.is_on() or not isolated.can_start():
             return
         folder = reporter.settings.report_file.parent / fault.FOLDER
         writer.make_folder(folder)
@@ -111,7 +112,8 @@ class Watch:
         if sys.platform != "win32":
             os.set_blocking(self._answers, False)  # a child that does not listen must not stop the host
         self._asked, child_writes = os.pipe()
-        command = [sys.executable, "-I", "-S", "-c", _SCRIPT.format(root=str(launch.ROOT))]
+        command = isolated.python(_SCRIPT)
+        command.insert(1, "-S")  # it needs no packages, and starts sooner without
         try:
             if sys.platform == "win32":
                 import subprocess

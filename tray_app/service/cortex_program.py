@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from tray_app import wire
+from tray_app import isolated, wire
 from tray_app.errors import NotFound, NotPermitted, TrayError
 
 STARTS: Final = (("start",), ("serve",))
@@ -21,7 +21,7 @@ SETTLES: Final = 2.0
 _HELP_SECONDS: Final = 10.0
 _LONGEST_HELP: Final = 256 * 1024
 _OWN_MARK: Final = b"tray_app"
-_LAUNCHER: Final = "import sys; sys.path.append({root!r}); from tray_app.__main__ import cortex; sys.exit(cortex())"
+_LAUNCHER: Final = "from tray_app.__main__ import cortex; sys.exit(cortex())"
 _started: Final[list["subprocess.Popen[bytes]"]] = []
 """They are waited for when the next one is started, so that none stays behind as a zombie."""
 
@@ -116,7 +116,7 @@ def _launcher() -> list[str]:
     """Return the command that is our own `cortex`."""
     if getattr(sys, "frozen", False):
         return [str(Path(sys.executable).with_name("cortex" + Path(sys.executable).suffix))]
-    return [sys.executable, "-c", _LAUNCHER.format(root=str(Path(__file__).parents[2]))]
+    return isolated.python(_LAUNCHER)
 
 
 if sys.platform == "win32":
@@ -130,8 +130,10 @@ def _candidates(environ: Mapping[str, str]) -> Iterator[Path]:
     if sys.platform == "win32":
         endings = environ.get("PATHEXT", ".COM;.EXE;.BAT;.CMD").lower().split(";")
     for folder in environ.get("PATH", "").split(os.pathsep):
+        if not Path(folder).is_absolute():
+            continue  # what that is depends on where somebody happens to stand
         for ending in endings:
-            file = Path(folder or ".") / f"cortex{ending}"
+            file = Path(folder) / f"cortex{ending}"
             if file.is_file() and os.access(file, os.X_OK):
                 yield file
 

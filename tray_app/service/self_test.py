@@ -15,8 +15,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from tray_app import paths, wire
-from tray_app.capture import fault, launch, record, switch
+from tray_app import isolated, paths, wire
+from tray_app.capture import fault, record, switch
 from tray_app.capture.guard import quietly
 from tray_app.errors import TrayError
 from tray_app.model.consent import Policy
@@ -131,7 +131,7 @@ def _reporting(services: "Services") -> Step:
 
 
 def _crash(kind: Kind, folder: paths.DataFolder, session: str, environ: Mapping[str, str]) -> Step:
-    command = launch.command(MODULE, kind, str(folder.path), session)
+    command = isolated.module(MODULE, kind, str(folder.path), session)
     if not command:
         return Step(
             _CRASH, Verdict.BAD, N_("There is no Python here to run the test program with"), N_("Install it anew.")

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
+from tray_app import isolated
 from tray_app.settings import files
 from tray_app.settings.registry import Registry
 
@@ -133,7 +134,7 @@ def tray_command(*, platform: str = sys.platform, frozen: bool | None = None) ->
     beside = Path(sys.executable).with_name("cortex-tray.exe" if platform == "win32" else "cortex-tray")
     if beside.is_file():
         return [str(beside), "--background"]
-    return [sys.executable, "-m", "tray_app", "--background"]
+    return isolated.python("from tray_app.__main__ import tray; sys.exit(tray())", "--background")
 
 
 def desktop_entry(command: Sequence[str]) -> str:

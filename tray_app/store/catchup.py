@@ -1,4 +1,4 @@
-"""Indexing a large backlog: in this process, or as `python -m tray_app.store.catchup` beside it.
+"""Indexing a large backlog: in this process, or in a process of its own beside it.
 
 A window in the same process would stutter, because Python runs one thread at a time. The child says how far it is, one
 JSON object a line, and ends when its input is closed: with its parent, however that ended.
@@ -18,6 +18,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
+from tray_app import isolated
 from tray_app.store import database, schema, stretch
 from tray_app.store.index import Writer
 from tray_app.store.marks import Marks
@@ -83,9 +84,7 @@ def run(writer: Writer, tailer: Tailer, *, tell: Callable[[Step], None], should_
 
 def command(index_file: Path, marks_file: Path) -> list[str]:
     """Return the command line of the child process."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--index-backlog", str(index_file), str(marks_file)]
-    return [sys.executable, "-m", "tray_app.store.catchup", str(index_file), str(marks_file)]
+    return isolated.module("tray_app.store.catchup", str(index_file), str(marks_file))
 
 
 def main(arguments: list[str]) -> int:

@@ -1,7 +1,7 @@
 """Reading a stretch of a report file into entries; also as a process of its own, for a large backlog.
 
 Reading takes about as long as writing to the index, so a second process reads ahead while the first one writes:
-`python -m tray_app.store.stretch FILE END` reads the file backwards from byte END and gives each stretch on its output.
+`tray_app.store.stretch FILE END` reads the file backwards from byte END and gives each stretch on its output.
 """
 
 import contextlib
@@ -16,7 +16,7 @@ from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from tray_app import wire
+from tray_app import isolated, wire
 from tray_app.store import entries, parser
 from tray_app.store.entries import Values
 from tray_app.store.layout import Layout
@@ -108,7 +108,10 @@ def from_process(path: str, end: int) -> Generator[Stretch, None, None]:
     The other process is the slower one: what it reads takes longer to read than to write. So a part is read here.
     """
     layout = Layout(memory=_MEMORY)
-    with child(_command(path, end), stdin=subprocess.DEVNULL) as process, Path(path).open("rb") as file:
+    with (
+        child(isolated.module("tray_app.store.stretch", path, str(end)), stdin=subprocess.DEVNULL) as process,
+        Path(path).open("rb") as file,
+    ):
         read = reader(file.fileno())
         output = process.stdout
         assert output is not None
@@ -135,12 +138,9 @@ def _is_ours(number: int) -> bool:
 
 
 def child(command: list[str], *, stdin: int) -> "subprocess.Popen[bytes]":
-    """Start a process of ours that finds this very package, whatever the current folder holds; no window on Windows."""
-    given = os.environ.get("PYTHONPATH", "")
-    places = os.pathsep.join(part for part in (str(Path(__file__).parents[2]), given) if part)
-    environ = {**os.environ, "PYTHONPATH": places, "PYTHONSAFEPATH": "1"}
+    """Start a process of ours; no window on Windows."""
     quiet: int = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
-    return subprocess.Popen(command, stdin=stdin, stdout=subprocess.PIPE, env=environ, creationflags=quiet)
+    return subprocess.Popen(command, stdin=stdin, stdout=subprocess.PIPE, creationflags=quiet)
 
 
 def step_back() -> None:
@@ -176,12 +176,6 @@ class _Sender:
                 left = left[os.write(self._descriptor, left) :]
         except BrokenPipeError:
             self._is_wanted = False
-
-
-def _command(path: str, end: int) -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--read-backlog", path, str(end)]
-    return [sys.executable, "-m", "tray_app.store.stretch", path, str(end)]
 
 
 def main(arguments: list[str]) -> int:

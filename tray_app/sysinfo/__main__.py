@@ -1,5 +1,7 @@
 """Gathers the facts about this computer into the cache; the capture side starts it in the background once a boot."""
 
+import contextlib
+import os
 import sys
 
 from tray_app import paths
@@ -7,7 +9,9 @@ from tray_app.sysinfo import host
 
 
 def main() -> int:
-    """Gather and save; return 1 where they cannot be saved."""
+    """Gather and save, at low priority; return 1 where they cannot be saved."""
+    with contextlib.suppress(AttributeError, OSError):
+        os.nice(10)
     try:
         host.save(host.facts(), paths.host_facts_file())
     except (OSError, RuntimeError):

@@ -73,6 +73,16 @@ def test_without_cortex_there_is_a_sentence_and_nothing_is_run(tmp_path: Path) -
         start_again("cortex start", nowhere)
 
 
+def test_a_program_of_the_current_folder_is_not_cortex(
+    cortex: FakeCortex, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cortex.install("start")
+    monkeypatch.chdir(cortex.folder)
+    for path in ("", ".", os.pathsep, "../" + cortex.folder.name):
+        assert real_cortex({"PATH": path}) is None
+    assert real_cortex({"PATH": os.pathsep.join((".", str(cortex.folder)))}) == cortex.folder / "cortex"
+
+
 def test_our_own_launcher_is_not_cortex(cortex: FakeCortex, tmp_path: Path) -> None:
     (cortex.folder / "cortex").write_text("#!/usr/bin/python3\nfrom tray_app.__main__ import cortex\n")
     (cortex.folder / "cortex").chmod(0o755)

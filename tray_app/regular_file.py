@@ -1,0 +1,36 @@
+"""Reading a file whose name may stand for something else: a pipe of that name would keep its reader for ever."""
+
+import os
+import stat
+
+_OPEN = (
+    os.O_RDONLY
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_NOCTTY", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+
+
+def open_descriptor(file: "str | os.PathLike[str]", flags: int = _OPEN) -> int:
+    """Open a regular file without waiting for anybody. Raises OSError, also where it is no regular file."""
+    descriptor = os.open(file, flags)
+    if stat.S_ISREG(os.fstat(descriptor).st_mode):
+        return descriptor
+    os.close(descriptor)
+    raise OSError(f"{os.fspath(file)} is no regular file")
+
+
+def read(file: "str | os.PathLike[str]", most: int, *, start: int = 0) -> bytes:
+    """Return at most *most* bytes of a regular file, from byte *start* on. Raises OSError."""
+    descriptor = open_descriptor(file)
+    try:
+        if start:
+            os.lseek(descriptor, start, os.SEEK_SET)
+        parts = []
+        while most > 0 and (part := os.read(descriptor, min(most, 1 << 20))):
+            parts.append(part)
+            most -= len(part)
+        return b"".join(parts)
+    finally:
+        os.close(descriptor)
