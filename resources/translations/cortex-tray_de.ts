@@ -3771,6 +3771,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>Services</name>
         <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>A certificate of the server or of its authority has a flaw and must be issued again</source>
+            <translation>Ein Zertifikat des Servers oder seiner Zertifizierungsstelle hat einen Mangel und muss neu ausgestellt werden</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>A collector said no without a reason; it may want the other protocol: http/protobuf or http/json.</source>
             <translation>Ein Kollektor hat ohne Begründung abgelehnt; vielleicht will er das andere Protokoll: http/protobuf oder http/json.</translation>
@@ -4251,6 +4256,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Was dort antwortet, spricht kein HTTP</translation>
         </message>
         <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Whoever runs the authority has to issue its certificate again, with these extensions: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. The server's needs authorityKeyIdentifier = keyid. Older versions of Python did not look at them.</source>
+            <translation>Die Betreiber der Zertifizierungsstelle müssen deren Zertifikat neu ausstellen, mit diesen Erweiterungen: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. Das des Servers braucht authorityKeyIdentifier = keyid. Ältere Versionen von Python sahen nicht danach.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/service/known_issues.py" />
             <source>You already run {newer} (seen {when}): it should not come back.</source>
             <translation>Bei Ihnen läuft bereits {newer} (gesehen {when}): Es sollte nicht wiederkommen.</translation>
@@ -4346,6 +4356,21 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>ihre Version ist keine Zahl</translation>
         </message>
         <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>the authority's certificate does not mark its basicConstraints as critical</source>
+            <translation>das Zertifikat der Zertifizierungsstelle kennzeichnet seine basicConstraints nicht als kritisch</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>the authority's certificate does not name its own key: subjectKeyIdentifier</source>
+            <translation>das Zertifikat der Zertifizierungsstelle nennt seinen eigenen Schlüssel nicht: subjectKeyIdentifier</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>the authority's certificate does not say what its key is for: keyUsage</source>
+            <translation>das Zertifikat der Zertifizierungsstelle sagt nicht, wofür sein Schlüssel da ist: keyUsage</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/resolve.py" />
             <source>the environment of this program</source>
             <translation>der Umgebung dieses Programms</translation>
@@ -4354,6 +4379,16 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/store/marks.py" />
             <source>the file is damaged</source>
             <translation>die Datei ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>the server's certificate claims to sign others: keyCertSign in its keyUsage</source>
+            <translation>das Zertifikat des Servers gibt vor, andere zu signieren: keyCertSign in seiner keyUsage</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>the server's certificate does not name its authority's key: authorityKeyIdentifier</source>
+            <translation>das Zertifikat des Servers nennt den Schlüssel seiner Zertifizierungsstelle nicht: authorityKeyIdentifier</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/validate.py" />
@@ -4369,6 +4404,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/service/views.py" />
             <source>what it searches for is not a text of at most {LONGEST_SEARCH} characters</source>
             <translation>wonach sie sucht, ist kein Text von höchstens {LONGEST_SEARCH} Zeichen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>what should be the authority's certificate is none, by its basicConstraints or keyUsage</source>
+            <translation>was das Zertifikat der Zertifizierungsstelle sein soll, ist nach seinen basicConstraints oder seiner keyUsage keines</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/marks.py" />

@@ -3728,6 +3728,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>Services</name>
         <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>A certificate of the server or of its authority has a flaw and must be issued again</source>
+            <translation>Một chứng chỉ của máy chủ hoặc của tổ chức phát hành có lỗi và phải được cấp lại</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>A collector said no without a reason; it may want the other protocol: http/protobuf or http/json.</source>
             <translation>Bộ thu thập từ chối mà không nêu lý do; có thể nó cần giao thức kia: http/protobuf hoặc http/json.</translation>
@@ -4208,6 +4213,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Thứ trả lời ở đó không dùng HTTP</translation>
         </message>
         <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Whoever runs the authority has to issue its certificate again, with these extensions: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. The server's needs authorityKeyIdentifier = keyid. Older versions of Python did not look at them.</source>
+            <translation>Người quản lý tổ chức phát hành phải cấp lại chứng chỉ của nó, với các phần mở rộng: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. Chứng chỉ của máy chủ cần authorityKeyIdentifier = keyid. Các phiên bản Python cũ không kiểm tra những điều này.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/service/known_issues.py" />
             <source>You already run {newer} (seen {when}): it should not come back.</source>
             <translation>Bạn đã chạy {newer} (thấy {when}): sự cố này lẽ ra không tái diễn.</translation>
@@ -4303,6 +4313,21 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>phiên bản của nó không phải là số</translation>
         </message>
         <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>the authority's certificate does not mark its basicConstraints as critical</source>
+            <translation>chứng chỉ của tổ chức phát hành không đánh dấu basicConstraints là tối quan trọng (critical)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>the authority's certificate does not name its own key: subjectKeyIdentifier</source>
+            <translation>chứng chỉ của tổ chức phát hành không nêu khóa của chính nó: subjectKeyIdentifier</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>the authority's certificate does not say what its key is for: keyUsage</source>
+            <translation>chứng chỉ của tổ chức phát hành không nêu khóa dùng để làm gì: keyUsage</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/resolve.py" />
             <source>the environment of this program</source>
             <translation>môi trường của chương trình này</translation>
@@ -4311,6 +4336,16 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/store/marks.py" />
             <source>the file is damaged</source>
             <translation>tệp bị hỏng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>the server's certificate claims to sign others: keyCertSign in its keyUsage</source>
+            <translation>chứng chỉ của máy chủ tự nhận là ký được chứng chỉ khác: keyCertSign trong keyUsage</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>the server's certificate does not name its authority's key: authorityKeyIdentifier</source>
+            <translation>chứng chỉ của máy chủ không nêu khóa của tổ chức phát hành: authorityKeyIdentifier</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/validate.py" />
@@ -4326,6 +4361,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/service/views.py" />
             <source>what it searches for is not a text of at most {LONGEST_SEARCH} characters</source>
             <translation>nội dung tìm kiếm của nó không phải là văn bản có nhiều nhất {LONGEST_SEARCH} ký tự</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>what should be the authority's certificate is none, by its basicConstraints or keyUsage</source>
+            <translation>chứng chỉ lẽ ra là của tổ chức phát hành thì theo basicConstraints hoặc keyUsage lại không phải</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/marks.py" />

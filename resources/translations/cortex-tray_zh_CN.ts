@@ -3728,6 +3728,11 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>Services</name>
         <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>A certificate of the server or of its authority has a flaw and must be issued again</source>
+            <translation>服务器或其颁发机构的证书有缺陷，必须重新签发</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>A collector said no without a reason; it may want the other protocol: http/protobuf or http/json.</source>
             <translation>收集器未说明原因就拒绝了；它可能需要另一种协议：http/protobuf 或 http/json。</translation>
@@ -4208,6 +4213,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>在那里回答的程序不使用 HTTP</translation>
         </message>
         <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>Whoever runs the authority has to issue its certificate again, with these extensions: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. The server's needs authorityKeyIdentifier = keyid. Older versions of Python did not look at them.</source>
+            <translation>颁发机构的管理者必须重新签发其证书，并带有以下扩展：basicConstraints = critical, CA:TRUE；keyUsage = critical, keyCertSign, cRLSign；subjectKeyIdentifier = hash。服务器的证书需要 authorityKeyIdentifier = keyid。较旧版本的 Python 不检查这些。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/service/known_issues.py" />
             <source>You already run {newer} (seen {when}): it should not come back.</source>
             <translation>您已在使用 {newer}（出现时间：{when}）：应不会再发生。</translation>
@@ -4303,6 +4313,21 @@ You can look at the report and decide whether to send it.</source>
             <translation>其版本不是数字</translation>
         </message>
         <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>the authority's certificate does not mark its basicConstraints as critical</source>
+            <translation>颁发机构的证书没有把 basicConstraints 标为关键（critical）</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>the authority's certificate does not name its own key: subjectKeyIdentifier</source>
+            <translation>颁发机构的证书没有指明自己的密钥：subjectKeyIdentifier</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>the authority's certificate does not say what its key is for: keyUsage</source>
+            <translation>颁发机构的证书没有说明其密钥的用途：keyUsage</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/resolve.py" />
             <source>the environment of this program</source>
             <translation>此程序的环境</translation>
@@ -4311,6 +4336,16 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/store/marks.py" />
             <source>the file is damaged</source>
             <translation>文件已损坏</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>the server's certificate claims to sign others: keyCertSign in its keyUsage</source>
+            <translation>服务器的证书声称可以签发其他证书：其 keyUsage 中有 keyCertSign</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>the server's certificate does not name its authority's key: authorityKeyIdentifier</source>
+            <translation>服务器的证书没有指明其颁发机构的密钥：authorityKeyIdentifier</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/validate.py" />
@@ -4326,6 +4361,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/service/views.py" />
             <source>what it searches for is not a text of at most {LONGEST_SEARCH} characters</source>
             <translation>其搜索内容不是最多 {LONGEST_SEARCH} 个字符的文本</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>what should be the authority's certificate is none, by its basicConstraints or keyUsage</source>
+            <translation>本应是证书颁发机构的证书，按其 basicConstraints 或 keyUsage 并不是</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/marks.py" />

@@ -31,6 +31,8 @@ class Fault(Enum):
     TIMEOUT = auto()
     DISCONNECTED = auto()
     CERTIFICATE = auto()
+    CERTIFICATE_FLAW = auto()
+    """A certificate breaks the rules of RFC 5280, which Python checks strictly from 3.13 on."""
     TLS = auto()
     PROXY = auto()
     TOO_LARGE = auto()
@@ -215,12 +217,22 @@ def _varint(body: bytes, place: int) -> tuple[int, int]:
 def _no_answer(answer: Answer) -> Judgement:
     sentence = _FAULTS[answer.fault]
     words = f"{sentence} ({answer.words})" if answer.words else sentence
-    if answer.fault in (Fault.CERTIFICATE, Fault.SETUP):
+    if answer.fault in (Fault.CERTIFICATE, Fault.CERTIFICATE_FLAW, Fault.SETUP):
         return Judgement(State.HELD, words, of_destination=True)
     if answer.fault is Fault.TOO_LARGE:
         return Judgement(State.REJECTED, words)
     return Judgement(State.WAITING, words, of_destination=True)
 
+
+CERTIFICATE_FLAWS = dict.fromkeys(range(79, 95), "") | {
+    79: "what should be the authority's certificate is none, by its basicConstraints or keyUsage",
+    82: "the server's certificate claims to sign others: keyCertSign in its keyUsage",
+    85: "the server's certificate does not name its authority's key: authorityKeyIdentifier",
+    86: "the authority's certificate does not name its own key: subjectKeyIdentifier",
+    89: "the authority's certificate does not mark its basicConstraints as critical",
+    92: "the authority's certificate does not say what its key is for: keyUsage",
+}
+"""By OpenSSL's number of the verdict (X509_V_ERR_…): those on how a certificate is made. Empty: OpenSSL's own words."""
 
 _WHY_HELD = {
     401: "The credentials are missing or wrong",
@@ -234,6 +246,7 @@ _FAULTS = {
     Fault.TIMEOUT: "No answer in time",
     Fault.DISCONNECTED: "The connection broke before an answer came",
     Fault.CERTIFICATE: "The server's certificate is not trusted",
+    Fault.CERTIFICATE_FLAW: "A certificate of the server or of its authority has a flaw and must be issued again",
     Fault.TLS: "No secure connection could be made",
     Fault.PROXY: "The proxy does not let us through",
     Fault.TOO_LARGE: "The answer was larger than 4 MiB",

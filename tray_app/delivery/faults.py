@@ -3,7 +3,7 @@
 import socket
 import ssl
 
-from tray_app.delivery.answer import Answer, Fault
+from tray_app.delivery.answer import CERTIFICATE_FLAWS, Answer, Fault
 
 
 def answer_for(error: Exception) -> Answer:
@@ -31,7 +31,9 @@ def answer_for(error: Exception) -> Answer:
         return Answer(fault=Fault.SETUP, words=in_short(error))
     if has(ssl.SSLCertVerificationError):
         verified = next(each for each in chain if isinstance(each, ssl.SSLCertVerificationError))
-        return Answer(fault=Fault.CERTIFICATE, words=verified.verify_message)
+        flaw = CERTIFICATE_FLAWS.get(verified.verify_code)
+        fault = Fault.CERTIFICATE if flaw is None else Fault.CERTIFICATE_FLAW
+        return Answer(fault=fault, words=flaw or verified.verify_message)
     if has(exceptions.ProxyError) and not has(TimeoutError):
         return Answer(fault=Fault.PROXY, words=words)
     if has(exceptions.SSLError, ssl.SSLError):

@@ -181,6 +181,12 @@ def _hint_without_answer(answer: Answer, destination: Destination) -> str:
                 "If the server uses an authority of your own, name its certificate file in the settings"
                 " (OTEL_EXPORTER_OTLP_CERTIFICATE). Otherwise do not send anything there."
             )
+        case Fault.CERTIFICATE_FLAW:
+            return (
+                "Whoever runs the authority has to issue its certificate again, with these extensions: basicConstraints"
+                " = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. The"
+                " server's needs authorityKeyIdentifier = keyid. Older versions of Python did not look at them."
+            )
         case Fault.PROXY:
             return f"Look at the proxy that is set: {_without_credentials(proxy_for(destination))}"
         case Fault.TIMEOUT:

@@ -4,6 +4,7 @@ import contextlib
 import ipaddress
 import socket
 import ssl
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -163,10 +164,11 @@ def test_requests_says_nothing_of_its_own(transport: HttpTransport, collector: C
 
 
 class Authority:
-    """A certificate authority that lives as long as a test."""
+    """A certificate authority that lives as long as a test; *without* names what its certificates lack."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, without: str = "") -> None:
         self.folder = folder
+        self.without = without
         self.key = ec.generate_private_key(ec.SECP256R1())
         self.name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Authority of a test")])
         self.certificate = self._sign(self.name, self.key, is_authority=True)
@@ -192,7 +194,7 @@ class Authority:
     ) -> x509.Certificate:
         now = datetime.now(UTC)
         names = [x509.DNSName("localhost"), x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]
-        return (
+        builder = (
             x509.CertificateBuilder()
             .subject_name(subject)
             .issuer_name(self.name)
@@ -200,12 +202,36 @@ class Authority:
             .serial_number(x509.random_serial_number())
             .not_valid_before(now - timedelta(days=30))
             .not_valid_after(now + timedelta(days=days))
-            .add_extension(x509.BasicConstraints(ca=is_authority, path_length=None), critical=True)
             .add_extension(x509.SubjectAlternativeName(names), critical=False)
-            .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
-            .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(self.key.public_key()), critical=False)
-            .sign(self.key, hashes.SHA256())
         )
+        own_key = x509.SubjectKeyIdentifier.from_public_key(key.public_key())
+        signed_by = x509.AuthorityKeyIdentifier.from_issuer_public_key(self.key.public_key())
+        basics = x509.BasicConstraints(ca=is_authority, path_length=None)
+        extensions = {
+            "basicConstraints": (basics, self.without != "critical"),
+            "subjectKeyIdentifier": (own_key, False),
+            "authorityKeyIdentifier": (signed_by, False),
+            "keyUsage": (key_usage(is_authority and self.without != "keyCertSign"), True),
+        }
+        for name, (extension, is_critical) in extensions.items():
+            if name != self.without:
+                builder = builder.add_extension(extension, critical=is_critical)
+        return builder.sign(self.key, hashes.SHA256())
+
+
+def key_usage(is_authority: bool) -> x509.KeyUsage:
+    """Return what a key may be used for: an authority's for signing certificates, a server's for greeting."""
+    return x509.KeyUsage(
+        digital_signature=not is_authority,
+        content_commitment=False,
+        key_encipherment=False,
+        data_encipherment=False,
+        key_agreement=False,
+        key_cert_sign=is_authority,
+        crl_sign=is_authority,
+        encipher_only=False,
+        decipher_only=False,
+    )
 
 
 @pytest.fixture
@@ -251,6 +277,34 @@ def test_an_expired_certificate_holds(world: World, authority: Authority) -> Non
         world.send()
         assert world.state(report_id) is State.HELD
         assert "expired" in world.outgoing.queue()[0].why
+
+
+FLAWS = {
+    "keyUsage": "the authority's certificate does not say what its key is for: keyUsage",
+    "critical": "the authority's certificate does not mark its basicConstraints as critical",
+    "subjectKeyIdentifier": "the authority's certificate does not name its own key: subjectKeyIdentifier",
+    "authorityKeyIdentifier": "the server's certificate does not name its authority's key: authorityKeyIdentifier",
+    "keyCertSign": "what should be the authority's certificate is none, by its basicConstraints or keyUsage",
+}
+
+
+@pytest.mark.parametrize("lacking", FLAWS)
+def test_what_is_wrong_with_an_authority_is_said_with_what_to_do(world: World, tmp_path: Path, lacking: str) -> None:
+    authority = Authority(tmp_path, without=lacking)
+    with Collector(wrap=serving(authority.issue("server"))) as collector:
+        world.settings.to = (a_collector_at(collector.url, ca_file=str(authority.file)),)
+        [report_id] = world.consent()
+        world.send()
+        if sys.version_info < (3, 13) and lacking != "keyCertSign":  # these are not looked at
+            assert world.state(report_id) is State.DELIVERED
+            return
+        assert world.state(report_id) is State.HELD
+        why = world.outgoing.queue()[0].why
+        assert why == (
+            f"A certificate of the server or of its authority has a flaw and must be issued again ({FLAWS[lacking]})"
+        )
+        assert "keyUsage = critical, keyCertSign" in world.outgoing.test(world.settings.to[0]).hint
+        assert collector.requests == []
 
 
 def test_a_client_certificate_is_shown_where_there_is_one(world: World, authority: Authority) -> None:
