@@ -13,6 +13,8 @@ import hypothesis
 import psutil
 import pytest
 
+from tests.real_collectors import KINDS
+
 IN_SESSION = "DESK_DIR" in os.environ
 """True inside tests/desktop/desktop-session."""
 
@@ -24,6 +26,13 @@ if not IN_SESSION:  # never talk to the desktop of whoever runs the tests: their
 hypothesis.settings.register_profile("here", deadline=None)
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+def pytest_report_header() -> str:
+    """Say which collectors the deliveries are tried with."""
+    there = [kind.name for kind in KINDS if not kind.why_not()]
+    return "; ".join([f"collectors: {', '.join(there)}", *filter(None, (kind.why_not() for kind in KINDS))])
+
 
 FOREIGN_PREFIXES = ("CORTEX_", "OTEL_")
 FOREIGN_NAMES = (
