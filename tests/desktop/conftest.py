@@ -54,9 +54,10 @@ def artefacts(request: pytest.FixtureRequest) -> Path:
 
 @pytest.fixture
 def desk(private_home: Path) -> Iterator[Desk]:
-    """Look at the desktop and drive it. Afterwards the pointer is out of the way, and no icon is left in the tray."""
+    """Look at the desktop and drive it. Afterwards no notification is shown, and no icon is left in the tray."""
     made = Desk()
     yield made
+    made("notes-close")
     wait_for(lambda: not made.tray(), told="an empty tray after the test.", also=lambda: str(made.tray()))
 
 

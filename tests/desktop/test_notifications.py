@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from PySide6.QtGui import QImage
+
 from tests.builders import an_envelope, append
 from tests.desktop.driver import Desk, Program, wait_for
 
@@ -18,6 +20,15 @@ def crash(message: str, *, function: str = "run", seconds: int = 0) -> bytes:
         message=message,
         stack=f"Error: {message}\n    at {function} (/opt/cortex/dist/src/{function}.js:1:1)",
     )
+
+
+NAVY = 0xFF1F3A5F
+"""The ground of the program's icon."""
+
+
+def pixels_of(colour: int, picture: Path) -> int:
+    image = QImage(str(picture))
+    return sum(image.pixel(x, y) == colour for x in range(image.width()) for y in range(image.height()))
 
 
 def started(cortex_tray: Start, data_folder: Path) -> tuple[Program, Path]:
@@ -36,7 +47,9 @@ def test_a_new_crash_is_one_notification_and_review_opens_that_report(
     before = len(desk.events())
     append(file, crash("<b>cannot</b> load the model & more"))
     wait_for(lambda: desk.notifications(before), told="a notification.")
-    desk.shot(artefacts / "notification.png")
+    wait_for(
+        lambda: pixels_of(NAVY, desk.shot(artefacts / "notification.png")) > 500, told="a notification with our icon."
+    )
     append(file, crash("another kind comes later", function="other", seconds=1))
     wait_for(lambda: len(desk.notifications(before)) == 2, told="the second kind.")
     first, second = desk.notifications(before)

@@ -46,3 +46,16 @@ def test_the_drawn_glyph_is_that_of_the_icon_set(qapp: QApplication, mood: Mood)
     one, other = inked(filed), inked(drawn)
     assert len(one) > 500
     assert len(one & other) / len(one | other) > 0.93
+
+
+def test_the_picture_of_notifications_is_the_program_s_icon(qapp: QApplication):
+    sent = QImage(str(resources_dir() / "icons" / "cortex-tray.png"))
+    drawn = QImage(sent.size(), QImage.Format.Format_ARGB32)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    QSvgRenderer(str(resources_dir() / "icons" / "cortex-tray.svg")).render(painter)
+    painter.end()
+    places = [(x, y) for x in range(sent.width()) for y in range(sent.height())]
+    differing = [place for place in places if sent.pixelColor(*place) != drawn.pixelColor(*place)]
+    assert len(places) == 128 * 128
+    assert len(differing) < len(places) / 20

@@ -88,7 +88,8 @@ class DesktopNotifications(QObject):
         hints: dict[str, Any] = {
             "desktop-entry": "cortex-tray",
             "category": "device.error",
-            "image-path": (paths.resources_dir() / "icons" / "cortex-tray.svg").as_uri(),
+            # No SVG: many services can draw one only where librsvg is installed.
+            "image-path": (paths.resources_dir() / "icons" / "cortex-tray.png").as_uri(),
         }
         message.setArguments(
             [
