@@ -76,12 +76,12 @@ def build_services(
     """
     from tray_app.service.browse import Browse
     from tray_app.service.consent import ConsentDesk
-    from tray_app.service.events import Events
+    from tray_app.service.events import Events, SettingsChanged
     from tray_app.service.intake import Intake
     from tray_app.service.issue_book import IssueBook, usual_sources
     from tray_app.service.known_issues import KnownIssues
     from tray_app.service.outgoing import Outgoing
-    from tray_app.service.preferences import Preferences
+    from tray_app.service.preferences import PROBLEMS, Preferences
     from tray_app.service.retention import Retention, Upkeep
     from tray_app.service.routine import Routine
     from tray_app.service.surroundings import Surroundings
@@ -136,6 +136,7 @@ def build_services(
         outgoing=outgoing,
         folders=watched,
         upkeep=Upkeep(retention),
+        failed=lambda: events.publish(SettingsChanged(frozenset({PROBLEMS}))),
     )
     routine.start()
 
@@ -157,7 +158,20 @@ def build_services(
         marks.close()
 
     views, known = Views(preferences), KnownIssues(book, browse)
-    return Services(folders, events, preferences, intake, browse, consent, outgoing, surroundings, views, known, close)
+    return Services(
+        folders,
+        events,
+        preferences,
+        intake,
+        browse,
+        consent,
+        outgoing,
+        surroundings,
+        views,
+        known,
+        routine.problems,
+        close,
+    )
 
 
 def _redactor(*, words: "Sequence[WordRule]" = ()) -> "Redactor":

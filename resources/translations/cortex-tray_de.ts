@@ -1331,6 +1331,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Eine Ansicht braucht einen Namen</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/routine.py" />
+            <source>Acting on new reports, answers and settings</source>
+            <translation>Das Verarbeiten neuer Berichte, Antworten und Einstellungen</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/service/browse.py" />
             <source>An id has up to 32 digits from 0 to 9 and a to f; its beginning is enough.</source>
             <translation>Eine Kennung hat bis zu 32 Ziffern von 0 bis 9 und a bis f; ihr Anfang genügt.</translation>
@@ -1574,6 +1579,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/service/self_test.py" />
             <source>Press F5 in the window, or run: cortex telemetry index</source>
             <translation>Drücken Sie im Fenster F5, oder führen Sie aus: cortex telemetry index</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/intake.py" />
+            <source>Reading report files</source>
+            <translation>Das Lesen der Berichtsdateien</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
@@ -2064,6 +2074,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/service/opened.py" />
             <source>{file} holds no crash reports</source>
             <translation>{file} enthält keine Absturzberichte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/threads.py" />
+            <source>{part} failed at {time} ({fault}), and goes on. The log says more.</source>
+            <translation>{part} ist um {time} fehlgeschlagen ({fault}) und geht weiter. Das Protokoll sagt mehr.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/files.py" />

@@ -1311,6 +1311,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Chế độ xem cần có tên</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/routine.py" />
+            <source>Acting on new reports, answers and settings</source>
+            <translation>Việc xử lý báo cáo, phản hồi và cài đặt mới</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/service/browse.py" />
             <source>An id has up to 32 digits from 0 to 9 and a to f; its beginning is enough.</source>
             <translation>Mã có tối đa 32 chữ số từ 0 đến 9 và a đến f; phần đầu là đủ.</translation>
@@ -1554,6 +1559,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/service/self_test.py" />
             <source>Press F5 in the window, or run: cortex telemetry index</source>
             <translation>Hãy nhấn F5 trong cửa sổ, hoặc chạy: cortex telemetry index</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/intake.py" />
+            <source>Reading report files</source>
+            <translation>Việc đọc tệp báo cáo</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
@@ -2044,6 +2054,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/service/opened.py" />
             <source>{file} holds no crash reports</source>
             <translation>{file} không chứa báo cáo sự cố nào</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/threads.py" />
+            <source>{part} failed at {time} ({fault}), and goes on. The log says more.</source>
+            <translation>{part} gặp lỗi lúc {time} ({fault}) và vẫn tiếp tục. Nhật ký có thêm chi tiết.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/files.py" />

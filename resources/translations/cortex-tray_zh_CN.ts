@@ -1311,6 +1311,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>视图需要名称</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/routine.py" />
+            <source>Acting on new reports, answers and settings</source>
+            <translation>处理新报告、回复和设置</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/service/browse.py" />
             <source>An id has up to 32 digits from 0 to 9 and a to f; its beginning is enough.</source>
             <translation>编号最多 32 位，由 0–9 和 a–f 组成；开头几位即可。</translation>
@@ -1554,6 +1559,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Press F5 in the window, or run: cortex telemetry index</source>
             <translation>请在窗口中按 F5，或运行：cortex telemetry index</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/intake.py" />
+            <source>Reading report files</source>
+            <translation>读取报告文件</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
@@ -2044,6 +2054,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/service/opened.py" />
             <source>{file} holds no crash reports</source>
             <translation>{file} 中没有崩溃报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/threads.py" />
+            <source>{part} failed at {time} ({fault}), and goes on. The log says more.</source>
+            <translation>{part}在 {time} 出错（{fault}），现已继续运行。详情见日志。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/files.py" />

@@ -5,18 +5,24 @@ import os
 import shutil
 import socket
 import sys
+import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from tray_app import __version__, wire
+from tray_app import __version__, paths, wire
+from tray_app.model.query import Query
 from tray_app.paths import DataFolder
 
 if TYPE_CHECKING:
     from tray_app.model.delivery import Destination
     from tray_app.service.services import Services
+
+
+OWN_SOURCE = "cortex-tray"
+"""The source that the tray program names in the reports about itself (`bootstrap`)."""
 
 
 class Verdict(StrEnum):
@@ -43,9 +49,10 @@ class Finding:
 def examine(services: "Services", environ: Mapping[str, str] = os.environ) -> Iterator[Finding]:
     """Yield the findings, one by one, as each is known. Nothing is changed, and no report leaves the machine."""
     yield Finding("Program", Verdict.GOOD, f"Crash tray {__version__}, Python {sys.version.split()[0]}, {sys.platform}")
+    yield from _own_failures(services)
     for folder in services.folders:
         yield _folder(folder)
-    for problem in services.intake.problems():
+    for problem in (*services.intake.problems(), *services.faults()):
         yield Finding("Reports", Verdict.BAD, problem)
     totals = services.browse.totals()
     damaged = f", {totals.damaged:,} damaged records" if totals.damaged else ""
@@ -65,6 +72,16 @@ def examine(services: "Services", environ: Mapping[str, str] = os.environ) -> It
             f"Set {wire.ENV_ENDPOINT}, or use Settings.",
         )
     yield _tools()
+
+
+def _own_failures(services: "Services") -> Iterator[Finding]:
+    day_ago = time.time_ns() - 24 * 3600 * 10**9
+    own = Query(sources=frozenset({OWN_SOURCE}), since_ns=day_ago)
+    if count := services.browse.count(own):
+        newest = services.browse.page(own, 0, 1)[0].what
+        often = "once" if count == 1 else f"{count:,} times"
+        sentence = f"The tray program itself failed {often} in the last 24 hours: {newest}"
+        yield Finding("Program", Verdict.BAD, sentence, f"Its log says more: {paths.log_file()}")
 
 
 def _folder(folder: DataFolder) -> Finding:

@@ -16,6 +16,8 @@ from tray_app.errors import StorageFailed, TrayError
 from tray_app.model.query import Query, State
 from tray_app.paths import DataFolder
 from tray_app.service.events import Events, FolderChanged, IndexProgress, ReportsChanged
+from tray_app.service.threads import SupervisedThread
+from tray_app.settings.translation import N_
 from tray_app.store import catchup, database, folders, stretch
 from tray_app.store.index import Writer
 from tray_app.store.marks import Marks
@@ -58,7 +60,7 @@ class Intake:
         self._wake = threading.Condition()
         self._dirty = self._wants_backlog = self._closed = self._again = self._cancelled = False
         self._is_first = True
-        self._thread: threading.Thread | None = None
+        self._thread: SupervisedThread | None = None
         self._watcher: Watcher | None = None
         self._timer: threading.Timer | None = None
         self._child: _Child | None = None
@@ -69,7 +71,8 @@ class Intake:
         """Open the index, begin to watch and to catch up; return at once."""
         with self._wake:
             if self._thread is None:
-                self._thread = threading.Thread(target=self._run, name="intake", daemon=True)
+                part = N_("Reading report files")
+                self._thread = SupervisedThread("intake", self._run, part=part, failed=self._on_fault)
                 self._thread.start()
             self._dirty = self._wants_backlog = True
             self._cancelled = False
@@ -142,7 +145,10 @@ class Intake:
 
     def problems(self) -> tuple[str, ...]:
         """Sentences about what cannot be read."""
-        return tuple(sentence for part in self._problems.values() for sentence in part) + self._marks.problems
+        said = [sentence for part in self._problems.values() for sentence in part]
+        if self._thread is not None and self._thread.problem:
+            said.append(self._thread.problem)
+        return (*said, *self._marks.problems)
 
     def close(self) -> None:
         """Stop everything and close the index."""
@@ -189,17 +195,22 @@ class Intake:
                 # A burst of changes is read in strides.
                 self._wake.wait_for(lambda: self._closed, timeout=_CALM)
 
+    def _on_fault(self) -> None:
+        self._dirty = self._wants_backlog = True  # what was being read is read again
+        self._events.publish(FolderChanged(self.problems(), bool(self._exists)))
+
     def _work(self, backlog: bool) -> None:
         with self._writing:
             writer = self._opened()
             tailer = self._tailer(writer)
             if self._watcher is None:
                 self._watch()
-            first, self._is_first = self._is_first, False
+            first = self._is_first
             if first:
                 with writer.transaction():
                     writer.set_delivery({bytes.fromhex(key): int(state) for key, state in self._states().items()})
             unsettled = self._look(writer, tailer, settle=True, catching_up=first)
+            self._is_first = False
             self._set_problem("index", ())
             if unsettled:
                 self._look_again_later()

@@ -77,6 +77,7 @@ def _services(root: Path, folder: DataFolder, near: Services) -> Services:
         consent=consent,
         outgoing=outgoing,
         known=near.known.over(browse),
+        faults=tuple,
         close=close,
     )
 

@@ -2,7 +2,6 @@
 
 import logging
 import queue
-import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
@@ -11,6 +10,8 @@ from tray_app.model.query import ReportRow, State
 from tray_app.paths import DataFolder
 from tray_app.service.events import DeliveryChanged, Event, Events, IndexProgress, ReportsChanged, SettingsChanged
 from tray_app.service.retention import Upkeep
+from tray_app.service.threads import SupervisedThread
+from tray_app.settings.translation import N_
 
 log = logging.getLogger(__name__)
 
@@ -49,12 +50,13 @@ class Routine:
         outgoing: KnowsStates,
         folders: Callable[[], Sequence[DataFolder]],
         upkeep: Upkeep | None = None,
+        failed: Callable[[], None] = lambda: None,
     ) -> None:
-        """*upkeep* is done in between, once Cortex's files have been read."""
-        self._upkeep = upkeep
+        """*upkeep* is done in between, once Cortex's files have been read. *failed* is called when `problems` grew."""
+        self._upkeep, self._failed = upkeep, failed
         self._intake, self._consent, self._outgoing, self._folders = intake, consent, outgoing, folders
         self._todo: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
-        self._thread: threading.Thread | None = None
+        self._thread: SupervisedThread | None = None
         self._unsubscribe = [
             events.subscribe(ReportsChanged, self._on_event),
             events.subscribe(DeliveryChanged, self._on_event),
@@ -65,8 +67,14 @@ class Routine:
     def start(self) -> None:
         """Begin to act."""
         if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name="routine", daemon=True)
+            part = N_("Acting on new reports, answers and settings")
+            self._thread = SupervisedThread("routine", self._run, part=part, failed=self._failed)
             self._thread.start()
+
+    def problems(self) -> tuple[str, ...]:
+        """Return what went wrong lately, in sentences."""
+        problem = self._thread.problem if self._thread is not None else ""
+        return (problem,) if problem else ()
 
     def close(self) -> None:
         """Finish what is being done, and stop."""
@@ -98,8 +106,8 @@ class Routine:
                 self.act_on(event)
             except TrayError as error:
                 log.warning("%s", error)
-            except Exception:
-                log.exception("could not act on %s", type(event).__name__)
+            except Exception as fault:  # noqa: BLE001 - logged and told by the thread
+                self._report(fault)
         if self._upkeep is not None:
             self._upkeep.close()
 
@@ -109,8 +117,12 @@ class Routine:
                 self._upkeep.step()
         except TrayError as error:
             log.warning("%s", error)
-        except Exception:
-            log.exception("could not tidy up")
+        except Exception as fault:  # noqa: BLE001 - as above
+            self._report(fault)
+
+    def _report(self, fault: Exception) -> None:
+        if self._thread is not None:
+            self._thread.report(fault)
 
     def act_on(self, event: Event) -> None:
         """Do what *event* asks for, in the calling thread."""

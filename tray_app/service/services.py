@@ -33,6 +33,8 @@ class Services:
     surroundings: Surroundings
     views: Views
     known: KnownIssues
+    faults: Callable[[], tuple[str, ...]]
+    """Parts of the program that failed lately and go on, in sentences."""
     close: Callable[[], None]
 
     @property

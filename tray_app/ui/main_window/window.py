@@ -340,7 +340,7 @@ class MainWindow(QMainWindow):
             services = self._services
             blocked = services.preferences.sending_blocked()
             told = [*services.intake.problems(), *services.preferences.problems(), *services.outgoing.problems()]
-            told += [*services.views.problems(), *services.known.book.problems()]
+            told += [*services.views.problems(), *services.known.book.problems(), *services.faults()]
             told += filter(None, [blocked])
             newest = services.browse.page(Query(), 0, 1)
             repeated = (
