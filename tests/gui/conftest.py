@@ -1,5 +1,7 @@
 """The services on a folder of their own, read to the end, for tests of windows in memory."""
 
+import sqlite3
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -7,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.builders import append
+from tests.gui import ui_thread
 from tray_app.bootstrap import Files, build_services
 from tray_app.service.services import Services
 
@@ -47,6 +50,19 @@ def tasks(qapp: Any, nothing_left_running: None) -> Iterator[Any]:
     made = Tasks()
     yield made
     made.close()
+
+
+@pytest.fixture(autouse=True)
+def the_ui_thread_stays_free(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail the test in which a window did on the UI thread what can take long."""
+    monkeypatch.setattr(sqlite3, "connect", ui_thread.traced(sqlite3.connect))
+    monkeypatch.setattr(threading.Thread, "start", ui_thread.watched(threading.Thread.start))
+    ui_thread.found.clear()
+    ui_thread.watching = True
+    yield
+    ui_thread.watching = False
+    found = sorted(set(ui_thread.found))
+    assert not found, "on the UI thread: " + "; ".join(found)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

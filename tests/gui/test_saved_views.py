@@ -269,11 +269,18 @@ def test_a_view_from_the_file_may_say_more_than_the_boxes_offer(
     rows(window, qtbot, 5)
 
 
-def test_views_that_an_administrator_fixed_say_so(open_window: Open, qtbot: QtBot, services: Services) -> None:
-    from dataclasses import replace
+@pytest.fixture
+def admin_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the file of an administrator's settings, to be asked for before the services are built."""
+    monkeypatch.setenv("XDG_CONFIG_DIRS", str(tmp_path / "etc"))
+    file = tmp_path / "etc" / "cortex-tray" / "settings.toml"
+    file.parent.mkdir(parents=True)
+    return file
 
-    found = services.preferences.resolve("views")
-    services.preferences._settings["views"] = replace(found, locked="An administrator has fixed this in /etc/x.")
+
+def test_views_that_an_administrator_fixed_say_so(admin_file: Path, open_window: Open, services: Services) -> None:
+    admin_file.write_text('views = [{ name = "Ours", search = "fault" }]\n')
+    services.preferences.refresh()
     window = open_window()
     action = entries(window)["Save this view…"]
     assert not action.isEnabled()

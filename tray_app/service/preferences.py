@@ -12,6 +12,7 @@ import os
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -40,8 +41,21 @@ PROBLEMS = "problems"
 """Stands among the keys of `SettingsChanged` when the problems have changed."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Snapshot:
+    """All that was read at one moment. Replaced as a whole, so that readers need no lock."""
+
+    inputs: Inputs
+    settings: Mapping[str, Resolved]
+    problems: tuple[Problem, ...]
+
+
 class Preferences:
-    """Reads and writes every setting. Blocking, and safe to call from any thread."""
+    """Reads and writes every setting; safe to call from any thread.
+
+    What is in force is read from a snapshot in memory, at once: `resolve`, `problems`, `sending_blocked`, and `value`
+    of what is no secret. All else may wait for files, another program or the keyring, and is not for a UI thread.
+    """
 
     def __init__(
         self,
@@ -63,11 +77,11 @@ class Preferences:
         self._headers = HeaderStore(self.places.settings, secrets or KeyringSecrets(), clock)
         self._autostart = autostart or platform.autostart(self.places)
         self._loader = Loader(self.places, environ, clock)
-        self._lock = threading.RLock()
-        self._inputs = Inputs()
-        self._settings: dict[str, Resolved] = {}
-        self._problems: tuple[Problem, ...] = ()
-        self._load()
+        self._writing = threading.RLock()
+        """Held for as long as files and the keyring take. Nobody who only reads takes it."""
+        self._loading = threading.Lock()
+        """Held while the files are read, so that an older reading never replaces a newer one."""
+        self._snapshot = self._load()
 
     # Reading
 
@@ -78,14 +92,12 @@ class Preferences:
         """
         setting, found = self.declaration(key), self.resolve(key)
         if setting.kind is Kind.HEADERS and self._in_keyring(found):
-            return self._headers.get(setting.key, self._inputs.user_settings)
+            return self._headers.get(setting.key, self._snapshot.inputs.user_settings)
         return found.value
 
     def resolve(self, key: str) -> Resolved:
         """Return the value in force, where it comes from, and why it is locked. Never asks the keyring."""
-        setting = self.declaration(key)
-        with self._lock:
-            return self._settings[setting.key]
+        return self._snapshot.settings[self.declaration(key).key]
 
     def all(self) -> list[Setting]:
         """Return what settings there are, in the order of the pages."""
@@ -105,19 +117,17 @@ class Preferences:
     def problems(self) -> tuple[str, ...]:
         """Return what is wrong with the settings, in sentences; `sending_blocked` says whether it stops sending."""
         refusal = self._headers.refusal
-        with self._lock:
-            found = tuple(problem.text for problem in self._problems)
+        found = tuple(problem.text for problem in self._snapshot.problems)
         return (*found, refusal) if refusal else found
 
     def notes(self) -> tuple[str, ...]:
         """Return what should be looked at although nothing is wrong, in sentences."""
-        with self._lock:
-            inputs, settings = self._inputs, dict(self._settings)
+        now = self._snapshot
         return tuple(
             self._not_handed_on()
-            + notes.doubts(settings)
-            + notes.left_behind(inputs, settings)
-            + self._headers_not_sent(settings)
+            + notes.doubts(now.settings)
+            + notes.left_behind(now.inputs, now.settings)
+            + self._headers_not_sent(now)
         )
 
     def destinations(self) -> tuple[Destination, ...]:
@@ -125,27 +135,29 @@ class Preferences:
 
         This may ask the keyring. If that refuses, the headers are missing, and `sending_blocked` says so from then on.
         """
-        with self._lock:
-            settings = dict(self._settings)
-            # A collector that is spoken to in another protocol gets nothing rather than garbage.
-            no_collector = any(problem.key == "protocol" for problem in self._problems)
-        collector = None if no_collector else destinations.collector(settings, self._headers_for)
-        found = (collector, destinations.vendor(settings, self._headers_for))
+        now = self._snapshot
+
+        def headers(key: str, url: str) -> Mapping[str, str]:
+            return self._headers_for(now, key, url)
+
+        # A collector that is spoken to in another protocol gets nothing rather than garbage.
+        no_collector = any(problem.key == "protocol" for problem in now.problems)
+        collector = None if no_collector else destinations.collector(now.settings, headers)
+        found = (collector, destinations.vendor(now.settings, headers))
         return tuple(destination for destination in found if destination is not None)
 
     def sending_blocked(self) -> str:
         """Return why nothing may leave, in a sentence; empty when it may. Never asks the keyring."""
-        with self._lock:
-            reporting = self._settings["reporting"]
-            inputs, settings, problems = self._inputs, dict(self._settings), self._problems
+        now, refusal = self._snapshot, self._headers.refusal
+        reporting = now.settings["reporting"]
         if not reporting.value:
             return f"Nothing is sent: {_who_turned_off(reporting)}."
-        blocking = [problem.text for problem in problems if problem.blocks]
+        blocking = [problem.text for problem in now.problems if problem.blocks]
         return (
-            forbidden(inputs, settings)
-            or silenced(inputs)
+            forbidden(now.inputs, now.settings)
+            or silenced(now.inputs)
             or (blocking[0] if blocking else "")
-            or (f"Nothing is sent: {self._headers.refusal}" if self._headers.refusal else "")
+            or (f"Nothing is sent: {refusal}" if refusal else "")
         )
 
     # Changing
@@ -183,43 +195,50 @@ class Preferences:
 
     def refresh(self) -> None:
         """Read files and environment again; publish which settings have changed."""
-        with self._changing():
-            self._headers.forget_refusal()
+        self._headers.forget_refusal()
+        self._publish(self._reload())
 
     # What happens inside
 
     @contextlib.contextmanager
-    def _changing(self, alone: AbstractContextManager[None] | None = None) -> Iterator[None]:
+    def _changing(self, alone: AbstractContextManager[None]) -> Iterator[None]:
         """Look at everything anew before and after what happens inside, then publish what has changed.
 
         *alone* is held meanwhile, and not while others are told: they may change something in their turn.
         """
-        changed: set[str] = set()
+        changed = frozenset[str]()
         try:
-            with alone or contextlib.nullcontext(), self._lock:
-                before, problems = self._settings, self._problems
-                self._load()
+            with alone, self._writing:
+                changed |= self._reload()
                 try:
                     yield
                 finally:
-                    self._load()
-                    changed = {key for key, found in self._settings.items() if before.get(key) != found}
-                    if problems != self._problems:
-                        changed.add(PROBLEMS)
+                    changed |= self._reload()
         finally:
-            if changed and self._events is not None:
-                self._events.publish(SettingsChanged(frozenset(changed)))
+            self._publish(changed)
 
-    def _load(self) -> None:
-        self._inputs, problems = self._loader.load()
-        self._settings, more = resolve(self._inputs)
-        if self._settings["autostart"].origin != "administrator":
+    def _reload(self) -> frozenset[str]:
+        """Replace the snapshot by what the files say now; return what has changed."""
+        with self._loading:
+            before = self._snapshot
+            self._snapshot = after = self._load()
+        changed = frozenset(key for key, found in after.settings.items() if before.settings.get(key) != found)
+        return changed if before.problems == after.problems else changed | {PROBLEMS}
+
+    def _publish(self, changed: frozenset[str]) -> None:
+        if changed and self._events is not None:
+            self._events.publish(SettingsChanged(changed))
+
+    def _load(self) -> _Snapshot:
+        inputs, problems = self._loader.load()
+        settings, more = resolve(inputs)
+        if settings["autostart"].origin != "administrator":
             on = self._autostart.is_enabled()
-            self._settings["autostart"] = Resolved(on, "user" if on else "default", source=self._autostart.place)
-        self._problems = (*problems, *more)
+            settings["autostart"] = Resolved(on, "user" if on else "default", source=self._autostart.place)
+        return _Snapshot(inputs, settings, (*problems, *more))
 
     def _check_unlocked(self, setting: Setting) -> None:
-        found = self._settings[setting.key]
+        found = self._snapshot.settings[setting.key]
         if found.locked:
             raise NotPermitted(
                 N_("“{label}” cannot be changed here"), N_("{reason}"), label=setting.label, reason=found.locked
@@ -239,7 +258,7 @@ class Preferences:
                         self._autostart.disable()
                 case Kept.FILE if setting.kind is Kind.HEADERS:
                     host = self._host_of_headers(setting.key) if value else ""
-                    self._headers.put(setting.key, host, self._inputs.user_settings, value or {})
+                    self._headers.put(setting.key, host, self._snapshot.inputs.user_settings, value or {})
                 case Kept.FILE:
                     tomlfile.update(self.places.settings, {setting.key: value})
         except Damaged as why:
@@ -265,28 +284,27 @@ class Preferences:
 
     def _host_of_headers(self, key: str) -> str:
         """Return the host that the headers being entered now are for."""
-        return destinations.hosts(self._settings).get(key, "")
+        return destinations.hosts(self._snapshot.settings).get(key, "")
 
-    def _headers_not_sent(self, settings: Mapping[str, Resolved]) -> list[str]:
+    def _headers_not_sent(self, now: _Snapshot) -> list[str]:
         found = []
-        for key, host in destinations.hosts(settings).items():
-            bound = str(self._inputs.user_settings.get(f"{key}_host", ""))
-            if self._in_keyring(settings[key]) and bound != host:
+        for key, host in destinations.hosts(now.settings).items():
+            bound = str(now.inputs.user_settings.get(f"{key}_host", ""))
+            if self._in_keyring(now.settings[key]) and bound != host:
                 found.append(
                     f"{BY_KEY[key].label}: they were entered for {bound}, so they are not sent to {host}. Enter them "
                     f"again if they belong there too."
                 )
         return found
 
-    def _headers_for(self, key: str, url: str) -> Mapping[str, str]:
-        with self._lock:
-            found, inputs = self._settings[key], self._inputs
+    def _headers_for(self, now: _Snapshot, key: str, url: str) -> Mapping[str, str]:
+        found, kept = now.settings[key], now.inputs.user_settings
         if not self._in_keyring(found):
             return dict(found.value)
-        if str(inputs.user_settings.get(f"{key}_host", "")) != address.host_of(url):
+        if str(kept.get(f"{key}_host", "")) != address.host_of(url):
             return {}
         try:
-            return self._headers.get(key, inputs.user_settings)
+            return self._headers.get(key, kept)
         except NotPermitted:
             return {}  # kept as the store's refusal, which blocks sending
 

@@ -42,6 +42,11 @@ class Surroundings:
         self._known = tuple(folders())
         self._looking = threading.Lock()
 
+    @property
+    def folders(self) -> tuple[DataFolder, ...]:
+        """The data folders as they were found at the last look; at once."""
+        return self._known
+
     def watched(self) -> tuple[Path, ...]:
         """Return the files and folders whose change should lead to `look`; some do not exist."""
         home = Path.home()

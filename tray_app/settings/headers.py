@@ -31,9 +31,10 @@ class HeaderStore:
     @property
     def refusal(self) -> str:
         """What the keyring last said, while that still stands; empty when all is well."""
-        if self._refused is None or self._clock() - self._refused[0] >= PATIENCE:
+        refused = self._refused
+        if refused is None or self._clock() - refused[0] >= PATIENCE:
             return ""
-        return str(self._refused[1])
+        return str(refused[1])
 
     def forget_refusal(self) -> None:
         """Ask the keyring again next time."""

@@ -110,12 +110,7 @@ class Program(QObject):
         """Start the services and show what was asked for."""
         self.tray.show_state(self._state)
         for start in (self.services.intake.start, self.services.outgoing.start):
-            try:
-                start()
-            except TrayError as error:
-                # Whatever else works goes on working; the window says what does not.
-                log.error("a part did not start", exc_info=error)
-                self._faults.append(error_sentence(error))
+            self.tasks.run(start, done=lambda _: None, failed=self._on_not_started)
         self.surroundings.start()
         self.refresh()
         if self._options.show or self._options.demo:
@@ -125,6 +120,13 @@ class Program(QObject):
                 self._show_welcome()
             elif not self.tray.is_available():
                 self.show_window()
+
+    def _on_not_started(self, error: TrayError) -> None:
+        # Whatever else works goes on working; the window says what does not.
+        log.error("a part did not start", exc_info=error)
+        self._faults.append(error_sentence(error))
+        if self.window is not None:
+            self.window.refresh_banner()
 
     def close(self) -> None:
         """End in the opposite order."""
@@ -389,7 +391,7 @@ class Program(QObject):
             and self.window.isActiveWindow()
             and not (self._options.demo or announcement.is_test)
         ):
-            self._announcer.acted_on()
+            self._acted_on()
             return  # the row appears before the person's eyes; a newcomer at the demo wants to see both
         values = {
             # Of these, "why" is a service's own sentence; the others are a report's text, or numbers.
@@ -414,11 +416,14 @@ class Program(QObject):
             self._return_look.start()
 
     def _on_looking_failed(self, error: TrayError) -> None:
-        log.warning("what was held back could not be told: %s", error)
+        log.warning("what was announced could not be noted: %s", error)
 
     def _sign_of_life(self) -> None:
         self.presence.sign_of_life()
-        self._announcer.acted_on()
+        self._acted_on()
+
+    def _acted_on(self) -> None:
+        self.tasks.run(self._announcer.acted_on, done=lambda _: None, failed=self._on_looking_failed)
 
     @Slot(str, str)
     def _on_review_wanted(self, report_id: str, token: str) -> None:

@@ -32,7 +32,7 @@ class SurroundingsWatch(QObject):
     def __init__(self, surroundings: Surroundings, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._surroundings, self._tasks = surroundings, tasks
-        self._known: dict[Path, Look] = {}
+        self._known: dict[Path, Look] | None = None
         self._looks = 0
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._on_changed)
@@ -48,7 +48,7 @@ class SurroundingsWatch(QObject):
 
     def start(self) -> None:
         """Look once, then follow."""
-        self._follow()
+        self._compare()
         self.look()
 
     @Slot()
@@ -62,9 +62,17 @@ class SurroundingsWatch(QObject):
 
     @Slot()
     def _compare(self) -> None:
-        before = self._known
-        self._follow()
-        if self._known != before:
+        self._tasks.run(self._seen, done=self._on_seen, failed=self._on_failed, owner=self)
+
+    def _seen(self) -> tuple[dict[Path, Look], set[str]]:
+        """Return how everything looks now, and which places must be watched to notice a change of it."""
+        known = {path: look_of(path) for path in self._surroundings.watched()}
+        return known, {str(place) for path in known for place in places(path)}
+
+    def _on_seen(self, seen: tuple[dict[Path, Look], set[str]]) -> None:
+        before, (self._known, wanted) = self._known, seen
+        self._follow(wanted)
+        if before is not None and self._known != before:
             self._looks = 0
             self.look()
 
@@ -78,10 +86,8 @@ class SurroundingsWatch(QObject):
     def _on_failed(self, error: TrayError) -> None:
         log.warning("the settings could not be read again: %s", error)
 
-    def _follow(self) -> None:
-        """Watch what there is now. A file that was replaced is another one for the system: it is watched anew."""
-        self._known = {path: look_of(path) for path in self._surroundings.watched()}
-        wanted = {str(place) for path in self._known for place in places(path)}
+    def _follow(self, wanted: set[str]) -> None:
+        """Watch these places. A file that was replaced is another one for the system: it is watched anew."""
         watching = {*self._watcher.files(), *self._watcher.directories()}
         if gone := watching - wanted:
             self._watcher.removePaths(sorted(gone))

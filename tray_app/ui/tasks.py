@@ -13,7 +13,7 @@ from tray_app.errors import TrayError
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
-Lane = Literal["store", "network"]
+Lane = Literal["store", "network", "keyring"]
 
 
 class Task:
@@ -38,7 +38,10 @@ class Task:
 
 
 class Tasks(QObject):
-    """Runs jobs one after another on a store thread and a network thread, and tells their outcome on the UI thread."""
+    """Runs the jobs of each lane one after another on a thread of its own, and tells their outcome on the UI thread.
+
+    The lists wait for the store lane. What may ask the keyring, and that a person for a password, has a lane to itself.
+    """
 
     _finished = Signal(object)
 
@@ -74,10 +77,18 @@ class Tasks(QObject):
 
     def close(self) -> None:
         """Begin nothing more, wait for what runs, and tell nobody."""
+        self.end()()
+
+    def end(self) -> Callable[[], None]:
+        """Begin nothing more and tell nobody; return what waits for the jobs that still run, from any thread."""
         self._closed = True
-        for lane in self._lanes.values():
-            lane.shutdown(wait=True, cancel_futures=True)
-        self._lanes.clear()
+        lanes, self._lanes = self._lanes, {}
+
+        def wait() -> None:
+            for lane in lanes.values():
+                lane.shutdown(wait=True, cancel_futures=True)
+
+        return wait
 
     def _tell(self, task: Task) -> None:
         if self._closed or task.dropped:

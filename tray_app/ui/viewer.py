@@ -1,5 +1,6 @@
 """Windows over files that somebody sent: the same list, read-only, in a window of their own."""
 
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -63,8 +64,14 @@ class Viewer(QObject):
         if self._beside is not None:
             self._beside.close()
         self._bridge.close()
-        self._tasks.close()
-        self._services.close()
+        wait, services = self._tasks.end(), self._services
+
+        def close() -> None:
+            wait()
+            services.close()
+
+        # Waiting for what still runs and deleting the copies takes a while. The program's end waits for this thread.
+        threading.Thread(target=close, name="viewer-closing").start()
         self.window.deleteLater()
         if self in _open:
             _open.remove(self)

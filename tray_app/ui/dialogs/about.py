@@ -66,7 +66,8 @@ class AboutDialog(QDialog):
 
 
 def _facts(services: Services) -> list[tuple[str, str]]:
-    folders = "\n".join(visible(f"{each.telemetry} ({sentence(each.reason)})", limit=400) for each in services.folders)
+    known = services.surroundings.folders
+    folders = "\n".join(visible(f"{each.telemetry} ({sentence(each.reason)})", limit=400) for each in known)
     return [
         (translate("About", "Version"), __version__),
         (translate("About", "Python"), f"{platform.python_version()} ({sys.executable})"),

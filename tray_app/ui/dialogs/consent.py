@@ -237,7 +237,7 @@ class ConsentDialog(QDialog):
             self._draw_receivers()
             self._show()
 
-        self._tasks.run(read, done=show, failed=failed, owner=self)
+        self._tasks.run(read, done=show, failed=failed, lane="keyring", owner=self)
 
     def _load_choices(self) -> None:
         preferences = self._services.preferences

@@ -293,16 +293,21 @@ class SettingsWindow(QMainWindow):
             self.refresh()
 
         self._busy += 1
-        self._tasks.run(job, done=done, failed=failed, owner=self)
+        secret = any(self._services.preferences.declaration(key).secret for key in keys)
+        self._tasks.run(job, done=done, failed=failed, lane="keyring" if secret else "store", owner=self)
 
     def _settle(self, then: Callable[[], None]) -> None:
-        """Call *then* when every change that was begun is in force: the store lane keeps its order."""
+        """Call *then* when every change that was begun is in force: a lane keeps its order."""
         for key in ("endpoint", "logs_endpoint", "vendor_server"):
             row = self.rows[key]
             finish = getattr(row.editor, "finish", None)
             if finish is not None:
                 finish()
-        self._tasks.run(lambda: None, done=lambda _: then(), failed=lambda _: then(), owner=self)
+
+        def keyring(_: object) -> None:
+            self._tasks.run(lambda: None, done=lambda _: then(), failed=lambda _: then(), lane="keyring", owner=self)
+
+        self._tasks.run(lambda: None, done=keyring, failed=keyring, owner=self)
 
     def _on_changed(self, key: str, before: Any, value: Any) -> None:
         if key == "sending" and value == Policy.ALWAYS and before != Policy.ALWAYS:

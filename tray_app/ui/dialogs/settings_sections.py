@@ -376,7 +376,7 @@ class DiskUse(QWidget):
             names[name].format(size=size(count)) if name in names else f"{name} {size(count)}"
             for name, count in used.items()
         )
-        folders = "\n".join(visible(str(folder.telemetry), limit=300) for folder in self._services.folders)
+        folders = "\n".join(visible(str(folder.telemetry), limit=300) for folder in self._services.surroundings.folders)
         self.label.setText(
             translate(
                 "Settings",

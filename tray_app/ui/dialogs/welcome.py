@@ -28,7 +28,8 @@ class WelcomePage(QWidget):
         layout.addWidget(title)
         layout.addWidget(_label(translate("Welcome", "When Cortex crashes, this program helps you see why.")))
         layout.addSpacing(16)
-        folder = visible(str(services.folders[0].telemetry), limit=300) if services.folders else ""
+        folders = services.surroundings.folders
+        folder = visible(str(folders[0].telemetry), limit=300) if folders else ""
         for heading, text in (
             (
                 translate("Welcome", "What is kept"),

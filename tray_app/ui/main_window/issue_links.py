@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from tray_app.errors import TrayError
+from tray_app.model.known_issue import KnownIssue
 from tray_app.model.query import ReportRow
 from tray_app.service.services import Services
 from tray_app.ui.tasks import Tasks
@@ -54,14 +55,17 @@ class IssueLinks(QObject):
 
     def unlink(self, group: str, url: str) -> None:
         """Forget that link."""
-        book = self._services.known.book
-        found = next((each for each in book.all() if each.url == url and group in each.groups), None)
-        title, fixed_in = (found.title, found.fixed_in) if found is not None else ("", "")
-        self._do(
-            lambda: book.unlink(group, url),
-            translate("Known", "The link was removed."),
-            lambda: self._do(lambda: book.link(group, url, title=title, fixed_in=fixed_in), "", None),
-        )
+        book, removed = self._services.known.book, list[KnownIssue]()
+
+        def unlink() -> None:
+            removed.extend(each for each in book.all() if each.url == url and group in each.groups)
+            book.unlink(group, url)
+
+        def link() -> None:
+            title, fixed_in = (removed[0].title, removed[0].fixed_in) if removed else ("", "")
+            book.link(group, url, title=title, fixed_in=fixed_in)
+
+        self._do(unlink, translate("Known", "The link was removed."), lambda: self._do(link, "", None))
 
     def _do(self, job: Callable[[], None], words: str, undo: Callable[[], None] | None) -> None:
         def done(_: object) -> None:

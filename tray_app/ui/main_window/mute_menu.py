@@ -1,14 +1,15 @@
 """The submenu that quiets a kind of crash, or everything for an hour. It is counted all the same."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
 from tray_app.errors import TrayError
 from tray_app.model.query import ReportRow
 from tray_app.service.services import Services
+from tray_app.store.marks import Mute
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, translate
 
@@ -30,12 +31,29 @@ class Mutes(QObject):
     ) -> None:
         super().__init__(parent)
         self._services, self._tasks, self._clock = services, tasks, clock
+        self._mutes: Sequence[Mute] = ()
+        self.load()
+
+    @Slot()
+    def load(self) -> None:
+        """Learn what is muted: a menu has no time to ask."""
+        self._tasks.run(self._services.browse.mutes, done=self._take, failed=self._on_failed, owner=self)
+
+    def _take(self, mutes: Sequence[Mute]) -> None:
+        self._mutes = mutes
+
+    def _is_muted(self, group: str, version: str) -> bool:
+        now = self._clock()
+        return any(
+            mute.group == group and mute.version in (None, version) and (mute.until is None or mute.until > now)
+            for mute in self._mutes
+        )
 
     def fill(self, menu: QMenu, row: ReportRow | None) -> None:
         """Offer what can be muted; *row* is of the kind, or None where no readable report is chosen."""
         if row is not None and not row.damaged:
-            group, version, browse = row.group, row.version, self._services.browse
-            if browse.is_muted(group, version):
+            group = row.group
+            if self._is_muted(group, row.version):
                 self._offer(menu, translate("Mute", "&Tell me of this kind again"), lambda: self.unmute(group))
             else:
                 until = self._clock()

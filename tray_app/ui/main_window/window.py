@@ -265,6 +265,7 @@ class MainWindow(QMainWindow):
         self._bridge.reports_changed.connect(self._on_reports_changed)
         for changed in (self._bridge.marks_changed, self._bridge.delivery_changed):
             changed.connect(self._on_states_changed)
+        self._bridge.marks_changed.connect(self.mutes.load)
         self._bridge.settings_changed.connect(self._on_settings_changed)
         self._bridge.delivery_changed.connect(lambda _: self._loops.start())  # the outbox may have got into trouble
         self._bridge.folder_changed.connect(self._on_folder_changed)
@@ -415,10 +416,17 @@ class MainWindow(QMainWindow):
     @Slot()
     def rescan(self) -> None:
         """Look at every file again."""
-        self._services.preferences.refresh()
-        self._services.intake.rescan()
-        self.model.refresh()
-        self.refresh_banner()
+        services = self._services
+
+        def look() -> None:
+            services.preferences.refresh()
+            services.intake.rescan()
+
+        def done(_: None) -> None:
+            self.model.refresh()
+            self.refresh_banner()
+
+        self._tasks.run(look, done=done, failed=self._on_failed, owner=self)
 
     def _find(self) -> None:
         if not self.detail.open_find():
@@ -642,7 +650,7 @@ class MainWindow(QMainWindow):
         self.timeline.setVisible(face in (Face.REPORTS, Face.NO_MATCH))
 
     def _where(self) -> str:
-        folders = self._services.folders
+        folders = self._services.surroundings.folders
         if not folders:
             return ""
         return translate(
