@@ -44,6 +44,7 @@ def test_every_way_that_sending_can_fail_is_said_in_the_language(qapp: QApplicat
     said = [words(Answer(fault=fault)) for fault in Fault if fault is not Fault.NONE]
     said += [words(Answer(fault=fault, words="broken pipe")) for fault in Fault if fault is not Fault.NONE]
     said += [words(Answer(status=status)) for status in (301, 401, 403, 404, 405, 407, 410)]
+    said += [words(Answer(status=415))]
     said += [words(Answer(status=308, location="https://new.example/v1/logs"))]
     said += [words(Answer(status=200, content_type="text/html", body=b"<html>"))]
     said += [words(Answer(status=200, content_type="application/json", body=b"[]"))]

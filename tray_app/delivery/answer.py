@@ -4,14 +4,24 @@ Source: OTLP specification 1.9, "OTLP/HTTP Response", and the response table of 
 """
 
 import json
+import re
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum, auto
 
 from tray_app.delivery import retry
-from tray_app.model.delivery import DestinationKind
+from tray_app.model.delivery import DestinationKind, Protocol
 from tray_app.model.query import State
 
+_ENCODING = re.compile(
+    r"(json|protobuf|encoding|(content|media|mime)[ -]?type)\b[^.;]{0,40}?"
+    r"(not|n[’']t|un)[ -]?(be )?(supported|accepted|allowed|recogni[sz]ed|known)"
+    r"|(unsupported|unknown|invalid|unexpected|wrong|only (supports?|accepts?|takes?))[^.;]{0,30}?"
+    r"(protobuf|encoding|(content|media|mime)[ -]?type)",
+    re.IGNORECASE,
+)
+"""A receiver's words about how a request is written. A word about a value in it must not look like that."""
+_PACKED = re.compile(r"gzip|compress|content-encoding", re.IGNORECASE)
 RETRYABLE = frozenset({429, 502, 503, 504})
 HELD = frozenset({401, 403, 404, 405, 407, 410})
 """Answers that are about the address or the credentials rather than about the report."""
@@ -70,8 +80,8 @@ class Judgement:
     """True when it says nothing about this report, but about address or network."""
 
 
-def judge(answer: Answer, kind: DestinationKind, *, now: datetime) -> Judgement:
-    """Say what *answer* means."""
+def judge(answer: Answer, kind: DestinationKind, *, now: datetime, content_type: str = "") -> Judgement:
+    """Say what *answer* to a request of this content type means."""
     if answer.fault is not Fault.NONE:
         return _no_answer(answer)
     status = answer.status or 0
@@ -84,9 +94,27 @@ def judge(answer: Answer, kind: DestinationKind, *, now: datetime) -> Judgement:
         return Judgement(State.HELD, f"{moved} ({words})", of_destination=True)
     if status in RETRYABLE:
         return Judgement(State.WAITING, words, retry.retry_after(answer.retry_after, now), of_destination=True)
+    if kind is DestinationKind.COLLECTOR and is_about_encoding(answer):
+        offer = f"The receiver does not take reports written like this. {the_other_way(answer, content_type)}"
+        return Judgement(State.HELD, f"{offer} ({words})", of_destination=True)
     if status in HELD:
         return Judgement(State.HELD, f"{_WHY_HELD.get(status, 'The address is wrong')} ({words})", of_destination=True)
     return Judgement(State.REJECTED, words)
+
+
+def is_about_encoding(answer: Answer) -> bool:
+    """Tell whether the answer refuses how the request is written, and says nothing of what it holds."""
+    if answer.status == 415:
+        return True
+    return answer.status == 400 and bool(_ENCODING.search(server_words(answer)))
+
+
+def the_other_way(answer: Answer, content_type: str) -> str:
+    """Say in a sentence how to write the same reports otherwise."""
+    if _PACKED.search(server_words(answer)):
+        return "OTEL_EXPORTER_OTLP_COMPRESSION=none sends them unpacked."
+    other = Protocol.JSON if content_type == "application/x-protobuf" else Protocol.PROTOBUF
+    return f"OTEL_EXPORTER_OTLP_PROTOCOL={other} sends them in the other encoding."
 
 
 def in_words(answer: Answer) -> str:

@@ -159,6 +159,15 @@ class Ledger(Records):
         )
         return [Job(*row) for row in rows]
 
+    def recode(self, request: int, body: bytes, content_type: str) -> None:
+        """Keep the same request in another encoding."""
+        with self._changes() as connection:
+            connection.execute(
+                "UPDATE requests SET content_type=?, sha256=?, size=? WHERE id=?",
+                (content_type, hashlib.sha256(body).hexdigest(), len(body), request),
+            )
+            connection.execute("UPDATE bodies SET body=? WHERE request=?", (body, request))
+
     def fresh(self, now: datetime, destination_key: str, limit: int) -> int:
         """Count what may be sent now to a destination and was never tried; no further than *limit*."""
         [[count]] = self._read(

@@ -54,7 +54,7 @@ def run(
         answer, judged = _posted(transport, destination, empty, now)
         if not _is_accepted(judged):
             words = f"{host} did not accept an empty request: {judged.words}. Nothing else was sent"
-            return _result(destination, answer, words, _hint_for_empty(answer, destination), False, None)
+            return _result(destination, answer, words, _hint_for_empty(answer, destination, empty[1]), False, None)
         accepted = f"{host} accepted an empty request ({judged.words})"
         if record is None:
             return _result(destination, answer, f"{accepted}. No record was sent", "", True, None)
@@ -77,7 +77,7 @@ def run(
         words = f"{accepted}. It did not accept the test record: {judged.words}"
     else:
         words = f"{host}: {judged.words}"
-    return _result(destination, answer, words, "" if ok else _hint(answer, destination), first, ok)
+    return _result(destination, answer, words, "" if ok else _hint(answer, destination, record[1]), first, ok)
 
 
 def _is_accepted(judged: Judgement) -> bool:
@@ -89,7 +89,7 @@ def _posted(
 ) -> tuple[Answer, Judgement]:
     body, content_type = request
     answer = transport.post(destination, body, headers_for(destination, body, content_type))
-    return answer, answers.judge(answer, destination.kind, now=now)
+    return answer, answers.judge(answer, destination.kind, now=now, content_type=content_type)
 
 
 def _result(
@@ -100,17 +100,19 @@ def _result(
     return TestResult(ok, words, hint, destination.url, answer.status, text, empty, record)
 
 
-def _hint_for_empty(answer: Answer, destination: Destination) -> str:
+def _hint_for_empty(answer: Answer, destination: Destination, content_type: str) -> str:
     """Some receivers are stricter than OTLP: their no to an empty request says nothing about reports."""
+    if answers.is_about_encoding(answer):
+        return _hint(answer, destination, content_type)
     if answer.fault is Fault.NONE and (answer.status == 422 or (answer.status == 400 and answer.body)):
         return (
             "Some receivers refuse an empty request, although OTLP says to accept it, and take reports all the same."
             " Send one report to see."
         )
-    return _hint(answer, destination)
+    return _hint(answer, destination, content_type)
 
 
-def _hint(answer: Answer, destination: Destination) -> str:
+def _hint(answer: Answer, destination: Destination, content_type: str) -> str:
     if answer.fault is not Fault.NONE:
         return _hint_without_answer(answer, destination)
     status, path = answer.status or 0, urlsplit(destination.url).path
@@ -123,8 +125,11 @@ def _hint(answer: Answer, destination: Destination) -> str:
         if where := answer.location[:200]:
             return f"Enter the address it moved to, if you trust it: {where}."
         return "Enter the address it moved to, if you trust it."
-    if status == 400 and not answer.body and destination.kind is DestinationKind.COLLECTOR:
-        return "A collector said no without a reason; it may want the other protocol: http/protobuf or http/json."
+    if destination.kind is DestinationKind.COLLECTOR:
+        if answers.is_about_encoding(answer):
+            return f"The address is right. {answers.the_other_way(answer, content_type)}"
+        if status == 400 and not answer.body:
+            return f"A collector said no without a reason. {answers.the_other_way(answer, content_type)}"
     return _HINTS.get(status, "") or (_wrong_path(path, destination) if status in (404, 405, 410) else _other(status))
 
 
@@ -133,7 +138,7 @@ _HINTS = {
     403: "Ask whoever runs the server whether these credentials may send logs.",
     407: "Enter name and password in the proxy's address.",
     413: "The server takes less than even this small record; ask whoever runs it for its limit.",
-    415: "The server wants another encoding: choose http/protobuf or http/json.",
+    415: "The server wants another encoding than the one it was made for.",
     422: "The server understood the record but does not want it; ask whoever runs it.",
     429: "The address is right, and the server is busy. Reports will wait as long as it asks.",
 }

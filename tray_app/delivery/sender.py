@@ -38,11 +38,14 @@ class Sender:
         settled: Callable[[Sequence[Settled]], None] = lambda settled: None,
         hourly_limit: Callable[[], int] = lambda: 0,
         paced: Callable[[Sequence[str]], None] = lambda report_ids: None,
+        recode: Callable[[bytes, str, Destination], tuple[bytes, str]] = lambda body, kind, destination: (body, kind),
     ) -> None:
         """*hourly_limit*: how many reports an hour the policy may send to one destination; 0: any number.
 
-        *paced* is told which reports wait for that.
+        *paced* is told which reports wait for that. *recode* gives a body with its content type in the encoding that
+        its destination is set to.
         """
+        self._recode = recode
         self._hourly_limit, self._paced = hourly_limit, paced
         self._ledger, self._transport = ledger, transport
         self._clock, self._jitter = clock, jitter
@@ -72,7 +75,16 @@ class Sender:
             why = f"The limit of {most} an hour is reached"
             if waiting := [each for key in by_key for each in self._ledger.pace(key, now, most, why)]:
                 self._paced(waiting)
-        return self._ledger.due(now, by_key.keys(), MOST)
+        jobs = self._ledger.due(now, by_key.keys(), MOST)
+        return [self._as_set(job, by_key[job.destination_key]) for job in jobs]
+
+    def _as_set(self, job: Job, destination: Destination) -> Job:
+        """Write a request in the encoding that is set now: it may have been refused in the one that was."""
+        body, content_type = self._recode(job.body, job.content_type, destination)
+        if content_type == job.content_type:
+            return job
+        self._ledger.recode(job.request, body, content_type)  # before it leaves: what is kept is what is sent
+        return job._replace(body=body, content_type=content_type)
 
     def _send(
         self, jobs: Sequence[Job], destination: Destination, may_go_on: Callable[[], bool], *, is_long: bool
@@ -105,7 +117,7 @@ class Sender:
         body = joined(jobs)
         answer = self._transport.post(destination, body, headers_for(destination, body, jobs[0].content_type))
         now = self._clock()
-        judged = answers.judge(answer, destination.kind, now=now)
+        judged = answers.judge(answer, destination.kind, now=now, content_type=jobs[0].content_type)
         log.info("%s (%d) to %s: %s", jobs[0].report_id[:8], len(jobs), destination.host, judged.state.name)
         if len(jobs) > 1 and judged.state is State.REJECTED:
             return None

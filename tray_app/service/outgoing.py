@@ -402,6 +402,7 @@ class Outgoing:
             settled=self._on_settled,
             hourly_limit=self._hourly_limit,
             paced=self._tell,
+            recode=_recoded,
         )
 
     def _on_started(self, jobs: Sequence[Job]) -> None:
@@ -445,6 +446,19 @@ class Outgoing:
         ids = tuple(dict.fromkeys(report_ids))
         if ids:
             self._events.publish(DeliveryChanged(ids))
+
+
+def _recoded(body: bytes, content_type: str, destination: Destination) -> tuple[bytes, str]:
+    """Return the same request in the encoding that its destination is set to."""
+    from tray_app.otlp import encode
+
+    wanted = encode.CONTENT_TYPES[destination.protocol]
+    if destination.kind is DestinationKind.VENDOR or content_type == wanted:
+        return body, content_type
+    try:
+        return encode.encode(encode.decoded(body, content_type), destination.protocol), wanted
+    except ValueError:  # no request of ours
+        return body, content_type
 
 
 def _http() -> "Transport":

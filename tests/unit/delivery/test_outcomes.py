@@ -1,6 +1,7 @@
 """Every row of OTLP/HTTP's response table, against a real server on the loopback."""
 
 import gzip
+import hashlib
 import json
 import socket
 import threading
@@ -13,7 +14,7 @@ from opentelemetry.proto.collector.logs.v1.logs_service_pb2 import (
     ExportLogsServiceResponse,
 )
 
-from tests.collector import Collector, Reply
+from tests.collector import Collector, Reply, Request
 from tests.sending import NOW, World, a_collector_at, a_vendor_at
 from tray_app.model.delivery import Protocol
 from tray_app.model.query import State
@@ -21,6 +22,8 @@ from tray_app.model.query import State
 JSON = {"Content-Type": "application/json"}
 PROTOBUF = {"Content-Type": "application/x-protobuf"}
 HTML = {"Content-Type": "text/html; charset=utf-8"}
+TEXT = {"Content-Type": "text/plain"}
+ONLY_PROTOBUF = b"json encoding isn't supported for opentelemetry format. Use protobuf encoding"
 PAGE = b"<!DOCTYPE html><html><body>Welcome to Hotel Wi-Fi</body></html>"
 
 
@@ -85,7 +88,11 @@ DELIVERED, WARNED, REJECTED, WAITING, HELD = (
         ),
         pytest.param(Reply(408, b"", {}), REJECTED, "408", id="408"),
         pytest.param(Reply(413, b"length limit exceeded", {"Content-Type": "text/plain"}), REJECTED, "limit", id="413"),
-        pytest.param(Reply(415, b"", {}), REJECTED, "415", id="415"),
+        pytest.param(Reply(415, b"", {}), HELD, "OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf", id="415"),
+        pytest.param(Reply(400, ONLY_PROTOBUF, TEXT), HELD, "PROTOCOL=http/protobuf", id="400 about the encoding"),
+        pytest.param(Reply(400, b"unsupported content-type", TEXT), HELD, "PROTOCOL=http/protobuf", id="400 type"),
+        pytest.param(Reply(415, b"unsupported gzip", TEXT), HELD, "OTEL_EXPORTER_OTLP_COMPRESSION=none", id="415 gzip"),
+        pytest.param(Reply(400, b"json: expected string in traceId", TEXT), REJECTED, "traceId", id="400 about a value"),
         pytest.param(Reply(422, b"", {}), REJECTED, "422", id="422"),
         pytest.param(Reply(500, PAGE, HTML), REJECTED, "500 Internal Server Error: a web page", id="500"),
         pytest.param(Reply(401, b"", {}), HELD, "credentials", id="401"),
@@ -326,3 +333,44 @@ def test_protobuf_is_sent_as_such_and_its_acknowledgement_understood(world: Worl
     message = ExportLogsServiceRequest.FromString(request.body)
     assert message.resource_logs[0].scope_logs[0].log_records[0].trace_id.hex() == "b22c05e721de80542e38658f65abd18a"
     assert world.state(report_id) is DELIVERED
+
+
+def test_a_report_in_an_encoding_that_is_not_taken_waits_for_the_other_one(world: World, collector: Collector) -> None:
+    """VictoriaLogs, Dynatrace and Seq take protobuf alone; others take JSON alone."""
+
+    def takes_protobuf_only(request: Request) -> Reply | int:
+        is_protobuf = request.headers["content-type"] == "application/x-protobuf"
+        return 200 if is_protobuf else Reply(400, ONLY_PROTOBUF, TEXT)
+
+    collector.script(takes_protobuf_only)
+    ids = world.consent() + world.consent()
+    world.send()
+    assert len(collector.requests) == 1, "the address is asked no further"
+    assert {world.state(each) for each in ids} == {HELD}
+    [(_, _, why)] = world.outgoing.held()
+    assert "OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf" in why
+    shown = collector.requests[0].json
+    world.settings.to = (a_collector_at(collector.url, protocol=Protocol.PROTOBUF),)
+    world.outgoing.retry()
+    world.send()
+    assert {world.state(each) for each in ids} == {DELIVERED}
+    assert [request.headers["content-type"] for request in collector.requests[1:]] == ["application/x-protobuf"] * 2
+    assert shown in [request.json for request in collector.requests[1:]], "the same report, written the other way"
+    for each in ids:
+        [receipt] = world.outgoing.receipts(each)
+        assert receipt.body in [request.body for request in collector.requests]
+        assert receipt.queued.sha256 == hashlib.sha256(receipt.body).hexdigest()
+
+
+def test_the_other_way_round(world: World, collector: Collector) -> None:
+    collector.script([415])
+    world.settings.to = (a_collector_at(collector.url, protocol=Protocol.PROTOBUF),)
+    [report_id] = world.consent()
+    world.send()
+    [(_, _, why)] = world.outgoing.held()
+    assert "OTEL_EXPORTER_OTLP_PROTOCOL=http/json" in why
+    world.settings.to = (a_collector_at(collector.url),)
+    world.outgoing.retry()
+    world.send()
+    assert world.state(report_id) is DELIVERED
+    assert json.loads(collector.requests[1].body) == collector.requests[0].json

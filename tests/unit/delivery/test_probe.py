@@ -13,6 +13,7 @@ from tray_app.model.delivery import Protocol
 
 HTML = {"Content-Type": "text/html"}
 PAGE = b"<html>Log in</html>"
+ONLY_PROTOBUF = b"json encoding isn't supported for opentelemetry format. Use protobuf encoding"
 
 
 @pytest.mark.parametrize(
@@ -21,7 +22,8 @@ PAGE = b"<html>Log in</html>"
         (Reply(404, b"", {}), "/v1/log", "404", "want the path /v1/logs"),
         (Reply(404, b"", {}), "/v1/logs/v1/logs", "404", "stands in the address twice"),
         (Reply(404, b"", {}), "/v1/logs", "404", "mostly 4318"),
-        (Reply(400, b"", {}), "/v1/logs", "400", "other protocol"),
+        (Reply(400, b"", {}), "/v1/logs", "400", "OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf"),
+        (Reply(400, ONLY_PROTOBUF, {}), "/v1/logs", "400", "OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf"),
         (Reply(401, b"", {}), "/v1/logs", "credentials", "as a header"),
         (Reply(403, b"", {}), "/v1/logs", "may not send", "whoever runs the server"),
         (Reply(200, PAGE, HTML), "/v1/logs", "web page", "Log in to the network"),
@@ -30,7 +32,7 @@ PAGE = b"<html>Log in</html>"
         (Reply(429, b"", {}), "/v1/logs", "429", "busy"),
         (Reply(503, b"", {}), "/v1/logs", "503", "Reports will wait"),
         (Reply(500, b"", {}), "/v1/logs", "500", "fault of its own"),
-        (Reply(415, b"", {}), "/v1/logs", "415", "another encoding"),
+        (Reply(415, b"", {}), "/v1/logs", "415", "OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf"),
         (Reply(raw=b"\x00\x00\x18\x04\x00\x00\x00\x00\x00\x00\x04"), "/v1/logs", "HTTP", "gRPC"),
         (Reply(hang_up=True), "/v1/logs", "broke", "https://"),
     ],
