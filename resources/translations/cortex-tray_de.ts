@@ -3792,8 +3792,8 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
-            <source>A collector said no without a reason; it may want the other protocol: http/protobuf or http/json.</source>
-            <translation>Ein Kollektor hat ohne Begründung abgelehnt; vielleicht will er das andere Protokoll: http/protobuf oder http/json.</translation>
+            <source>A collector said no without a reason. {value1}</source>
+            <translation>Ein Kollektor lehnte ohne Begründung ab. {value1}</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/parser.py" />
@@ -4011,6 +4011,16 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>An dieser Adresse nimmt niemand Verbindungen an</translation>
         </message>
         <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>OTEL_EXPORTER_OTLP_COMPRESSION=none sends them unpacked.</source>
+            <translation>Mit OTEL_EXPORTER_OTLP_COMPRESSION=none werden sie ungepackt gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>OTEL_EXPORTER_OTLP_PROTOCOL={other} sends them in the other encoding.</source>
+            <translation>Mit OTEL_EXPORTER_OTLP_PROTOCOL={other} werden sie in der anderen Kodierung gesendet.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/service/intake.py" />
             <source>Older reports could not all be indexed (exit {code}). Press F5.</source>
             <translation>Ältere Berichte ließen sich nicht alle einlesen (Ende mit {code}). Drücken Sie F5.</translation>
@@ -4069,6 +4079,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/delivery/probe.py" />
             <source>The address is right, and the server is busy. Reports will wait as long as it asks.</source>
             <translation>Die Adresse stimmt, und der Server ist beschäftigt. Berichte warten so lange, wie er es wünscht.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The address is right. {value1}</source>
+            <translation>Die Adresse stimmt. {value1}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -4171,6 +4186,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Proxy verlangt Zugangsdaten</translation>
         </message>
         <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The receiver does not take reports written like this. {value1}</source>
+            <translation>Der Empfänger nimmt so geschriebene Berichte nicht an. {value1}</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/store/parser.py" />
             <source>The record is cut off.</source>
             <translation>Der Eintrag ist abgeschnitten.</translation>
@@ -4226,11 +4246,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Server hat den Datensatz verstanden, will ihn aber nicht; fragen Sie die Betreiber.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
-            <source>The server wants another encoding: choose http/protobuf or http/json.</source>
-            <translation>Der Server will eine andere Kodierung: Wählen Sie http/protobuf oder http/json.</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/delivery/answer.py" />
             <source>The server's certificate is not trusted</source>
             <translation>Dem Zertifikat des Servers wird nicht vertraut</translation>
@@ -4259,6 +4274,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/store/parser.py" />
             <source>This is JSON, but not a crash report: it has no event.</source>
             <translation>Das ist JSON, aber kein Absturzbericht: Es hat kein Ereignis.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>This may not be the vendor's server: it wants another encoding.</source>
+            <translation>Das ist vielleicht nicht der Server des Herstellers: Er verlangt eine andere Kodierung.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />

@@ -3749,8 +3749,8 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
-            <source>A collector said no without a reason; it may want the other protocol: http/protobuf or http/json.</source>
-            <translation>Bộ thu thập từ chối mà không nêu lý do; có thể nó cần giao thức kia: http/protobuf hoặc http/json.</translation>
+            <source>A collector said no without a reason. {value1}</source>
+            <translation>Bộ thu thập từ chối mà không nêu lý do. {value1}</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/parser.py" />
@@ -3968,6 +3968,16 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không có gì lắng nghe tại địa chỉ này</translation>
         </message>
         <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>OTEL_EXPORTER_OTLP_COMPRESSION=none sends them unpacked.</source>
+            <translation>OTEL_EXPORTER_OTLP_COMPRESSION=none gửi chúng không nén.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>OTEL_EXPORTER_OTLP_PROTOCOL={other} sends them in the other encoding.</source>
+            <translation>OTEL_EXPORTER_OTLP_PROTOCOL={other} gửi chúng bằng mã hóa kia.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/service/intake.py" />
             <source>Older reports could not all be indexed (exit {code}). Press F5.</source>
             <translation>Không lập chỉ mục được hết các báo cáo cũ (mã thoát {code}). Hãy nhấn F5.</translation>
@@ -4026,6 +4036,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/delivery/probe.py" />
             <source>The address is right, and the server is busy. Reports will wait as long as it asks.</source>
             <translation>Địa chỉ đúng, và máy chủ đang bận. Báo cáo sẽ chờ theo yêu cầu của nó.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The address is right. {value1}</source>
+            <translation>Địa chỉ đúng. {value1}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -4128,6 +4143,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Proxy yêu cầu thông tin đăng nhập</translation>
         </message>
         <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The receiver does not take reports written like this. {value1}</source>
+            <translation>Bên nhận không nhận báo cáo được ghi như thế này. {value1}</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/store/parser.py" />
             <source>The record is cut off.</source>
             <translation>Bản ghi bị cắt cụt.</translation>
@@ -4183,11 +4203,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Máy chủ hiểu bản ghi nhưng không muốn nhận; hãy hỏi người vận hành.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
-            <source>The server wants another encoding: choose http/protobuf or http/json.</source>
-            <translation>Máy chủ cần cách mã hóa khác: hãy chọn http/protobuf hoặc http/json.</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/delivery/answer.py" />
             <source>The server's certificate is not trusted</source>
             <translation>Chứng chỉ của máy chủ không được tin cậy</translation>
@@ -4216,6 +4231,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/store/parser.py" />
             <source>This is JSON, but not a crash report: it has no event.</source>
             <translation>Đây là JSON, nhưng không phải báo cáo sự cố: nó không có sự kiện.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>This may not be the vendor's server: it wants another encoding.</source>
+            <translation>Đây có thể không phải máy chủ của nhà cung cấp: nó muốn một mã hóa khác.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />

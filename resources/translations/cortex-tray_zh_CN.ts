@@ -3749,8 +3749,8 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
-            <source>A collector said no without a reason; it may want the other protocol: http/protobuf or http/json.</source>
-            <translation>收集器未说明原因就拒绝了；它可能需要另一种协议：http/protobuf 或 http/json。</translation>
+            <source>A collector said no without a reason. {value1}</source>
+            <translation>收集器未说明理由就拒绝了。{value1}</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/parser.py" />
@@ -3968,6 +3968,16 @@ You can look at the report and decide whether to send it.</source>
             <translation>此地址没有程序在监听</translation>
         </message>
         <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>OTEL_EXPORTER_OTLP_COMPRESSION=none sends them unpacked.</source>
+            <translation>OTEL_EXPORTER_OTLP_COMPRESSION=none 可不压缩发送。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>OTEL_EXPORTER_OTLP_PROTOCOL={other} sends them in the other encoding.</source>
+            <translation>OTEL_EXPORTER_OTLP_PROTOCOL={other} 可用另一种编码发送。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/service/intake.py" />
             <source>Older reports could not all be indexed (exit {code}). Press F5.</source>
             <translation>较早的报告未能全部编入索引（退出代码 {code}）。请按 F5。</translation>
@@ -4026,6 +4036,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>The address is right, and the server is busy. Reports will wait as long as it asks.</source>
             <translation>地址正确，服务器繁忙。报告将按其要求的时间等待。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>The address is right. {value1}</source>
+            <translation>地址正确。{value1}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -4128,6 +4143,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>代理要求提供凭据</translation>
         </message>
         <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The receiver does not take reports written like this. {value1}</source>
+            <translation>接收方不接受这样写的报告。{value1}</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/store/parser.py" />
             <source>The record is cut off.</source>
             <translation>记录被截断。</translation>
@@ -4183,11 +4203,6 @@ You can look at the report and decide whether to send it.</source>
             <translation>服务器理解该记录但不接受；请询问运营者。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
-            <source>The server wants another encoding: choose http/protobuf or http/json.</source>
-            <translation>服务器需要另一种编码：请选择 http/protobuf 或 http/json。</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/delivery/answer.py" />
             <source>The server's certificate is not trusted</source>
             <translation>服务器的证书不受信任</translation>
@@ -4216,6 +4231,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/store/parser.py" />
             <source>This is JSON, but not a crash report: it has no event.</source>
             <translation>这是 JSON，但不是崩溃报告：其中没有事件。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/probe.py" />
+            <source>This may not be the vendor's server: it wants another encoding.</source>
+            <translation>这可能不是供应商的服务器：它要求另一种编码。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />

@@ -255,18 +255,41 @@ def test_what_waits_says_why_and_is_tried_again_on_demand(run: Run, collector: C
     assert len(set(collector.uids)) == 3
 
 
-def test_another_endpoint_for_this_time_gets_no_credentials_of_the_configured_one(
+def test_another_endpoint_replaces_the_address_and_nothing_else(
     run: Run, collector: Collector, reports: list[bytes]
 ) -> None:
+    variables = {
+        "OTEL_EXPORTER_OTLP_HEADERS": "authorization=x,x-api-key=y,x-scope-orgid=tenant",
+        "OTEL_EXPORTER_OTLP_PROTOCOL": "http/json",
+        "OTEL_EXPORTER_OTLP_COMPRESSION": "none",
+    }
     with Collector() as other:
-        done = run(
-            "send", "--all-pending", "--yes", "--endpoint", other.base, OTEL_EXPORTER_OTLP_HEADERS="authorization=x"
-        )
+        done = run("send", "--all-pending", "--yes", "--endpoint", other.base, **variables)
         assert done.returncode == 0, done.stderr
         assert collector.requests == []
         assert len(other.requests) == 3
+        headers = other.requests[0].headers
         assert other.requests[0].path == "/v1/logs"
-        assert "authorization" not in other.requests[0].headers
+        assert headers["content-type"] == "application/json"
+        assert "content-encoding" not in headers
+        assert headers["x-scope-orgid"] == "tenant"
+        assert not {"authorization", "x-api-key"} & headers.keys(), "they were given for another origin"
+        assert "given for another address: authorization, x-api-key." in done.stderr
+    done = run("test-endpoint", "--endpoint", f"{collector.base}/else", **variables)
+    assert done.returncode == 0, done.stderr
+    assert collector.requests[0].path == "/else/v1/logs"
+    assert collector.requests[0].headers["authorization"] == "x", "the same origin"
+    assert collector.requests[0].headers["content-type"] == "application/json"
+
+
+def test_without_an_address_of_its_own_the_headers_are_for_the_one_that_is_named(
+    run: Run, collector: Collector, reports: list[bytes]
+) -> None:
+    variables = {"OTEL_EXPORTER_OTLP_ENDPOINT": "", "OTEL_EXPORTER_OTLP_HEADERS": "authorization=x"}
+    done = run("send", a_report(reports[0]).id, "--yes", "--endpoint", collector.base, **variables)
+    assert done.returncode == 0, done.stderr
+    assert collector.requests[0].headers["authorization"] == "x"
+    assert collector.requests[0].headers["content-type"] == "application/x-protobuf"
 
 
 def test_wrong_usage_and_missing_collector_are_said(run: Run, reports: list[bytes]) -> None:

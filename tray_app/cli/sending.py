@@ -5,7 +5,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -204,8 +204,8 @@ test_endpoint.__test__ = False  # type: ignore[attr-defined] # a command, not a 
 
 
 def _destinations(services: "Services", endpoint: str | None) -> tuple[Destination, ...]:
-    configured = services.preferences.destinations()
     if endpoint is None:
+        configured = services.preferences.destinations()
         if not configured:
             raise NotPermitted(
                 "No collector is set, so nothing can be sent",
@@ -218,23 +218,11 @@ def _destinations(services: "Services", endpoint: str | None) -> tuple[Destinati
     verdict = address.check(endpoint, whole_url=whole)
     if verdict.problem:
         raise BadInput("This endpoint cannot be used", "{why}", why=" ".join(verdict.sentences()))
-    url = address.endpoint_becomes(endpoint, whole_url=whole)
-    base = next((each for each in configured if each.kind is DestinationKind.COLLECTOR), None)
-    if base is None:
-        found = Destination(DestinationKind.COLLECTOR, url)
-    elif _origin(base.url) == _origin(url):
-        found = replace(base, url=url)
-    else:  # credentials are for the host they were given for
-        found = replace(base, url=url, headers={}, client_certificate="", client_key="")
+    found, behind = services.preferences.collector_at(address.endpoint_becomes(endpoint, whole_url=whole))
+    if behind:
+        say(f"Not sent to {found.host}, because it was given for another address: {', '.join(behind)}.")
     services.outgoing.allow(found)
     return (found,)
-
-
-def _origin(url: str) -> tuple[str, str]:
-    from urllib.parse import urlsplit
-
-    parts = urlsplit(url)
-    return parts.scheme, parts.netloc.lower()
 
 
 def _chosen(services: "Services", args: argparse.Namespace) -> list[str]:

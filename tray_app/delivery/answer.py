@@ -14,10 +14,10 @@ from tray_app.model.delivery import DestinationKind, Protocol
 from tray_app.model.query import State
 
 _ENCODING = re.compile(
-    r"(json|protobuf|encoding|(content|media|mime)[ -]?type)\b[^.;]{0,40}?"
-    r"(not|n[’']t|un)[ -]?(be )?(supported|accepted|allowed|recogni[sz]ed|known)"
-    r"|(unsupported|unknown|invalid|unexpected|wrong|only (supports?|accepts?|takes?))[^.;]{0,30}?"
-    r"(protobuf|encoding|(content|media|mime)[ -]?type)",
+    r"(json|protobuf|encoding|(content|media|mime)[\s-]?type)\b[^.;]{0,40}?"
+    r"(not|n[’']t|un)[\s-]?(be\s)?(supported|accepted|allowed|recogni[sz]ed|known)"
+    r"|(unsupported|unknown|invalid|unexpected|wrong|only\s(supports?|accepts?|takes?))[^.;]{0,30}?"
+    r"(protobuf|encoding|(content|media|mime)[\s-]?type)",
     re.IGNORECASE,
 )
 """A receiver's words about how a request is written. A word about a value in it must not look like that."""

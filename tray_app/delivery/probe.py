@@ -138,7 +138,7 @@ _HINTS = {
     403: "Ask whoever runs the server whether these credentials may send logs.",
     407: "Enter name and password in the proxy's address.",
     413: "The server takes less than even this small record; ask whoever runs it for its limit.",
-    415: "The server wants another encoding than the one it was made for.",
+    415: "This may not be the vendor's server: it wants another encoding.",
     422: "The server understood the record but does not want it; ask whoever runs it.",
     429: "The address is right, and the server is busy. Reports will wait as long as it asks.",
 }

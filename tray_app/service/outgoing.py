@@ -455,9 +455,11 @@ def _recoded(body: bytes, content_type: str, destination: Destination) -> tuple[
     wanted = encode.CONTENT_TYPES[destination.protocol]
     if destination.kind is DestinationKind.VENDOR or content_type == wanted:
         return body, content_type
+    from google.protobuf.json_format import ParseError
+
     try:
         return encode.encode(encode.decoded(body, content_type), destination.protocol), wanted
-    except ValueError:  # no request of ours
+    except (ValueError, ParseError):  # no request of ours
         return body, content_type
 
 

@@ -146,6 +146,15 @@ class Preferences:
         found = (collector, destinations.vendor(now.settings, headers))
         return tuple(destination for destination in found if destination is not None)
 
+    def collector_at(self, url: str) -> tuple[Destination, list[str]]:
+        """Return the configured collector at another address, and the names of what stays behind.
+
+        See `settings.destinations.collector_at`. This may ask the keyring, as `destinations`.
+        """
+        with self._lock:
+            settings = dict(self._settings)
+        return destinations.collector_at(url, settings, self._headers_for)
+
     def sending_blocked(self) -> str:
         """Return why nothing may leave, in a sentence; empty when it may. Never asks the keyring."""
         now, refusal = self._snapshot, self._headers.refusal

@@ -129,6 +129,14 @@ def host_of(text: str) -> str:
     return (parts.hostname or "") if parts else ""
 
 
+def origin(text: str) -> tuple[str, str, int | None]:
+    """Return scheme, host and port of an address; the usual port where it names none."""
+    parts = split(text)
+    if parts is None:
+        return "", "", None
+    return parts.scheme, parts.hostname or "", parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+
+
 def is_local(host: str) -> bool:
     """Say whether the host is this very computer, going by its name."""
     host = host.lower().rstrip(".")

@@ -1,11 +1,15 @@
 """From settings to the receivers of reports, by the OTLP exporter's rules for endpoints and headers."""
 
+import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from tray_app.model.delivery import Destination, DestinationKind, Protocol
 from tray_app.settings import address
 from tray_app.settings.resolve import ORIGINS, Resolved
 
+_SECRET_NAME = re.compile(r"auth|cookie|cred|jwt|key|pass|secret|session|sign|token")
+"""In the name of a header whose value lets somebody in."""
 Headers = Callable[[str, str], Mapping[str, str]]
 """From a setting's key and a URL to the headers, with their secret values, that may go there."""
 
@@ -23,6 +27,28 @@ def collector(settings: Mapping[str, Resolved], headers: Headers) -> Destination
     if not url:
         return None
     return _destination(DestinationKind.COLLECTOR, url, settings, _signed(chosen) | dict(headers("headers", url)))
+
+
+def collector_at(url: str, settings: Mapping[str, Resolved], headers: Headers) -> tuple[Destination, list[str]]:
+    """Return the configured collector at another address, and the names of what stays behind.
+
+    The address is replaced and nothing else, but what proves who we are belongs to the origin it was given for: headers
+    with a secret's name, headers out of the keyring and the client certificate go along to the same scheme, host and
+    port alone. What is set while no address is belongs to no origin, and goes along.
+    """
+    there = dict(settings)
+    there["endpoint"], there["logs_endpoint"] = Resolved("", "default"), Resolved(url, "environment")
+    found, base = collector(there, headers), collector(settings, headers)
+    if found is None:
+        raise ValueError(url)
+    if base is None:
+        return found, []
+    if address.origin(base.url) == address.origin(found.url):
+        return replace(found, headers=base.headers), []
+    plain = {name: value for name, value in found.headers.items() if not _SECRET_NAME.search(name)}
+    behind = [name for name in base.headers if name not in plain]
+    behind += ["the client certificate"] if found.client_certificate else []
+    return replace(found, headers=plain, client_certificate="", client_key=""), behind
 
 
 def vendor(settings: Mapping[str, Resolved], headers: Headers) -> Destination | None:

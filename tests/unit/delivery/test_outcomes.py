@@ -92,7 +92,7 @@ DELIVERED, WARNED, REJECTED, WAITING, HELD = (
         pytest.param(Reply(400, ONLY_PROTOBUF, TEXT), HELD, "PROTOCOL=http/protobuf", id="400 about the encoding"),
         pytest.param(Reply(400, b"unsupported content-type", TEXT), HELD, "PROTOCOL=http/protobuf", id="400 type"),
         pytest.param(Reply(415, b"unsupported gzip", TEXT), HELD, "OTEL_EXPORTER_OTLP_COMPRESSION=none", id="415 gzip"),
-        pytest.param(Reply(400, b"json: expected string in traceId", TEXT), REJECTED, "traceId", id="400 about a value"),
+        pytest.param(Reply(400, b"json: traceId is no string", TEXT), REJECTED, "traceId", id="400 about a value"),
         pytest.param(Reply(422, b"", {}), REJECTED, "422", id="422"),
         pytest.param(Reply(500, PAGE, HTML), REJECTED, "500 Internal Server Error: a web page", id="500"),
         pytest.param(Reply(401, b"", {}), HELD, "credentials", id="401"),
