@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 from tray_app.errors import BadInput, NotPermitted, TrayError
@@ -136,10 +137,7 @@ class Preferences:
         This may ask the keyring. If that refuses, the headers are missing, and `sending_blocked` says so from then on.
         """
         now = self._snapshot
-
-        def headers(key: str, url: str) -> Mapping[str, str]:
-            return self._headers_for(now, key, url)
-
+        headers = partial(self._headers_for, now)
         # A collector that is spoken to in another protocol gets nothing rather than garbage.
         no_collector = any(problem.key == "protocol" for problem in now.problems)
         collector = None if no_collector else destinations.collector(now.settings, headers)
@@ -151,9 +149,8 @@ class Preferences:
 
         See `settings.destinations.collector_at`. This may ask the keyring, as `destinations`.
         """
-        with self._lock:
-            settings = dict(self._settings)
-        return destinations.collector_at(url, settings, self._headers_for)
+        now = self._snapshot
+        return destinations.collector_at(url, now.settings, partial(self._headers_for, now))
 
     def sending_blocked(self) -> str:
         """Return why nothing may leave, in a sentence; empty when it may. Never asks the keyring."""
