@@ -133,7 +133,6 @@ def build_services(
         events=events,
         intake=intake,
         consent=consent,
-        outgoing=outgoing,
         folders=watched,
         upkeep=Upkeep(retention),
         failed=lambda: events.publish(SettingsChanged(frozenset({PROBLEMS}))),

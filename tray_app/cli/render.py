@@ -138,12 +138,13 @@ def ago(nanoseconds: int, now: datetime) -> str:
     return f"{then.astimezone():%Y-%m-%d}"
 
 
-def facts(report: CrashReport) -> list[tuple[str, str]]:
+def facts(report: CrashReport, state: State) -> list[tuple[str, str]]:
     """List what is known about *report*, name by name, leaving out what is empty."""
     when = f"{report.occurred_at.astimezone():%Y-%m-%d %H:%M:%S %Z}" if report.occurred_at else "unknown"
     marked = f"{report.sent_at.astimezone():%Y-%m-%d %H:%M:%S} (which proves nothing)" if report.sent_at else ""
     listed = [
         ("Report", report.id),
+        ("State", STATE_NAMES[state]),
         ("When", when),
         ("Source", report.source),
         ("Cortex version", report.app_version),
@@ -168,15 +169,16 @@ def gpu_line(model: str, vram: int | None, shared: bool) -> str:
     return f"{model}{memory}{', shared memory' if shared else ''}"
 
 
-def in_words(report: CrashReport | DamagedRecord) -> str:
+def in_words(report: CrashReport | DamagedRecord, state: State) -> str:
     """Tell one report for a person to read."""
     if isinstance(report, DamagedRecord):
         place = f"{report.location.path}, line {report.location.line}, at byte {report.location.offset}"
         excerpt = plain(report.excerpt[:4000].decode("utf-8", "backslashreplace"))
         return f"{plain(report.reason)}\n\n{place}\n\n{excerpt}"
-    width = max(len(name) for name, _ in facts(report))
+    listed = facts(report, state)
+    width = max(len(name) for name, _ in listed)
     lines = [plain(report.what or NO_MESSAGE), ""]
-    lines += [f"{name:<{width}}  {value}" for name, value in facts(report)]
+    lines += [f"{name:<{width}}  {value}" for name, value in listed]
     if report.stack:
         lines += ["", plain(report.stack)]
     if report.notes:

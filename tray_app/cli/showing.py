@@ -59,7 +59,8 @@ def _named(services: "Services", given: str) -> str:
 
 
 def _print(services: "Services", row_id: str, args: argparse.Namespace) -> None:
-    report, group = services.browse.report(row_id), services.browse.find(row_id).group
+    row = services.browse.find(row_id)
+    report, group = services.browse.report(row_id), row.group
     known = services.known.of(report, group) if isinstance(report, CrashReport) else ()
     newest = services.known.newest_after(report) if isinstance(report, CrashReport) else None
     if args.otlp or args.preview or args.markdown:
@@ -67,14 +68,14 @@ def _print(services: "Services", row_id: str, args: argparse.Namespace) -> None:
             raise BadInput("This record is damaged and cannot be translated", "--raw shows its bytes.")
         print(_other_form(services, report, group, args))
     elif args.json:
-        facts = dict(render.facts(report)) if isinstance(report, CrashReport) else {"Damaged": report.reason}
+        facts = dict(render.facts(report, row.state)) if isinstance(report, CrashReport) else {"Damaged": report.reason}
         facts |= {"Stack": report.stack} if isinstance(report, CrashReport) else {}
         violations = services.browse.violations(row_id) if isinstance(report, CrashReport) else []
         facts |= {"Group": group, "Newest version seen": newest.version if newest is not None else ""}
         issues = known_issues.facts(known, _ago)
         print(json.dumps({**facts, "Known issues": issues, "Schema": violations}, indent=2))
     else:
-        print(render.in_words(report))
+        print(render.in_words(report, row.state))
         for line in _known_lines(known, newest):
             print(render.one_line(line, 2_500))
         for sentence in services.browse.violations(row_id) if isinstance(report, CrashReport) else []:

@@ -5,10 +5,20 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import NamedTuple
 
-from tray_app.delivery.ledger_file import JOINED, OPEN, LedgerFile, among, as_number, as_time
+from tray_app.delivery.ledger_file import JOINED, OPEN, LedgerFile, among, as_time
 from tray_app.model.consent import Answer
 from tray_app.model.delivery import Attempt, DestinationKind, Queued, Receipt
 from tray_app.model.query import State
+
+_IS_OPEN = f"r.state IN {among(OPEN)}"
+_STATE = (
+    f"CASE WHEN {_IS_OPEN} AND coalesce(d.held, 0) THEN {State.HELD:d}"
+    f" WHEN {_IS_OPEN} AND d.until IS NOT NULL THEN {State.WAITING:d} ELSE r.state END"
+)
+"""The state as a person should see it: what is queued for a held or pausing destination is held or waits.
+
+No time is in it, so that it never changes without something being written.
+"""
 
 
 class Failing(NamedTuple):
@@ -36,26 +46,35 @@ class Records(LedgerFile):
             f"SELECT DISTINCT r.destination, r.host, d.why FROM {JOINED} WHERE d.held AND r.state IN {among(OPEN)}"
         )
 
-    def waiting(self, now: datetime) -> list[Queued]:
+    def waiting(self) -> list[Queued]:
         """Return what is on its way, the oldest consent first."""
-        return self._queued(now, f"r.state IN {among(OPEN)} ORDER BY r.decided_at, r.id")
+        return self._queued(f"r.state IN {among(OPEN)} ORDER BY r.decided_at, r.id")
 
-    def receipts(self, report_id: str, now: datetime) -> list[Receipt]:
+    def open_reports(self) -> set[str]:
+        """Return the ids of the reports that are on their way to anybody."""
+        return {row[0] for row in self._read(f"SELECT report_id FROM requests WHERE state IN {among(OPEN)}")}
+
+    def conditions(self) -> frozenset[tuple[str, bool, bool]]:
+        """Return (destination, is it held, does it pause) of those not well: what waits for them stands as they do."""
+        rows = self._read("SELECT key, held, until IS NOT NULL FROM destinations WHERE held OR until IS NOT NULL")
+        return frozenset((key, bool(held), bool(pauses)) for key, held, pauses in rows)
+
+    def receipts(self, report_id: str) -> list[Receipt]:
         """Return everything about one report, one receipt for each destination."""
-        return [self._receipt(each) for each in self._queued(now, "r.report_id=? ORDER BY r.decided_at", report_id)]
+        return [self._receipt(each) for each in self._queued("r.report_id=? ORDER BY r.decided_at", report_id)]
 
-    def history(self, now: datetime, limit: int = 1000) -> list[Receipt]:
+    def history(self, limit: int = 1000) -> list[Receipt]:
         """Return what has come to an end, the newest first."""
         where = f"r.state NOT IN {among((*OPEN, State.DECLINED))} ORDER BY r.settled_at DESC, r.id DESC LIMIT ?"
-        return [self._receipt(queued) for queued in self._queued(now, where, limit)]
+        return [self._receipt(queued) for queued in self._queued(where, limit)]
 
-    def states(self, now: datetime, report_ids: Collection[str] | None = None) -> dict[str, list[State]]:
+    def states(self, report_ids: Collection[str] | None = None) -> dict[str, list[State]]:
         """Return, for each report that was decided on, where it stands at every destination."""
         found: dict[str, list[State]] = {}
         chosen, values = "1", []
         if report_ids is not None:
             chosen, values = "{0}.report_id IN (SELECT value FROM json_each(?1))", [json.dumps(list(report_ids))]
-        rows = self._read(f"SELECT r.report_id, {_state(now)} FROM {JOINED} WHERE {chosen.format('r')}", *values)
+        rows = self._read(f"SELECT r.report_id, {_STATE} FROM {JOINED} WHERE {chosen.format('r')}", *values)
         for report_id, state in rows:
             found.setdefault(report_id, []).append(State(state))
         refused = self._read(
@@ -98,9 +117,9 @@ class Records(LedgerFile):
         )
         return (decisions, attempts), [row[0] for row in rows]
 
-    def _queued(self, now: datetime, where: str, *values: object) -> list[Queued]:
+    def _queued(self, where: str, *values: object) -> list[Queued]:
         rows = self._read(
-            f"SELECT r.report_id, r.destination, r.host, {_state(now)}, r.decided_at, r.sha256, r.size, r.attempts,"
+            f"SELECT r.report_id, r.destination, r.host, {_STATE}, r.decided_at, r.sha256, r.size, r.attempts,"
             f" max(r.next_attempt, coalesce(d.until, 0)), r.why, d.why FROM {JOINED} WHERE {where}",
             *values,
         )
@@ -132,12 +151,3 @@ class Records(LedgerFile):
             reference=reference,
             link=link,
         )
-
-
-def _state(now: datetime) -> str:
-    """The state as a person should see it: what is queued for a held or pausing destination is held or waits."""
-    is_open = f"r.state IN {among(OPEN)}"
-    return (
-        f"CASE WHEN {is_open} AND coalesce(d.held, 0) THEN {State.HELD:d}"
-        f" WHEN {is_open} AND coalesce(d.until, 0) > {as_number(now)} THEN {State.WAITING:d} ELSE r.state END"
-    )

@@ -47,7 +47,7 @@ class FolderChanged:
 
 @dataclass(frozen=True, slots=True)
 class DeliveryChanged:
-    """Queue or ledger changed for these reports."""
+    """Queue or ledger changed for these reports; none named: it is not known for which."""
 
     report_ids: tuple[str, ...]
 

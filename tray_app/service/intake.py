@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -38,6 +38,10 @@ _SMALL_BACKLOG: Final = 4 << 20
 """A backlog up to this size, in bytes, is not worth a process of its own."""
 
 
+def _nothing_decided(_report_ids: Collection[str] | None) -> Mapping[str, State]:
+    return {}
+
+
 class Intake:
     """Thread-safe. One thread of its own writes; a large backlog is left to a child process."""
 
@@ -48,9 +52,10 @@ class Intake:
         index_file: Path,
         marks: Marks,
         events: Events,
-        states: Callable[[], Mapping[str, State]] = dict,
+        states: Callable[[Collection[str] | None], Mapping[str, State]] = _nothing_decided,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
+        """*states* asks the ledger how the reports stand that were decided on: these, or all of them (None)."""
         self._folders = tuple(folders)
         self._index_file, self._marks, self._events = index_file, marks, events
         self._states, self._clock = states, clock
@@ -60,6 +65,8 @@ class Intake:
         self._wake = threading.Condition()
         self._dirty = self._wants_backlog = self._closed = self._again = self._cancelled = False
         self._is_first = True
+        self._owes_states = True
+        """The index may not have what the ledger says, of any report."""
         self._thread: SupervisedThread | None = None
         self._watcher: Watcher | None = None
         self._timer: threading.Timer | None = None
@@ -101,6 +108,7 @@ class Intake:
             writer = self._opened()
             tailer = self._tailer(writer)
             try:
+                self._catch_up_states(writer)
                 self._look(writer, tailer, settle=False, catching_up=True)
             except sqlite3.DatabaseError as fault:
                 if isinstance(fault, sqlite3.OperationalError):
@@ -109,6 +117,7 @@ class Intake:
                 self._throw_away()
                 writer = self._opened()
                 tailer = self._tailer(writer)
+                self._catch_up_states(writer)
                 self._look(writer, tailer, settle=False, catching_up=True)
             total = catchup.backlog_size(tailer)
 
@@ -134,14 +143,20 @@ class Intake:
         if self._thread is not None:
             self.start()
 
-    def set_states(self, states: Mapping[str, State]) -> None:
-        """Take over where the reports' delivery stands."""
+    def set_states(self, report_ids: Collection[str] | None = None) -> None:
+        """Take over from the ledger how these reports stand; None: all of them.
+
+        Raises StorageFailed where that is not possible now; then all of them are taken over with the next chance.
+        """
         with self._writing:
-            writer = self._opened()
-            with writer.transaction():
-                changed = writer.set_delivery({bytes.fromhex(key): int(state) for key, state in states.items()})
-        if changed:
-            self._events.publish(ReportsChanged())
+            self._owes_states |= report_ids is None
+            try:
+                self._take_states(self._opened(), report_ids)
+            except (StorageFailed, sqlite3.Error):
+                self._owes_states = True
+                raise
+        # Also where nothing was to be done: another process may have written the same before us.
+        self._events.publish(ReportsChanged())
 
     def problems(self) -> tuple[str, ...]:
         """Sentences about what cannot be read."""
@@ -206,9 +221,7 @@ class Intake:
             if self._watcher is None:
                 self._watch()
             first = self._is_first
-            if first:
-                with writer.transaction():
-                    writer.set_delivery({bytes.fromhex(key): int(state) for key, state in self._states().items()})
+            self._catch_up_states(writer)
             unsettled = self._look(writer, tailer, settle=True, catching_up=first)
             self._is_first = False
             self._set_problem("index", ())
@@ -242,6 +255,22 @@ class Intake:
             with self._writing:
                 done = self._progress(writer.db, 0, 0, time.monotonic(), finished=True)
             self._events.publish(done)
+
+    def _catch_up_states(self, writer: Writer) -> None:
+        """Reconcile the index with the ledger where that is due; a ledger that cannot be read waits for later."""
+        if self._owes_states:
+            try:
+                self._take_states(writer, None)
+            except StorageFailed as fault:
+                log.warning("how reports stand is not known now: %s", fault)
+
+    def _take_states(self, writer: Writer, report_ids: Collection[str] | None) -> None:
+        about = None if self._owes_states or report_ids is None else report_ids
+        # Asked while nobody else can write: what is written last was also asked for last.
+        with writer.transaction():
+            states = {bytes.fromhex(key): int(state) for key, state in self._states(about).items()}
+            writer.set_delivery(states, None if about is None else [bytes.fromhex(each) for each in about])
+        self._owes_states &= about is not None
 
     def _look(self, writer: Writer, tailer: Tailer, *, settle: bool, catching_up: bool) -> bool:
         """Bring the newest part of every file up to date and tell of it; return whether to look again soon."""
@@ -331,6 +360,8 @@ class Intake:
             self._writer = None
             self._is_first = True
         if self._writer is None:
+            # It may be a new one, or one that another process has left long ago.
+            self._owes_states = True
             connection = database.open_index(self._index_file)
             self._identity = _identity(self._index_file)
             self._writer = Writer(connection, seen=self._marks.seen, forgotten=self._marks.forgotten)

@@ -87,6 +87,7 @@ class Outgoing:
         self._sender: Sender | None = None
         self._bell = Bell(ledger_file, self._on_rung)
         self._known = (0, 0)
+        self._conditions: frozenset[tuple[str, bool, bool]] = frozenset()
 
     # Life
 
@@ -161,6 +162,7 @@ class Outgoing:
     def release(self, destination: Destination) -> None:
         """Let a held or pausing destination be tried again: a person has just asked for it."""
         self.ledger.release(self._clock(), destination.key)
+        self._tell(())
 
     def cancel(self, report_id: str) -> None:
         """Take a report out of the queues, which is remembered as a refusal."""
@@ -171,7 +173,7 @@ class Outgoing:
     def cancel_all(self, report_ids: Iterable[str]) -> None:
         """Take those of these reports out of the queues that stand there."""
         now = self._clock()
-        waiting = {each.report_id for each in self.ledger.waiting(now)}
+        waiting = {each.report_id for each in self.ledger.waiting()}
         chosen = [report_id for report_id in report_ids if report_id in waiting]
         for report_id in chosen:
             self.ledger.cancel(report_id, now)
@@ -184,7 +186,7 @@ class Outgoing:
         """Return what is on its way, the oldest consent first."""
         import dataclasses
 
-        waiting = self.ledger.waiting(self._clock())
+        waiting = self.ledger.waiting()
         if not self._sending:
             return waiting
         return [
@@ -196,11 +198,11 @@ class Outgoing:
 
     def history(self, limit: int = 1000) -> list[Receipt]:
         """Return what has come to an end, the newest first."""
-        return self.ledger.history(self._clock(), limit)
+        return self.ledger.history(limit)
 
     def receipts(self, report_id: str) -> list[Receipt]:
         """Return everything about one report, one receipt for each destination."""
-        return self.ledger.receipts(report_id, self._clock())
+        return self.ledger.receipts(report_id)
 
     def links(self, receipt: Receipt) -> tuple[str, str]:
         """Return where the report can be seen: the receiver's own page, and by the template of the settings.
@@ -215,7 +217,7 @@ class Outgoing:
     def states(self, report_ids: Iterable[str] | None = None) -> Mapping[str, State]:
         """Return where each report that was decided on stands; of several destinations what needs most care."""
         chosen = None if report_ids is None else list(report_ids)
-        found = self.ledger.states(self._clock(), chosen)
+        found = self.ledger.states(chosen)
         for report_id, _ in tuple(self._sending):
             if chosen is None or report_id in chosen:
                 found.setdefault(report_id, []).append(State.SENDING)
@@ -344,6 +346,7 @@ class Outgoing:
         if self._whereabouts.changed():
             with contextlib.suppress(TrayError):  # the round that follows says what is wrong with the ledger
                 self.ledger.hasten(self._clock())
+                self._tell(())
 
     def _sleep(self, seconds: float | None) -> None:
         """Sleep until woken, at most *seconds*; None: until there is something new."""
@@ -413,6 +416,7 @@ class Outgoing:
         for each in settled:
             self._sending.discard((each.report_id, each.destination_key))
         self._tell(each.report_id for each in settled)
+        self._ring()
 
     def _on_settings(self, event: SettingsChanged) -> None:
         if "hourly_limit" in event.keys:
@@ -434,7 +438,7 @@ class Outgoing:
         """Another process has decided or sent something."""
         with contextlib.suppress(TrayError):
             self._known, ids = self.ledger.news(self._known)
-            self._events.publish(DeliveryChanged(tuple(ids) or tuple(each.report_id for each in self.queue())))
+            self._events.publish(DeliveryChanged((*ids, *self._swayed()) if ids else ()))
         self.wake()
 
     def _ring(self) -> None:
@@ -443,9 +447,18 @@ class Outgoing:
             ring(self.ledger.file)
 
     def _tell(self, report_ids: Iterable[str]) -> None:
-        ids = tuple(dict.fromkeys(report_ids))
+        ids = tuple(dict.fromkeys((*report_ids, *self._swayed())))
         if ids:
             self._events.publish(DeliveryChanged(ids))
+
+    def _swayed(self) -> set[str]:
+        """Return what stands otherwise now because its destination does: held, at rest, or well again."""
+        with contextlib.suppress(TrayError):  # whoever reads the ledger next says what is wrong with it
+            conditions = self.ledger.conditions()
+            if conditions != self._conditions:
+                self._conditions = conditions
+                return self.ledger.open_reports()
+        return set()
 
 
 def _recoded(body: bytes, content_type: str, destination: Destination) -> tuple[bytes, str]:

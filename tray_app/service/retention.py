@@ -44,6 +44,8 @@ class ReadsSettings(Protocol):
 class KeepsBytes(Protocol):
     """What `delivery.ledger.Ledger` does, as far as it is needed here."""
 
+    def open_reports(self) -> set[str]: ...
+
     def drop_bodies(self, settled_before: datetime | None, limit: int = ...) -> tuple[int, int]: ...
 
     def used(self) -> tuple[int, int]: ...
@@ -159,7 +161,7 @@ class Retention:
         floor = _ns(oldest)
         with writer.transaction():
             pruning.set_floor(writer.db, floor)
-        while keys := pruning.expired(writer.db, floor, PORTION):
+        while keys := pruning.expired(writer.db, floor, PORTION, self._ledger.open_reports()):
             with writer.transaction():
                 writer.remove(keys)
             done.expired += len(keys)
@@ -184,7 +186,8 @@ class Retention:
             kind = pruning.largest_kind(writer.db, 2 * KEEP_OF_A_KIND, settled)
             if kind is None:
                 break
-            keys, (after, before) = pruning.repeats(writer.db, kind, KEEP_OF_A_KIND, PORTION)
+            on_the_way = self._ledger.open_reports()
+            keys, (after, before) = pruning.repeats(writer.db, kind, KEEP_OF_A_KIND, PORTION, on_the_way)
             if not keys:
                 settled.add(kind.fingerprint)
                 continue

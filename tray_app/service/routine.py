@@ -2,11 +2,11 @@
 
 import logging
 import queue
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Protocol
+from collections.abc import Callable, Collection, Sequence
+from typing import Final, Protocol
 
 from tray_app.errors import TrayError
-from tray_app.model.query import ReportRow, State
+from tray_app.model.query import ReportRow
 from tray_app.paths import DataFolder
 from tray_app.service.events import DeliveryChanged, Event, Events, IndexProgress, ReportsChanged, SettingsChanged
 from tray_app.service.retention import Upkeep
@@ -15,11 +15,14 @@ from tray_app.settings.translation import N_
 
 log = logging.getLogger(__name__)
 
+_AGAIN: Final = 5.0
+"""After so many seconds it is tried again to take over from the ledger how reports stand."""
+
 
 class TakesStates(Protocol):
     """What `service.intake.Intake` does, as far as it is needed here."""
 
-    def set_states(self, states: Mapping[str, State]) -> None: ...
+    def set_states(self, report_ids: Collection[str] | None = None) -> None: ...
 
     def set_folders(self, folders: Sequence[DataFolder]) -> None: ...
 
@@ -32,12 +35,6 @@ class AppliesPolicy(Protocol):
     def apply_policy(self, rows: Sequence[ReportRow]) -> None: ...
 
 
-class KnowsStates(Protocol):
-    """What `service.outgoing.Outgoing` does, as far as it is needed here."""
-
-    def states(self, report_ids: Iterable[str] | None = None) -> Mapping[str, State]: ...
-
-
 class Routine:
     """One thread of its own, so that neither reading nor sending waits for the other; it sleeps when all is quiet."""
 
@@ -47,14 +44,14 @@ class Routine:
         events: Events,
         intake: TakesStates,
         consent: AppliesPolicy,
-        outgoing: KnowsStates,
         folders: Callable[[], Sequence[DataFolder]],
         upkeep: Upkeep | None = None,
         failed: Callable[[], None] = lambda: None,
     ) -> None:
         """*upkeep* is done in between, once Cortex's files have been read. *failed* is called when `problems` grew."""
         self._upkeep, self._failed = upkeep, failed
-        self._intake, self._consent, self._outgoing, self._folders = intake, consent, outgoing, folders
+        self._intake, self._consent, self._folders = intake, consent, folders
+        self._owes_states = False
         self._todo: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
         self._thread: SupervisedThread | None = None
         self._unsubscribe = [
@@ -96,20 +93,32 @@ class Routine:
     def _run(self) -> None:
         while True:
             try:
-                event = self._todo.get(timeout=self._upkeep.pause() if self._upkeep is not None else None)
+                event = self._todo.get(timeout=self._pause())
             except queue.Empty:
+                if self._owes_states:
+                    self._attend_to(DeliveryChanged(()))
                 self._keep_house()
                 continue
             if event is None:
                 break
-            try:
-                self.act_on(event)
-            except TrayError as error:
-                log.warning("%s", error)
-            except Exception as fault:  # noqa: BLE001 - logged and told by the thread
-                self._report(fault)
+            self._attend_to(event)
         if self._upkeep is not None:
             self._upkeep.close()
+
+    def _pause(self) -> float | None:
+        """Return how long there is nothing to do, in seconds; None: until something happens."""
+        pause = self._upkeep.pause() if self._upkeep is not None else None
+        if self._owes_states:
+            return _AGAIN if pause is None else min(pause, _AGAIN)
+        return pause
+
+    def _attend_to(self, event: Event) -> None:
+        try:
+            self.act_on(event)
+        except TrayError as error:
+            log.warning("%s", error)
+        except Exception as fault:  # noqa: BLE001 - logged and told by the thread
+            self._report(fault)
 
     def _keep_house(self) -> None:
         try:
@@ -130,7 +139,10 @@ class Routine:
             # Also while catching up: the policy goes by when a report happened, not by when it was read.
             self._consent.apply_policy(event.added)
         elif isinstance(event, DeliveryChanged):
-            self._intake.set_states(self._outgoing.states(event.report_ids))
+            self._owes_states = True
+            # None are named where the outbox has been in trouble.
+            self._intake.set_states(event.report_ids or None)
+            self._owes_states = False
         elif isinstance(event, SettingsChanged):
             if "sending" in event.keys:
                 self._consent.policy_changed()

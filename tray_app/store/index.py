@@ -47,7 +47,7 @@ class Writer:
         self._facets: dict[tuple[int, str], int] = {}
         self._crashes: dict[str, int] = {}
         self._documents: dict[str, str] = {"": ""}
-        self._delivery: Mapping[bytes, int] = {}
+        self._delivery: dict[bytes, int] = {}
         self._delivery_version = -1
 
     @contextmanager
@@ -62,6 +62,7 @@ class Writer:
             self._facets.clear()
             self._crashes.clear()
             self._documents = {"": ""}
+            self._delivery_version = -1
             raise
         self.db.execute("COMMIT")
 
@@ -240,17 +241,23 @@ class Writer:
             "UPDATE report SET length = ?, sent = ?, state = ? WHERE key = ?", (entry.length, entry.sent, state, key)
         )
 
-    def set_delivery(self, states: Mapping[bytes, int]) -> list[int]:
-        """Replace all delivery states; return the keys of the reports that changed."""
-        before = dict(self.db.execute("SELECT id, state FROM delivery"))
-        different = [
-            identity for identity in before.keys() | states.keys() if before.get(identity) != states.get(identity)
-        ]
+    def set_delivery(self, states: Mapping[bytes, int], about: Collection[bytes] | None = None) -> list[int]:
+        """Take over how reports stand, for those that *about* names, or for all (None).
+
+        One that *states* leaves out has no delivery state any more. Returns the keys of the reports that changed.
+        """
+        before = self._states()
+        looked_at = before.keys() | states.keys() if about is None else about
+        different = [identity for identity in looked_at if before.get(identity) != states.get(identity)]
+        for identity in different:
+            if identity in states:
+                before[identity] = states[identity]
+            else:
+                del before[identity]
         self.db.executemany(
             "INSERT OR REPLACE INTO delivery VALUES (?, ?)", [(i, states[i]) for i in different if i in states]
         )
         self.db.executemany("DELETE FROM delivery WHERE id = ?", [(i,) for i in different if i not in states])
-        self._delivery_version = -1
         return self.refresh_states(different)
 
     def refresh_states(self, ids: Iterable[bytes]) -> list[int]:
@@ -296,7 +303,7 @@ class Writer:
         there = {name for (name,) in self.db.execute("SELECT name FROM sqlite_master WHERE type = 'index'")}
         return [name for name in schema.SORT_INDEXES if name not in there]
 
-    def _states(self) -> Mapping[bytes, int]:
+    def _states(self) -> dict[bytes, int]:
         version = self.db.execute("PRAGMA data_version").fetchone()[0]
         if version != self._delivery_version:
             self._delivery = dict(self.db.execute("SELECT id, state FROM delivery"))

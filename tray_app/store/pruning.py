@@ -6,7 +6,7 @@ and nothing that was let go comes back with the next look at its file.
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final, NamedTuple
 
 from tray_app.model.query import State
@@ -16,7 +16,11 @@ ON_THE_WAY: Final = (State.QUEUED, State.SENDING, State.WAITING, State.HELD)
 """Reports in these states are never let go."""
 _FLOOR: Final = "floor"
 _GAP: Final = "gap "
-_IN: Final = ",".join(str(int(state)) for state in ON_THE_WAY)
+_MAY_GO: Final = (
+    f"state NOT IN ({','.join(str(int(state)) for state in ON_THE_WAY)})"
+    " AND lower(hex(id)) NOT IN (SELECT value FROM json_each(?))"
+)
+"""Neither by what the index knows nor by what the ledger says is it on its way."""
 
 
 class Limits(NamedTuple):
@@ -72,10 +76,14 @@ def widen_gap(db: sqlite3.Connection, fingerprint: str, after: int, before: int)
     db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_GAP + fingerprint, json.dumps([after, before])))
 
 
-def expired(db: sqlite3.Connection, floor: int, limit: int) -> list[int]:
-    """Return the keys of reports from before *floor*, the oldest first, at most *limit*; none that is on its way."""
+def expired(db: sqlite3.Connection, floor: int, limit: int, on_the_way: Collection[str] = ()) -> list[int]:
+    """Return the keys of reports from before *floor*, the oldest first, at most *limit*; none that is on its way.
+
+    *on_the_way*: the ids of those that are, by the ledger.
+    """
     rows = db.execute(
-        f"SELECT key FROM report WHERE ts > 0 AND ts < ? AND state NOT IN ({_IN}) ORDER BY ts LIMIT ?", (floor, limit)
+        f"SELECT key FROM report WHERE ts > 0 AND ts < ? AND {_MAY_GO} ORDER BY ts LIMIT ?",
+        (floor, json.dumps(list(on_the_way)), limit),
     )
     return [key for (key,) in rows]
 
@@ -89,10 +97,12 @@ def largest_kind(db: sqlite3.Connection, more_than: int, but: set[str]) -> Kind 
     return next((Kind(*row) for row in rows if row[1] not in but), None)
 
 
-def repeats(db: sqlite3.Connection, kind: Kind, keep: int, limit: int) -> tuple[list[int], tuple[int, int]]:
+def repeats(
+    db: sqlite3.Connection, kind: Kind, keep: int, limit: int, on_the_way: Collection[str] = ()
+) -> tuple[list[int], tuple[int, int]]:
     """Return keys of the oldest repeats of *kind* and the times between which they lie.
 
-    The first *keep* and the newest *keep* stay, and whatever is on its way.
+    The first *keep* and the newest *keep* stay, and whatever is on its way, as with `expired`.
     """
 
     def edge(order: str) -> int:
@@ -104,9 +114,8 @@ def repeats(db: sqlite3.Connection, kind: Kind, keep: int, limit: int) -> tuple[
 
     first, last = edge("ASC"), edge("DESC")
     rows = db.execute(
-        f"SELECT key, ts FROM report WHERE crash = ? AND ts > ? AND ts < ? AND state NOT IN ({_IN})"
-        " ORDER BY ts LIMIT ?",
-        (kind.number, first, last, limit),
+        f"SELECT key, ts FROM report WHERE crash = ? AND ts > ? AND ts < ? AND {_MAY_GO} ORDER BY ts LIMIT ?",
+        (kind.number, first, last, json.dumps(list(on_the_way)), limit),
     ).fetchall()
     return [key for key, _ in rows], (first, max((ts for _, ts in rows), default=first) + 1)
 

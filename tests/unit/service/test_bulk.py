@@ -78,7 +78,7 @@ def test_only_the_new_ones_are_marked_as_seen(services: Services, many: Bulk) ->
 def test_declining_is_remembered_for_each(services: Services, many: Bulk) -> None:
     keys = services.browse.keys(Query(search="OtherError"))
     assert run(many.decline(keys)) == MANY // 5
-    services.intake.set_states(services.outgoing.states())
+    services.intake.set_states()
     assert services.browse.count(Query(states=frozenset({State.DECLINED}))) == MANY // 5
     assert run(many.decline(keys)) == 0
 

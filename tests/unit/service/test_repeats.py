@@ -295,7 +295,7 @@ def test_what_waits_to_be_sent_is_never_let_go_for_newer_repeats(keeping: Callab
     in_the_middle = keep.ids()[LOOP // 2]
     keep.services.preferences.set("endpoint", "http://127.0.0.1:9")
     keep.services.consent.decide(keep.services.consent.draft(in_the_middle, SOMEWHERE), Answer.SEND)
-    keep.services.intake.set_states(keep.services.outgoing.states())
+    keep.services.intake.set_states()
     evict(keep)
     assert in_the_middle in keep.ids()
     row = group(keep)

@@ -9,11 +9,13 @@ from pathlib import Path
 from tests.builders import append
 from tests.unit.service.keeping import NOW, SOMEWHERE, Keeping, record
 from tray_app.model.consent import Answer
-from tray_app.model.query import Query, State
+from tray_app.model.query import ON_THE_WAY, Query, State
 from tray_app.paths import DataFolder
 from tray_app.service.events import Events, IndexProgress, ReportsChanged, SettingsChanged
+from tray_app.service.intake import Intake
 from tray_app.service.retention import KEEP_OF_A_KIND, Upkeep, rotated_files
 from tray_app.service.routine import Routine
+from tray_app.store.marks import Marks
 
 
 def test_old_reports_leave_the_list_and_cortex_file_stays(keeping: Callable[..., Keeping], report_file: Path) -> None:
@@ -57,13 +59,35 @@ def test_a_report_that_waits_to_be_sent_is_kept_whatever_its_age(keeping: Callab
     [waits] = [row.id for row in keep.services.browse.page(Query(), 0, 9) if "waits" in row.what]
     keep.services.preferences.set("endpoint", "http://127.0.0.1:9")
     keep.services.consent.decide(keep.services.consent.draft(waits, SOMEWHERE), Answer.SEND)
-    keep.services.intake.set_states(keep.services.outgoing.states())
+    keep.services.intake.set_states()
     keep.retention.run()
     assert keep.shown() == ["TypeError: new", "TypeError: waits"]
     # Neither does a new index lose it.
     keep.services.intake.rebuild()
     keep.services.intake.complete()
     assert "TypeError: waits" in keep.shown()
+
+
+def test_what_is_queued_is_kept_even_where_the_index_knows_nothing_of_it(keeping: Callable[..., Keeping]) -> None:
+    loop = [record(5, "loop", seconds) for seconds in range(3000)]
+    keep = keeping(record(400, "waits"), record(400, "ancient"), *loop, record(1, "new"))
+    services = keep.services
+    [ancient] = [row.id for row in services.browse.page(Query(search="waits"), 0, 9)]
+    middle = [row.id for row in services.browse.page(Query(search="loop"), 0, 9000)][1500]
+    services.preferences.set("endpoint", "http://127.0.0.1:9")
+    services.consent.send_all([services.consent.draft(each, SOMEWHERE) for each in (ancient, middle)])
+    services.intake.set_states()
+    marks = Marks(keep.files / "marks.sqlite3")
+    ignorant = Intake(folders=services.folders, index_file=keep.files / "index.sqlite3", marks=marks, events=Events())
+    ignorant.set_states()
+    ignorant.close()
+    marks.close()
+    assert not services.browse.count(Query(states=ON_THE_WAY))
+    keep.settings["keep_mb"] = 1
+    done = keep.retention.run()
+    assert done.expired == 1
+    assert done.repeats
+    assert {ancient, middle} <= set(keep.ids())
 
 
 def test_settled_bytes_go_by_age_and_the_receipts_facts_stay(keeping: Callable[..., Keeping]) -> None:
@@ -199,7 +223,6 @@ def test_new_limits_hold_at_once_in_a_program_that_has_read_the_reports(keeping:
         events=events,
         intake=keep.services.intake,
         consent=keep.services.consent,
-        outgoing=keep.services.outgoing,
         folders=lambda: (),
         upkeep=upkeep,
     )

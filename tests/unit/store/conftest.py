@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tray_app.model.query import State
 from tray_app.paths import DataFolder
 from tray_app.service.browse import Browse
 from tray_app.service.events import Events, FolderChanged, IndexProgress, MarksChanged, ReportsChanged
@@ -23,6 +24,8 @@ class Desk:
         self.file = self.data / "telemetry" / "crash-report.jsonl"
         self.index_file = root / "cache" / "index.sqlite3"
         self.marks_file = root / "marks" / "marks.sqlite3"
+        self.ledger: dict[str, State] = {}
+        """How the reports stand that were decided on."""
         self.said: list[Any] = []
         self._news = threading.Condition()
         self.marks = self.events = self.intake = self.browse = None  # type: ignore[assignment]
@@ -38,6 +41,7 @@ class Desk:
             index_file=self.index_file,
             marks=self.marks,
             events=self.events,
+            states=lambda ids: {each: self.ledger[each] for each in self.ledger if ids is None or each in ids},
         )
         self.browse = Browse(index_file=self.index_file, marks=self.marks, events=self.events)
 

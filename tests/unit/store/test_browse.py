@@ -296,9 +296,16 @@ def test_marking_all_seen_leaves_nothing_new_and_new_reports_are_new_again(fille
 
 def test_delivery_states_come_before_marks(filled):
     rows = filled.browse.page(Query(), 0, 10)
-    filled.intake.set_states({rows[1].id: State.DELIVERED, rows[2].id: State.WAITING})
+    filled.ledger.update({rows[1].id: State.DELIVERED, rows[2].id: State.WAITING})
+    filled.intake.set_states([rows[1].id, rows[2].id])
     assert [row.state for row in filled.browse.rows([rows[1].key, rows[2].key])] == [State.DELIVERED, State.WAITING]
-    filled.intake.set_states({rows[2].id: State.DELIVERED})
+    filled.ledger[rows[2].id] = State.DELIVERED
+    filled.intake.set_states([rows[2].id])
+    assert [row.state for row in filled.browse.rows([rows[1].key, rows[2].key])] == [State.DELIVERED, State.DELIVERED]
+    del filled.ledger[rows[1].id]
+    filled.intake.set_states([rows[2].id])
+    assert filled.browse.rows([rows[1].key])[0].state is State.DELIVERED
+    filled.intake.set_states()
     assert [row.state for row in filled.browse.rows([rows[1].key, rows[2].key])] == [rows[1].state, State.DELIVERED]
 
 
@@ -391,14 +398,16 @@ def test_the_kept_count_of_unseen_reports_follows_every_change_of_state(filled):
 
     before = agree()
     rows = browse.page(Query(states=frozenset({State.NEW})), 0, 3)
-    filled.intake.set_states({rows[0].id: State.DELIVERED})
+    filled.ledger[rows[0].id] = State.DELIVERED
+    filled.intake.set_states([rows[0].id])
     assert agree() == before - 1
     browse.mark_seen([rows[1].id])
     assert agree() == before - 2
     browse.forget([rows[2].id])
     assert agree() == before - 3
     browse.restore([rows[2].id])
-    filled.intake.set_states({})
+    filled.ledger.clear()
+    filled.intake.set_states()
     assert agree() == before - 1
 
 

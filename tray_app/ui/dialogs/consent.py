@@ -670,11 +670,11 @@ class ConsentDialog(QDialog):
 
     # --- what the services say ---
 
-    def _on_event(self, event: object) -> None:
+    def _on_event(self, event: DeliveryChanged | SettingsChanged) -> None:
         if isinstance(event, SettingsChanged):
             if self.form.stage is Stage.ASKING:
                 self._load_settings()
-        elif isinstance(event, DeliveryChanged) and set(event.report_ids) & set(self.form.to_send):
+        elif not event.report_ids or set(event.report_ids) & set(self.form.to_send):
             self._read_outcomes()
 
     def _read_outcomes(self) -> None:

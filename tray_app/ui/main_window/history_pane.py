@@ -143,7 +143,11 @@ class HistoryPane(QWidget):
     def _on_event(self, event: DeliveryChanged | SettingsChanged) -> None:
         if self._report is None:
             return
-        if self._report.id in event.report_ids if isinstance(event, DeliveryChanged) else "lookup_url" in event.keys:
+        if (
+            not event.report_ids or self._report.id in event.report_ids
+            if isinstance(event, DeliveryChanged)
+            else "lookup_url" in event.keys
+        ):
             self._is_stale = True
             self._read()
 

@@ -598,6 +598,7 @@ class MainWindow(QMainWindow):
         if not event.catching_up:
             self.status.note_new(event.added_count)
         self._ask_again()
+        self.detail.refresh()
         if not self._loops.isActive():
             self._loops.start()
 

@@ -1,0 +1,282 @@
+"""However sending, declining, failing, cancelling and rebuilding follow each other: all say what the ledger says.
+
+The program runs in this process, with its threads; the commands run in another one, beside it.
+"""
+
+import json
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
+
+from tests.builders import an_envelope, append
+from tests.collector import Collector, Reply
+from tests.end2end import beside
+from tests.sending import a_report
+from tray_app.bootstrap import build_services
+from tray_app.cli.options import STATE_WORDS
+from tray_app.errors import StorageFailed
+from tray_app.model.query import ON_THE_WAY, Query, State
+from tray_app.service.events import DeliveryChanged, MarksChanged, ReportsChanged
+
+ANSWERS = {
+    State.DELIVERED: Reply(200),
+    State.WARNED: Reply(200, b'{"partialSuccess":{"errorMessage":"soon to be refused"}}'),
+    State.REJECTED: Reply(400, b"", {}),
+    State.WAITING: Reply(503, b"", {"Retry-After": "3600"}),
+    State.HELD: Reply(401, b"", {}),
+}
+"""What the collector answers so that a report comes to stand so."""
+answers = st.sampled_from(sorted(ANSWERS))
+UNDECIDED = frozenset({State.NEW, State.SEEN})
+ARRIVED = frozenset({State.DELIVERED, State.WARNED})
+PATIENCE = 20.0
+"""Seconds in which the program must have settled."""
+CRASHES = [
+    an_envelope(message=f"nr {n}", created_at=f"2026-11-23T20:08:0{n}.000Z", time_ns=1_795_464_480_000_000_000 + n)
+    for n in range(4)
+]
+IDS = [a_report(each).id for each in CRASHES]
+report_ids = st.sampled_from(IDS)
+
+
+class Beside:
+    """The other process."""
+
+    def __init__(self) -> None:
+        command = [sys.executable, str(Path(beside.__file__))]
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def run(self, folder: Path, *arguments: str) -> dict[str, Any]:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        print(json.dumps({"folder": str(folder), "arguments": ["telemetry", *arguments]}), file=self._process.stdin)
+        self._process.stdin.flush()
+        answer: dict[str, Any] = json.loads(self._process.stdout.readline())
+        return answer
+
+    def close(self) -> None:
+        with self._process:
+            assert self._process.stdin is not None
+            self._process.stdin.close()
+
+
+class Truth(RuleBasedStateMachine):
+    """One history of decisions and answers, and after each step a look from everywhere."""
+
+    collector: Collector
+    other: Beside
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.states = dict.fromkeys(IDS, State.NEW)
+        self.seen: set[str] = set()
+        self.resting = State.DELIVERED
+        """How the destination stands: well, or WAITING or HELD."""
+        self._folder = tempfile.TemporaryDirectory(prefix="ct-")
+        self.folder = Path(self._folder.name)
+        append(self.folder / "cortex" / "telemetry" / "crash-report.jsonl", *CRASHES)
+        self._news = threading.Condition()
+        self.open()
+
+    def open(self) -> None:
+        self.services = build_services(self.folder / "cortex", files=beside.files_in(self.folder))
+        for kind in (ReportsChanged, DeliveryChanged, MarksChanged):
+            self.services.events.subscribe(kind, self._hear)
+        self.services.intake.start()
+        self.services.outgoing.start()
+
+    def _hear(self, _event: object) -> None:
+        with self._news:
+            self._news.notify_all()
+
+    def teardown(self) -> None:
+        self.services.close()
+        self._folder.cleanup()
+
+    # What can happen
+
+    @initialize()
+    def first_look(self) -> None:
+        self.look()
+
+    @rule(report_id=report_ids, answer=answers)
+    def send(self, report_id: str, answer: State) -> None:
+        if self.states[report_id] in ARRIVED:
+            return
+        self.answer(answer)
+        [destination] = self.services.preferences.destinations()
+        self.services.consent.send_all([self.services.consent.draft(report_id, destination)])
+        self.queued(report_id, answer)
+        self.look()
+
+    @rule(report_id=report_ids, answer=answers)
+    def send_by_a_command(self, report_id: str, answer: State) -> None:
+        if self.states[report_id] in ARRIVED:
+            return
+        self.answer(answer)
+        self.resting = State.DELIVERED  # whoever sends expressly lets a destination be tried again
+        self.queued(report_id, answer, *self.on_the_way())
+        done = self.command("send", report_id, "--yes", "--wait", "20")
+        assert (done["code"] == 0) == (answer in ARRIVED), done
+        self.look()
+
+    @rule(answer=answers, by_command=st.booleans())
+    def retry(self, answer: State, by_command: bool) -> None:
+        self.answer(answer)
+        tried = self.on_the_way()
+        if tried:
+            self.resting = State.DELIVERED
+            self.queued(tried[0], answer, *tried[1:])
+        if by_command:
+            self.command("outbox", "--retry", "--wait", "20")
+        else:
+            self.services.outgoing.retry()
+        self.look()
+
+    @rule(report_id=report_ids)
+    def decline(self, report_id: str) -> None:
+        self.services.consent.decline([report_id])
+        if self.states[report_id] in UNDECIDED | ON_THE_WAY:
+            self.states[report_id] = State.DECLINED
+        self.look()
+
+    @rule(report_id=report_ids)
+    def cancel(self, report_id: str) -> None:
+        self.services.outgoing.cancel(report_id)
+        if self.states[report_id] in ON_THE_WAY:
+            self.states[report_id] = State.DECLINED
+        self.look()
+
+    @rule(report_id=report_ids)
+    def mark_seen(self, report_id: str) -> None:
+        self.services.browse.mark_seen([report_id])
+        self.seen.add(report_id)
+        if self.states[report_id] is State.NEW:
+            self.states[report_id] = State.SEEN
+        self.look()
+
+    @rule(by_command=st.booleans())
+    def rebuild(self, by_command: bool) -> None:
+        if by_command:
+            assert self.command("index", "--rebuild")["code"] == 0
+            # Beside a program that has not looked yet.
+            self.agree_on_the_terminal()
+            self.services.intake.rescan()
+        else:
+            self.services.intake.rebuild()
+            self.services.intake.start()
+        self.look()
+
+    @rule()
+    def restart(self) -> None:
+        self.services.close()
+        self.agree_on_the_terminal()
+        self.open()
+        self.look()
+
+    # What must be
+
+    def answer(self, state: State) -> None:
+        self.collector.script(lambda _request: ANSWERS[state])
+
+    def on_the_way(self) -> list[str]:
+        return [each for each, state in self.states.items() if state in ON_THE_WAY]
+
+    def queued(self, report_id: str, answer: State, *others: str) -> None:
+        """These are tried, one after the other, as long as the destination is well."""
+        for each in (report_id, *others):
+            self.states[each] = answer if self.resting is State.DELIVERED else self.resting
+            if self.resting is State.DELIVERED and answer in (State.WAITING, State.HELD):
+                self.resting = answer
+        if self.resting is not State.DELIVERED:  # what waits stands as its destination does
+            self.states.update(dict.fromkeys(self.on_the_way(), self.resting))
+
+    def command(self, *arguments: str) -> dict[str, Any]:
+        return self.other.run(self.folder, *arguments)
+
+    def look(self) -> None:
+        """Wait until the program has settled, and look from everywhere."""
+        with self._news:
+            self._news.wait_for(lambda: self.in_the_program() == self.expected(), PATIENCE)
+        assert self.in_the_program() == self.expected()
+        self.agree_on_the_terminal()
+        # The commands have changed nothing of it.
+        assert self.in_the_program() == self.expected()
+
+    def expected(self) -> dict[str, Any]:
+        decided = {each: state for each, state in self.states.items() if state not in UNDECIDED}
+        return {
+            "list": self.states,
+            "counts": {state: list(self.states.values()).count(state) for state in State},
+            "unseen": list(self.states.values()).count(State.NEW),
+            "ledger": decided,
+            "outbox": set(self.on_the_way()),
+            "history": {each for each, state in decided.items() if state in (*ARRIVED, State.REJECTED)},
+        }
+
+    def in_the_program(self) -> dict[str, Any]:
+        browse, outgoing = self.services.browse, self.services.outgoing
+        try:
+            return {
+                "list": {row.id: row.state for row in browse.page(Query(descending=False), 0, 9)},
+                "counts": {state: browse.count(Query(states=frozenset({state}))) for state in State},
+                "unseen": browse.totals().unseen,
+                "ledger": dict(outgoing.states()),
+                "outbox": {each.report_id for each in outgoing.queue()},
+                "history": {each.queued.report_id for each in outgoing.history()},
+            }
+        except StorageFailed:  # the index is just being made
+            return {}
+
+    def agree_on_the_terminal(self) -> None:
+        listed = {
+            state: len(self.command("--type", "crash", "--state", word, "--json")["out"].splitlines())
+            for word, state in STATE_WORDS.items()
+            if state in set(self.states.values()) | {State.DELIVERED}
+        }
+        assert listed == {state: list(self.states.values()).count(state) for state in listed}
+        outbox = json.loads(self.command("outbox", "--json")["out"])
+        assert {each["report_id"]: State[each["state"].upper()] for each in outbox} == {
+            each: self.states[each] for each in self.on_the_way()
+        }
+        history = json.loads(self.command("history", "--json")["out"])
+        assert {each["report_id"]: State[each["state"].upper()] for each in history} == {
+            each: state for each, state in self.states.items() if state in (*ARRIVED, State.REJECTED)
+        }
+        for report_id, state in self.states.items():
+            shown = json.loads(self.command("show", report_id, "--json")["out"])["State"]
+            assert shown.partition(",")[0] == state.name.lower().replace("warned", "delivered")
+
+
+@pytest.fixture
+def surroundings(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    with Collector() as collector:
+        monkeypatch.setenv("OTEL_EXPORTER_OTLP_ENDPOINT", collector.base)
+        Truth.collector, Truth.other = collector, Beside()
+        try:
+            yield
+        finally:
+            Truth.other.close()
+
+
+def test_whatever_happens_in_whatever_order_all_say_the_same(surroundings: None) -> None:
+    run_state_machine_as_test(
+        Truth,
+        settings=settings(
+            max_examples=6,
+            stateful_step_count=10,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+            # Each failing history takes as long as patience: a shorter one is not worth the wait.
+            phases=(Phase.reuse, Phase.generate),
+        ),
+    )

@@ -1,0 +1,133 @@
+"""What the window, the tray and the terminal say of a report's delivery is what stands in the ledger."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.builders import an_envelope, append
+from tests.collector import Collector
+from tray_app.bootstrap import TrayOptions, build_services
+from tray_app.model.query import DELIVERED, Query, State
+from tray_app.ui.application import Program
+from tray_app.ui.dialogs.consent import ConsentDialog
+from tray_app.ui.state.consent import Stage
+from tray_app.ui.state.tray import TrayState
+from tray_app.ui.tray import Tray
+
+CORTEX = [sys.executable, "-c", "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())"]
+
+
+class HeardTray(Tray):
+    """The real one, which also keeps what it was told last."""
+
+    told = TrayState()
+
+    def show_state(self, state: TrayState) -> None:
+        self.told = state
+        super().show_state(state)
+
+
+def crashes(count: int) -> list[bytes]:
+    return [
+        an_envelope(
+            message=f"number {number}",
+            stack=f"Error{number}: number {number}\n    at work (/opt/cortex/dist/{number}.js:1:1)",
+            created_at=f"2026-11-23T20:0{number}:00.000Z",
+            time_ns=1_795_464_480_000_000_000 + number * 60_000_000_000,
+        )
+        for number in range(count)
+    ]
+
+
+def cortex(folder: Path, *arguments: str) -> str:
+    """Run a command in a process of its own, as a person does beside the tray."""
+    command = [*CORTEX, "telemetry", *arguments, "--data-dir", str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def listed(folder: Path, state: str) -> int:
+    return len(cortex(folder, "--type", "crash", "--state", state, "--json").splitlines())
+
+
+@pytest.fixture
+def collector() -> Iterator[Collector]:
+    with Collector() as made:
+        yield made
+
+
+@pytest.fixture
+def program(
+    tmp_path: Path, collector: Collector, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Program]:
+    monkeypatch.setenv("OTEL_EXPORTER_OTLP_ENDPOINT", collector.base)
+    append(tmp_path / "cortex" / "telemetry" / "crash-report.jsonl", *crashes(5))
+    services = build_services(tmp_path / "cortex")
+    made = Program(qapp, services, TrayOptions(show=True), tray=HeardTray())
+    made.start()
+    qtbot.waitUntil(lambda: made.window is not None and made.window.model.rowCount() == 5, timeout=20_000)
+    yield made
+    made.close()
+    services.close()
+
+
+def shown(program: Program) -> list[State | None]:
+    """What the list shows, from top to bottom."""
+    model = program.window.model
+    rows = [model.report_at(row) for row in range(model.rowCount())]
+    return [row.state if row is not None else None for row in rows]
+
+
+def detail(program: Program) -> str:
+    """All that the pane beside the list says in words."""
+    return "\n".join(label.text() for label in program.window.detail.findChildren(QLabel))
+
+
+def select(program: Program, row: int) -> None:
+    view = program.window.list
+    view.setFocus()
+    view.selectRow(row)
+
+
+def send(program: Program, qtbot: QtBot, row: int) -> None:
+    """Send the report of a row as a person does: select, ask, press Send, close."""
+    select(program, row)
+    program.window.send()
+    qtbot.waitUntil(lambda: program.window.findChild(ConsentDialog) is not None)
+    dialog = program.window.findChild(ConsentDialog)
+    qtbot.waitUntil(dialog.send_button.isEnabled)
+    dialog.send_button.click()
+    qtbot.waitUntil(lambda: dialog.form.stage is Stage.SENT)
+    dialog.close()
+    qtbot.waitUntil(lambda: program.window.findChild(ConsentDialog) is None)
+
+
+def test_five_reports_sent_one_by_one_are_delivered_wherever_one_looks(
+    program: Program, collector: Collector, qtbot: QtBot, tmp_path: Path
+) -> None:
+    browse, outgoing, window = program.services.browse, program.services.outgoing, program.window
+    for done in range(1, 6):
+        send(program, qtbot, done - 1)
+        qtbot.waitUntil(lambda done=done: shown(program)[:done] == [State.DELIVERED] * done)
+        assert list(outgoing.states().values()) == [State.DELIVERED] * done
+        assert browse.count(Query(states=DELIVERED)) == done
+        assert browse.totals().unseen == browse.count(Query(states=frozenset({State.NEW}))) <= 5 - done
+        qtbot.waitUntil(lambda: "The server said that it has this report." in detail(program))
+        assert "Nothing was sent" not in detail(program)
+        qtbot.waitUntil(lambda: program.tray.told.unseen == program.services.browse.totals().unseen)
+    assert program.tray.told.unseen == 0
+    assert len(collector.requests) == 5
+    window.filters.states.setCurrentText("Not sent")
+    qtbot.waitUntil(lambda: not window.model.is_loading and window.model.rowCount() == 0)
+    window.filters.states.setCurrentText("Delivered")
+    qtbot.waitUntil(lambda: shown(program) == [State.DELIVERED] * 5)
+    folder = tmp_path / "cortex"
+    assert listed(folder, "delivered") == 5
+    assert [each["state"] for each in json.loads(cortex(folder, "history", "--json"))] == ["delivered"] * 5
