@@ -75,8 +75,10 @@ def test_what_is_queued_is_kept_even_where_the_index_knows_nothing_of_it(keeping
     [ancient] = [row.id for row in services.browse.page(Query(search="waits"), 0, 9)]
     middle = [row.id for row in services.browse.page(Query(search="loop"), 0, 9000)][1500]
     services.preferences.set("endpoint", "http://127.0.0.1:9")
+    taken_over = threading.Event()
+    services.events.subscribe(ReportsChanged, lambda _event: taken_over.set())
     services.consent.send_all([services.consent.draft(each, SOMEWHERE) for each in (ancient, middle)])
-    services.intake.set_states()
+    assert taken_over.wait(20)
     marks = Marks(keep.files / "marks.sqlite3")
     ignorant = Intake(folders=services.folders, index_file=keep.files / "index.sqlite3", marks=marks, events=Events())
     ignorant.set_states()
