@@ -110,7 +110,9 @@ def test_postgresql_counts_each_report_once_and_groups_them(postgresql: list[str
 
 
 def test_clickhouse_counts_each_report_once_and_groups_them(tmp_path: Path) -> None:
-    pytest.importorskip("chdb", reason="chdb (ClickHouse as a library, 180 MB) is not installed; .ci/run installs it")
+    pytest.importorskip(
+        "chdb", reason="chdb (ClickHouse as a library, 180 MB) is not installed (dependency group team)"
+    )
     script = tmp_path / "ask.py"
     rows = []
     for request in requests():
@@ -165,6 +167,6 @@ def _text(value: dict[str, Any]) -> str:
 
 
 def test_bigquery_s_views_are_its_sql() -> None:
-    sqlglot = pytest.importorskip("sqlglot", reason="sqlglot is not installed; .ci/run installs it")
+    sqlglot = pytest.importorskip("sqlglot", reason="sqlglot is not installed (dependency group team)")
     statements = sqlglot.parse((QUERIES / "bigquery.sql").read_text(), read="bigquery")
     assert [statement.this.name for statement in statements] == ["crash_reports", "crash_groups"]
