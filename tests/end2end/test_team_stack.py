@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import signal
+import ssl
 import subprocess
 import sys
 import threading
@@ -22,6 +23,7 @@ from typing import Any
 import psutil
 import pytest
 
+from tests.authority import Authority
 from tests.builders import an_envelope
 from tests.real_collectors import free_port
 from tray_app.model.delivery import Protocol
@@ -307,6 +309,23 @@ def test_a_token_is_asked_for_where_one_is_set(tmp_path: Path) -> None:
         assert post(url, a_request("t1")) == 401
         assert post(url, a_request("t1"), Authorization="Bearer " + token[::-1]) == 401
         assert post(url, a_request("t1"), Authorization=f"Bearer {token}") == 200
+
+
+def test_with_a_certificate_everything_speaks_tls(tmp_path: Path) -> None:
+    authority = Authority(tmp_path)
+    certificate, key = authority.issue("crashes")
+    with Stack(tmp_path, {"TEAM_TLS_CERT": certificate, "TEAM_TLS_KEY": key}) as stack:
+        trusting = ssl.create_default_context(cafile=authority.file)
+        url = f"https://127.0.0.1:{stack.ports['LISTEN']}/v1/logs"
+        request = urllib.request.Request(url, a_request("tls"), {"Content-Type": "application/x-protobuf"})
+        with urllib.request.urlopen(request, timeout=10, context=trusting) as answer:
+            assert answer.status == 200
+        assert post(f"{stack.url}/v1/logs", a_request("plain")) in (0, 400)
+        body = json.dumps(json.loads(an_envelope())["event"]).encode()
+        vendor = f"http://127.0.0.1:{stack.ports['VENDOR']}/api/v1/crash-report"
+        checksum = hashlib.sha256(body).hexdigest()
+        assert post(vendor, body, "application/json", cortex_checksum=checksum) == 200
+        stack.wait_until(lambda: len(stack.stored()) == 2)
 
 
 def test_cortex_own_path_takes_what_cortex_posts_and_checks_its_checksum(stack: Stack) -> None:
