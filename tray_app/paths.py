@@ -12,9 +12,10 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from tray_app import wire
+from tray_app import regular_file, wire
 
 APP = "cortex-tray"
+_LONGEST_CONFIG = 1024 * 1024
 
 
 class DataFolder(NamedTuple):
@@ -200,7 +201,7 @@ def _configured_folder(config: Path) -> Path | None:
     import yaml
 
     try:
-        text = config.read_text(encoding="utf-8", errors="replace")
+        text = regular_file.read(config, _LONGEST_CONFIG).decode("utf-8", "replace")
         parsed = yaml.safe_load(text)
     except (OSError, yaml.YAMLError):
         return None
@@ -211,23 +212,32 @@ def _configured_folder(config: Path) -> Path | None:
 def _configured_folder_plain(config: Path) -> Path | None:
     """Read the one scalar we need without a YAML library: plain or quoted either way, with or without a comment."""
     try:
-        text = config.read_text(encoding="utf-8", errors="replace")
+        text = regular_file.read(config, _LONGEST_CONFIG).decode("utf-8", "replace")
     except OSError:
         return None
-    found = re.search(
-        r"(?m)^dataFolderPath:[ \t]+(?:'((?:[^']|'')*)'|\"((?:[^\"\\]|\\.)*)\"|([^#\r\n]*?))[ \t]*(?:#.*)?$",
-        text,
-    )
-    if found is None:
-        return None
-    single, double, plain = found.groups()
+    for line in text.split("\n"):
+        value = line.removeprefix("dataFolderPath:")
+        if value != line and value[:1] in (" ", "\t"):
+            return _absolute(_scalar(value.strip()))
+    return None
+
+
+def _scalar(value: str) -> str:
+    """Return what a YAML scalar of one line stands for; nothing where it is none."""
+    single = re.match(r"'((?:[^']|'')*)'\s*(?:#|$)", value)
     if single is not None:
-        return _absolute(single.replace("''", "'"))
+        return single[1].replace("''", "'")
+    double = re.match(r'"((?:[^"\\]|\\.)*)"\s*(?:#|$)', value)
     if double is not None:
-        return _absolute(re.sub(r"\\(.)", r"\1", double))
-    return _absolute(plain)
+        return re.sub(r"\\(.)", r"\1", double[1])
+    return value.partition("#")[0]
 
 
 def _absolute(named: str) -> Path | None:
     named = named.strip()
-    return Path(named).expanduser().absolute() if named else None
+    if not named or "\0" in named:
+        return None
+    try:
+        return Path(named).expanduser().absolute()
+    except RuntimeError:  # there is no such person
+        return None

@@ -11,13 +11,15 @@ _LONGEST = 24 * 1024
 _GDB = (
     "-nx",
     "-batch",
-    "-ex",
-    "set pagination off",
-    "-ex",
-    "set debuginfod enabled off",
-    "-ex",
-    "thread apply all bt 64",
+    # The values of arguments are prompts, keys and whatever else a program works on: they stay where they are.
+    *("-iex", "set print frame-arguments none"),
+    *("-iex", "set print entry-values no"),
+    *("-iex", "set auto-load off"),  # nor is code executed that comes with the program
+    *("-ex", "set pagination off"),
+    *("-ex", "set debuginfod enabled off"),
+    *("-ex", "thread apply all bt 64"),
 )
+_THREAD = re.compile(r"Thread \d+ \(")
 _NOISE = ("[New LWP", "warning:", "[Thread debugging", "Using host libthread", "Core was generated", "Downloading ")
 
 
@@ -62,7 +64,7 @@ def _executable_of(core: Path, deadline: float) -> str:
     if tool is None:
         return ""
     text = _run([tool, "-nx", "-batch", "-ex", "info proc mappings", "-core", str(core)], deadline).stdout
-    found = re.search(r"(?m)^\s+0x[0-9a-f]+\s+0x[0-9a-f]+\s.*\s(/\S+)$", text)
+    found = re.search(r"(?m)^[ \t]*0x[0-9a-f]+[ \t]+0x[0-9a-f]+[ \t].*[ \t](/\S+)[ \t]*$", text)
     return found[1] if found is not None and Path(found[1]).is_file() else ""
 
 
@@ -85,7 +87,7 @@ def _gdb(arguments: list[str], deadline: float) -> str:
         return ""
     text = _run([tool, *_GDB, *arguments], deadline).stdout
     lines = [line for line in text.split("\n") if not line.startswith(_NOISE)]
-    start = next((place for place, line in enumerate(lines) if line.startswith("Thread ")), None)
+    start = next((place for place, line in enumerate(lines) if _THREAD.match(line)), None)
     return "\n".join(lines[start:]).strip()[:_LONGEST] if start is not None else ""
 
 
@@ -100,7 +102,8 @@ def _run(command: list[str], deadline: float) -> "subprocess.CompletedProcess[st
         errors="replace",
         timeout=left,
         check=False,
-        env={**os.environ, "DEBUGINFOD_URLS": ""},
+        # gdb has a Python in it, which would look where PYTHONPATH says.
+        env={**{name: value for name, value in os.environ.items() if "PYTHON" not in name}, "DEBUGINFOD_URLS": ""},
     )
 
 

@@ -29,23 +29,29 @@ _WINDOWS = {
     0xC0000135: "DLL_NOT_FOUND",
 }
 _ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\-_])")
-_TRACES = (
-    ("python", re.compile(r"^(?:  [+|] )*\s*(?:\+ )?(?:Exception Group )?Traceback \(most recent call last\):", re.M)),
-    ("python fatal", re.compile(r"^Fatal Python error: ", re.M)),
-    (
-        "javascript",
-        re.compile(r"^(?:Uncaught )?[\w$.]*(?:Error|Exception)\b.*(?:\n(?!\s*at ).{0,400}){0,5}\n\s+at .+", re.M),
-    ),
-    ("c++", re.compile(r"^terminate called (?:after throwing|without)|^libc\+\+abi: terminating", re.M)),
-    ("assertion", re.compile(r"^\S.*: Assertion `.*' failed\.", re.M)),
-    ("glibc", re.compile(r"^\*\*\* .* \*\*\*: terminated|^(?:malloc|free|corrupted)\b.*(?:\(\)|size)", re.M)),
-    ("ggml", re.compile(r"^.*GGML_ASSERT\(?.*|^CUDA error: .*", re.M)),
-    ("sanitizer", re.compile(r"^=+\d*=*\s*ERROR: \w+Sanitizer: ", re.M)),
-    ("rust", re.compile(r"^thread '.*' (?:\(\d+\) )?panicked at ", re.M)),
-    ("go", re.compile(r"^(?:panic: |fatal error: ).*(?:\n.*){0,4}\ngoroutine \d+ \[", re.M)),
-    ("java", re.compile(r'^Exception in thread ".*" \S+', re.M)),
-    ("dotnet", re.compile(r"^Unhandled exception\. ", re.M)),
+_FAILURE = re.compile(
+    "|".join(
+        (
+            r"(?P<python>(?:  [+|] )*[ \t]*(?:\+ )?(?:Exception Group )?Traceback \(most recent call last\):)",
+            r"(?P<python_fatal>Fatal Python error: )",
+            r"(?P<javascript>(?:Uncaught )?[\w$.]*(?:Error|Exception)\b)",
+            r"(?P<cpp>terminate called (?:after throwing|without)|libc\+\+abi: terminating)",
+            r"(?P<glibc>\*\*\* .* \*\*\*: terminated|(?:malloc|free|corrupted)\b.*(?:\(\)|size))",
+            r"(?P<cuda>CUDA error: )",
+            r"(?P<sanitizer>=+(?:\d+=+)? ?ERROR: \w+Sanitizer: )",
+            r"(?P<rust>thread '.*' (?:\(\d+\) )?panicked at )",
+            r"(?P<go>panic: |fatal error: )",
+            r'(?P<java>Exception in thread ".*" \S)',
+            r"(?P<dotnet>Unhandled exception\. )",
+        )
+    )
 )
+"""How the first line of a trace begins. Each is tried once a line and crosses no line end: what a program wrote may be
+of any shape, and must not take long.
+"""
+_FOLLOWED = {"javascript": re.compile(r"[ \t]+at ."), "go": re.compile(r"goroutine \d+ \[")}
+"""What must stand within the next lines: the first line alone could be anybody's."""
+_NEXT = 6
 _PYTHON_LAST = re.compile(r"^(?![ +|])([A-Za-z_][\w.]*)(?::\s?(.*))?$")
 _LONGEST_TAIL = 16 * 1024
 
@@ -113,11 +119,34 @@ def tail(text: str) -> str:
 
 def found_trace(text: str) -> str:
     """Return the last trace of a failure in *text* (with what follows it), or nothing."""
-    starts = [matches[-1].start() for _, pattern in _TRACES if (matches := list(pattern.finditer(text)))]
-    if not starts:
+    lines = text.split("\n")
+    last: dict[str, int] = {}
+    begin = 0
+    for number, line in enumerate(lines):
+        if line and (kind := _kind_of(line)) and _is_followed(kind, lines[number + 1 : number + 1 + _NEXT]):
+            last[kind] = begin
+        begin += len(line) + 1
+    if not last:
         return ""
+    starts = list(last.values())
     trace = text[min(starts) if max(starts) - min(starts) < _LONGEST_TAIL else max(starts) :]
     return trace[:_LONGEST_TAIL].rstrip()
+
+
+def _kind_of(line: str) -> str:
+    """Return what kind of trace begins with this line; nothing if none does."""
+    if "GGML_ASSERT" in line:
+        return "ggml"
+    begin = line.find(": Assertion `")
+    if begin > 0 and line.find("' failed.", begin) > 0:
+        return "assertion"
+    found = _FAILURE.match(line)
+    return (found.lastgroup or "") if found is not None else ""
+
+
+def _is_followed(kind: str, lines: list[str]) -> bool:
+    wanted = _FOLLOWED.get(kind)
+    return wanted is None or any(wanted.match(line) for line in lines)
 
 
 def headline(trace: str) -> tuple[str, str]:

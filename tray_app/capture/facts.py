@@ -8,7 +8,7 @@ import os
 import sys
 from pathlib import Path
 
-from tray_app import paths
+from tray_app import paths, regular_file
 from tray_app.capture import launch
 
 NAMES = ("osName", "osVersion", "architecture", "cpu", "gpus")
@@ -48,9 +48,8 @@ def refresh(file: Path | None = None) -> bool:
 
 def _cached(file: Path | None) -> dict[str, str] | None:
     try:
-        with (file or paths.host_facts_file()).open("rb") as opened:
-            parsed = json.loads(opened.read(_LONGEST_FILE))
-    except (OSError, ValueError, RuntimeError):
+        parsed = json.loads(regular_file.read(file or paths.host_facts_file(), _LONGEST_FILE))
+    except (OSError, ValueError, RuntimeError):  # RecursionError is one of these
         return None
     if not isinstance(parsed, dict) or parsed.get("boot") != paths.boot_id():
         return None

@@ -6,6 +6,7 @@ the files whose owners are gone.
 """
 
 import faulthandler
+import itertools
 import json
 import os
 import re
@@ -14,7 +15,9 @@ import time
 from pathlib import Path
 from typing import Any
 
+from tray_app import regular_file
 from tray_app.capture import record, switch, writer
+from tray_app.capture.guard import quietly
 from tray_app.capture.reporter import Reporter, Settings
 from tray_app.capture.trace import Told
 
@@ -22,6 +25,14 @@ FOLDER = "faults"
 SUFFIX = ".fault"
 HANG_SUFFIX = ".hang"
 """Stacks that a watchdog keeps ready; removed by whoever finds one without an owner."""
+_COLLECT = (
+    os.O_RDWR
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+    # What its name said a moment ago may be another thing by now: a pipe, or a link to anywhere.
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_NOFOLLOW", 0)
+)
 _MOST_FILES = 200
 _LONGEST = 256 * 1024
 _SIGNALS = {
@@ -92,19 +103,22 @@ def collect(reporter: Reporter, folder: Path | None = None) -> int:
     made = 0
     try:
         with os.scandir(folder) as entries:
-            files = [Path(entry.path) for entry in entries if entry.name.endswith((SUFFIX, HANG_SUFFIX))][:_MOST_FILES]
+            ours = (
+                Path(entry.path)
+                for entry in entries
+                if entry.name.endswith((SUFFIX, HANG_SUFFIX)) and entry.is_file(follow_symlinks=False)
+            )
+            files = list(itertools.islice(ours, _MOST_FILES))
     except OSError:
         return 0
     for file in files:
-        try:
+        with quietly():  # whatever is wrong with one, the others are told
             made += _collect_one(reporter, file)
-        except (OSError, ValueError):
-            continue
     return made
 
 
 def _collect_one(reporter: Reporter, file: Path) -> int:
-    descriptor = os.open(file, os.O_RDWR | getattr(os, "O_CLOEXEC", 0))
+    descriptor = regular_file.open_descriptor(file, _COLLECT)
     try:
         if not take(descriptor) or os.fstat(descriptor).st_nlink == 0:
             return 0

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from tray_app import regular_file
 from tray_app.capture import backtrace, deaths, fault, record, switch
 from tray_app.capture.guard import quietly
 from tray_app.capture.pings import Asked, Pings
@@ -132,9 +133,8 @@ class Supervisor:
 
     def _has_told_itself(self, watched: Watched, told: Told) -> bool:
         """Say whether the program wrote a report of this end by itself: then ours would be a second one."""
-        with quietly(), self._file.open("rb") as opened:
-            opened.seek(self._size)
-            for line in opened.read(_LONGEST_REPORTS).splitlines():
+        with quietly():
+            for line in regular_file.read(self._file, _LONGEST_REPORTS, start=self._size).splitlines():
                 with quietly():
                     event = json.loads(line)["event"]["resourceLogs"][0]
                     log = event["scopeLogs"][0]["logRecords"][0]

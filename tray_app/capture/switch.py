@@ -1,11 +1,12 @@
 """Whether reports may be kept at all: CORTEX_CRASH_REPORT in the environment, the person's or administrator's file."""
 
+import errno
 import os
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from tray_app import paths, wire
+from tray_app import paths, regular_file, wire
 
 _OFF = ("0", "false", "no", "off")
 _MARK = "CORTEX_TRAY_WROTE"
@@ -53,10 +54,10 @@ def _files() -> list[Path]:
 
 def _from_file(file: Path) -> str:
     try:
-        with file.open("rb") as opened:
-            text = opened.read(_LONGEST_FILE).decode("utf-8", "replace")
-    except OSError:
-        return ""
+        text = regular_file.read(file, _LONGEST_FILE).decode("utf-8", "replace")
+    except OSError as error:
+        # It may well say no. The other reasons not to read it mean that nobody has said anything.
+        return _OFF[0] if error.errno in (errno.EMFILE, errno.ENFILE) else ""
     return parse(text).get(wire.ENV_REPORTING, "")
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from tray_app import regular_file
 from tray_app.capture import fault, record
 from tray_app.capture.guard import quietly
 from tray_app.capture.processes import Pauses
@@ -18,7 +19,7 @@ from tray_app.capture.reporter import Reporter, Settings
 from tray_app.capture.trace import Told
 
 _LONGEST_DUMP = 256 * 1024
-_DEBUGGERS = re.compile(r'File ".*(?:[/\\](?:pdb|bdb)\.py|[/\\](?:pydevd|debugpy|ipdb)[/\\_.])')
+_DEBUGGERS = re.compile(r'(?m)^  File ".*(?:[/\\](?:pdb|bdb)\.py|[/\\](?:pydevd|debugpy|ipdb)[/\\_.])')
 
 
 class Silence:
@@ -135,8 +136,7 @@ class Asker:
     def _stacks(self) -> str:
         """Return the parent's stacks, the watched thread first; nothing where there are none."""
         try:
-            with Path(self._about["stacks"]).open("rb") as opened:
-                text = opened.read(_LONGEST_DUMP).decode("utf-8", "backslashreplace")
+            text = regular_file.read(self._about["stacks"], _LONGEST_DUMP).decode("utf-8", "backslashreplace")
         except OSError:
             return ""
         return fault.sorted_stacks(fault.python_frames(text), self._thread)

@@ -15,7 +15,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from tray_app import isolated, paths, wire
+from tray_app import isolated, paths, regular_file, wire
 from tray_app.capture import fault, record, switch
 from tray_app.capture.guard import quietly
 from tray_app.errors import TrayError
@@ -237,9 +237,7 @@ def _is_listed(services: "Services", found: str, look: Callable[[], None]) -> bo
 def _id_in(file: Path, begin: int, session: str) -> str:
     """Return the id of the report that the run *session* has written behind *begin*; empty while there is none."""
     try:
-        with file.open("rb") as opened:
-            opened.seek(begin)
-            lines = opened.read(_LONGEST).splitlines()
+        lines = regular_file.read(file, _LONGEST, start=begin).splitlines()
     except OSError:
         return ""
     wanted = session.encode()

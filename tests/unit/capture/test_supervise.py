@@ -364,6 +364,40 @@ def test_a_core_dump_gives_the_native_stack(desk: Desk) -> None:
     assert re.search(r"#\d+ .*(?:strlen|string_at|ffi_call|PyBytes|Py_BytesMain)", report.stack)
 
 
+SECRETIVE = """
+#include <stdlib.h>
+__attribute__((noinline)) static int answer(const char *prompt, int key)
+{
+    char local[32] = "local-";
+    local[6] = prompt[0];
+    if (key) abort();
+    return local[6];
+}
+int main(int count, char **words) { return answer(words[1], count * 4711); }
+"""
+
+
+@pytest.mark.skipif(
+    any(shutil.which(tool) is None for tool in ("cc", "gdb"))
+    or not Path("/proc/sys/kernel/core_pattern").exists()
+    or Path("/proc/sys/kernel/core_pattern").read_text().startswith("|"),
+    reason="needs a C compiler, gdb and core files",
+)
+def test_a_native_stack_names_arguments_without_their_values(desk: Desk) -> None:
+    work = desk.home / "work"
+    work.mkdir()
+    (work / "engine.c").write_text(SECRETIVE)
+    subprocess.run(["cc", "-g", "-O0", "-o", "engine", "engine.c"], cwd=work, check=True, timeout=60)
+    supervised(desk, "sh", "-c", 'ulimit -c unlimited; exec ./engine "$0"', "why is the sky blue", cwd=work)
+    report = desk.report()
+    if not list(work.glob("core*")):
+        pytest.skip("no core was written here")
+    assert re.search(r"#\d+ .*in answer \(prompt=\.\.\., key=\.\.\.\)", report.stack)
+    assert "sky" not in report.stack
+    assert "9422" not in report.stack
+    assert "local-" not in report.stack
+
+
 SERVER = """
 import http.server, os, sys, time
 class Page(http.server.BaseHTTPRequestHandler):
@@ -482,6 +516,43 @@ def test_traces_of_many_languages_are_known(name: str) -> None:
     assert told is not None
     assert told.type_name == (kind or "ProcessFailed")
     assert told.message == message
+
+
+SHAPES = {
+    "line ends": "\n",
+    "blanks": " ",
+    "indented line ends": " \n\t\n",
+    "equals signs": "=",
+    "sanitizer": "==1==",
+    "errors": "Error",
+    "errors on lines": "Error\n ",
+    "errors and frames": "TypeError: x\n\n",
+    "assertions": "a: Assertion `",
+    "panics": "panic: x\n",
+    "threads": "thread 'a' (1) ",
+    "groups": "  + ",
+    "stars": "*** a ",
+    "escapes": "\x1b[0",
+    "escapes of the other kind": "\x1b]0;",
+    "traces": "Traceback (most recent call last):\n",
+}
+
+
+@pytest.mark.parametrize("name", list(SHAPES))
+def test_whatever_a_program_wrote_is_judged_at_once(name: str) -> None:
+    """64 KB of standard error are looked at; that took minutes for line ends alone."""
+    text = (SHAPES[name] * 65536)[:65535] + "x"
+    begun = time.process_time()
+    deaths.verdict(deaths.Exit(1), text, "srv")
+    deaths.tail(text)
+    assert time.process_time() - begun < 2.0
+
+
+def test_a_program_that_wrote_line_ends_alone_ends_at_once(desk: Desk) -> None:
+    begun = time.monotonic()
+    script = "import sys; sys.stderr.write(chr(10) * 65000); sys.exit(3)"
+    assert supervised(desk, sys.executable, "-c", script).returncode == 3
+    assert time.monotonic() - begun < 20
 
 
 def test_a_failure_without_a_trace_is_the_programs_own_business() -> None:
