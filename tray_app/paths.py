@@ -164,6 +164,11 @@ def data_folders(
     return existing or found[:1]
 
 
+def shown(path: str | os.PathLike[str]) -> str:
+    r"""Return a path as it can be printed: a name that is not UTF-8 with its bytes as `\xe9`."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
 def is_folder(path: Path) -> bool:
     """Say whether *path* is a folder. One that may not be looked at is none; `Path.is_dir` would raise for it."""
     try:

@@ -12,6 +12,7 @@ from tray_app.cli import options, render
 from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, say
 from tray_app.errors import TrayError
 from tray_app.model.query import Query, ReportRow, State
+from tray_app.paths import shown
 
 if TYPE_CHECKING:
     from tray_app.service.browse import Browse
@@ -106,7 +107,7 @@ def _damaged_line(services: "Services", row: ReportRow) -> None:
     import json
 
     record = services.browse.report(row.key)
-    place = asdict(record.location) | {"path": str(record.location.path)}
+    place = asdict(record.location) | {"path": shown(record.location.path)}
     raw = services.browse.stored(row.key).decode("utf-8", "backslashreplace")
     facts = {"id": record.id, **place, "reason": getattr(record, "reason", ""), "bytes": raw}
     print(json.dumps(facts, ensure_ascii=False))

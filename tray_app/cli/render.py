@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tray_app.model.query import ReportRow, State
 from tray_app.model.report import CrashReport, DamagedRecord, instant
+from tray_app.paths import shown
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -158,7 +159,7 @@ def facts(report: CrashReport, state: State) -> list[tuple[str, str]]:
         ("Trace", report.trace_id),
         ("Session", report.session_id),
         ("Marked as sent", marked),
-        ("File", f"{report.location.path}:{report.location.line}"),
+        ("File", f"{shown(report.location.path)}:{report.location.line}"),
     ]
     return [(name, one_line(value)) for name, value in listed if value]
 
@@ -172,7 +173,7 @@ def gpu_line(model: str, vram: int | None, shared: bool) -> str:
 def in_words(report: CrashReport | DamagedRecord, state: State) -> str:
     """Tell one report for a person to read."""
     if isinstance(report, DamagedRecord):
-        place = f"{report.location.path}, line {report.location.line}, at byte {report.location.offset}"
+        place = f"{shown(report.location.path)}, line {report.location.line}, at byte {report.location.offset}"
         excerpt = plain(report.excerpt[:4000].decode("utf-8", "backslashreplace"))
         return f"{plain(report.reason)}\n\n{place}\n\n{excerpt}"
     listed = facts(report, state)

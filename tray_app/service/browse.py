@@ -13,13 +13,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, Literal
 
+from tray_app import paths, regular_file
 from tray_app.errors import BadInput, NotFound, StorageFailed
 from tray_app.model.query import Bar, KindFacts, Query, Release, ReportRow, State, Totals
 from tray_app.model.report import CrashReport, DamagedRecord, RecordLocation
 from tray_app.service import regressions
 from tray_app.service.events import Events, MarksChanged, ReportsChanged
-from tray_app.store import database, facts, parser, reports, schema
-from tray_app.store.identity import damage_id, report_id
+from tray_app.store import database, facts, parser, reports, schema, stretch
+from tray_app.store.identity import damage_id, oversized_id, report_id
 from tray_app.store.index import DAY_NS, Writer
 from tray_app.store.marks import Marks, Mute
 from tray_app.store.select import Selector, bucket_ns, natural
@@ -160,7 +161,11 @@ class Browse:
         with self._selector() as select:
             place, data = self._stored(select, key_or_id)
         line = 0 if place.offset > _COUNTED else _line_number(place.path, place.offset)
-        location = RecordLocation(place.path, place.offset, len(data), line)
+        location = RecordLocation(place.path, place.offset, place.length, line)
+        if stretch.is_oversized(place.length):
+            if oversized_id(place.path.name, place.offset, data, place.length) == place.id:
+                return reports.read_damage(data, place.id, location, place.what)
+            raise _gone()
         for piece in _pieces(place.path, data):
             if piece.envelope is None:
                 if damage_id(place.path.name, place.offset, data) == place.id:
@@ -172,7 +177,7 @@ class Browse:
         raise _gone()
 
     def stored(self, key_or_id: ReportKey) -> bytes:
-        """Return the record's bytes exactly as they stand in Cortex's file."""
+        """Return the record's bytes exactly as they stand in Cortex's file; of one that is too long, the beginning."""
         with self._selector() as select:
             return self._stored(select, key_or_id)[1]
 
@@ -373,12 +378,14 @@ class Browse:
         if place is None:
             raise NotFound("This report is not in the list any more")
         try:
-            with place.path.open("rb") as file:
+            with regular_file.open_file(place.path) as file:
                 file.seek(place.offset)
-                return place, file.read(place.length)
+                return place, file.read(reports.EXCERPT if stretch.is_oversized(place.length) else place.length)
         except OSError as fault:
             raise NotFound(
-                "The file {path} cannot be read: {reason}", path=str(place.path), reason=str(fault)
+                "The file {path} cannot be read: {reason}",
+                path=paths.shown(place.path),
+                reason=fault.strerror or str(fault),
             ) from fault
 
     @contextmanager
@@ -442,7 +449,7 @@ def _line_number(path: Path, offset: int) -> int:
     """Count the lines before *offset*; some gigabytes a second."""
     line = 1
     try:
-        with path.open("rb") as file:
+        with regular_file.open_file(path) as file:
             while offset > 0 and (part := file.read(min(offset, 1 << 22))):
                 line += part.count(b"\n")
                 offset -= len(part)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from tray_app import isolated, wire
+from tray_app import isolated, regular_file, wire
 from tray_app.errors import NotFound, NotPermitted, TrayError
 
 STARTS: Final = (("start",), ("serve",))
@@ -141,7 +141,7 @@ def _candidates(environ: Mapping[str, str]) -> Iterator[Path]:
 def _is_ours(file: Path) -> bool:
     """Say whether a launcher is another of this program's: of another environment, or a copy."""
     try:
-        with file.open("rb") as opened:
+        with regular_file.open_file(file) as opened:
             head = opened.read(4096)
             if head.startswith(b"#!"):
                 return _OWN_MARK in head

@@ -5,16 +5,17 @@ alone. A request with many log records becomes that many reports.
 """
 
 import contextlib
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, BinaryIO, Final, cast
 
 import orjson
 
-from tray_app import wire
+from tray_app import regular_file, wire
 from tray_app.errors import BadInput, StorageFailed
 from tray_app.model.delivery import Destination
 from tray_app.paths import DataFolder
@@ -27,9 +28,10 @@ from tray_app.service.outgoing import Outgoing
 from tray_app.service.preferences import Preferences
 from tray_app.service.services import Services
 from tray_app.store.marks import Marks
+from tray_app.store.parser import LONGEST_RECORD
+from tray_app.store.reports import EXCERPT
 
 NOT_SENT_FROM_HERE: Final = "These reports were opened from a file. They can be read, copied and exported, not sent."
-_LONGEST_LINE: Final = 64 << 20
 _PREFIX: Final = "cortex-tray-opened-"
 
 
@@ -105,8 +107,15 @@ def _copy(file: Path, to: Path) -> None:
     """Write the records of *file* one a line; only what is larger than a record is taken apart."""
     found = False
     try:
-        with file.open("rb") as source, to.open("wb") as out:
+        with regular_file.open_file(file) as source, to.open("wb") as out:
             for line in _lines(source):
+                if len(line) > LONGEST_RECORD:
+                    # Too long to be read, it is shown with its size: a hole takes the place of what is not shown.
+                    out.write(line[:EXCERPT])
+                    out.seek(len(line) - EXCERPT + _rest_of_line(source), os.SEEK_CUR)
+                    out.write(b"\n")
+                    found = True
+                    continue
                 for record in _records(line):
                     found = found or record.lstrip()[:1] == b"{"
                     out.write(record + b"\n")
@@ -120,16 +129,27 @@ def _copy(file: Path, to: Path) -> None:
         )
 
 
-def _lines(source: Any) -> Iterator[bytes]:
+def _lines(source: BinaryIO) -> Iterator[bytes]:
     """Yield the lines of a file; of a small one that is one JSON text over many lines, that text as one line."""
-    first = source.read(_LONGEST_LINE)
-    if len(first) < _LONGEST_LINE:
-        with contextlib.suppress(orjson.JSONDecodeError):
+    first = source.read(LONGEST_RECORD)
+    if len(first) < LONGEST_RECORD:
+        with contextlib.suppress(orjson.JSONDecodeError, orjson.JSONEncodeError):
             yield orjson.dumps(orjson.loads(first)) if b"\n" in first.strip() else first.strip()
             return
+    del first  # it is read anew line by line
     source.seek(0)
-    for line in source:
+    while line := source.readline(LONGEST_RECORD + 1):
         yield line.rstrip(b"\r\n")
+
+
+def _rest_of_line(source: BinaryIO) -> int:
+    """Pass over what is left of a line; return how long it is."""
+    length = 0
+    while part := source.readline(1 << 20):
+        length += len(part)
+        if part.endswith(b"\n"):
+            return length - 1
+    return length
 
 
 def _records(line: bytes) -> Iterator[bytes]:
@@ -140,16 +160,15 @@ def _records(line: bytes) -> Iterator[bytes]:
     try:
         logs = orjson.loads(line)[wire.RESOURCE_LOGS]
         alone = [
-            {**resource, "scopeLogs": [{**scope, "logRecords": [record]}]}
+            orjson.dumps({wire.RESOURCE_LOGS: [{**resource, "scopeLogs": [{**scope, "logRecords": [record]}]}]})
             for resource in logs
             for scope in resource.get("scopeLogs") or ()
             for record in scope.get("logRecords") or ()
         ]
     except (orjson.JSONDecodeError, KeyError, TypeError, AttributeError):
-        yield line  # shown as damaged, with its bytes
+        yield line  # shown as damaged, with its bytes, or nested so deeply that it is not taken apart
         return
     if len(alone) <= 1:
         yield line
         return
-    for each in alone:
-        yield orjson.dumps({wire.RESOURCE_LOGS: [each]})
+    yield from alone

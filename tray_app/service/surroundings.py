@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from tray_app import regular_file
 from tray_app.capture import fault
 from tray_app.paths import DataFolder
 from tray_app.service.events import Events, SettingsChanged
@@ -88,7 +89,7 @@ def _entries(place: Path) -> Iterator[Path]:
 def _has_stacks(file: Path) -> bool:
     """Say whether a process has written its last words, although its file is still held."""
     try:
-        with file.open("rb") as opened:
+        with regular_file.open_file(file) as opened:
             return bool(opened.read(_LONGEST_HEAD).partition(b"\n")[2].strip())
     except OSError:
         return False

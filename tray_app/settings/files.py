@@ -1,16 +1,21 @@
 """Changing a file of the person's so that either all of the change is on disk or none of it."""
 
 import contextlib
+import errno
 import os
 import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from tray_app import regular_file
 from tray_app.errors import NotPermitted, StorageFailed
 from tray_app.settings.translation import N_
 
 TRIES = 5
 """How often a file is read anew when another program changed it under our hands."""
+
+LARGEST = 16 << 20
+"""In bytes: no file of settings or of known issues that a person keeps comes near it."""
 
 Change = Callable[[bytes | None], bytes | None]
 """From the old content to the new; None stands for no file."""
@@ -22,7 +27,7 @@ def read(path: Path) -> bytes | None:
     Raises `NotPermitted` when it cannot be read.
     """
     try:
-        return path.read_bytes()
+        return _content(path)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as why:
@@ -100,7 +105,7 @@ def set_aside(path: Path, content: bytes, suffix: str) -> Path | None:
         number += 1
         aside = target.with_name(f"{target.name}{suffix}-{number}")
     try:
-        if target.read_bytes() != content:
+        if _content(target) != content:
             return None
         target.rename(aside)
     except OSError:
@@ -158,6 +163,13 @@ def remove_folders(path: Path, count: int) -> None:
         except OSError:
             return
         folder = folder.parent
+
+
+def _content(path: Path) -> bytes:
+    content = regular_file.read(path, LARGEST + 1)
+    if len(content) > LARGEST:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), str(path))
+    return content
 
 
 def _target(path: Path) -> Path:

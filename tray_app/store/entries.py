@@ -6,8 +6,8 @@ from typing import Any, Final, NamedTuple, TypeAlias
 from tray_app.model.query import TEST_GROUP
 from tray_app.model.report import headline
 from tray_app.store import fingerprint, words
-from tray_app.store.identity import damage_id, report_id
-from tray_app.store.parser import Piece
+from tray_app.store.identity import damage_id, oversized_id, report_id
+from tray_app.store.parser import Piece, too_long
 from tray_app.store.reports import Parts, visible
 
 _LONGEST_NAME: Final = 200
@@ -96,6 +96,12 @@ def damaged(data: bytes, reason: str, offset: int, name: str) -> Entry:
     """Return the entry of a piece that cannot be read."""
     identity = damage_id(name, offset, data)
     return Entry(offset, len(data), identity, 0, 0, 1, reason, "", (fingerprint.DAMAGED, "", "", "", reason, "", ""))
+
+
+def oversized(head: bytes, length: int, offset: int, name: str) -> Values:
+    """Return the entry of a record of which no more than its *head* is read."""
+    identity = oversized_id(name, offset, head, length)
+    return tuple(damaged(head, too_long(length), offset, name)._replace(length=length, id=identity))  # type: ignore[return-value]
 
 
 def name_of(text: str) -> str:

@@ -1,6 +1,7 @@
 """What the index says beside its rows: totals, one kind of crash, where a report's bytes stand."""
 
 import json
+import os
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
@@ -176,7 +177,7 @@ def new_after(db: sqlite3.Connection, ns: int) -> list[bytes]:
     return [row[0] for row in db.execute("SELECT id FROM report WHERE state = 0 AND ts > ?", (ns,))]
 
 
-def _place(row: tuple[int, str, int, bytes, str]) -> Place:
+def _place(row: tuple[int, str | bytes, int, bytes, str]) -> Place:
     key, path, length, identity, what = row
     # A file that lost its name to another keeps it with a number behind, until its new name is met.
-    return Place(key, Path(path.partition("\n")[0]), place_of(key)[1], length, identity, what)
+    return Place(key, Path(os.fsdecode(path).partition(schema.NAMELESS)[0]), place_of(key)[1], length, identity, what)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tray_app import wire
-from tray_app.paths import DataFolder
+from tray_app.paths import DataFolder, shown
+from tray_app.regular_file import NotAFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +51,13 @@ def _add(
         facts = entry.stat()
     except FileNotFoundError:
         if entry.is_symlink():
-            problems.append(f"{entry.path} points to a file that is not there.")
+            problems.append(f"{shown(entry.path)} points to a file that is not there.")
         return
     except OSError as fault:
         problems.append(explain(Path(entry.path), fault))
         return
     if not stat.S_ISREG(facts.st_mode):
-        problems.append(f"{entry.path} is not a file, so no reports are read from it.")
+        problems.append(explain(Path(entry.path), NotAFile()))
     elif (facts.st_dev, facts.st_ino) not in seen:
         seen.add((facts.st_dev, facts.st_ino))
         found.append((facts.st_mtime_ns, Path(entry.path)))
@@ -64,10 +65,22 @@ def _add(
 
 def explain(path: Path, fault: OSError) -> str:
     """Say in a sentence why *path* cannot be read."""
+    name = shown(path)
+    if isinstance(fault, NotAFile):
+        return f"{name} is not a file, so no reports are read from it."
     if isinstance(fault, PermissionError):
-        return f"{path} may not be read: permission denied."
+        return f"{name} may not be read: permission denied."
     if isinstance(fault, NotADirectoryError):
-        return f"{path} should be a folder, but it or a folder above it is a file."
+        return f"{name} should be a folder, but it or a folder above it is a file."
     if fault.errno == errno.ELOOP:
-        return f"{path} cannot be read: its symbolic links run in a circle."
-    return f"{path} cannot be read: {os.strerror(fault.errno) if fault.errno else fault}."
+        return f"{name} cannot be read: its symbolic links run in a circle."
+    return f"{name} cannot be read: {os.strerror(fault.errno) if fault.errno else fault}."
+
+
+def as_stored(path: str) -> str | bytes:
+    """Make a path fit for a database: one that is not UTF-8 is kept as its bytes. `os.fsdecode` reads both."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return os.fsencode(path)
+    return path

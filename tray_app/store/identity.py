@@ -44,3 +44,8 @@ def damage_id(name: str, offset: int, data: bytes) -> bytes:
     """Return 16 bytes for a damaged piece, from the file's name, the place and the bytes."""
     start = f"damaged\n{name}\n{offset}\n".encode("utf-8", "surrogateescape")
     return hashlib.blake2b(start + data, digest_size=16).digest()
+
+
+def oversized_id(name: str, offset: int, head: bytes, length: int) -> bytes:
+    """Return 16 bytes for a piece of *length* bytes that is too long to be read, from its beginning."""
+    return damage_id(name, offset, b"%d\n%b" % (length, head))

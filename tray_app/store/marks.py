@@ -2,6 +2,7 @@
 
 import contextlib
 import logging
+import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Sequence
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from tray_app.errors import StorageFailed
+from tray_app.store.folders import as_stored
 
 log = logging.getLogger(__name__)
 
@@ -88,7 +90,7 @@ class Marks:
     def add_forgotten(self, reports: Iterable[tuple[bytes, str, int, int]]) -> None:
         """Hide reports, given with the path, offset and length of the record."""
         with self._lock:
-            rows = list(reports)
+            rows = [(identity, as_stored(path), start, length) for identity, path, start, length in reports]
             self._write("INSERT OR REPLACE INTO forgotten VALUES (?, ?, ?, ?)", rows)
             self._forgotten.update(row[0] for row in rows)
 
@@ -100,7 +102,7 @@ class Marks:
                 rows += self._db.execute("SELECT * FROM forgotten WHERE id = ?", (identity,)).fetchall()
             self._write("DELETE FROM forgotten WHERE id = ?", [(row[0],) for row in rows])
             self._forgotten.difference_update(row[0] for row in rows)
-            return rows
+            return [(row[0], os.fsdecode(row[1]), *row[2:]) for row in rows]
 
     def mutes(self) -> list[Mute]:
         """List the mutes that are in force."""

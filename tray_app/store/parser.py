@@ -73,8 +73,13 @@ def line_pieces(line: bytes, offset: int = 0) -> list[Piece]:
             return [Piece(offset, len(inner), whole.envelope, notes=whole.notes)]
         reason = whole
     else:
-        reason = f"The line is {len(inner) >> 20} MB long, which is more than a report can be."
+        reason = too_long(len(inner))
     return _salvage(inner, offset, reason)
+
+
+def too_long(length: int) -> str:
+    """Say that a record is not read for its length."""
+    return f"The line is {length >> 20} MB long, which is more than a report can be."
 
 
 def whole_file(data: bytes) -> list[Piece]:

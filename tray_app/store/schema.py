@@ -8,6 +8,9 @@ VERSION: Final = 7
 FILE_BITS: Final = 42
 """A report's key is file number · 2^42 + byte offset: unique, in the order of writing, and found without a counter."""
 
+NAMELESS: Final = "\0"
+"""Stands behind the path of a file whose name another has taken, before its number. No path has it."""
+
 TABLES: Final = """
 CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE file(

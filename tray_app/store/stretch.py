@@ -16,8 +16,8 @@ from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from tray_app import isolated, wire
-from tray_app.store import entries, parser
+from tray_app import isolated, regular_file, wire
+from tray_app.store import entries, parser, reports
 from tray_app.store.entries import Values
 from tray_app.store.layout import Layout
 
@@ -36,6 +36,9 @@ _LENGTH: Final = struct.Struct("<Q")
 Stretch: TypeAlias = tuple[int, list[Values]]
 """Where it begins, and its entries."""
 
+_PAGE: Final = 1 << 20
+"""How much is looked through at once for the end of a line, in bytes."""
+
 Read = Callable[[int, int], bytes]
 """Gives the bytes of a file from one place to another."""
 
@@ -53,6 +56,21 @@ def read_entries(data: bytes, base: int, path: str, layout: Layout) -> list[Valu
     return layout.read(data, base, thorough)
 
 
+def read_span(read: Read, start: int, end: int, path: str, layout: Layout) -> list[Values]:
+    """Read the entries of a whole file, of whole lines or of one record; a record beyond all bounds is not read in."""
+    length = end - start
+    if is_oversized(length) and read(end - 1, end) == b"\n":
+        length -= 1
+    if not is_oversized(length):
+        return read_entries(read(start, end), start, path, layout)
+    return [entries.oversized(read(start, start + reports.EXCERPT), length, start, Path(path).name)]
+
+
+def is_oversized(length: int) -> bool:
+    """Say whether so many bytes are one record that is too long to be read: what is read at once is never as long."""
+    return length > max(parser.LONGEST_RECORD, _LARGEST)
+
+
 def reader(descriptor: int) -> Read:
     """Return what reads from an open file."""
 
@@ -67,19 +85,38 @@ def reader(descriptor: int) -> Read:
     return read
 
 
-def start_of(read: Read, end: int, size: int) -> int:
-    """Return where a stretch of about *size* bytes before *end* begins, which is the beginning of a line."""
-    span = size
-    while True:
-        start = max(end - span, 0)
-        if start == 0:
-            return 0
-        # Only the first line's end is looked for: the rest of the stretch is read later.
-        data = read(start, min(start + (64 << 10 if span == size else span), end))
-        found = data.find(b"\n")
-        if found >= 0 and start + found + 1 < end:
+def line_start(read: Read, offset: int) -> int:
+    """Return where the line begins that *offset* stands in."""
+    end, size = offset, 4096
+    while end > 0:
+        start = max(end - size, 0)
+        found = read(start, end).rfind(b"\n")
+        if found >= 0:
             return start + found + 1
-        span *= 2
+        end, size = start, min(2 * size, _PAGE)
+    return 0
+
+
+def line_end(read: Read, offset: int, limit: int) -> int:
+    """Return where the line ends that *offset* stands in, behind its line end; *limit* when it has none before."""
+    while offset < limit:
+        part = read(offset, min(offset + _PAGE, limit))
+        found = part.find(b"\n")
+        if found >= 0:
+            return offset + found + 1
+        if not part:
+            break
+        offset += len(part)
+    return limit
+
+
+def start_of(read: Read, end: int, size: int) -> int:
+    """Return where a stretch before *end* begins: at most *size* bytes of whole lines, or one longer line."""
+    least = max(end - size, 0)
+    if least == 0:
+        return 0
+    start = line_end(read, least, end)
+    return start if start < end else line_start(read, least)
 
 
 def stretches(read: Read, end: int) -> Iterator[tuple[int, int]]:
@@ -95,11 +132,11 @@ def stretches(read: Read, end: int) -> Iterator[tuple[int, int]]:
 def backwards(path: str, end: int, *, but: Callable[[int], bool] | None = None) -> Generator[Stretch, None, None]:
     """Yield stretch after stretch before byte *end*, leaving out those whose number meets *but*. Raises OSError."""
     layout = Layout(memory=_MEMORY)
-    with Path(path).open("rb") as file:
+    with regular_file.open_file(path) as file:
         read = reader(file.fileno())
         for number, (start, stop) in enumerate(stretches(read, end)):
             if but is None or not but(number):
-                yield start, read_entries(read(start, stop), start, path, layout)
+                yield start, read_span(read, start, stop, path, layout)
 
 
 def from_process(path: str, end: int) -> Generator[Stretch, None, None]:
@@ -110,7 +147,7 @@ def from_process(path: str, end: int) -> Generator[Stretch, None, None]:
     layout = Layout(memory=_MEMORY)
     with (
         child(isolated.module("tray_app.store.stretch", path, str(end)), stdin=subprocess.DEVNULL) as process,
-        Path(path).open("rb") as file,
+        regular_file.open_file(path) as file,
     ):
         read = reader(file.fileno())
         output = process.stdout
@@ -118,7 +155,7 @@ def from_process(path: str, end: int) -> Generator[Stretch, None, None]:
         try:
             for number, (start, stop) in enumerate(stretches(read, end)):
                 if _is_ours(number):
-                    yield start, read_entries(read(start, stop), start, path, layout)
+                    yield start, read_span(read, start, stop, path, layout)
                     continue
                 length = _LENGTH.unpack(output.read(_LENGTH.size))[0]
                 begins, found = marshal.loads(output.read(length))

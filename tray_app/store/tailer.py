@@ -12,15 +12,15 @@ import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from tray_app import wire
-from tray_app.store import database, stretch
+from tray_app import regular_file, wire
+from tray_app.store import database, schema, stretch
 from tray_app.store.entries import Entry, Values
 from tray_app.store.fingerprint import DAMAGED
+from tray_app.store.folders import as_stored
 from tray_app.store.index import Writer, key_of, place_of
 from tray_app.store.layout import Layout
-from tray_app.store.schema import FILE_BITS
 from tray_app.store.stretch import Read
 
 FIRST_WINDOW: Final = 1 << 20
@@ -28,6 +28,7 @@ FIRST_WINDOW: Final = 1 << 20
 SMALL_FILE: Final = 1 << 18
 """A file up to this size, in bytes, is compared as a whole on every change."""
 _MARGIN: Final = 4096
+_END: Final = 1 << 20
 _MOST: Final = 8 << 20
 """How much is read in one look, in bytes, unless a single line is longer."""
 _MENDABLE: Final = 50_000
@@ -81,7 +82,7 @@ class Tailer:
 
     def tracked(self) -> list[Tracked]:
         """List the files that the index knows."""
-        return [Tracked(*row) for row in self._db.execute(f"SELECT {_FILE} FROM file ORDER BY no")]
+        return [_tracked(row) for row in self._db.execute(f"SELECT {_FILE} FROM file ORDER BY no")]
 
     def distrust(self) -> None:
         """Look at every file at the next look, whether it seems to have changed or not."""
@@ -94,7 +95,7 @@ class Tailer:
         With *settle*, a torn last line of a file that has just changed is left for the next look.
         """
         change = Change()
-        with path.open("rb") as file:
+        with regular_file.open_file(path) as file:
             facts = os.fstat(file.fileno())
             known = self._known(path, facts)
             if known is not None and (facts.st_size, facts.st_mtime_ns) == (known.size, known.mtime_ns):
@@ -148,17 +149,18 @@ class Tailer:
                     continue
                 try:
                     if path not in readers:
-                        readers[path] = stretch.reader(stack.enter_context(Path(path).open("rb")).fileno())
-                    data = readers[path](offset, offset + length)
+                        readers[path] = stretch.reader(stack.enter_context(regular_file.open_file(path)).fileno())
+                    read = stretch.read_span(readers[path], offset, offset + length, path, self._layout)
                 except OSError:
                     continue  # gone: the next look at the files says so
-                found.setdefault(known.no, []).extend(stretch.read_entries(data, offset, path, self._layout))
+                found.setdefault(known.no, []).extend(read)
         with self._writer.transaction():
             return sum(len(self._writer.add(number, entries)) for number, entries in found.items())
 
     def _known(self, path: Path, facts: os.stat_result) -> Tracked | None:
-        row = self._db.execute(f"SELECT {_FILE} FROM file WHERE path = ?", (str(path),)).fetchone()
-        known = Tracked(*row) if row is not None else None
+        name = as_stored(str(path))
+        row = self._db.execute(f"SELECT {_FILE} FROM file WHERE path = ?", (name,)).fetchone()
+        known = _tracked(row) if row is not None else None
         if known is not None and (known.device, known.inode) == (facts.st_dev, facts.st_ino):
             return known
         moved = self._db.execute(
@@ -167,15 +169,17 @@ class Tailer:
         with self._writer.transaction():
             if known is not None:
                 # Another file has taken the name. The old one may live on under a name that we have not met yet.
-                self._db.execute("UPDATE file SET path = ? WHERE no = ?", (f"{path}\n{known.no}", known.no))
+                nameless = as_stored(f"{path}{schema.NAMELESS}{known.no}")
+                self._db.execute("UPDATE file SET path = ? WHERE no = ?", (nameless, known.no))
             if moved is not None:
-                self._db.execute("UPDATE file SET path = ? WHERE no = ?", (str(path), moved[0]))
-        return Tracked(*moved)._replace(path=str(path)) if moved is not None else None
+                self._db.execute("UPDATE file SET path = ? WHERE no = ?", (name, moved[0]))
+        return _tracked(moved)._replace(path=str(path)) if moved is not None else None
 
     def _begin(self, path: Path, facts: os.stat_result) -> Tracked:
         number = self._db.execute("SELECT coalesce(max(no), 0) + 1 FROM file").fetchone()[0]
         known = Tracked(number, str(path), facts.st_dev, facts.st_ino, -1, -1, -1, -1, 0, b"", b"")
-        self._db.execute(f"INSERT INTO file({_FILE}) VALUES (?,?,?,?,?,?,?,?,?,?,?)", known)
+        stored = (number, as_stored(known.path), *known[2:])
+        self._db.execute(f"INSERT INTO file({_FILE}) VALUES (?,?,?,?,?,?,?,?,?,?,?)", stored)
         return known
 
     def _update(self, known: Tracked, facts: os.stat_result, read: Read, change: Change, *, settle: bool) -> None:
@@ -186,20 +190,15 @@ class Tailer:
             low = 0
         elif high < 0 or size < high or not self._is_same(known, read):
             # New, cut off or replaced: begin again from the end.
-            start = low = max(_line_start(read, max(size - FIRST_WINDOW, 0)), 0)
-        elif _digest(read, _tail_start(known.last_line), high) == known.tail:
+            start = low = stretch.line_start(read, max(size - FIRST_WINDOW, 0))
+        elif _tail(read, known.last_line, high) == known.tail:
             start = known.last_line
         else:
-            start = max(_line_start(read, _tail_start(known.last_line)), low)
-        data = read(start, min(size, start + _MOST))
-        if start + len(data) < size:
-            # Much has come since the last look. Memory and the wait for the lock stay bounded.
-            whole = data.rfind(b"\n") + 1
-            data = data[:whole] if whole else read(start, size)
-            change.more = start + len(data) < size
-        found, end = self._read_entries(known.path, data, start)
+            start = max(stretch.line_start(read, _tail_start(known.last_line)), low)
+        found, last_span, end = self._read(known, read, start, size)
+        change.more = end < size
         torn = settle and not change.more and self._now_ns() - facts.st_mtime_ns < _SETTLING_NS
-        if torn and found and Entry(*found[-1]).fingerprint == DAMAGED and not data.endswith(b"\n"):
+        if torn and found and Entry(*found[-1]).fingerprint == DAMAGED and read(end - 1, end) != b"\n":
             change.unsettled = True
             end = found.pop()[0]
         head = _digest(read, 0, min(end, _MARGIN))
@@ -214,7 +213,7 @@ class Tailer:
         if self._twin(known.no, head, before=known.no) is not None:
             counted = key_of(1, 0)
         self._exchange(known, low, start, found, change, counted)
-        last_line = _last_line(data, start, end)
+        last_line = _last_line(read, min(last_span, end), end)
         self._db.execute(
             "UPDATE file SET size=?, mtime_ns=?, low=?, high=?, last_line=?, tail=?, head=? WHERE no=?",
             (
@@ -223,14 +222,25 @@ class Tailer:
                 low,
                 end,
                 last_line,
-                _digest(read, _tail_start(last_line), end),
+                _tail(read, last_line, end),
                 head,
                 known.no,
             ),
         )
 
-    def _read_entries(self, path: str, data: bytes, base: int) -> tuple[list[Values], int]:
-        return stretch.read_entries(data, base, path, self._layout), base + len(data)
+    def _read(self, known: Tracked, read: Read, start: int, size: int) -> tuple[list[Values], int, int]:
+        """Read from *start* on, further than at the last look; return the entries and where the last span is."""
+        found: list[Values] = []
+        last_span = end = start
+        while end < size:
+            # Much may have come since the last look. Memory and the wait for the lock stay bounded.
+            last_span = end
+            stop = size if _is_single(known.path) else _end_of_look(read, end, size)
+            found += stretch.read_span(read, end, stop, known.path, self._layout)
+            end = stop
+            if end > known.high:
+                break
+        return found, last_span, end
 
     def _twin(self, number: int, head: bytes, *, before: int = 1 << 62) -> int | None:
         """Return a file numbered lower than *before* that begins with the same records, so is a copy; None if none."""
@@ -302,12 +312,14 @@ class Tailer:
             self._db.execute("DELETE FROM duplicate WHERE key = ?", (key,))
             if row is None:
                 continue
+            path = os.fsdecode(row[0])
             try:
-                with Path(row[0]).open("rb") as file:
-                    data = stretch.reader(file.fileno())(offset, offset + length)
+                with regular_file.open_file(path) as file:
+                    read = stretch.reader(file.fileno())
+                    found = stretch.read_span(read, offset, offset + length, path, self._layout)
             except OSError:
                 continue
-            self._writer.add(number, stretch.read_entries(data, offset, row[0], self._layout))
+            self._writer.add(number, found)
         # They were known under another key: nothing to announce.
         return []
 
@@ -323,7 +335,7 @@ class Tailer:
         self._writer.remove(keys)
         head = self._db.execute("SELECT head FROM file WHERE no = ?", (number,)).fetchone()
         self._writer.forget_repeats(file=number, heir=self._twin(number, head[0]) if head is not None else None)
-        self._db.execute("DELETE FROM duplicate WHERE key >> ? = ?", (FILE_BITS, number))
+        self._db.execute("DELETE FROM duplicate WHERE key >> ? = ?", (schema.FILE_BITS, number))
         return len(keys)
 
     def _is_same(self, known: Tracked, read: Read) -> bool:
@@ -341,8 +353,8 @@ class Tailer:
             if row is None:
                 continue
             offset = place_of(row[0])[1]
-            data = read(offset, offset + row[1])
-            if row[2] not in {Entry(*one).id for one in self._read_entries(known.path, data, offset)[0]}:
+            found = stretch.read_span(read, offset, offset + row[1], known.path, self._layout)
+            if row[2] not in {Entry(*one).id for one in found}:
                 return False
         return True
 
@@ -355,23 +367,39 @@ def _tail_start(last_line: int) -> int:
     return max(last_line - _MARGIN, 0)
 
 
+def _tracked(row: tuple[Any, ...]) -> Tracked:
+    known = Tracked(*row)
+    return known._replace(path=os.fsdecode(known.path))
+
+
 def _digest(read: Read, start: int, end: int) -> bytes:
     return hashlib.blake2b(read(start, end), digest_size=12).digest()
 
 
-def _line_start(read: Read, offset: int) -> int:
-    """Return where the line begins that *offset* stands in."""
-    end = offset
-    while end > 0:
-        start = max(end - _MARGIN, 0)
-        found = read(start, end).rfind(b"\n")
-        if found >= 0:
-            return start + found + 1
-        end = start
-    return 0
+def _tail(read: Read, last_line: int, end: int) -> bytes:
+    """Return the digest by which a rewritten end of a file is noticed: of a long line, both its ends."""
+    start = _tail_start(last_line)
+    found = hashlib.blake2b(read(start, min(start + _END, end)), digest_size=12)
+    found.update(read(max(end - _END, start + _END), end))
+    return found.digest()
 
 
-def _last_line(data: bytes, base: int, end: int) -> int:
+def _end_of_look(read: Read, start: int, size: int) -> int:
+    """Return how far one look reads from *start*: whole lines, unless they are the file's last, or one long line."""
+    end = start + _MOST
+    if end >= size:
+        return size
+    last = stretch.line_start(read, end)
+    return last if last > start else stretch.line_end(read, end, size)
+
+
+def _last_line(read: Read, start: int, end: int) -> int:
     """Return where the last line starts that has anything in it."""
-    inner = len(data[: end - base].rstrip(b" \t\r\n"))
-    return base + data.rfind(b"\n", 0, inner) + 1
+    if end - start > _MOST:
+        return start  # it is one long line
+    while end > start:
+        page = max(end - _END, start)
+        if inner := read(page, end).rstrip(b" \t\r\n"):
+            return max(stretch.line_start(read, page + len(inner) - 1), start)
+        end = page
+    return start

@@ -1,6 +1,8 @@
 """Reports from files that somebody sent."""
 
 import json
+import os
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -126,3 +128,51 @@ def test_a_torn_line_among_others_is_shown_as_damaged(near: Services, tmp_path: 
         assert opened.browse.totals().damaged == 1
     finally:
         opened.close()
+
+
+def test_a_line_of_any_length_needs_little_memory_and_is_shown_with_its_size(near: Services, tmp_path: Path) -> None:
+    file = tmp_path / "theirs.jsonl"
+    append(file, an_envelope(message="first", stack=None), b"")
+    with file.open("ab") as out:
+        out.truncate(file.stat().st_size + (400 << 20))
+    append(file, an_envelope(message="second", stack=None))
+    tracemalloc.start()
+    try:
+        opened = open_files([file], near)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    try:
+        assert shown(opened) == [
+            "The line is 400 MB long, which is more than a report can be.",
+            "first",
+            "second",
+        ]
+        assert peak < 250 << 20
+    finally:
+        opened.close()
+
+
+def test_what_is_nested_too_deeply_to_be_taken_apart_is_opened_all_the_same(near: Services, tmp_path: Path) -> None:
+    file = tmp_path / "theirs.jsonl"
+    event = json.dumps(an_event(message="deep", stack=None))
+    deep = "[" * 400 + "]" * 400
+    file.write_text(event[:-1] + f', "more": {deep}' + "}\n" + event.replace("deep", "flat"))
+    opened = open_files([file], near)
+    try:
+        assert shown(opened) == ["deep", "flat"]
+    finally:
+        opened.close()
+    file.write_text(json.dumps(json.loads(event), indent=1)[:-1] + f', "more": {deep}' + "}\n")
+    opened = open_files([file], near)
+    try:
+        assert len(shown(opened)) >= 1
+    finally:
+        opened.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with a name are of Unix")
+def test_a_pipe_is_refused_and_waits_for_nobody(near: Services, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(StorageFailed, match="cannot be read"):
+        open_files([tmp_path / "pipe"], near)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tray_app.model.query import State
 from tray_app.model.report import Attribute, AttributeValue, CrashReport, DamagedRecord, KeyValues
+from tray_app.paths import shown
 from tray_app.ui.state.phrase import Phrase, phrase
 from tray_app.ui.state.rows import STATE_MEANINGS
 
@@ -111,7 +112,7 @@ def sections(report: CrashReport, *, occurred: str, created: str, sent: str) -> 
         Fact(phrase("Trace"), report.trace_id),
         Fact(phrase("Session"), report.session_id),
         Fact(phrase("Report"), report.id),
-        Fact(phrase("File"), str(location.path)),
+        Fact(phrase("File"), shown(location.path)),
         Fact(phrase("Line"), str(location.line or "")),
     ]
     made = [
@@ -154,7 +155,7 @@ def damaged_sentences(record: DamagedRecord) -> list[Phrase]:
         phrase("This record cannot be read: {reason}", reason=record.reason),
         phrase(
             "It stands in {file}, line {line}, from byte {offset} on, {length} bytes long.",
-            file=str(record.location.path),
+            file=shown(record.location.path),
             line=str(record.location.line or "?"),
             offset=record.location.offset,
             length=record.location.length,
