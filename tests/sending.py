@@ -82,6 +82,7 @@ class Shelf:
     def __init__(self) -> None:
         self.envelopes: dict[str, bytes] = {}
         self.row_of: dict[str, ReportRow] = {}
+        self.rows_read = 0
 
     def add(self, envelope: bytes | None = None, *, state: State = State.NEW, **event: Any) -> str:
         envelope = envelope or an_envelope(**event)
@@ -115,6 +116,7 @@ class Shelf:
         return array("q", (row.key for row in rows))
 
     def rows(self, keys: Sequence[int]) -> list[ReportRow]:
+        self.rows_read += len(keys)
         by_key = {row.key: row for row in self.row_of.values()}
         return [by_key[key] for key in keys]
 

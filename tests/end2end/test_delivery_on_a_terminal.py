@@ -7,13 +7,15 @@ import pty
 import shlex
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.builders import an_envelope, append
-from tests.collector import Collector, Reply, attributes, records
+from tests.collector import Collector, Reply, attributes, records, uids
 from tests.sending import a_report
 
 CORTEX = [sys.executable, "-c", "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())"]
@@ -348,3 +350,113 @@ def test_an_endpoint_is_tested_and_explained(run: Run, collector: Collector) -> 
 def test_a_translation_can_be_looked_at_before_redaction(run: Run, reports: list[bytes]) -> None:
     request = json.loads(run("show", "latest", "--otlp").stdout)
     assert request["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]["eventName"] == "exception"
+
+
+def test_what_is_left_out_is_said_and_what_was_rejected_can_be_taken(
+    run: Run, collector: Collector, reports: list[bytes], folder: Path
+) -> None:
+    append(folder / "telemetry" / "crash-report.jsonl", an_envelope(message="m", sent_at="2026-11-23T20:09:00.000Z"))
+    collector.script([Reply(400, b"bad", {})])
+    assert run("send", "--all-pending", "--yes").returncode == 1
+    done = run("send", "--all-pending", "--yes")
+    assert done.returncode == 0
+    assert "There is nothing to send." in done.stderr
+    assert "Left out: 2 delivered, 1 rejected (--include-rejected), 1 marked as sent by Cortex (--include-marked)." in (
+        done.stderr
+    )
+    done = run("send", "--all-pending", "--include-rejected", "--yes")
+    assert done.returncode == 0, done.stderr
+    assert len(collector.requests) == 4
+    assert len(set(collector.uids)) == 3
+    assert run("send", "--include-rejected", a_report(reports[0]).id).returncode == 2
+
+
+def test_what_is_queued_and_not_sent_is_pending_whoever_queued_it(
+    run: Run, collector: Collector, reports: list[bytes]
+) -> None:
+    with Collector(lambda _: Reply(503, b"", {})) as down:
+        done = run("send", "--all-pending", "--yes", "--wait", "0.2", "--endpoint", down.base)
+        assert done.returncode == 1
+        down.script([])
+        again = run("send", "--all-pending", "--yes", "--endpoint", down.base)
+        assert again.returncode == 0, again.stderr
+        assert "3 of them were agreed to before." in again.stderr
+        assert len({uid for request in down.requests for uid in uids(request.json)}) == 3
+    assert "There is nothing to send." in run("send", "--all-pending", "--yes").stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo terminal")
+def test_a_report_that_cannot_be_prepared_stops_no_other(
+    run: Run, collector: Collector, reports: list[bytes], folder: Path
+) -> None:
+    file, bad = folder / "telemetry" / "crash-report.jsonl", a_report(reports[1]).id
+    ours, theirs = pty.openpty()
+    env = {**os.environ, "OTEL_EXPORTER_OTLP_ENDPOINT": collector.base}
+    command = [*CORTEX, "telemetry", "send", "--all-pending", "--data-dir", str(folder)]
+    process = subprocess.Popen(command, stdin=theirs, stdout=subprocess.PIPE, stderr=theirs, env=env)
+    os.close(theirs)
+    said = b""
+    while b"Type yes to agree" not in said:
+        said += os.read(ours, 4096)
+    file.write_bytes(file.read_bytes().replace(b"nr 1", b'nr"1'))  # while the person thinks, the record is damaged
+    os.write(ours, b"yes\n")
+    assert process.stdout is not None
+    told = process.stdout.read().decode()
+    process.stdout.close()
+    assert process.wait(30) == 1
+    os.close(ours)
+    assert len(set(collector.uids)) == 2
+    assert bad not in collector.uids
+    assert f"{bad[:8]} 127.0.0.1:{collector.port} held: This report cannot be prepared for sending" in told
+    [waiting] = json.loads(run("outbox", "--json").stdout)
+    assert (waiting["report_id"], waiting["state"]) == (bad, "held")
+    assert run("outbox", "--retry", "--wait", "1").returncode == 1
+    assert len(collector.requests) == 2
+
+
+def test_nothing_can_be_tried_again_without_an_address_and_that_is_said(
+    run: Run, collector: Collector, reports: list[bytes]
+) -> None:
+    collector.script([503] * 3)
+    run("send", "--all-pending", "--yes", "--wait", "0.2")
+    done = run("outbox", "--retry", OTEL_EXPORTER_OTLP_ENDPOINT="")
+    assert done.returncode == 1
+    assert "No collector is set, so nothing can be sent" in done.stderr
+
+
+def test_waiting_has_a_limit(run: Run, reports: list[bytes]) -> None:
+    """The collector takes the connection and says nothing; OTLP's own time-out is 10 seconds."""
+    never = threading.Event()
+    with Collector(lambda _: Reply(wait_for=never)) as silent:
+        began = time.monotonic()
+        run("config", "sending")
+        start = time.monotonic() - began
+        began = time.monotonic()
+        done = run("send", "--all-pending", "--yes", "--wait", "1", "--endpoint", silent.base)
+        took = time.monotonic() - began - start
+        never.set()
+    assert done.returncode == 1
+    assert took < 5, f"{took:.1f} s"
+    assert "3 of 3 were not accepted" in done.stderr
+
+
+def test_many_reports_are_sent_while_they_are_prepared(run: Run, collector: Collector, folder: Path) -> None:
+    many = [
+        an_envelope(message=f"nr {n}", created_at=f"2026-11-23T20:{n // 60:02}:{n % 60:02}.000Z") for n in range(60)
+    ]
+    append(folder / "telemetry" / "crash-report.jsonl", *many)
+    came: list[int] = []
+    collector.script(lambda _: came.append(len(json.loads(run("outbox", "--json").stdout))) or 200 if not came else 200)
+    done = run("send", "--all-pending", "--yes")
+    assert done.returncode == 0, done.stderr
+    assert len(set(collector.uids)) == 60
+    assert came[0] < 60, "the first one leaves while others are being prepared"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a symbolic link")
+def test_a_folder_that_cannot_be_read_is_a_failure(run: Run, reports: list[bytes], folder: Path) -> None:
+    (folder / "telemetry").rename(folder / "elsewhere")
+    (folder / "telemetry").symlink_to("telemetry")  # a circle, which not even the superuser can follow
+    done = run("send", "--all-pending", "--yes")
+    assert done.returncode == 1
+    assert str(folder) in done.stderr

@@ -4,7 +4,8 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TextIO
@@ -15,16 +16,23 @@ from tray_app.errors import BadInput, NotPermitted, TrayError
 from tray_app.model.consent import AS_IT_IS, Choices, DecidedBy, Draft, Policy
 from tray_app.model.delivery import Destination, DestinationKind, Queued, Receipt
 from tray_app.model.query import State
+from tray_app.service.consent import TOGETHER, Wanted
 
 if TYPE_CHECKING:
     from tray_app.service.services import Services
 
 WAIT = 60.0
-"""Seconds that `send` waits for an answer, without --wait."""
-PORTION = 100
-"""So many requests are held in memory at once."""
-Wanted = tuple[str, Destination]
-"""A report's id, and where it is to go."""
+"""Seconds that `send` waits for what is tried again, without --wait."""
+NO_COLLECTOR = NotPermitted(
+    "No collector is set, so nothing can be sent",
+    "Set OTEL_EXPORTER_OTLP_ENDPOINT, use `cortex telemetry config`, or give --endpoint URL.",
+)
+LEFT_OUT = {
+    State.DELIVERED: "delivered",
+    State.DECLINED: "declined",
+    State.REJECTED: "rejected (--include-rejected)",
+    State.MARKED: "marked as sent by Cortex (--include-marked)",
+}
 SHOWN_IN_FULL = 3
 """So many requests are shown byte for byte before the question; of more, a line each."""
 
@@ -37,17 +45,25 @@ def register(subparsers: options.Subparsers) -> None:
         "--all-pending", action="store_true", help="all neither delivered, declined nor marked as sent by Cortex"
     )
     parser.add_argument("--include-marked", action="store_true", help="with --all-pending: also those Cortex marked")
+    parser.add_argument(
+        "--include-rejected", action="store_true", help="with --all-pending: also those that a receiver refused"
+    )
     parser.add_argument("--yes", action="store_true", help="agree without being asked")
     parser.add_argument(
         "--edit", action="store_true", help="change message and stack first, in the editor of VISUAL or EDITOR"
     )
     parser.add_argument("--endpoint", metavar="URL", help="another collector for this time")
-    parser.add_argument("--wait", type=float, default=WAIT, metavar="SECONDS", help=f"at most (default {WAIT:g})")
+    parser.add_argument(
+        "--wait",
+        type=float,
+        metavar="SECONDS",
+        help=f"at most (default: as long as answers come, and {WAIT:g} for what is tried again)",
+    )
     _common(parser, send)
 
     parser = subparsers.add_parser("outbox", help="what waits to be sent, and why", allow_abbrev=False)
     parser.add_argument("--retry", action="store_true", help="try all of it again now")
-    parser.add_argument("--wait", type=float, default=WAIT, metavar="SECONDS", help="with --retry: at most")
+    parser.add_argument("--wait", type=float, metavar="SECONDS", help="with --retry: at most")
     _common(parser, outbox)
 
     parser = subparsers.add_parser("history", help="what was sent, when, where, and the answer", allow_abbrev=False)
@@ -82,7 +98,8 @@ def previewed(services: "Services", report_id: str) -> str:
 
 def send(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     """Show what would leave, ask, queue, wait; done only when every destination accepted every report."""
-    if bool(args.id) == args.all_pending or (args.include_marked and not args.all_pending):
+    includes = args.include_marked or args.include_rejected
+    if bool(args.id) == args.all_pending or (includes and not args.all_pending):
         say("cortex telemetry send: name reports by ID, or give --all-pending")
         return WRONG_USAGE
     if args.edit and args.all_pending:
@@ -91,26 +108,27 @@ def send(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     editor = editing.editor_for(os.environ, on_terminal=_on_terminal()) if args.edit else None
     services = services_factory(args)
     try:
-        listing.complete(services)
+        unreadable = listing.complete(services)
         services.outgoing.check_permitted()
         destinations = _destinations(services, args.endpoint)
-        ids = _chosen(services, args)
+        ids = _pending(services, args) if args.all_pending else _named(services, args.id)
         if not ids:
             say("There is nothing to send.")
             _print_json([]) if args.json else None
-            return DONE
+            return FAILED if unreadable else DONE
         if services.preferences.value("sending") == Policy.NEVER:
             say("Sending is set to never, so nothing is sent by itself. What you agree to here is sent all the same.")
         wanted = [(each, destination) for each in ids for destination in destinations]
         edited = _edited(services, ids, destinations[0], editor) if editor is not None else {}
-        shown = None if args.yes else _agreed(services, wanted, edited)
+        undecided = _undecided(services, wanted) if args.all_pending else wanted
+        shown = None if args.yes or not undecided else _agreed(services, undecided, edited)
         if shown is not None and not shown:
             return FAILED
         for destination in destinations:
             services.outgoing.release(destination)
-        _queue(services, wanted, shown, edited)
-        services.outgoing.flush(args.wait)
-        return _told(services, wanted, as_json=args.json)
+        Delivery(services, args.wait).run(undecided, shown, edited)
+        code = _told(services, wanted, as_json=args.json)
+        return FAILED if unreadable else code
     finally:
         services.close()
 
@@ -122,7 +140,7 @@ def outbox(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         if args.retry:
             services.outgoing.check_permitted()
             services.outgoing.retry()
-            services.outgoing.flush(args.wait)
+            services.outgoing.flush(WAIT if args.wait is None else args.wait, limit=args.wait)
         _say_problems(services)
         queue = services.outgoing.queue()
         if args.json:
@@ -138,6 +156,8 @@ def outbox(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         blocked = services.preferences.sending_blocked()
         if blocked and queue:
             say(blocked)
+        elif args.retry and queue:
+            _say_why_it_waits(services, queue)
         return FAILED if args.retry and queue else DONE
     finally:
         services.close()
@@ -207,10 +227,7 @@ def _destinations(services: "Services", endpoint: str | None) -> tuple[Destinati
     if endpoint is None:
         configured = services.preferences.destinations()
         if not configured:
-            raise NotPermitted(
-                "No collector is set, so nothing can be sent",
-                "Set OTEL_EXPORTER_OTLP_ENDPOINT, use `cortex telemetry config`, or give --endpoint URL.",
-            )
+            raise NO_COLLECTOR
         return configured
     from tray_app.settings import address
 
@@ -225,10 +242,42 @@ def _destinations(services: "Services", endpoint: str | None) -> tuple[Destinati
     return (found,)
 
 
-def _chosen(services: "Services", args: argparse.Namespace) -> list[str]:
-    if args.all_pending:
-        return services.consent.pending(include_marked=args.include_marked)
-    return list(dict.fromkeys(services.browse.find(each).id for each in args.id))
+def _named(services: "Services", given: Sequence[str]) -> list[str]:
+    return list(dict.fromkeys(services.browse.find(each).id for each in given))
+
+
+def _pending(services: "Services", args: argparse.Namespace) -> list[str]:
+    """Return what has not left, and say what is left out."""
+    also = [State.MARKED] * args.include_marked + [State.REJECTED] * args.include_rejected
+    services.intake.set_states()  # another process may have sent some since the list was written
+    ids = services.consent.pending(*also)
+    left_out = services.consent.left_out(*also)
+    if left_out:
+        say(f"Left out: {', '.join(f'{count:,} {LEFT_OUT[state]}' for state, count in left_out.items())}.")
+    return ids
+
+
+def _undecided(services: "Services", wanted: Sequence[Wanted]) -> list[Wanted]:
+    """Return what is not in the queue yet: what is there was agreed to, and only has to leave."""
+    agreed = {(each.report_id, each.destination_key) for each in services.outgoing.queue() if each.size}
+    undecided = [(report_id, to) for report_id, to in wanted if (report_id, to.key) not in agreed]
+    if len(undecided) < len(wanted):
+        say(f"{len(wanted) - len(undecided):,} of them were agreed to before.")
+    return undecided
+
+
+def _say_why_it_waits(services: "Services", queue: Sequence[Queued]) -> None:
+    """Say what a person can do about reports that were tried in vain, or not at all."""
+    known = {each.key for each in services.preferences.destinations()}
+    if not known:
+        say(str(NO_COLLECTOR))
+    elsewhere = sorted({each.host for each in queue if each.destination_key not in known})
+    if elsewhere:
+        say(
+            f"Some wait for an address that is not in the settings: {render.one_line(', '.join(elsewhere))}."
+            f" `cortex telemetry send --all-pending --endpoint URL` sends them there."
+        )
+    say(f"{len(queue):,} were not accepted.")
 
 
 def _edited(
@@ -253,43 +302,80 @@ def _agreed(services: "Services", wanted: Sequence[Wanted], edited: Mapping[str,
     """Show what would leave and get a typed yes, on a terminal only; return the hashes of what was agreed to."""
     shown = {}
     for each in wanted:
-        draft = services.consent.draft(*each, edited.get(each[0], AS_IT_IS))
-        _show(draft, in_full=len(wanted) <= SHOWN_IN_FULL)
-        shown[each] = draft.sha256
+        for draft in _drafts(services, [each], DecidedBy.PERSON, edited):
+            _show(draft, in_full=len(wanted) <= SHOWN_IN_FULL)
+            shown[each] = draft.sha256
     if not _on_terminal():
         say("Nothing was sent: without a terminal to ask on, --yes is needed.")
         return {}
-    if _asked(sys.stderr).strip().lower() in ("yes", "y"):
+    if shown and _asked(sys.stderr).strip().lower() in ("yes", "y"):
         return shown
     say("Nothing was sent.")
     return {}
 
 
-def _queue(
-    services: "Services",
-    wanted: Sequence[Wanted],
-    shown: Mapping[Wanted, str] | None,
-    edited: Mapping[str, Choices],
-) -> None:
-    """Queue the requests, a portion at a time so that memory stays small; with --yes show each on the way.
+def _drafts(
+    services: "Services", wanted: Iterable[Wanted], by: DecidedBy, edited: Mapping[str, Choices]
+) -> list[Draft]:
+    """Make these requests; say of which reports none can be made."""
+    made = []
+    for each in wanted:
+        found = services.consent.drafts([each], by, edited.get(each[0], AS_IT_IS))
+        if not found:
+            say(f"{each[0][:8]} cannot be prepared for sending.")
+        made += found
+    return made
 
-    Raises NotPermitted at one that is no longer what was shown.
-    """
-    by = DecidedBy.OPTION if shown is None else DecidedBy.PERSON
-    for start in range(0, len(wanted), PORTION):
-        drafts = []
-        for each in wanted[start : start + PORTION]:
-            draft = services.consent.draft(*each, edited.get(each[0], AS_IT_IS))
-            if shown is None:
-                _show(draft, in_full=len(wanted) <= SHOWN_IN_FULL)
-            elif draft.sha256 != shown[each]:
-                raise NotPermitted(
-                    "Report {id} would no longer be sent as it was shown",
-                    "The settings have changed in between. Run the command again.",
-                    id=draft.report_id[:8],
-                )
-            drafts.append(draft)
-        services.consent.send_all(drafts, by)
+
+class Delivery:
+    """Prepares requests and sends them in the same breath, so that memory stays small and the first leave at once."""
+
+    def __init__(
+        self, services: "Services", wait: float | None, *, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        """*wait*: after so many seconds all ends; None: when there is nothing more to wait for."""
+        self._services, self._clock = services, clock
+        self._end = None if wait is None else clock() + wait
+
+    def run(self, wanted: Sequence[Wanted], shown: Mapping[Wanted, str] | None, edited: Mapping[str, Choices]) -> None:
+        """Queue what was *shown*, or with None (--yes) show it on the way; send it, and wait for the answers.
+
+        Raises NotPermitted at one that is no longer what was shown.
+        """
+        by = DecidedBy.OPTION if shown is None else DecidedBy.PERSON
+        chosen = list(wanted) if shown is None else [each for each in wanted if each in shown]
+        done = 0
+        while done < len(chosen) and self._left() != 0:
+            portion = chosen[done : done + TOGETHER]
+            drafts = _drafts(self._services, portion, by, edited)
+            for draft in drafts:
+                self._check(draft, shown, in_full=len(chosen) <= SHOWN_IN_FULL)
+            self._services.consent.send_all(drafts, by)
+            done += len(portion)
+            self._services.outgoing.flush(0, limit=self._left())
+            if len(chosen) > TOGETHER and sys.stderr.isatty():
+                self._tell(done, len(chosen), beside_lines=shown is None)
+        self._services.outgoing.flush(WAIT if self._end is None else self._left() or 0, limit=self._left())
+        if done < len(chosen):
+            say(f"{len(chosen) - done:,} were not prepared in time. The same command goes on with them.")
+
+    def _left(self) -> float | None:
+        return None if self._end is None else max(self._end - self._clock(), 0)
+
+    def _check(self, draft: Draft, shown: Mapping[Wanted, str] | None, *, in_full: bool) -> None:
+        if shown is None:
+            _show(draft, in_full=in_full)
+        elif draft.sha256 != shown[draft.report_id, draft.destination]:
+            raise NotPermitted(
+                "Report {id} would no longer be sent as it was shown",
+                "The settings have changed in between. Run the command again.",
+                id=draft.report_id[:8],
+            )
+
+    def _tell(self, done: int, total: int, *, beside_lines: bool) -> None:
+        words = f"{done:,} of {total:,} prepared, {len(self._services.outgoing.queue()):,} waiting"
+        stays = beside_lines or done >= total
+        print(f"\r{words}   ", end="\n" if stays else "", file=sys.stderr, flush=True)
 
 
 def _asked(asking: TextIO) -> str:

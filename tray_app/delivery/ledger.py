@@ -93,6 +93,27 @@ class Ledger(Records):
                 self._decided(connection, report_id, destination, Answer.DECLINE, by, as_number(at), sha256)
                 take_out(connection, report_id, destination.key, at)
 
+    def set_aside(self, report_id: str, destination: Destination, by: DecidedBy, why: str, at: datetime) -> None:
+        """Remember that a report should go there and that no request could be made of it; one that is kept stays."""
+        with self._changes() as connection:
+            connection.execute(
+                "INSERT INTO requests(report_id, destination, kind, host, content_type, sha256, size,"
+                " decided_at, decided_by, state, attempts, next_attempt, why, answer)"
+                " VALUES(?,?,?,?,'','',0,?,?,?,0,NULL,?,'')"
+                " ON CONFLICT(report_id, destination) DO UPDATE SET state=excluded.state, why=excluded.why"
+                " WHERE NOT EXISTS (SELECT 1 FROM bodies WHERE request=requests.id)",
+                (
+                    report_id,
+                    destination.key,
+                    str(destination.kind),
+                    destination.host,
+                    as_number(at),
+                    str(by),
+                    State.HELD,
+                    why[:LONGEST_WORDS],
+                ),
+            )
+
     def cancel(self, report_id: str, at: datetime) -> int:
         """Take a report out of all queues, as a refusal; return how many it stood in."""
         with self._changes() as connection:
@@ -272,7 +293,7 @@ class Ledger(Records):
         with self._changes() as connection:
             connection.execute(
                 f"UPDATE OR IGNORE requests SET destination=?, host=?, state={State.QUEUED:d}, next_attempt=?, why=''"
-                f" WHERE destination=? AND state IN {among(OPEN)}",
+                f" WHERE destination=? AND state IN {among(OPEN)} AND next_attempt IS NOT NULL",
                 (new.key, new.host, as_number(now), old_key),
             )
 

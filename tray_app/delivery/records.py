@@ -87,9 +87,16 @@ class Records(LedgerFile):
             found.setdefault(report_id, []).append(State.DECLINED)
         return found
 
-    def decided(self, destination_key: str) -> set[str]:
-        """Return the ids of all reports that were decided on for one destination, whatever the answer."""
-        return {row[0] for row in self._read("SELECT report_id FROM decisions WHERE destination=?", destination_key)}
+    def decided(self, destination_key: str, report_ids: Collection[str]) -> set[str]:
+        """Return which of these reports were decided on for one destination, whatever the answer."""
+        rows = self._read(
+            "SELECT report_id FROM decisions WHERE destination=?1 AND report_id IN (SELECT value FROM json_each(?2))"
+            " UNION SELECT report_id FROM requests WHERE destination=?1"
+            " AND report_id IN (SELECT value FROM json_each(?2))",
+            destination_key,
+            json.dumps(list(report_ids)),
+        )
+        return {row[0] for row in rows}
 
     def failing_since(self) -> datetime | None:
         """Return since when a destination lets nothing through that waits for it; None when all is well."""

@@ -5,13 +5,16 @@ others.
 """
 
 import hashlib
+import itertools
 import json
+import logging
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
-from tray_app.errors import BadInput, StorageFailed
+from tray_app.errors import BadInput, StorageFailed, TrayError
 from tray_app.model.consent import AS_IT_IS, Answer, Choices, ConsentedReport, DecidedBy, Draft, EditableText, Policy
 from tray_app.model.delivery import Destination, DestinationKind
 from tray_app.model.delivery import Protocol as Encoding
@@ -26,15 +29,27 @@ from tray_app.settings.values import resource_attributes
 from tray_app.store import fingerprint
 
 if TYPE_CHECKING:
-    from array import array
-
     from tray_app.privacy.redact import Redactor
 
+log = logging.getLogger(__name__)
+Wanted = tuple[str, Destination]
+"""A report's id, and where it is to go."""
+CANNOT_BE_PREPARED = "This report cannot be prepared for sending"
 NO_DESTINATION = Destination(DestinationKind.COLLECTOR, "http://localhost:4318/v1/logs")
 """For a preview where nothing is configured; never sent to."""
 _CONTACT = "\ue0c0contact\ue0c0"
 """Stands for the contact while the rest is redacted: it is sent as typed, because somebody shall write to it."""
 _UNSENT = frozenset({State.NEW, State.SEEN})
+_UNDER_WAY = frozenset({State.QUEUED, State.SENDING, State.WAITING, State.HELD})
+_SETTLED = {
+    State.DELIVERED: frozenset({State.DELIVERED, State.WARNED}),
+    State.DECLINED: frozenset({State.DECLINED}),
+    State.REJECTED: frozenset({State.REJECTED}),
+    State.MARKED: frozenset({State.MARKED}),
+}
+"""What is not pending, and the states that count as one."""
+TOGETHER = 25
+"""So many requests are made before they are written down: one by one, each would wait for the disk."""
 
 
 class ReadsReports(Protocol):
@@ -87,6 +102,8 @@ class ConsentDesk:
         self._clock = clock
         self._observed: dict[str, int] = {}
         self._closing = False
+        self._looked_for: tuple[object, ...] = ()
+        self._looked_at: set[int] = set()
         self._rules: tuple[tuple[WordRule, ...], Redactor] | None = None
         self.policy_changed()  # it may have been changed while no program was running
 
@@ -175,13 +192,25 @@ class ConsentDesk:
 
     # Many reports
 
-    def pending(self, *, include_marked: bool = False) -> list[str]:
-        """Return the ids of reports that nothing was decided about, the oldest first, without tests.
+    def pending(self, *also: State) -> list[str]:
+        """Return the ids of reports that have not left, the oldest first, without tests.
 
-        Those that Cortex marked as sent are among them only where asked for: the mark proves nothing.
+        Nothing was decided about them, or they are queued, whoever queued them. Those that Cortex marked as sent, which
+        proves nothing, and those that a receiver refused are among them only where asked for.
         """
-        states = _UNSENT | {State.MARKED} if include_marked else _UNSENT
-        return self._undecided(Query(states=frozenset(states), descending=False))
+        wanted = _UNSENT | _UNDER_WAY | set(also)
+        now = self._outgoing.states()
+        rows = self._rows(self._browse.keys(Query(states=frozenset(wanted), descending=False)))
+        ids = dict.fromkeys(row.id for row in rows if not row.damaged and not row.is_test and row.state in wanted)
+        return [report_id for report_id in ids if now.get(report_id, State.NEW) in wanted]
+
+    def left_out(self, *also: State) -> dict[State, int]:
+        """Count what `pending` leaves out, by the reason."""
+        found = {}
+        for state, alike in _SETTLED.items():
+            if state not in also and (count := len(self._browse.keys(Query(states=alike)))):
+                found[state] = count
+        return found
 
     def backlog(self) -> list[str]:
         """Return what the policy *always* does not cover: pending reports from before it was chosen."""
@@ -189,38 +218,66 @@ class ConsentDesk:
 
     def policy_changed(self) -> None:
         """Write down since when the policy that is in force holds, if that is news."""
-        policy = Policy(self._preferences.value("sending"))
+        policy = self._policy()
         before = self._outgoing.ledger.policy()
         if policy is not (before[0] if before else Policy.ASK):
             self._outgoing.ledger.set_policy(policy, self._clock())
 
-    def apply_policy(self, rows: Sequence[ReportRow] = ()) -> None:
+    def apply_policy(self, rows: Sequence[ReportRow] = (), *, is_all: bool = False) -> None:
         """Act on new reports as the policy says: *always* queues, *never* declines, *ask* leaves them.
 
         It acts only on reports that happened after the policy was chosen, on each of them once, and on all of them
         but tests, which are no crashes:
-        *rows* is what has just come, and others may have come before while nobody looked.
+        *rows* is what has just come. Unless it *is_all*, others may have come before while nobody looked.
         """
         self.policy_changed()
-        policy = Policy(self._preferences.value("sending"))
+        policy = self._policy()
         destinations = self._preferences.destinations()
         if policy is Policy.ASK or self._preferences.sending_blocked() or not destinations:
             return
-        keys = self._browse.keys(Query(states=_UNSENT, since_ns=self._chosen_ns() + 1, descending=False))
-        decided = {each.key: self._outgoing.ledger.decided(each.key) for each in destinations}
-        for row in dict.fromkeys((*self._rows(keys), *rows)):
-            if self._closing:
-                return
-            if row.damaged or row.is_test or row.state not in _UNSENT or row.occurred_ns <= self._chosen_ns():
-                continue
+        since = self._chosen_ns()
+        question = (policy, since, *(each.key for each in destinations))
+        if question != self._looked_for:
+            self._looked_for, self._looked_at, is_all = question, set(), False
+        fresh: Iterable[ReportRow] = rows
+        if not is_all:
+            keys = self._browse.keys(Query(states=_UNSENT, since_ns=since + 1, descending=False))
+            # What was looked at is called new until its state has come into the list; it need not be read again.
+            unread = array("q", (key for key in keys if key not in self._looked_at))
+            self._looked_at = set(keys)
+            fresh = itertools.chain(self._rows(unread), rows)
+        chosen = (
+            row.id
+            for row in fresh
+            if not (row.damaged or row.is_test) and row.state in _UNSENT and row.occurred_ns > since
+        )
+        while some := list(dict.fromkeys(itertools.islice(chosen, TOGETHER))):
             for destination in destinations:
-                if row.id in decided[destination.key]:
-                    continue
-                decided[destination.key].add(row.id)
+                # Asked anew: the switch, the policy or the program's end may have come in between.
+                if self._closing or self._preferences.sending_blocked() or self._policy() is not policy:
+                    self._looked_for = ()
+                    return
+                known = self._outgoing.ledger.decided(destination.key, some)
+                undecided = [each for each in some if each not in known]
                 if policy is Policy.NEVER:
-                    self._outgoing.refuse([row.id], [destination], DecidedBy.POLICY)
+                    self._outgoing.refuse(undecided, [destination], DecidedBy.POLICY)
                 else:
-                    self.decide(self.draft(row.id, destination), Answer.SEND, DecidedBy.POLICY)
+                    self.send_all(self.drafts([(each, destination) for each in undecided], DecidedBy.POLICY))
+
+    def drafts(self, wanted: Iterable[Wanted], by: DecidedBy, choices: Choices = AS_IT_IS) -> list[Draft]:
+        """Make these requests; a report of which none can be made is set aside, and stops no other."""
+        made = []
+        for report_id, destination in wanted:
+            try:
+                made.append(self.draft(report_id, destination, choices))
+            except Exception as fault:
+                if not isinstance(fault, TrayError):
+                    log.exception("no request can be made of %s", report_id[:8])
+                self._outgoing.set_aside(report_id, destination, by, f"{CANNOT_BE_PREPARED}: {fault}")
+        return made
+
+    def _policy(self) -> Policy:
+        return Policy(self._preferences.value("sending"))
 
     def _undecided(self, query: Query) -> list[str]:
         decided, rows = self._outgoing.states(), self._rows(self._browse.keys(query))

@@ -10,6 +10,7 @@ import logging
 import random
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -27,12 +28,15 @@ from tray_app.model.query import State
 from tray_app.service.events import DeliveryChanged, Events, SettingsChanged
 
 if TYPE_CHECKING:
+    from tray_app.delivery.answer import Answer
     from tray_app.delivery.probe import TestResult
     from tray_app.delivery.transport import Transport
 
 __all__ = ["Failing", "Outgoing"]
 log = logging.getLogger(__name__)
 
+SHORTEST_WAIT = 0.1
+"""Seconds that an answer has in any case, however little time is left."""
 LONGEST_SLEEP = 60.0
 """Seconds between two looks at the wall clock while something waits."""
 NOT_CONFIGURED = "This address is no longer in the settings; agree again to send it to the one that is"
@@ -184,13 +188,11 @@ class Outgoing:
 
     def queue(self) -> list[Queued]:
         """Return what is on its way, the oldest consent first."""
-        import dataclasses
-
         waiting = self.ledger.waiting()
         if not self._sending:
             return waiting
         return [
-            dataclasses.replace(each, state=State.SENDING, next_attempt=None)
+            replace(each, state=State.SENDING, next_attempt=None)
             if (each.report_id, each.destination_key) in self._sending
             else each
             for each in waiting
@@ -265,21 +267,35 @@ class Outgoing:
         finally:
             transport.close()
 
-    def flush(self, timeout: float) -> None:
-        """Send what is due now or falls due within *timeout* seconds, and wait for it."""
+    def set_aside(self, report_id: str, destination: Destination, by: DecidedBy, why: str) -> None:
+        """Show a report as needing attention of which no request can be made."""
+        log.warning("%s is set aside: %s", report_id[:8], why)
+        self.ledger.set_aside(report_id, destination, by, why, self._clock())
+        self._tell([report_id])
+        self._ring()
+
+    def flush(self, timeout: float, *, limit: float | None = None) -> None:
+        """Send what is due now or falls due within *timeout* seconds, and wait for it.
+
+        *limit*: after so many seconds it ends in any case, whatever is due or on its way; None: when all is done.
+        """
         if self._thread is not None:
             self._wait_for_rounds(timeout)
             return
-        deadline = self._clock() + timedelta(seconds=timeout)
+        began = self._clock()
+        deadline = began + timedelta(seconds=timeout)
+        last = None if limit is None else began + timedelta(seconds=limit)
         turn = Turn(self.ledger.file)
         transport = self._new_transport()
+        if last is not None:
+            transport = _InTime(transport, lambda: (last - self._clock()).total_seconds())
         sender = self._new_sender(transport)
         try:
             while True:
                 destinations = self._destinations()
                 keys = [destination.key for destination in destinations]
                 if turn.take():
-                    sender.send_due(destinations, lambda: not self._closing)
+                    sender.send_due(destinations, lambda: not self._closing and (last is None or self._clock() < last))
                     turn.give_back()
                     pause = self._until(self.ledger.next_due(keys))
                 else:  # the tray program is sending, perhaps these very reports
@@ -459,6 +475,21 @@ class Outgoing:
                 self._conditions = conditions
                 return self.ledger.open_reports()
         return set()
+
+
+class _InTime:
+    """Carries bytes, and waits for no answer longer than there is time."""
+
+    def __init__(self, transport: "Transport", left: Callable[[], float]) -> None:
+        self._transport, self._left = transport, left
+
+    def post(self, destination: Destination, body: bytes, headers: Mapping[str, str]) -> "Answer":
+        left = max(self._left(), SHORTEST_WAIT)
+        timeout = left if destination.timeout is None else min(destination.timeout, left)
+        return self._transport.post(replace(destination, timeout=timeout), body, headers)
+
+    def close(self) -> None:
+        self._transport.close()
 
 
 def _recoded(body: bytes, content_type: str, destination: Destination) -> tuple[bytes, str]:

@@ -32,7 +32,7 @@ class AppliesPolicy(Protocol):
 
     def policy_changed(self) -> None: ...
 
-    def apply_policy(self, rows: Sequence[ReportRow]) -> None: ...
+    def apply_policy(self, rows: Sequence[ReportRow] = (), *, is_all: bool = False) -> None: ...
 
 
 class Routine:
@@ -137,7 +137,7 @@ class Routine:
         """Do what *event* asks for, in the calling thread."""
         if isinstance(event, ReportsChanged) and event.added_count:
             # Also while catching up: the policy goes by when a report happened, not by when it was read.
-            self._consent.apply_policy(event.added)
+            self._consent.apply_policy(event.added, is_all=len(event.added) == event.added_count)
         elif isinstance(event, DeliveryChanged):
             self._owes_states = True
             # None are named where the outbox has been in trouble.
@@ -150,5 +150,7 @@ class Routine:
                 self._intake.set_folders(self._folders())
             if self._upkeep is not None:
                 self._upkeep.on_settings(event.keys)
-        elif isinstance(event, IndexProgress) and self._upkeep is not None:
-            self._upkeep.on_read()
+        elif isinstance(event, IndexProgress):
+            self._consent.apply_policy()  # to what was read meanwhile in a process of its own
+            if self._upkeep is not None:
+                self._upkeep.on_read()

@@ -15,6 +15,7 @@ from tray_app.model.delivery import Protocol
 from tray_app.model.query import State
 from tray_app.privacy.redact import Redactor
 from tray_app.service.consent import ConsentDesk
+from tray_app.service.events import DeliveryChanged
 from tray_app.store import fingerprint
 
 NOW_NS = int(NOW.timestamp()) * 10**9
@@ -207,14 +208,72 @@ def test_cancelling_takes_it_out_of_the_queue_for_good(world: World, collector: 
     assert world.state(report_id) is State.DECLINED
 
 
-def test_pending_is_what_nothing_was_decided_about(world: World) -> None:
+def test_pending_is_what_has_not_left(world: World) -> None:
     old = world.shelf.add(message="old", time_ns=NOW_NS - 5)
     new = world.shelf.add(message="new", time_ns=NOW_NS)
     marked = world.shelf.add(message="marked", time_ns=NOW_NS - 9, state=State.MARKED)
-    world.consent(world.shelf.add(message="sent"))
-    world.desk.decline([world.shelf.add(message="refused")])
-    assert world.desk.pending() == [old, new]
-    assert world.desk.pending(include_marked=True) == [marked, old, new]
+    sent, queued = (world.shelf.add(message=each, time_ns=NOW_NS + n) for n, each in enumerate(("sent", "queued"), 1))
+    world.consent(sent)
+    world.send()
+    world.consent(queued)
+    world.desk.decline([world.shelf.add(message="declined")])
+    assert world.desk.pending() == [old, new, queued]
+    assert world.desk.pending(State.MARKED) == [marked, old, new, queued]
+
+
+def test_what_was_looked_at_once_is_not_read_again(world: World) -> None:
+    world.settings.values["sending"] = "always"
+    world.desk.policy_changed()
+    for number in range(60):
+        world.shelf.add(message=f"nr {number}", time_ns=NOW_NS + 10**9 + number)
+    world.desk.apply_policy()
+    assert len(world.outgoing.queue()) == 60
+    read = world.shelf.rows_read
+    late = world.shelf.add(message="late", time_ns=NOW_NS + 2 * 10**9)
+    world.desk.apply_policy([world.shelf.row_of[late]], is_all=True)
+    assert len(world.outgoing.queue()) == 61
+    assert world.shelf.rows_read == read, "what has come was given, and nothing else has"
+    later = world.shelf.add(message="later", time_ns=NOW_NS + 3 * 10**9)
+    world.desk.apply_policy([])
+    assert later in world.outgoing.states()
+    assert world.shelf.rows_read <= read + 2, "the list still calls all of them new"
+
+
+def test_one_report_that_cannot_be_prepared_stops_no_other(world: World, collector: Collector) -> None:
+    world.settings.values["sending"] = "always"
+    world.desk.policy_changed()
+    ids = [world.shelf.add(message=f"nr {number}", time_ns=NOW_NS + 10**9 + number) for number in range(3)]
+    whole = world.shelf.envelopes[ids[1]]
+    world.shelf.envelopes[ids[1]] = b"no report at all"
+    world.desk.apply_policy()
+    world.send()
+    assert collector.uids == [ids[0], ids[2]]
+    assert world.state(ids[1]) is State.HELD
+    [waiting] = world.outgoing.queue()
+    assert waiting.report_id == ids[1]
+    assert waiting.why.startswith("This report cannot be prepared for sending")
+    world.desk.apply_policy()
+    world.outgoing.retry()
+    world.send()
+    assert len(collector.requests) == 2
+    world.shelf.envelopes[ids[1]] = whole
+    world.consent(ids[1])
+    world.send()
+    assert world.state(ids[1]) is State.DELIVERED
+
+
+def test_a_policy_taken_back_in_the_middle_goes_no_further(world: World) -> None:
+    world.settings.values["sending"] = "always"
+    world.desk.policy_changed()
+    for number in range(60):
+        world.shelf.add(message=f"nr {number}", time_ns=NOW_NS + 10**9 + number)
+
+    def take_back(_: object) -> None:
+        world.settings.values["sending"] = "ask"
+
+    world.events.subscribe(DeliveryChanged, take_back)
+    world.desk.apply_policy()
+    assert len(world.outgoing.queue()) == 25
 
 
 def test_always_acts_on_what_comes_after_it_was_chosen(world: World, collector: Collector) -> None:
