@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from tray_app import paths, regular_file
 from tray_app.errors import BadInput, NotFound, StorageFailed
@@ -22,6 +22,7 @@ from tray_app.service.events import Events, MarksChanged, ReportsChanged
 from tray_app.store import database, facts, parser, reports, schema, stretch
 from tray_app.store.identity import damage_id, oversized_id, report_id
 from tray_app.store.index import DAY_NS, Writer
+from tray_app.store.lines import LineCounter
 from tray_app.store.marks import Marks, Mute
 from tray_app.store.select import Selector, bucket_ns, natural
 from tray_app.store.tailer import Tailer
@@ -69,8 +70,15 @@ def _never() -> bool:
     return False
 
 
+class _Reader(NamedTuple):
+    """A connection to the index, and the file that it is to."""
+
+    identity: tuple[int, int]
+    select: Selector
+
+
 class Browse:
-    """Thread-safe: every thread has its own connection to the index."""
+    """Thread-safe: whoever reads has a connection to the index alone."""
 
     def __init__(
         self,
@@ -84,9 +92,10 @@ class Browse:
         """*beside* names further files whose size `disk_use` tells."""
         self._file, self._marks, self._events, self._clock = index_file, marks, events, clock
         self._beside = beside
-        self._local = threading.local()
+        self._lines = LineCounter()
         self._lock = threading.Lock()
-        self._open: list[sqlite3.Connection] = []
+        self._free: list[_Reader] = []
+        self._closed = False
 
     def page(self, query: Query, offset: int, limit: int) -> list[ReportRow]:
         """Return the rows from *offset* on, at most *limit*."""
@@ -160,7 +169,7 @@ class Browse:
         """Read one report from Cortex's file. Raises NotFound when it has gone from there."""
         with self._selector() as select:
             place, data = self._stored(select, key_or_id)
-        line = 0 if place.offset > _COUNTED else _line_number(place.path, place.offset)
+        line = 0 if place.offset > _COUNTED else self._lines.line_at(place.path, place.offset)
         location = RecordLocation(place.path, place.offset, place.length, line)
         if stretch.is_oversized(place.length):
             if oversized_id(place.path.name, place.offset, data, place.length) == place.id:
@@ -170,7 +179,7 @@ class Browse:
             if piece.envelope is None:
                 if damage_id(place.path.name, place.offset, data) == place.id:
                     # To find the place by hand the line is needed, even where counting takes a second.
-                    location = dataclasses.replace(location, line=line or _line_number(place.path, place.offset))
+                    location = dataclasses.replace(location, line=line or self._lines.line_at(place.path, place.offset))
                     return reports.read_damage(data, place.id, location, place.what)
             elif report_id(piece.envelope) == place.id:
                 return reports.read_report(piece.envelope, location, piece.notes)
@@ -347,11 +356,12 @@ class Browse:
         return {"index": size(self._file), "marks": size(self._marks.file), **beside}
 
     def close(self) -> None:
-        """Close every thread's connection."""
+        """Close the index; what is being read is read to its end."""
         with self._lock:
-            for connection in self._open:
-                connection.close()
-            self._open.clear()
+            self._closed = True
+            free, self._free = self._free, []
+        for reader in free:
+            reader.select.db.close()
 
     def _now_ns(self) -> int:
         return int(self._clock().timestamp() * 1e9)
@@ -391,9 +401,17 @@ class Browse:
     @contextmanager
     def _selector(self) -> Iterator[Selector]:
         try:
-            select = self._mine()
-            select.watermark = self._marks.watermark
-            yield select
+            reader = self._borrowed()
+            try:
+                reader.select.watermark = self._marks.watermark
+                yield reader.select
+            except sqlite3.Error:
+                reader.select.db.close()
+                raise
+            except BaseException:
+                self._give_back(reader)
+                raise
+            self._give_back(reader)
         except sqlite3.Error as fault:
             raise StorageFailed(
                 "The index of crash reports cannot be read: {reason}",
@@ -401,11 +419,20 @@ class Browse:
                 reason=str(fault),
             ) from fault
 
-    def _mine(self) -> Selector:
-        """Return this thread's reader; a new one after the index has been rebuilt."""
+    def _borrowed(self) -> "_Reader":
+        """Return a reader of the index as it is now; one of an index that was thrown away keeps a deleted file open."""
         for left in reversed(range(_TRIES)):
             try:
-                return self._reader()
+                identity = self._identity()
+                with self._lock:
+                    if self._closed:
+                        raise sqlite3.ProgrammingError("the program is ending")
+                    stale = [reader for reader in self._free if reader.identity != identity]
+                    self._free = [reader for reader in self._free if reader.identity == identity]
+                    found = self._free.pop() if self._free else None
+                for reader in stale:
+                    reader.select.db.close()
+                return found or self._opened(identity)
             except sqlite3.OperationalError:
                 # Thrown away at this very moment, it is made again in the next.
                 if not left:
@@ -413,24 +440,28 @@ class Browse:
                 time.sleep(_PAUSE)
         raise AssertionError
 
-    def _reader(self) -> Selector:
+    def _identity(self) -> tuple[int, int]:
         try:
             there = self._file.stat()
         except OSError:
             database.open_index(self._file).close()
             there = self._file.stat()
-        identity = (there.st_dev, there.st_ino)
-        if getattr(self._local, "identity", None) != identity:
+        return there.st_dev, there.st_ino
+
+    def _opened(self, identity: tuple[int, int]) -> "_Reader":
+        connection = database.open_reader(self._file)
+        if not database.is_made(connection):  # the one who makes it has only just begun
+            connection.close()
+            database.open_index(self._file).close()
             connection = database.open_reader(self._file)
-            if not database.is_made(connection):  # the one who makes it has only just begun
-                connection.close()
-                database.open_index(self._file).close()
-                connection = database.open_reader(self._file)
-            self._local.identity, self._local.select = identity, Selector(connection)
-            with self._lock:
-                self._open.append(connection)
-        selector: Selector = self._local.select
-        return selector
+        return _Reader(identity, Selector(connection))
+
+    def _give_back(self, reader: "_Reader") -> None:
+        with self._lock:
+            if not self._closed:
+                self._free.append(reader)
+                return
+        reader.select.db.close()
 
     @contextmanager
     def _writer(self) -> Iterator[Writer]:
@@ -443,19 +474,6 @@ class Browse:
 
 def _pieces(path: Path, data: bytes) -> list[parser.Piece]:
     return parser.whole_file(data) if path.suffix == ".json" else parser.line_pieces(data)
-
-
-def _line_number(path: Path, offset: int) -> int:
-    """Count the lines before *offset*; some gigabytes a second."""
-    line = 1
-    try:
-        with regular_file.open_file(path) as file:
-            while offset > 0 and (part := file.read(min(offset, 1 << 22))):
-                line += part.count(b"\n")
-                offset -= len(part)
-    except OSError:
-        return 0
-    return line
 
 
 def _gone() -> NotFound:

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from tray_app import paths
 from tray_app.errors import StorageFailed, TrayError
 from tray_app.model.query import Query, State
 from tray_app.paths import DataFolder
@@ -287,6 +288,16 @@ class Intake:
                 except OSError as fault:
                     problems.append(folders.explain(path, fault))
                     break
+                except (sqlite3.Error, TrayError):
+                    raise  # about the index, and so about every file
+                except Exception as fault:
+                    # No file may keep the others from being read.
+                    log.exception("%s cannot be read", paths.shown(path))
+                    problems.append(
+                        f"{paths.shown(path)} cannot be read: an unforeseen fault ({type(fault).__name__})."
+                        " The log says more."
+                    )
+                    break
                 change.added += one.added
                 change.removed += one.removed
                 change.changed += one.changed
@@ -436,12 +447,15 @@ class _Child:
             self._thread.join()
 
     def _listen(self) -> None:
-        with self._process as process:
-            for line in process.stdout or ():
-                try:
-                    step = catchup.Step(**json.loads(line))
-                except (ValueError, TypeError):
-                    continue
-                self._tell(step)
-            code = process.wait()
-        self._ended(code, self._stopped)
+        code = 1
+        try:
+            with self._process as process:
+                for line in process.stdout or ():
+                    try:
+                        step = catchup.Step(**json.loads(line))
+                    except (ValueError, TypeError):
+                        continue
+                    self._tell(step)
+                code = process.wait()
+        finally:
+            self._ended(code, self._stopped)

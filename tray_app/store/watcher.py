@@ -1,11 +1,13 @@
 """Tells when a telemetry folder has changed, without waking up in between.
 
 The kernel tells of changes; nothing is polled, except where it cannot know of them (network file systems). A folder
-that does not exist yet is awaited at the nearest folder above it.
+that does not exist yet is awaited at the nearest folder above it. One that is there is awaited as well, because a watch
+follows a folder that is renamed: the data folder that takes the old name is seen from above.
 """
 
 import contextlib
 import logging
+import os
 import sys
 import threading
 from collections.abc import Callable, Iterable
@@ -16,6 +18,8 @@ from tray_app import wire
 
 log = logging.getLogger(__name__)
 
+_ABOVE: Final = 2
+"""So many folders above a telemetry folder are watched: the data folder, and the one in which that has its name."""
 _POLL: Final = 30.0
 """How often a network folder is looked at, in seconds."""
 _REMOTE: Final = frozenset(
@@ -28,6 +32,7 @@ class Watcher:
 
     def __init__(self, folders: Iterable[Path], changed: Callable[[], None]) -> None:
         self._folders = list(folders)
+        self._on_the_way = {place for folder in self._folders for place in (folder, *folder.parents)}
         self._changed = changed
         self._lock = threading.Lock()
         self._observer: Any = None
@@ -58,6 +63,8 @@ class Watcher:
             while not _is_dir(place) and place != place.parent:
                 place = place.parent
             wanted[place] = wanted.get(place, False) or place == folder
+            for above in place.parents[:_ABOVE] if place == folder else ():
+                wanted.setdefault(above, False)
         problems = []
         with self._lock:
             if self._closed or self._observer is None:
@@ -110,11 +117,14 @@ class Watcher:
         return self._observer.schedule(_Handler(self._on_event), str(place), recursive=False, event_filter=kinds)
 
     def _on_event(self, event: Any) -> None:
-        if not event.is_directory:
-            names = (str(event.src_path), str(event.dest_path or ""))
-            if not any(name.endswith((wire.LINES_SUFFIX, wire.SINGLE_SUFFIX)) for name in names):
-                return
-        self._changed()
+        names = (os.fsdecode(event.src_path), os.fsdecode(event.dest_path or ""))
+        if event.is_directory:
+            # Much comes and goes in a home folder that leads to no report.
+            concerns = any(place in self._on_the_way for place in map(Path, names))
+        else:
+            concerns = any(name.endswith((wire.LINES_SUFFIX, wire.SINGLE_SUFFIX)) for name in names)
+        if concerns:
+            self._changed()
 
     def _poll(self) -> None:
         with self._lock:
