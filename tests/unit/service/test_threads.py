@@ -92,7 +92,7 @@ def test_the_thread_that_reads_reports_goes_on_after_a_fault(tmp_path: Path) -> 
     events.subscribe(FolderChanged, lambda event: told.extend(event.problems))
     faults: list[BaseException] = [RuntimeError("nobody thought of this")]
 
-    def states() -> dict[str, Any]:
+    def states(_: Any = None) -> dict[str, Any]:
         if faults:
             raise faults.pop()
         return {}
