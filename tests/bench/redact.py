@@ -18,7 +18,7 @@ from tray_app.privacy.machines import find_machines
 from tray_app.privacy.numbers import find_numbers
 from tray_app.privacy.persons import Persons
 from tray_app.privacy.redact import Redactor
-from tray_app.privacy.shapes import _patterns, _tokens
+from tray_app.privacy.shapes import _PATTERNS, _tokens
 from tray_app.privacy.spans import Rank, Span
 from tray_app.privacy.spoken import find_spoken
 from tray_app.privacy.tenants import find_tenants
@@ -196,9 +196,8 @@ def rules() -> dict[str, Callable[[View], object]]:
         "tenants": lambda view: list(find_tenants(view)),
         "echoes": lambda view: list(echoes.find(view)),
     }
-    for _, group in _patterns():
-        for item, pattern in group:
-            found[f"{item.label} {item.pattern[:20]}"] = partial(_token_list, item, pattern)
+    for item, pattern in _PATTERNS:
+        found[f"{item.label} {item.pattern[:20]}"] = partial(_token_list, item, pattern)
     return found
 
 

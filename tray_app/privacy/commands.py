@@ -12,6 +12,8 @@ from tray_app.privacy.view import Pattern, View
 
 _GAP = r"(?:\\*[\"'][ \t]*,?\s*\\*[\"']|[ \t]*,[ \t]*|[ \t]+|=)"
 _OPTION = Pattern(rf"(?:^|[\s\"'\[,(=])(?:--?|/)([A-Za-z][\w.-]{{1,60}}){_GAP}", literals=("-", "/"))
+_BARE_KEYS = frozenset(["k", "key", "keys", "pat", "license", "licence"])
+"""Options that take a key or something else: a file's name, a number, an expression."""
 _USER_AND_PASSWORD = Pattern(
     rf"(?:^|[\s\"',])(?:-u|--user|--proxy-user|-U|--auth|-a){_GAP}?",
     literals=("-u", "--user", "--proxy-user", "--auth", "-a"),
@@ -123,7 +125,8 @@ def _options(view: View) -> Iterator[Span]:
     for found in _OPTION.find(view):
         name = text[found.start(1) : found.end(1)]
         says = secrecy(name)
-        if says < Secrecy.FIRM and not is_somebodys_key(name):
+        bare = name.lower() in _BARE_KEYS
+        if says < Secrecy.FIRM and not is_somebodys_key(name) and not bare:
             continue
         value = value_at(view, found.end())
         if value is None or text[value.start] == "-" or value.start >= value.end:
@@ -132,6 +135,8 @@ def _options(view: View) -> Iterator[Span]:
         if is_stand_in(held) or held.startswith(("/", "./", "~/", "(", "$(")):
             continue
         if says < Secrecy.FIRM and (is_file(held) or len(held) < 8 or held.isalpha() or not _has_digit(held)):
+            continue
+        if bare and not (looks_random(held, 12) and _has_digit(held)):
             continue
         if len(held) >= (3 if says is Secrecy.PASSWORD else 6) and (
             says is Secrecy.PASSWORD or any(map(str.isdigit, held)) or len(held) >= 16 or not held.islower()

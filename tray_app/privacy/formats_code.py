@@ -173,7 +173,7 @@ PACKAGES = (
     ),
     Format("packagist-token", "packagist_", rf"packagist_(?:ors|oat|uut)_{ALNUM}{{50,}}"),
     Format("hex-key", "hex", rf"(?i)hex_api_key[\w .:=\"'-]{{0,10}}({HEX}{{32}})"),
-    Format("conda-token", "/t/", rf"/t/([a-z]{{2}}-{UUID})"),
+    Format("conda-token", "/t/", r"/t/([a-z]{2}-[0-9a-f]{8}(?:-[0-9a-f]{4,12}){2,4})"),
     Format("gradle-key", "gradle", rf"(?i)gradle[\w .:=\"'-]{{0,24}}({ALNUM}{{48,}})"),
     Format("expo-token", "expo", rf"expo(?:nent)?_{WORD}{{30,}}"),
     Format("ionic-token", "ion_", rf"ion_{ALNUM}{{42}}", chance=True),

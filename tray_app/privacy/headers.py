@@ -16,7 +16,8 @@ _SCHEMES = frozenset(
 )
 _REST = re.compile(r"[^\"'`\r\n\\]{1,2000}")
 _BEARER = Pattern(
-    r"(?i)\b(?:bearer|basic|digest|apikey|api-key|api-token|x-api-key)[ \t:]{1,3}([A-Za-z0-9._~+/=:%-]{8,})",
+    r"(?i)\b(?:bearer|basic|digest|apikey|api-key|api-token|x-api-key)"
+    r"(?:[ \t:]{1,3}|[ \t:]{0,3}(?:\\?\r?\n|(?:\\+r)?\\+n)[ \t>|]{0,16})([A-Za-z0-9._~+/=:%-]{8,})",
     literals=("bearer", "basic", "digest", "api"),
 )
 _COOKIE = Pattern(r"(?i)\b(set-)?cookies?(?:\\*[\"'])?[ \t]*(?::|=>|=)[ \t]*", literals=("cookie",))
@@ -63,7 +64,7 @@ def find_headers(view: View) -> Iterator[Span]:
         end = start + len(text[start:end].rstrip(".:,"))
         held = text[start:end]
         # After this scheme any long word, or one with a digit, is a token (RFC 6750, section 2.1).
-        bearer = text[found.start() : start].lower().startswith("bearer ")
+        bearer = text[found.start() : start].lower().startswith("bearer ") and "\n" not in text[found.start() : start]
         bearer = bearer and (len(held) >= 16 or any(map(str.isdigit, held)))
         if (bearer or looks_random(held, 8)) and not is_stand_in(held) and not is_checksum(held):
             yield Span(start, end, Rank.STRUCTURE, "header.bearer", "secret", "auth")

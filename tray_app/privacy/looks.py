@@ -37,10 +37,9 @@ _NOUNS = """
 """
 _TYPE_NOUNS = tuple(_NOUNS.split())
 """Types end with a noun of programmers, which chance does not make."""
-# Possessive throughout: what does not fit is given up at once.
-_TYPE = re.compile(
-    r"(?:[A-Za-z_]\w*+\.){0,6}+_?[a-z]{0,16}+(?:(?>[A-Z]+(?![a-z])[0-9]{0,5})|(?>[A-Z][a-z]+[0-9]{0,5})){2,9}+"
-)
+_IDENTIFIER = re.compile(r"[A-Za-z_]\w*")
+_SMALL_BEGINNING = re.compile(r"_?[a-z]{0,16}")
+_HUMP = re.compile(r"[A-Z]+(?![a-z])[0-9]{0,5}|[A-Z][a-z]+[0-9]{0,5}")
 _SUBSCRIPT = re.compile(r"[A-Za-z_]\w*\[[\"']?[A-Za-z_]\w*[\"']?\]")
 _CHECKSUM = re.compile(r"(?:sha-?[0-9]{1,3}|md5|crc32c?|blake[23]\w?)[-:=]", re.IGNORECASE)
 _PIECES = re.compile(r"[-_.:/+=~%@\\\[\](){}<>,;]+")
@@ -70,7 +69,19 @@ def is_stand_in(value: str) -> bool:
 
 def is_type(value: str) -> bool:
     """Tell whether a value is a type's name, as in an annotation: `rsa.RSAPrivateKey`, `SigningKeyTypes`."""
-    return value.endswith(_TYPE_NOUNS) and len(value) <= 200 and bool(_TYPE.fullmatch(value))
+    if not value.endswith(_TYPE_NOUNS) or len(value) > 200:
+        return False
+    *modules, last = value.split(".")
+    if len(modules) > 6 or not all(map(_IDENTIFIER.fullmatch, modules)):
+        return False
+    humps, beginning = 0, _SMALL_BEGINNING.match(last)
+    place = beginning.end() if beginning else 0
+    while place < len(last):
+        hump = _HUMP.match(last, place)
+        if hump is None:
+            return False
+        humps, place = humps + 1, hump.end()
+    return 2 <= humps <= 9
 
 
 def _is_alphabet(value: str) -> bool:
@@ -109,6 +120,15 @@ def looks_random(value: str, least: int = 10) -> bool:
     if value.isalpha():
         return len(value) >= 20 and _is_mixed(value)
     return any(char.isdigit() for char in value) or _is_mixed(value)
+
+
+def is_piece_of_chance(value: str) -> bool:
+    """Tell whether a value may be a part of a token: with digits among letters, or letters of both cases mixed."""
+    pieces = [piece for piece in _PIECES.split(value) if len(piece) >= 5]
+    return any(
+        not _WORDY.fullmatch(piece) and not piece.isdigit() and (any(map(str.isdigit, piece)) or _is_mixed(piece))
+        for piece in pieces
+    )
 
 
 def _is_grouped(value: str, pieces: list[str]) -> bool:

@@ -13,6 +13,12 @@ _NAMED = Pattern(
     rf"(?:\\*[\"'])?(?:\s+REG_SZ)?\s{{0,4}}[:=]?\s{{0,4}}(?:\\*[\"'{{])?({UUID}|{HEX}{{32}})",
     literals=("uuid", "guid", "machine", "device"),
 )
+_ADAPTER = Pattern(
+    r"(?i)(?:mac|hw|hardware|ether(?:net)?|wlan|wifi|device|node|bssid|adapter)(?:[ _-]?(?:id|addr(?:ess)?|mac))?"
+    rf"(?:\\*[\"'])?\s{{0,4}}[:=]\s{{0,4}}(?:\\*[\"'{{])?({HEX}{{12}})",
+    literals=("mac", "hw", "hardware", "ether", "wlan", "wifi", "device", "node", "bssid", "adapter"),
+)
+"""The address of a network adapter, written without signs."""
 _SERIAL = Pattern(
     r"(?i:serial[ _-]?(?:(?:number|no|nr)\b)?\.?(?:[ ]?\([a-z]{1,10}\))?)(?:\\*[\"'])?\s{0,3}[:=#]?\s{0,3}(?:\\*[\"'])?"
     r"([A-Z0-9]{8,20})",
@@ -28,7 +34,7 @@ def find_machines(view: View) -> Iterator[Span]:
         start, end = found.span()
         if view.begins_token(start) and view.ends_token(end):
             yield Span(start, end, Rank.NUMBER, "number.account", "user", same=view.text[start:end].casefold())
-    for pattern in (_NAMED, _SERIAL, _GRAPHICS):
+    for pattern in (_NAMED, _ADAPTER, _SERIAL, _GRAPHICS):
         for found in pattern.find(view):
             start, end = found.span(1)
             held = view.text[start:end]

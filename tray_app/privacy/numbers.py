@@ -24,6 +24,12 @@ _IPV6 = Pattern(
     r"[0-9A-Fa-f:]*:[0-9A-Fa-f:]+:[0-9A-Fa-f:.]*(?:/[0-9]{1,3})?|[0-9A-Fa-f]*::[0-9A-Fa-f:.]*(?:/[0-9]{1,3})?",
     literals=("::", ":"),
 )
+# Hosts that a provider calls after their address: `ip-10-24-3-17.eu-central-1.compute.internal`.
+_NUMBERED_HOST = Pattern(
+    r"(?i)(?:ip|ec2|host|dhcp|cpe|pool|static|dynamic|dyn|dsl|client|customer|user|node|server|vm|p)-?"
+    r"([0-9]{1,3}-[0-9]{1,3}-[0-9]{1,3}-[0-9]{1,3})((?:\.[A-Za-z0-9-]{1,63}){0,8})",
+    literals=("-",),
+)
 _MAC = Pattern(
     r"(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}|(?:[0-9A-Fa-f]{2}-){5}[0-9A-Fa-f]{2}|(?:[0-9A-Fa-f]{4}\.){2}[0-9A-Fa-f]{4}"
 )
@@ -38,6 +44,7 @@ def find_numbers(view: View) -> Iterator[Span]:
     """Yield the places of addresses and numbers that identify somebody."""
     yield from _emails(view)
     yield from _ip_addresses(view)
+    yield from _numbered_hosts(view)
     yield from _mac_addresses(view)
     yield from _cards(view)
     yield from _accounts(view)
@@ -97,6 +104,16 @@ def _ip_addresses(view: View) -> Iterator[Span]:
         if _says_version(view.lower[max(0, start - 24) : start]) or not _is_personal(view.text[start:end]):
             continue
         yield Span(start, end, Rank.NUMBER, "number.ipv4", "ip", same=view.text[start:end])
+
+
+def _numbered_hosts(view: View) -> Iterator[Span]:
+    for found in _NUMBERED_HOST.find(view):
+        start, end = found.start(), found.end(1)
+        telling = found.span(2)[1] > found.span(2)[0] or view.lower.startswith((b"ip-", b"ec2-"), start)
+        ends = view.ends_token(end) and view.raw[end : end + 1] != b"-"
+        if telling and view.begins_token(start) and ends and view.raw[start - 1 : start] not in (b".", b"-"):
+            if all(int(part) < 256 for part in found[1].split(b"-")):
+                yield Span(start, end, Rank.NUMBER, "number.host", "host", same=view.text[start:end].casefold())
 
 
 _WORD_BEFORE = re.compile(rb"([a-z][a-z0-9]*)[ \t:='\"(\[@^~<>/\\_-]*$")

@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 
 from tray_app.model.redaction import Hit, Identity, Redacted, WordRule
 from tray_app.privacy import jsontext, placeholders
+from tray_app.privacy.decoded import without_signs_of_no_width
 from tray_app.privacy.echoes import Echoes
 from tray_app.privacy.identity import this_machine
 from tray_app.privacy.machines import find_machines
@@ -90,31 +91,36 @@ class RedactionSession:
         return text
 
     def _once(self, text: str, field: str) -> tuple[str, list[Hit]]:
-        view = View(text)
         taken = placeholders.known(text)
         pieces: list[str] = []
         hits: list[Hit] = []
         done = length = 0
-        for span in merged(self._finds(view, field)):
-            for part in without(span, taken) if taken else (span,):
-                original = text[part.start : part.end]
-                if part is not span and not any(char.isalnum() for char in original):
-                    continue
-                name = self._names.name(part, original)
-                if name in self._restored or name == original:
-                    continue
-                self._echoes.learn(part, original)
-                pieces += (text[done : part.start], name)
-                length += part.start - done
-                hits.append(Hit(length, length + len(name), part.rule, part.kind, name, original))
-                length += len(name)
-                done = part.end
+        for part, whole in without(merged(self._finds(text, field)), taken):
+            original = text[part.start : part.end]
+            if not whole and not any(char.isalnum() for char in original):
+                continue
+            name = self._names.name(part, original)
+            if name in self._restored or name == original:
+                continue
+            self._echoes.learn(part, original)
+            pieces += (text[done : part.start], name)
+            length += part.start - done
+            hits.append(Hit(length, length + len(name), part.rule, part.kind, name, original))
+            length += len(name)
+            done = part.end
         if not hits:
             return text, hits
         pieces.append(text[done:])
         return "".join(pieces), hits
 
-    def _finds(self, view: View, field: str) -> Iterator[Span]:
+    def _finds(self, text: str, field: str) -> Iterator[Span]:
+        reads = without_signs_of_no_width(text)
+        if not reads:
+            return self._found_in(View(text), field)
+        found = (read.written(self._found_in(read.view, field)) for read in reads)
+        return itertools.chain(self._words.find(View(text)), *found)
+
+    def _found_in(self, view: View, field: str) -> Iterator[Span]:
         finders: tuple[Callable[[View], Iterator[Span]], ...] = (
             self._words.find,
             find_shapes,

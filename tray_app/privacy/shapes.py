@@ -5,7 +5,7 @@ import functools
 import re
 from collections.abc import Iterator
 
-from tray_app.privacy.decoded import Decoded
+from tray_app.privacy.decoded import decoded, joined
 from tray_app.privacy.formats import Format
 from tray_app.privacy.key_blocks import find_key_blocks
 from tray_app.privacy.labelled import labelled_tokens
@@ -29,12 +29,8 @@ def labels() -> frozenset[str]:
     return LABELS | {item.label for item in FORMATS} | {"private-key", "vendor-token"}
 
 
-@functools.cache
-def _patterns() -> list[tuple[bytes, list[tuple[Format, Pattern]]]]:
-    by_literal: dict[bytes, list[tuple[Format, Pattern]]] = {}
-    for item in FORMATS:
-        by_literal.setdefault(item.literal.encode(), []).append((item, Pattern(item.pattern)))
-    return list(by_literal.items())
+# Made at once, so that all literals are known before the first text is looked at.
+_PATTERNS = [(item, Pattern(item.pattern, literals=(item.literal,) if item.literal else ())) for item in FORMATS]
 
 
 def find_shapes(view: View) -> Iterator[Span]:
@@ -42,17 +38,19 @@ def find_shapes(view: View) -> Iterator[Span]:
     yield from find_key_blocks(view)
     yield from _formatted(view)
     yield from find_by_vendor(view)
-    decoded = Decoded(view.text)
-    if decoded:
-        yield from decoded.written(_formatted(decoded.view))
+    read = decoded(view.text)
+    if read:
+        yield from read.written(_formatted(read.view))
+    whole = joined(view.text)
+    if whole:
+        yield from whole.across(_formatted(whole.view))
 
 
 def _formatted(view: View) -> Iterator[Span]:
-    lower = view.lower
-    for literal, group in _patterns():
-        if literal in lower and (literal or _LONG_RUN.search(view.raw)):
-            for item, pattern in group:
-                yield from _tokens(view, item, pattern)
+    long_run = bool(_LONG_RUN.search(view.raw))
+    for item, pattern in _PATTERNS:
+        if item.literal or long_run:
+            yield from _tokens(view, item, pattern)
     yield from labelled_tokens(view)
 
 

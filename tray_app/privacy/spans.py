@@ -1,6 +1,6 @@
 """What rules find, and how finds that overlap become one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -53,19 +53,19 @@ def merged(spans: Iterable[Span]) -> list[Span]:
     return joined
 
 
-def without(span: Span, taken: list[tuple[int, int]]) -> list[Span]:
-    """Cut out of a span the places that are taken already; *taken* is sorted."""
-    parts, start = [], span.start
-    for begin, end in taken:
-        if end <= start:
-            continue
-        if begin >= span.end:
-            break
-        if begin > start:
-            parts.append(span._replace(start=start, end=begin, same=""))
-        start = end
-    if start == span.start:
-        return [span]
-    if start < span.end:
-        parts.append(span._replace(start=start, same=""))
-    return parts
+def without(spans: Iterable[Span], taken: list[tuple[int, int]]) -> Iterator[tuple[Span, bool]]:
+    """Yield the spans without the places that are taken already, and whether each is still whole; both are sorted."""
+    first = 0
+    for span in spans:
+        while first < len(taken) and taken[first][1] <= span.start:
+            first += 1
+        place, start = first, span.start
+        while place < len(taken) and taken[place][0] < span.end:
+            begin, end = taken[place]
+            if begin > start:
+                yield span._replace(start=start, end=begin, same=""), False
+            start, place = end, place + 1
+        if start == span.start:
+            yield span, True
+        elif start < span.end:
+            yield span._replace(start=start, same=""), False

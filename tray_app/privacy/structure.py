@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from tray_app.privacy.apart import find_apart
 from tray_app.privacy.assignments import find_assignments
 from tray_app.privacy.commands import find_arguments
-from tray_app.privacy.decoded import Decoded
+from tray_app.privacy.decoded import decoded
 from tray_app.privacy.headers import find_headers
 from tray_app.privacy.spans import Span
 from tray_app.privacy.spoken import find_spoken
 from tray_app.privacy.urls import find_addresses
 from tray_app.privacy.view import View
 
-_QUOTES = (b"%22", b"%27", b"\\u0022", b"\\u0027", b"&quot;", b"&#34;", b"&#39;", b"&apos;")
-"""Quotes as they are written inside other quotes: JSON in an address, in a page, in JSON."""
+_ESCAPED = (b"%22", b"%27", b"%25", b"\\u0022", b"\\u0027", b"&quot;", b"&#34;", b"&#39;", b"&apos;")
+"""Quotes as they are written inside other quotes (JSON in an address, in a page, in JSON), and what is escaped twice."""
 
 
 def find_structure(view: View, field: str) -> Iterator[Span]:
@@ -24,7 +24,7 @@ def find_structure(view: View, field: str) -> Iterator[Span]:
     yield from find_assignments(view, field)
     yield from find_apart(view)
     yield from find_spoken(view)
-    if view.has_any(_QUOTES):
-        decoded = Decoded(view.text)
-        yield from decoded.written(find_assignments(decoded.view, ""))
-        yield from decoded.written(find_headers(decoded.view))
+    if view.has_any(_ESCAPED):
+        read = decoded(view.text)
+        yield from read.written(find_assignments(read.view, ""))
+        yield from read.written(find_headers(read.view))

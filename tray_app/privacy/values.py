@@ -12,6 +12,8 @@ _BEFORE_QUOTE = re.compile(
 )
 _PREFIXES = frozenset("@rRbBuUfFLSMJs")
 _QUOTES = frozenset("\\\"'`")
+_POINTER = re.compile(r"(?:@?0x[0-9a-fA-F]{1,16}:? )(?=\\*[\"'])")
+"""What a debugger shows before the text that a pointer points to: `api_key=0x7ffc "…"`."""
 _QUOTE = re.compile(r"(\\{0,7})([\"'`])")
 _BARE_END = re.compile(r"[\s\"'`<>]|\\+[\"'nrt]|%22|%26|%0[aAdD]|&quot;|&amp;|\\u00(?:26|22|27|3[cCeE])")
 _NEXT_PAIR = re.compile(r"[,;&](?=\s*[\"']?[A-Za-z_][\w.-]*[\"']?\s*[=:])|[;&|]")
@@ -38,6 +40,9 @@ def value_at(view: View, place: int, *, in_address: bool = False) -> Value | Non
 def _value(text: str, place: int, reach: int, *, in_address: bool) -> Value | None:
     if text.startswith("<![CDATA[", place):
         place += 9
+    if text.startswith(("0x", "@0x"), place):
+        pointer = _POINTER.match(text, place)
+        place = pointer.end() if pointer else place
     if text[place : place + 1] in _PREFIXES:
         prefix = _BEFORE_QUOTE.match(text, place)
         place = prefix.end() if prefix else place

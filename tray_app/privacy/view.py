@@ -3,7 +3,7 @@
 import functools
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 OTHER = 0x80
@@ -17,6 +17,8 @@ class _Table(dict[int, int]):
         char = chr(code)
         if code < 0x80:
             folded = code
+        elif 0xFF01 <= code <= 0xFF5E:
+            folded = code - 0xFEE0  # the forms of ASCII that are as wide as a Chinese character
         elif char in "“”„‟«»″":
             folded = ord('"')
         elif char in "‘’‚‛′":
@@ -37,6 +39,51 @@ _CHECKSUM = re.compile(
     rb"(?:sha-?(?:1|224|256|384|512)|md5|integrity)[\"']?[-:=]\s?[\"']?[A-Za-z0-9+/_-]{0,50}$", re.IGNORECASE
 )
 _HEX = frozenset(b"0123456789abcdefABCDEF")
+
+
+_LAST = b"\0the last\0"
+"""Stands behind each text: where it is not found, the engine has given up, which it does not say."""
+
+
+class Literals:
+    """All literals that patterns wait for, looked for together: one after another they take most of the time."""
+
+    def __init__(self) -> None:
+        self._places: dict[bytes, int] = {_LAST: 0}
+        self._set: Any = None
+
+    def add(self, literals: Iterable[bytes]) -> None:
+        """Take note of literals in lower case."""
+        for literal in literals:
+            if literal not in self._places:
+                self._places[literal] = len(self._places)
+                self._set = None
+
+    def found_in(self, lower: bytes) -> frozenset[bytes]:
+        """Return those that occur in a text in lower case."""
+        if len(lower) < 256:  # for which the engine is not worth its call
+            return frozenset(literal for literal in self._places if literal in lower)
+        known = list(self._places)
+        found = frozenset(known[at] for at in self._compiled().Match(lower + _LAST) or ())
+        if _LAST in found:
+            return found
+        return frozenset(literal for literal in known if literal in lower)  # the engine was short of memory
+
+    def _compiled(self) -> Any:
+        if self._set is None:
+            import re2
+
+            options = re2.Options()
+            options.encoding = re2.Options.Encoding.LATIN1
+            options.max_mem = 64 << 20
+            self._set = re2.Set.SearchSet(options)
+            for literal in self._places:
+                self._set.Add(re2.escape(literal))
+            self._set.Compile()
+        return self._set
+
+
+LITERALS = Literals()
 
 
 class View:
@@ -68,6 +115,11 @@ class View:
         if told is None:
             told = self._told[test, value] = test(value)
         return told
+
+    @functools.cached_property
+    def literals(self) -> frozenset[bytes]:
+        """Those of all patterns' literals that occur."""
+        return LITERALS.found_in(self.lower)
 
     def has_any(self, literals: tuple[bytes, ...]) -> bool:
         """Tell whether one of these lower-case literals occurs."""
@@ -104,11 +156,12 @@ class Pattern:
 
     def __init__(self, source: str, *, literals: tuple[str, ...] = (), ignore_case: bool = False) -> None:
         self._source, self._ignore_case, self._compiled = source, ignore_case, None
-        self.literals = tuple(literal.lower().encode() for literal in literals)
+        self.literals = frozenset(literal.lower().encode() for literal in literals)
+        LITERALS.add(self.literals)
 
     def find(self, view: View) -> "Iterator[Any]":
         """Yield the matches; none, without compiling, where no literal of the pattern occurs."""
-        if self.literals and not view.has_any(self.literals):
+        if self.literals and self.literals.isdisjoint(view.literals):
             return iter(())
         return self.compiled.finditer(view.raw)  # type: ignore[no-any-return]
 
