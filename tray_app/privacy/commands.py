@@ -11,7 +11,7 @@ from tray_app.privacy.values import value_at
 from tray_app.privacy.view import Pattern, View
 
 _GAP = r"(?:\\*[\"'][ \t]*,?\s*\\*[\"']|[ \t]*,[ \t]*|[ \t]+|=)"
-_OPTION = Pattern(rf"(?:^|[\s\"'\[,(=])(?:--?|/)([A-Za-z][\w.-]{{1,60}}){_GAP}", literals=("-", "/"))
+_OPTION = Pattern(rf"(?:^|[\s\"'\[,(=])(?:--?|/)([A-Za-z][\w.-]{{0,60}}){_GAP}", literals=("-", "/"))
 _BARE_KEYS = frozenset(["k", "key", "keys", "pat", "license", "licence"])
 """Options that take a key or something else: a file's name, a number, an expression."""
 _USER_AND_PASSWORD = Pattern(

@@ -20,6 +20,11 @@ _BEARER = Pattern(
     r"(?:[ \t:]{1,3}|[ \t:]{0,3}(?:\\?\r?\n|(?:\\+r)?\\+n)[ \t>|]{0,16})([A-Za-z0-9._~+/=:%-]{8,})",
     literals=("bearer", "basic", "digest", "api"),
 )
+# What a password was made into (RFC 7616, section 3.4), from which a weak one can be found.
+_DIGEST = Pattern(
+    r"(?i)\b(?:response|cnonce|rspauth|a1)(?:\\*[\"'])?[ \t]?[=:][ \t]?(?:\\*[\"'])?([0-9a-f]{32}(?:[0-9a-f]{32})?)\b",
+    literals=("response", "cnonce", "rspauth", "a1"),
+)
 _COOKIE = Pattern(r"(?i)\b(set-)?cookies?(?:\\*[\"'])?[ \t]*(?::|=>|=)[ \t]*", literals=("cookie",))
 _PAIR = re.compile(r"([^=;\s,\"'\\{}]+)=(\"?)([^;\s\"',\\]+)")
 _ATTRIBUTES = frozenset(
@@ -48,6 +53,8 @@ def find_headers(view: View) -> Iterator[Span]:
         if scheme and looks_random(scheme[0].strip()):
             scheme = None  # the credential itself, and more of the line after it
         start = scheme.end() if scheme else value.start
+        if scheme and scheme[0].strip().lower() == "digest" and "=" in text[start : start + 16]:
+            continue  # its parts have names
         if not value.quoted and start < end and "," not in text[start:end]:
             end = _first_word(text, start, end)
         end = start + len(text[start:end].rstrip(" ,;)}]"))
@@ -68,6 +75,8 @@ def find_headers(view: View) -> Iterator[Span]:
         bearer = bearer and (len(held) >= 16 or any(map(str.isdigit, held)))
         if (bearer or looks_random(held, 8)) and not is_stand_in(held) and not is_checksum(held):
             yield Span(start, end, Rank.STRUCTURE, "header.bearer", "secret", "auth")
+    for found in _DIGEST.find(view):
+        yield Span(*found.span(1), Rank.STRUCTURE, "header.authorization", "secret", "auth")
     for found in _COOKIE.find(view):
         yield from _cookies(view, found.end(), first_only=found.start(1) >= 0)
 

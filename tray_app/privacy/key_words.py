@@ -1,11 +1,40 @@
 """The words in names and values that tell a secret from what only speaks of one, as tables."""
 
 _PASSWORD_WORDS = """
-    cleartextpassword contrasena kennwort passcode passphrase passwd password passwords passwort passwrd psk pwd
-    secret secrete secrets senha wachtwoord
+    cleartextpassword contrasena hasło kennwort kodeord losenord motdepasse
+    passcode passord passphrase passwd password passwords passwort passwrd psk pwd salasana secret secrete secrets
+    senha wachtwoord
 """
 PASSWORD_WORDS = frozenset(_PASSWORD_WORDS.split())
 """Whatever stands after one of these is a secret."""
+
+_FOREIGN_PASSWORDS = """
+    adgangskode | clave secreta | codice segreto | contraseña | contrasenya |
+    geslo | hasło | heslo | jelszó | kata sandi | kennwort | kodeord | lozinka |
+    lykilorð | lösenord | losenord | mat khau | mật khẩu | mot de passe |
+    mot_de_passe | motdepasse | palavra-passe | palavra passe | parola | parola
+    d'ordine | parole d'accès | parool | parol | passord | passwort | passwört |
+    pasahitza | salasana | senha | slaptažodis | slaptazodis | sandi | şifre |
+    sifre | wachtwoord | fjalëkalim | fjalekalim | lozinku | lozinko | пароль |
+    паролем | пароля | гасло | парола | лозинка | құпия сөз | κωδικός | κωδικος
+    | συνθηματικό | סיסמה | סיסמא | كلمة المرور | كلمة السر | رمز عبور | گذرواژه
+    | 密码 | 密碼 | 口令 | パスワード | 暗証番号 | 合言葉 | 비밀번호 | 암호 | 패스워드 | รหัสผ่าน | पासवर्ड
+    | कूटशब्द | পাসওয়ার্ড | கடவுச்சொல் | գաղտնաբառ | პაროლი
+"""
+FOREIGN_PASSWORDS = tuple(" ".join(word.split()) for word in _FOREIGN_PASSWORDS.split("|"))
+"""Words for password in other languages than English."""
+
+_FOREIGN_KEYS = """
+    api-schlüssel | api-schluessel | zugangsschlüssel | zugriffsschlüssel |
+    schlüssel | clé d'api | clé api | clé secrète | jeton | clave de api | clave
+    api | clave privada | llave api | chave de api | chave api | chave secreta |
+    chiave api | chiave segreta | klucz api | api anahtarı | anahtar | khóa api
+    | kunci api | токен | ключ api | api-ключ | ключ | 令牌 | 密钥 | 密鑰 | 金鑰 | 秘钥 |
+    访问令牌 | トークン | アクセスキー | 秘密鍵 | apiキー | 토큰 | 인증키 | api 키 | טוקן | مفتاح | رمز
+    الوصول | โทเค็น | टोकन
+"""
+FOREIGN_KEYS = tuple(" ".join(word.split()) for word in _FOREIGN_KEYS.split("|"))
+"""Words for keys and tokens in other languages."""
 
 _PASSWORD_TAILS = """
     adminpass dbpass mypass passphrase passwd password pwd secret secretkey userpass

@@ -3,6 +3,7 @@
 import functools
 import itertools
 import re
+import unicodedata
 from enum import IntEnum
 
 from tray_app.privacy.key_words import (
@@ -44,7 +45,8 @@ def is_somebodys_key(name: str) -> bool:
 @functools.lru_cache(maxsize=2048)
 def secrecy(name: str) -> Secrecy:
     """Tell what a name says about its value: `db_password`, `X-Api-Key`, `authToken`, `author`."""
-    words = [word.lower() for word in _SEGMENT.findall(name[-120:])]
+    plain = name[-120:] if name.isascii() else unicodedata.normalize("NFKD", name[-120:])
+    words = [word.lower() for word in _SEGMENT.findall("".join(c for c in plain if not unicodedata.combining(c)))]
     while words and (words[-1].isdigit() or words[-1] in ("value", "val", "str", "string", "text", "b", "n")):
         words.pop()
     if not words or words[0] in ("not", "non"):

@@ -20,6 +20,9 @@ _STAND_INS = """
 NOBODY = frozenset(_STAND_INS.strip().split("|"))
 """Folders beside people's homes, and stand-ins that name nobody."""
 
+BUILDERS = frozenset(["runner", "runneradmin", "circleci", "travis", "gitpod", "codespace", "jovyan"])
+"""Homes on the machines that build programs, whose paths are compiled in: they name nobody."""
+
 _SERVICES = """
     __token__ _json_key adm admin apikey apitoken audio avahi bot bots ci-bot daemon dbuser deploy ec2-user elastic
     git gitlab-ci-token input jan kafka key kvm libvirt-qemu login lp mail mariadb messagebus minio mongo mongodb

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from tray_app.model.redaction import Identity
 from tray_app.privacy.name_words import COMMON, NOBODY, SERVICES
 from tray_app.privacy.spans import Rank, Span
-from tray_app.privacy.spellings import is_latin, is_spelling, pattern_of, spellings_of, without_accents
+from tray_app.privacy.spellings import BLANKLESS, is_latin, is_spelling, pattern_of, spellings_of, without_accents
 from tray_app.privacy.view import Pattern, View
 
 
@@ -20,7 +20,7 @@ def is_somebody(user: str) -> bool:
 # What systems call somebody's machine and disk by: `Annas-MBP`, `Anna's MacBook Pro`, `Anna's Disk`.
 _OWNED = (
     r"(?:['’]?s[-_ ]((?:macbook|imac|mac|mbp|mba|pc|laptop|desktop|notebook|computer|iphone|ipad)"
-    r"(?:[-_ ](?:pro|air|mini|studio|max))?(?:[-_ (]{1,2}[0-9]{1,3}\)?)?)|['’]s)(?!\w)"
+    r"(?:[-_ ](?:pro|air|mini|studio|max))?(?:[-_ (]{1,2}[0-9]{1,3}\)?)?)|['’]s|(?<=\w{4})s(?=[-_][a-zA-Z]))(?![^\W_])"
 )
 _DOMAIN = re.compile(r"(?:^|(?<=[\s\"'=(,;:]))([A-Z][A-Z0-9-]{1,14})\\{1,2}$")
 """A Windows domain before its user: `FIRM\\anna`."""
@@ -28,8 +28,6 @@ _NO_DOMAINS = frozenset(["USERS", "HOME", "AZUREAD", "BUILTIN", "NT", "WORKGROUP
 _WORD = re.compile(r"\w")
 _LETTER = re.compile(r"[^\W_]")
 """What may not touch a long name: `model_lindqvist.gguf` names somebody, as `run_ken_cache` does not."""
-_BLANKLESS = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-"""Letters of scripts that put no blanks between words."""
 
 
 class Names:
@@ -43,16 +41,21 @@ class Names:
         host = identity.hostname.strip().rstrip(".")
         short_host = host.split(".")[0]
         full = " ".join(identity.fullname.split())
-        telling = _telling(full, 4) and " " in full
+        telling = _telling(full, 4) and (" " in full or bool(BLANKLESS.search(full)))
         home = _unusual_home(identity.home)
+        others = [name for name in users if _telling(name, 3) and name.casefold() != full.casefold()]
+        names = [order for form in _written(full) for order in _orders(form.split(" "))] if telling else []
         self._rules = [
             _Rule([form for form in (host, short_host) if _telling(form, 3)], "host", short_host.casefold()),
-            _Rule([n for n in users if _telling(n, 3) and n.casefold() != full.casefold()], "user", "person"),
-            _Rule(list(_orders(full.split(" "))) if telling else [], "name", "person"),
+            _Rule(others, "user", "person"),
+            _Rule(names, "name", "person"),
+            _Rule(filter(_joins, names), "name", "person", joins=True),
+            _Rule(filter(_joins, others), "user", "person", joins=True),
             _Rule([home] if home else [], "home", "person"),
         ]
         self._short = re.compile(_eight_three(sorted(self.homes)), re.IGNORECASE) if self.homes else None
         self._owners = [part.casefold() for part in full.split(" ") if _telling(part, 3) and part.isascii()]
+        self._owners += [name for name in sorted(self.homes) if _telling(name, 5) and name.isalpha() and name.isascii()]
         self._owned = re.compile(rf"({'|'.join(map(re.escape, self._owners))}){_OWNED}", re.IGNORECASE)
 
     def find(self, view: View) -> Iterator[Span]:
@@ -68,21 +71,23 @@ class Names:
                 if found[2]:
                     yield from _span(text, *found.span(), "identity.host", "host", found[0].casefold())
                 else:
-                    yield from _span(text, *found.span(1), "identity.name", "name", "person")
+                    # `alices-model`: where no sign stands before it, the s belongs to the word.
+                    place = found.span() if found[0][-2].isalpha() else found.span(1)
+                    yield from _span(text, *place, "identity.name", "name", "person")
 
 
 class _Rule:
     """The forms of one name, and what they are."""
 
-    def __init__(self, forms: Iterable[str], kind: str, same: str) -> None:
+    def __init__(self, forms: Iterable[str], kind: str, same: str, *, joins: bool = False) -> None:
         self._kind, self._same = kind, same
         every = sorted(set(forms), key=lambda form: (-len(form), form))
         self._forms = list(dict.fromkeys(form.casefold() for form in every if is_latin(form)))
-        others = [re.escape(spelling) for form in every if not is_latin(form) for spelling in spellings_of(form)]
+        others = [spelling for form in every if not is_latin(form) for spelling in spellings_of(form)]
         # Literals only, so the standard engine is linear here, and knows the cases of letters outside ASCII.
         self._others = re.compile("|".join(dict.fromkeys(others)), re.IGNORECASE) if others else None
         # A group a form, so that a match tells which one it is.
-        patterns = [_pattern(form, kind) for form in self._forms]
+        patterns = [_pattern(form, kind, joins=joins) for form in self._forms]
         self._pattern = Pattern("|".join(f"({pattern})" for pattern in patterns), ignore_case=True)
 
     def find(self, view: View) -> Iterator[Span]:
@@ -98,12 +103,28 @@ class _Rule:
                 yield from _span(view.text, start, end, f"identity.{self._kind}", self._kind, self._same)
 
 
-def _pattern(form: str, kind: str) -> str:
+def _joins(form: str) -> bool:
+    """Tell whether a name of several words is still telling where they are written as one."""
+    words = re.split(r"[-._ ]", form)
+    return len(words) > 1 and len("".join(words)) >= 6 and COMMON.isdisjoint(words) and all(map(str.isalpha, words))
+
+
+def _pattern(form: str, kind: str, *, joins: bool) -> str:
     plain = without_accents(form)
-    pattern = pattern_of(form, plain=_telling(plain, 5))
+    # `jean-luc` is jeanluc and jean_luc elsewhere.
+    pattern = pattern_of(form, plain=_telling(plain, 5), joins=joins)
     if kind == "host" and form.count("-") > 1:  # `Annas-MacBook-Pro` is "Anna’s MacBook Pro" in the system's windows
         return pattern.replace(r"s\-", r"'?s[ _-]").replace(r"\-", "[ _-]")
     return pattern
+
+
+def _written(full: str) -> Iterator[str]:
+    """Yield a full name, and as it is where its umlauts are not written as two letters: Müller for Mueller."""
+    yield full
+    for two, one in (("ae", "ä"), ("oe", "ö"), ("ue", "ü")):
+        if two in full.casefold():
+            full = re.sub(two, one, full, flags=re.IGNORECASE)
+            yield full
 
 
 def _orders(parts: list[str]) -> Iterator[str]:
@@ -150,7 +171,7 @@ def _unusual_home(home: str) -> str:
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Tell whether no letter, digit or underscore touches the place, but for those of an escape before it."""
-    if _BLANKLESS.search(text, start, end):
+    if BLANKLESS.search(text, start, end):
         return True
     inside = _LETTER if end - start >= 6 else _WORD
     if end < len(text) and inside.match(text[end]):

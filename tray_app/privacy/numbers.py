@@ -111,9 +111,9 @@ def _numbered_hosts(view: View) -> Iterator[Span]:
         start, end = found.start(), found.end(1)
         telling = found.span(2)[1] > found.span(2)[0] or view.lower.startswith((b"ip-", b"ec2-"), start)
         ends = view.ends_token(end) and view.raw[end : end + 1] != b"-"
-        if telling and view.begins_token(start) and ends and view.raw[start - 1 : start] not in (b".", b"-"):
-            if all(int(part) < 256 for part in found[1].split(b"-")):
-                yield Span(start, end, Rank.NUMBER, "number.host", "host", same=view.text[start:end].casefold())
+        begins = view.begins_token(start) and view.raw[start - 1 : start] not in (b".", b"-")
+        if telling and begins and ends and all(int(part) < 256 for part in found[1].split(b"-")):
+            yield Span(start, end, Rank.NUMBER, "number.host", "host", same=view.text[start:end].casefold())
 
 
 _WORD_BEFORE = re.compile(rb"([a-z][a-z0-9]*)[ \t:='\"(\[@^~<>/\\_-]*$")

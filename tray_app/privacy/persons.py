@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tray_app.model.redaction import Identity
 from tray_app.privacy.looks import is_stand_in
-from tray_app.privacy.name_words import NOBODY
+from tray_app.privacy.name_words import BUILDERS, COMMON, NOBODY
 from tray_app.privacy.names import Names, is_somebody
 from tray_app.privacy.spans import Rank, Span
 from tray_app.privacy.view import Pattern, View
@@ -14,8 +14,9 @@ from tray_app.privacy.view import Pattern, View
 # The part of a path before a person's name. A separator is / or \, doubled in escaped text, or %2F and %5C.
 _SEP = r"(?:[\\/]{1,8}|%2[Ff]|%5[Cc]|\\u002[fF])"
 _HOMES = Pattern(
-    rf"(?i){_SEP}(?:home|users|documents and settings|documents%20and%20settings|run{_SEP}media|media){_SEP}",
-    literals=("home", "users", "documents", "media"),
+    rf"(?i){_SEP}(?:homes?[0-9]{{0,2}}\$?|users?\$?|profiles\$?|userhomes?|documents and settings"
+    rf"|documents%20and%20settings|run{_SEP}media|media){_SEP}",
+    literals=("home", "user", "profiles", "documents", "media"),
 )
 _TILDE = Pattern(r"(?:^|[\s\"'=:(,\[])~([A-Za-z\x80][\w.\x80-]{0,40})(?:[/\\\"'\s:)\],]|$)", literals=("~",))
 _ASSIGNED = Pattern(
@@ -71,6 +72,43 @@ _RELATIVE = re.compile(
     r"(?:/{2,3}(?=\.))?(?:\.{1,2}[\\/]){0,20}(?:\.{1,2}|([A-Za-z_][\w.@+-]{0,60})(?:[\\/][\w.@+-]{1,60}){0,20})"
 )
 _ESCAPED_BLANK = re.compile(r"\\[nrtbf]\w*$")
+_SEPARATOR = re.compile(_SEP)
+_DOMAIN = re.compile(
+    r"[A-Z][A-Z0-9-]{1,14}"
+    r"|(?i:(?:[a-z0-9-]{1,40}\.){1,4}(?:ad|com|corp|edu|gov|home|internal|intranet|lan|local|net|org|private))"
+    r"|(?i:[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){1,4}\.[a-z]{2,12})"
+)
+"""The domain of a network, in whose folder the homes of its users lie: `/home/FIRM/anna`."""
+_SHARED_DRIVE = re.compile(
+    r"\\{2,8}[\w.$-]+|(?:[A-Za-z]:)?[\\/]{1,4}(?:mnt|nfs[0-9]?|net|srv|export|data[0-9]?|vol(?:ume)?s?[0-9]{0,2}|storage|cluster"
+    r"|gpfs|lustre|beegfs|ceph|afs|shared?|scratch|nas|pool|tank|mount|media|work)(?:[\\/]|$)",
+    re.IGNORECASE,
+)
+_ROOT_OF_DRIVE = re.compile(r"(?<![A-Za-z])[A-Za-z]:$")
+_GROUPS = frozenset(
+    ["staff", "student", "students", "faculty", "people", "users", "nfs", "net", "remote", "ad", "ldap", "local"]
+)
+"""Folders between `/home` and people's own."""
+_FOLDERS = frozenset(
+    [
+        "bin",
+        "code",
+        "desktop",
+        "documents",
+        "downloads",
+        "git",
+        "go",
+        "library",
+        "models",
+        "music",
+        "pictures",
+        "projects",
+        "repos",
+        "snap",
+        "videos",
+        "workspace",
+    ]
+)
 _ROOTS = frozenset(["data", "export", "host", "mnt", "net", "nfs", "rootfs", "usr", "var", "volumes"])
 """Where copies of whole file systems lie."""
 _STOP = re.compile(r"[\\/\"`<>|:*?\r\n\t\0;=&,(){}\[\]]|%2[Ff]|%5[Cc]|%22")
@@ -95,15 +133,21 @@ class Persons:
         for found in _HOMES.find(view):
             before, start = found.span()
             folder = view.raw[before:start].strip(b"\\/").lower()
-            if _is_address(view.text, before, folder):
+            if _is_address(view.text, before, folder) or not _holds_homes(view.text, before, folder):
                 continue
             end = _component(view.text, start, spaces=not folder.startswith((b"home", b"media", b"run")))
             name = view.text[start:end]
+            if folder != b"media" and self._who(name) != "person" and (inner := _below(view.text, start, end)):
+                if _DOMAIN.fullmatch(name):
+                    yield Span(start, end, Rank.IDENTITY, "path.domain", "host", same=name.casefold())
+                yield from self._person(*inner, view.text[slice(*inner)])
+                continue
             if self._who(name) != "person" and (
                 _is_in_sources(view.text, before, folder) or (folder == b"media" and not view.text.startswith("/", end))
             ):
                 continue  # /media/USB is a disk; /media/somebody/USB names somebody
-            yield from self._person(start, end, name)
+            if name.casefold() not in BUILDERS or self._who(name) == "person":
+                yield from self._person(start, end, name)
         for found in _TILDE.find(view):
             start, end = found.span(1)
             name = view.text[start:end]
@@ -162,10 +206,35 @@ class Persons:
         return plain
 
 
+def _holds_homes(text: str, place: int, folder: bytes) -> bool:
+    """Tell whether a folder holds homes: a few do everywhere, others only on a shared drive."""
+    if folder in (b"users$", b"home$", b"homes$", b"profiles$") or not folder.startswith((b"user", b"profiles")):
+        return True
+    if folder == b"users" and text[place:].lstrip("\\/")[:1] == "U":
+        return True
+    back = _UNBROKEN.match(text[max(0, place - 200) : place][::-1])
+    before = _BOUNDS.split(text[place - (back.end() if back else 0) : place])[-1]
+    return bool(_SHARED_DRIVE.match(before)) or (folder == b"users" and bool(_ROOT_OF_DRIVE.search(text, 0, place)))
+
+
+def _below(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the place of the person's folder where a domain's, a group's or a letter's stands before it."""
+    name = text[start:end]
+    separator = _SEPARATOR.match(text, end)
+    if separator is None:
+        return None
+    inner = _component(text, separator.end(), spaces=False)
+    below = text[separator.end() : inner]
+    if not below or below.startswith(".") or below.casefold() in COMMON or below.casefold() in _FOLDERS:
+        return None
+    letter = len(name) == 1 and below[:1].casefold() == name.casefold()
+    if letter or name.casefold() in _GROUPS or _DOMAIN.fullmatch(name):
+        return separator.end(), inner
+    return None
+
+
 def _is_address(text: str, place: int, folder: bytes) -> bool:
     """Tell whether what looks like a folder of homes is part of a web address or a route instead."""
-    if folder == b"users" and text[place + 1 : place + 6] == "users":
-        return True  # /users/ in small letters: a route of somebody's API, no system keeps homes there
     back = _UNBROKEN.match(text[max(0, place - 300) : place][::-1])
     begin = place - (back.end() if back else 0)
     before = text[begin:place]

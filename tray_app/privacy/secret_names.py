@@ -27,4 +27,6 @@ def _label(name: str) -> str:
     return "value"
 
 
-LABELS = frozenset(["password", "token", "cookie", "session", "secret", "auth", "key", "value"])
+PROMPT = "prompt"
+"""What a person told a model: no secret by itself, and nobody else's business."""
+LABELS = frozenset([PROMPT, "password", "token", "cookie", "session", "secret", "auth", "key", "value"])

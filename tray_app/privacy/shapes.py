@@ -9,7 +9,7 @@ from tray_app.privacy.decoded import decoded, joined
 from tray_app.privacy.formats import Format
 from tray_app.privacy.key_blocks import find_key_blocks
 from tray_app.privacy.labelled import labelled_tokens
-from tray_app.privacy.looks import is_stand_in, looks_random
+from tray_app.privacy.looks import is_checksum, is_stand_in, looks_random
 from tray_app.privacy.measures import is_counted_out
 from tray_app.privacy.secret_names import LABELS
 from tray_app.privacy.spans import Rank, Span
@@ -19,6 +19,8 @@ from tray_app.privacy.view import Pattern, View
 
 _LONG_RUN = re.compile(rb"[A-Za-z0-9/+]{40}")
 """What every token of a format without a literal holds."""
+_BASE64 = Pattern(r"[A-Za-z0-9+/]{14,400}={0,2}")
+_USER_AND_PASSWORD = re.compile(r"[A-Za-z0-9][\w.@+\\-]{1,63}:(?!//|:)(?=[^ ]*[^a-z .:/])[!-~]{4,200}")
 _PATH_PIECE = re.compile(r"[A-Z]?[a-z]+|(?:[A-Z][a-z]{2,}){2,}")
 _CAMEL = re.compile(r"(?:[A-Z][a-z]{2,}){4}")
 
@@ -37,6 +39,7 @@ def find_shapes(view: View) -> Iterator[Span]:
     """Yield the places of tokens."""
     yield from find_key_blocks(view)
     yield from _formatted(view)
+    yield from _credentials(view)
     yield from find_by_vendor(view)
     read = decoded(view.text)
     if read:
@@ -44,6 +47,21 @@ def find_shapes(view: View) -> Iterator[Span]:
     whole = joined(view.text)
     if whole:
         yield from whole.across(_formatted(whole.view))
+
+
+def _credentials(view: View) -> Iterator[Span]:
+    """Yield base64 of `user:password`, as HTTP's Basic has it, wherever it stands."""
+    for found in _BASE64.find(view):
+        start, end = found.span()
+        held = found[0]
+        if len(held) % 4 or not view.begins_token(start) or view.raw[end : end + 1] in (b"=", b"/", b"+"):
+            continue
+        try:
+            said = base64.b64decode(held, validate=True).decode("ascii")
+        except ValueError:
+            continue
+        if _USER_AND_PASSWORD.fullmatch(said) and view.ends_token(end) and not is_checksum(said):
+            yield Span(start, end, Rank.SHAPE, "secret.credentials", "secret", "auth")
 
 
 def _formatted(view: View) -> Iterator[Span]:

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from urllib.parse import quote, unquote
 
 _GAP = r"(?:[ ._,+\-]{1,2}|%20|%2[cC]%20|\\{1,2} |&nbsp;)"
+_JOINT = r"(?:[-_.]|%2[dDeE])?"
+_APOSTROPHES = "'’‘´`ʼ"
+_APOSTROPHE = r"(?:\\{0,3}['`\x80_.-]| |%27|%[eE]2%80%9[89]|&#39;|&apos;|&rsquo;)?"
 _SLASH = r"(?:[\\/]{1,4}|%5[cC]|%2[fF]|\\{1,2}u00(?:5c|2f))"
 _SIGN = (
     r"(?:\x80|\x80[\"' ]\x80|%[0-9a-f]{2}|\\+x[0-9a-f]{2}|\\+u\{?[0-9a-f]{2,6}\}?|\\+[0-3][0-7]{2}"
@@ -16,18 +19,22 @@ _SIGN = (
 _BYTES = re.compile(r"(?:\\+(?:x[0-9a-f]{2}|[0-3][0-7]{2}))+", re.IGNORECASE)
 _BYTE = re.compile(r"\\+(?:x([0-9a-f]{2})|([0-3][0-7]{2}))", re.IGNORECASE)
 _POINT = re.compile(r"\\+u\{?([0-9a-f]{2,6})\}?", re.IGNORECASE)
+BLANKLESS = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Letters of scripts that put no blanks between words."""
 _TWO_LETTERS = {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ß": "ss", "ø": "oe", "æ": "ae", "œ": "oe", "þ": "th"}
 _BASES = {"đ": "d", "ð": "d", "ø": "o", "ł": "l", "ı": "i", "ħ": "h", "ŧ": "t"}
 _MISREAD_AS = ("cp1252", "latin-1", "cp437", "cp850")
 """The code pages in which systems show UTF-8 that they do not know as such."""
 
 
-def pattern_of(name: str, *, plain: bool) -> str:
+def pattern_of(name: str, *, plain: bool, joins: bool = False) -> str:
     """Return a pattern over `View.raw`, to be used in either case.
 
-    *plain*: whether the name is still telling without its accents. What the pattern finds must pass `is_spelling`.
+    *plain*: whether the name is still telling without its accents. *joins*: whether its words may be written as one.
+    What the pattern finds must pass `is_spelling`.
     """
-    return "".join(_letter(char, plain=plain) for char in unicodedata.normalize("NFC", name.lower()))
+    letters = unicodedata.normalize("NFC", name.lower())
+    return "".join(_JOINT if joins and char in "-._" else _letter(char, plain=plain) for char in letters)
 
 
 def is_latin(name: str) -> bool:
@@ -36,11 +43,20 @@ def is_latin(name: str) -> bool:
 
 
 def spellings_of(name: str) -> Iterator[str]:
-    """Yield the spellings of a name in another script."""
+    """Yield patterns of the spellings of a name in another script."""
     for form in {unicodedata.normalize("NFC", name), unicodedata.normalize("NFD", name)}:
-        yield from (form, quote(form, safe="/:\\"), quote(form, safe=""), form.replace(" ", "\\ "))
-        yield form.encode("ascii", "backslashreplace").decode()
-        yield "".join(chr(byte) if byte < 0x80 else f"\\x{byte:02x}" for byte in form.encode())
+        yield "".join(map(_foreign_letter, form))
+        if BLANKLESS.search(form):
+            yield r"[ \u3000\u00b7\u30fb_.-]?".join(re.escape(char) for char in form if not char.isspace())
+        yield from map(re.escape, (quote(form, safe="/:\\"), quote(form, safe=""), form.replace(" ", "\\ ")))
+        yield re.escape(form.encode("ascii", "backslashreplace").decode())
+        yield re.escape("".join(chr(byte) if byte < 0x80 else f"\\x{byte:02x}" for byte in form.encode()))
+
+
+def _foreign_letter(char: str) -> str:
+    """Return a pattern of a letter with a mark or without: Greek capitals bear none, and Russian ё is written as е."""
+    base = "" if BLANKLESS.match(char) else _marks_off(char)[:1]
+    return r"[ _.,-]{1,2}" if char.isspace() else re.escape(char) if base in ("", char) else f"[{char}{base}]"
 
 
 def without_accents(name: str) -> str:
@@ -61,6 +77,8 @@ def _letter(char: str, *, plain: bool) -> str:
         return _GAP
     if char in "\\/":
         return _SLASH
+    if char in _APOSTROPHES:
+        return _APOSTROPHE
     if char.isascii():
         other = quote(char, safe="")
         return re.escape(char) if other == char else f"(?:{re.escape(char)}|{other})"

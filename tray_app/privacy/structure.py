@@ -1,4 +1,4 @@
-"""Finds secrets by where they stand: in addresses, command lines, headers, and after the name of a secret."""
+"""Finds secrets by where they stand: in addresses, command lines, headers, after the name of a secret; and prompts."""
 
 from collections.abc import Iterator
 
@@ -7,13 +7,14 @@ from tray_app.privacy.assignments import find_assignments
 from tray_app.privacy.commands import find_arguments
 from tray_app.privacy.decoded import decoded
 from tray_app.privacy.headers import find_headers
+from tray_app.privacy.prompts import find_prompts
 from tray_app.privacy.spans import Span
 from tray_app.privacy.spoken import find_spoken
 from tray_app.privacy.urls import find_addresses
 from tray_app.privacy.view import View
 
 _ESCAPED = (b"%22", b"%27", b"%25", b"\\u0022", b"\\u0027", b"&quot;", b"&#34;", b"&#39;", b"&apos;")
-"""Quotes as they are written inside other quotes (JSON in an address, in a page, in JSON), and what is escaped twice."""
+"""Quotes as they are written inside other quotes (JSON in an address, in a page, in JSON), and % written as %25."""
 
 
 def find_structure(view: View, field: str) -> Iterator[Span]:
@@ -24,6 +25,7 @@ def find_structure(view: View, field: str) -> Iterator[Span]:
     yield from find_assignments(view, field)
     yield from find_apart(view)
     yield from find_spoken(view)
+    yield from find_prompts(view)
     if view.has_any(_ESCAPED):
         read = decoded(view.text)
         yield from read.written(find_assignments(read.view, ""))

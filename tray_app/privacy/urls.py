@@ -88,6 +88,8 @@ def _userinfo(text: str, start: int, end: int) -> Iterator[Span]:
         if looks_random(user, 12):
             yield Span(start, end, Rank.STRUCTURE, "url.user", "secret", "token")
         return
+    if user.lower() in ("user", "username") and password.lower() in ("pass", "password", "pwd"):
+        return  # an address that shows how addresses are written
     if is_masked(password) or password.startswith(("$", "<", "{")):
         return
     whole = looks_random(user, 8)
