@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator
 
 from tray_app.privacy.looks import is_piece_of_chance
 from tray_app.privacy.spans import Span
-from tray_app.privacy.view import View
+from tray_app.privacy.view import Pattern, View
 
-_ESCAPE = re.compile(r"%([2-7][0-9A-Fa-f])|\\u00([2-7][0-9A-Fa-f])|&(quot|apos|amp|lt|gt|#34|#39);|\\/")
+_ESCAPE = re.compile(r"%(?:25)*([2-7][0-9A-Fa-f])|\\u00([2-7][0-9A-Fa-f])|&(quot|apos|amp|lt|gt|#34|#39);|\\/")
 _ENTITIES = {"quot": '"', "#34": '"', "apos": "'", "#39": "'", "amp": "&", "lt": "<", "gt": ">"}
 
 # ECMA-48: a sequence of colours or movement; the beginning and the end of a string such as a link, whose text stays.
@@ -33,9 +33,12 @@ _MAY_HAVE_NO_WIDTH = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(
-    r"\\?\r?\n[ \t]{0,16}(?:[|>] ?)?|(?:\\r)?\\n|<wbr ?/?>|=\r?\n|[\"'] ?[+.]? ?\\?(?:\r?\n)?[ \t]{0,16}[+.]? ?[\"']"
+    r"\\?\r?\n[ \t]{0,16}(?:[|>] ?)?|(?:\\r)?\\n|<wbr ?/?>|=\r?\n"
+    r"|[\"'] ?[+.]? ?\\?(?:\r?\n)?[ \t]{0,16}[+.]? ?[\"']"
 )
 """Where a token may go on after a line's end, or in the next of several strings."""
+# Blanks are everywhere between things made by chance: there the first must look like a token's beginning.
+_BLANK = Pattern(r"(?:^|[^A-Za-z0-9_])[A-Za-z0-9]{1,10}[_-][A-Za-z0-9_-]{3,60}([ \t\n\x80]{1,2})[A-Za-z0-9_/+-]{5,}")
 _BEFORE_BREAK = re.compile(r"[A-Za-z0-9_/+.=-]{6,}$")
 _AFTER_BREAK = re.compile(r"[A-Za-z0-9_/+-]{5,}")
 
@@ -87,7 +90,7 @@ class Read:
 
 
 def decoded(text: str) -> Read:
-    """Read without percent encoding (`%2F`), JSON's `\\u002b` and `\\/`, and the entities of quotes and brackets."""
+    """Read without percent encoding (`%2F`, `%252F`), JSON's `\\u002b` and `\\/`, and entities of quotes."""
 
     def changes() -> Iterator[tuple[int, int, str]]:
         for found in _ESCAPE.finditer(text):
@@ -105,17 +108,21 @@ def without_signs_of_no_width(text: str) -> tuple[Read, ...]:
     return tuple(Read(text, [(*place, instead) for place in places]) for instead in ("", " ")) if places else ()
 
 
-def joined(text: str) -> Read:
+def joined(view: View) -> Read:
     """Read without those breaks at which a token may be broken: where signs made by chance stand on both sides."""
+    text = view.text
 
     def changes() -> Iterator[tuple[int, int, str]]:
-        for found in _BREAK.finditer(text):
-            start, end = found.span()
+        places = [found.span() for found in _BREAK.finditer(text)]
+        places += [found.span(1) for found in _BLANK.find(view)]
+        done = 0
+        for start, end in sorted(places):
             after = _AFTER_BREAK.match(text, end, end + 200)
-            if after is None or not is_piece_of_chance(after[0]):
+            if start < done or after is None or not is_piece_of_chance(after[0]):
                 continue
             before = _BEFORE_BREAK.search(text, max(0, start - 64), start)
             if before is not None and is_piece_of_chance(before[0]):
                 yield start, end, ""
+                done = end
 
     return Read(text, changes())

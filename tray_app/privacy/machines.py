@@ -15,7 +15,7 @@ _NAMED = Pattern(
 )
 _ADAPTER = Pattern(
     r"(?i)(?:mac|hw|hardware|ether(?:net)?|wlan|wifi|device|node|bssid|adapter)(?:[ _-]?(?:id|addr(?:ess)?|mac))?"
-    rf"(?:\\*[\"'])?\s{{0,4}}[:=]\s{{0,4}}(?:\\*[\"'{{])?({HEX}{{12}})",
+    rf"(?:\\*[\"'])?\s{{0,4}}[:= ]\s{{0,4}}(?:\\*[\"'{{])?({HEX}{{12}})",
     literals=("mac", "hw", "hardware", "ether", "wlan", "wifi", "device", "node", "bssid", "adapter"),
 )
 """The address of a network adapter, written without signs."""

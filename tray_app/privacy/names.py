@@ -135,7 +135,8 @@ def _orders(parts: list[str]) -> Iterator[str]:
         return
     orders = {tuple(parts), tuple(parts[1:] + parts[:1]), tuple(parts[-1:] + parts[:-1]), tuple(reversed(parts))}
     pairs = itertools.permutations(parts, 2) if len(parts) <= 4 else [(first, last), (last, first)]
-    pairs = [*pairs, (first[0], last)] if len(last) >= 5 else pairs
+    initials = "".join(word[0] for part in parts[:-1] for word in part.split("-") if word)
+    pairs = [*pairs, (first[0], last), (initials, last)] if len(last) >= 5 else pairs
     for order in orders | {pair for pair in pairs if len("".join(pair)) >= 5}:
         yield " ".join(order)
         if len("".join(order)) >= 7 or len(order) == len(parts):

@@ -26,10 +26,11 @@ _IPV6 = Pattern(
 )
 # Hosts that a provider calls after their address: `ip-10-24-3-17.eu-central-1.compute.internal`.
 _NUMBERED_HOST = Pattern(
-    r"(?i)(?:ip|ec2|host|dhcp|cpe|pool|static|dynamic|dyn|dsl|client|customer|user|node|server|vm|p)-?"
+    r"(?i)(?:ip|ec2|host|dhcp|cpe|pool|static|dynamic|dyn|dsl|client|customer|user|node|server|vm|p)?-?"
     r"([0-9]{1,3}-[0-9]{1,3}-[0-9]{1,3}-[0-9]{1,3})((?:\.[A-Za-z0-9-]{1,63}){0,8})",
     literals=("-",),
 )
+_LINE = re.compile(rb"\.(?:[a-z0-9-]*(?:dsl|dyn|dip|pool|cable|ppp|static|cust|client|broadband|fib|res)[a-z0-9-]*)\.")
 _MAC = Pattern(
     r"(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}|(?:[0-9A-Fa-f]{2}-){5}[0-9A-Fa-f]{2}|(?:[0-9A-Fa-f]{4}\.){2}[0-9A-Fa-f]{4}"
 )
@@ -111,6 +112,8 @@ def _numbered_hosts(view: View) -> Iterator[Span]:
         start, end = found.start(), found.end(1)
         telling = found.span(2)[1] > found.span(2)[0] or view.lower.startswith((b"ip-", b"ec2-"), start)
         ends = view.ends_token(end) and view.raw[end : end + 1] != b"-"
+        if view.raw[start : start + 1].isdigit():  # only the name of a line to somebody's house is a number alone
+            telling = bool(_LINE.search(view.raw, found.start(2), found.end(2)))
         begins = view.begins_token(start) and view.raw[start - 1 : start] not in (b".", b"-")
         if telling and begins and ends and all(int(part) < 256 for part in found[1].split(b"-")):
             yield Span(start, end, Rank.NUMBER, "number.host", "host", same=view.text[start:end].casefold())

@@ -80,7 +80,7 @@ _DOMAIN = re.compile(
 )
 """The domain of a network, in whose folder the homes of its users lie: `/home/FIRM/anna`."""
 _SHARED_DRIVE = re.compile(
-    r"\\{2,8}[\w.$-]+|(?:[A-Za-z]:)?[\\/]{1,4}(?:mnt|nfs[0-9]?|net|srv|export|data[0-9]?|vol(?:ume)?s?[0-9]{0,2}|storage|cluster"
+    r"\\{2,8}[\w.$-]+|\\{1,4}UNC\\{1,2}[\w.$-]+|(?:[A-Za-z]:)?[\\/]{1,4}(?:mnt|nfs[0-9]?|net|srv|export|data[0-9]?|vol(?:ume)?s?[0-9]{0,2}|storage|cluster"
     r"|gpfs|lustre|beegfs|ceph|afs|shared?|scratch|nas|pool|tank|mount|media|work)(?:[\\/]|$)",
     re.IGNORECASE,
 )

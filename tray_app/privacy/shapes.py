@@ -44,7 +44,7 @@ def find_shapes(view: View) -> Iterator[Span]:
     read = decoded(view.text)
     if read:
         yield from read.written(_formatted(read.view))
-    whole = joined(view.text)
+    whole = joined(view)
     if whole:
         yield from whole.across(_formatted(whole.view))
 

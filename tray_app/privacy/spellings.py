@@ -8,6 +8,7 @@ from urllib.parse import quote, unquote
 
 _GAP = r"(?:[ ._,+\-]{1,2}|%20|%2[cC]%20|\\{1,2} |&nbsp;)"
 _JOINT = r"(?:[-_.]|%2[dDeE])?"
+_JOINT_OR_BLANK = r"(?:[-_. ]|%20|%2[dDeE])?"
 _APOSTROPHES = "'’‘´`ʼ"
 _APOSTROPHE = r"(?:\\{0,3}['`\x80_.-]| |%27|%[eE]2%80%9[89]|&#39;|&apos;|&rsquo;)?"
 _SLASH = r"(?:[\\/]{1,4}|%5[cC]|%2[fF]|\\{1,2}u00(?:5c|2f))"
@@ -22,7 +23,7 @@ _POINT = re.compile(r"\\+u\{?([0-9a-f]{2,6})\}?", re.IGNORECASE)
 BLANKLESS = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Letters of scripts that put no blanks between words."""
 _TWO_LETTERS = {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ß": "ss", "ø": "oe", "æ": "ae", "œ": "oe", "þ": "th"}
-_BASES = {"đ": "d", "ð": "d", "ø": "o", "ł": "l", "ı": "i", "ħ": "h", "ŧ": "t"}
+_BASES = {"ß": "s", "æ": "a", "œ": "o", "þ": "t", "đ": "d", "ð": "d", "ø": "o", "ł": "l", "ı": "i", "ħ": "h", "ŧ": "t"}
 _MISREAD_AS = ("cp1252", "latin-1", "cp437", "cp850")
 """The code pages in which systems show UTF-8 that they do not know as such."""
 
@@ -34,7 +35,8 @@ def pattern_of(name: str, *, plain: bool, joins: bool = False) -> str:
     What the pattern finds must pass `is_spelling`.
     """
     letters = unicodedata.normalize("NFC", name.lower())
-    return "".join(_JOINT if joins and char in "-._" else _letter(char, plain=plain) for char in letters)
+    joint = _JOINT if " " not in name else _JOINT_OR_BLANK
+    return "".join(joint if joins and char in "-._" else _letter(char, plain=plain) for char in letters)
 
 
 def is_latin(name: str) -> bool:
