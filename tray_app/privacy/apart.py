@@ -49,7 +49,7 @@ _SEVERAL = Pattern(
 _IN_QUOTES = re.compile(r"[\"']([\w./+=~-]{16,200})[\"']")
 # A native frame as debuggers print it, and its arguments' texts: `prompt=0x55d2 "…"`, `s="…"`.
 _FRAME = Pattern(r"(?m)^[ \t]*#[0-9]{1,5} [^\n]*\"", literals=("#",))
-_ARGUMENT = re.compile(r"([A-Za-z_]\w{0,60}) ?= ?(?:@?0x[0-9a-f]{1,16}:? )?(\\*\")")
+_ARGUMENT = re.compile(r"([A-Za-z_]\w{0,60})(?:@entry)? ?= ?(?:@?0x[0-9a-f]{1,16}:? )?(\\*\")")
 _PROGRAMS_OWN = frozenset(
     [
         "assertion",

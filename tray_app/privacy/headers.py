@@ -76,7 +76,8 @@ def find_headers(view: View) -> Iterator[Span]:
         if (bearer or looks_random(held, 8)) and not is_stand_in(held) and not is_checksum(held):
             yield Span(start, end, Rank.STRUCTURE, "header.bearer", "secret", "auth")
     for found in _DIGEST.find(view):
-        yield Span(*found.span(1), Rank.STRUCTURE, "header.authorization", "secret", "auth")
+        start, end = found.span(1)
+        yield Span(start, end, Rank.STRUCTURE, "header.authorization", "secret", "auth")
     for found in _COOKIE.find(view):
         yield from _cookies(view, found.end(), first_only=found.start(1) >= 0)
 

@@ -54,9 +54,11 @@ def _without_armour(view: View) -> Iterator[Span]:
     text = view.text
     for found in _LAST_LINES.find(view):
         if len(found[1]) >= 40:
-            yield Span(*found.span(1), Rank.SHAPE, "secret.private-key", "secret", "private-key")
+            start, end = found.span(1)
+            yield Span(start, end, Rank.SHAPE, "secret.private-key", "secret", "private-key")
     for found in _LINES.find(view):
         start, end = found.span()
+        start += view.raw[start - 1 : start] == b"\\"  # the n of an escaped line's end
         if not view.begins_token(start) or not view.ends_token(end):
             continue
         lines = [line for line in _BETWEEN_LINES.split(text[start:end]) if line]

@@ -26,7 +26,7 @@ _IPV6 = Pattern(
 )
 # Hosts that a provider calls after their address: `ip-10-24-3-17.eu-central-1.compute.internal`.
 _NUMBERED_HOST = Pattern(
-    r"(?i)(?:ip|ec2|host|dhcp|cpe|pool|static|dynamic|dyn|dsl|client|customer|user|node|server|vm|p)?-?"
+    r"(?i)(?:ip|ec2|host|dhcp|cpe|pool|static|dynamic|dyn|dsl|client|customer|p)?-?"
     r"([0-9]{1,3}-[0-9]{1,3}-[0-9]{1,3}-[0-9]{1,3})((?:\.[A-Za-z0-9-]{1,63}){0,8})",
     literals=("-",),
 )
@@ -114,6 +114,8 @@ def _numbered_hosts(view: View) -> Iterator[Span]:
         ends = view.ends_token(end) and view.raw[end : end + 1] != b"-"
         if view.raw[start : start + 1].isdigit():  # only the name of a line to somebody's house is a number alone
             telling = bool(_LINE.search(view.raw, found.start(2), found.end(2)))
+        domain = view.lower[found.start(2) : found.end(2)].decode("latin-1")
+        telling = telling and domain.rpartition(".")[2] not in _NO_DOMAIN
         begins = view.begins_token(start) and view.raw[start - 1 : start] not in (b".", b"-")
         if telling and begins and ends and all(int(part) < 256 for part in found[1].split(b"-")):
             yield Span(start, end, Rank.NUMBER, "number.host", "host", same=view.text[start:end].casefold())

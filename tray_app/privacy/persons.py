@@ -72,6 +72,7 @@ _RELATIVE = re.compile(
     r"(?:/{2,3}(?=\.))?(?:\.{1,2}[\\/]){0,20}(?:\.{1,2}|([A-Za-z_][\w.@+-]{0,60})(?:[\\/][\w.@+-]{1,60}){0,20})"
 )
 _ESCAPED_BLANK = re.compile(r"\\[nrtbf]\w*$")
+_FILE = re.compile(r"\.(?:[cm]?[jt]sx?|py|go|rb|rs|java|json|ya?ml|html|css|vue|map)$")
 _SEPARATOR = re.compile(_SEP)
 _DOMAIN = re.compile(
     r"[A-Z][A-Z0-9-]{1,14}"
@@ -137,6 +138,8 @@ class Persons:
                 continue
             end = _component(view.text, start, spaces=not folder.startswith((b"home", b"media", b"run")))
             name = view.text[start:end]
+            if folder.startswith(b"user") and _FILE.search(name):
+                continue  # a program's own folder of this name
             if folder != b"media" and self._who(name) != "person" and (inner := _below(view.text, start, end)):
                 if _DOMAIN.fullmatch(name):
                     yield Span(start, end, Rank.IDENTITY, "path.domain", "host", same=name.casefold())

@@ -22,7 +22,7 @@ _BREAKS = r"(?:\s|\\+[nrt])*"
 _TURN = Pattern(
     rf"(?i)(?:<\|(?:im_start|start|turn)\|?>{_ROLE}|<start_of_turn>{_ROLE}|<\|start_header_id\|>{_ROLE}<\|end_header_id\|>"
     rf"|<\|(?:user|system|assistant|prompter|human)\|>|<\x80(?:user|assistant)\x80>|\[INST\]|<<SYS>>|\[SYSTEM_PROMPT\]"
-    rf"|### ?(?:instruction|human|user|input):)(?:<\|message\|>)?{_BREAKS}",
+    rf"|### ?(?:instruction|human|user):)(?:<\|message\|>)?{_BREAKS}",
     literals=("<|", "<start_of_turn", "[inst]", "<<sys", "[system_prompt", "<\x80", "###"),
 )
 _TURN_END = re.compile(
