@@ -50,7 +50,7 @@ class Request:
         if self.headers.get("content-type") != "application/x-protobuf":
             return json.loads(self.body)
         request = ExportLogsServiceRequest.FromString(self.body)
-        plainly = MessageToDict(request, use_integers_for_enums=True)
+        plainly = {"resourceLogs": [], **MessageToDict(request, use_integers_for_enums=True)}
         for record in records(plainly):
             for name in {"traceId", "spanId"} & record.keys():
                 record[name] = base64.b64decode(record[name]).hex()
