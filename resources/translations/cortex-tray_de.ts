@@ -4511,6 +4511,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>{label}: Sie wurden für {bound} eingegeben und werden daher nicht an {host} gesendet. Geben Sie sie noch einmal ein, wenn sie auch dorthin gehören.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/intake.py" />
+            <source>{name} cannot be read: an unforeseen fault ({kind}). The log says more.</source>
+            <translation>{name} ist nicht lesbar: ein unvorhergesehener Fehler ({kind}). Das Protokoll sagt mehr.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/resolve.py" />
             <source>{name} in the environment</source>
             <translation>{name} in der Umgebung</translation>

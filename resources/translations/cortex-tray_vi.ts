@@ -4468,6 +4468,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>{label}: chúng được nhập cho {bound}, nên không được gửi tới {host}. Hãy nhập lại nếu chúng cũng thuộc về đó.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/intake.py" />
+            <source>{name} cannot be read: an unforeseen fault ({kind}). The log says more.</source>
+            <translation>Không đọc được {name}: lỗi không lường trước ({kind}). Nhật ký có thêm chi tiết.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/resolve.py" />
             <source>{name} in the environment</source>
             <translation>{name} trong môi trường</translation>

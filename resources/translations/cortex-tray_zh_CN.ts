@@ -4468,6 +4468,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>{label}：它们是为 {bound} 填写的，因此不会发送到 {host}。如果它们也适用于那里，请再次填写。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/intake.py" />
+            <source>{name} cannot be read: an unforeseen fault ({kind}). The log says more.</source>
+            <translation>无法读取 {name}：发生意外错误（{kind}）。日志中有更多信息。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/resolve.py" />
             <source>{name} in the environment</source>
             <translation>环境中的 {name}</translation>

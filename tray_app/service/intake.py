@@ -292,11 +292,9 @@ class Intake:
                     raise  # about the index, and so about every file
                 except Exception as fault:
                     # No file may keep the others from being read.
-                    log.exception("%s cannot be read", paths.shown(path))
-                    problems.append(
-                        f"{paths.shown(path)} cannot be read: an unforeseen fault ({type(fault).__name__})."
-                        " The log says more."
-                    )
+                    name, kind = paths.shown(path), type(fault).__name__
+                    log.exception("%s cannot be read", name)
+                    problems.append(f"{name} cannot be read: an unforeseen fault ({kind}). The log says more.")
                     break
                 change.added += one.added
                 change.removed += one.removed

@@ -51,7 +51,8 @@ def _add(
         facts = entry.stat()
     except FileNotFoundError:
         if entry.is_symlink():
-            problems.append(f"{shown(entry.path)} points to a file that is not there.")
+            path = shown(entry.path)
+            problems.append(f"{path} points to a file that is not there.")
         return
     except OSError as fault:
         problems.append(explain(Path(entry.path), fault))
@@ -63,18 +64,18 @@ def _add(
         found.append((facts.st_mtime_ns, Path(entry.path)))
 
 
-def explain(path: Path, fault: OSError) -> str:
-    """Say in a sentence why *path* cannot be read."""
-    name = shown(path)
+def explain(where: Path, fault: OSError) -> str:
+    """Say in a sentence why *where* cannot be read."""
+    path = shown(where)
     if isinstance(fault, NotAFile):
-        return f"{name} is not a file, so no reports are read from it."
+        return f"{path} is not a file, so no reports are read from it."
     if isinstance(fault, PermissionError):
-        return f"{name} may not be read: permission denied."
+        return f"{path} may not be read: permission denied."
     if isinstance(fault, NotADirectoryError):
-        return f"{name} should be a folder, but it or a folder above it is a file."
+        return f"{path} should be a folder, but it or a folder above it is a file."
     if fault.errno == errno.ELOOP:
-        return f"{name} cannot be read: its symbolic links run in a circle."
-    return f"{name} cannot be read: {os.strerror(fault.errno) if fault.errno else fault}."
+        return f"{path} cannot be read: its symbolic links run in a circle."
+    return f"{path} cannot be read: {os.strerror(fault.errno) if fault.errno else fault}."
 
 
 def as_stored(path: str) -> str | bytes:

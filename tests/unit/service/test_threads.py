@@ -172,7 +172,6 @@ def test_what_acts_on_events_says_its_fault_and_goes_on() -> None:
         events=events,
         intake=odd,
         consent=odd,
-        outgoing=odd,
         folders=tuple,
         failed=lambda: told.extend(routine.problems()),
     )
