@@ -3856,6 +3856,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Berichtigen Sie die genannte Zertifikatsdatei, Kopfzeile oder Adresse.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/store/folders.py" />
+            <source>Cortex's data folder was not found: {path} ({reason}). If Cortex keeps its data elsewhere, name that folder in the settings or with --data-dir.</source>
+            <translation>Der Datenordner von Cortex wurde nicht gefunden: {path} ({reason}). Wenn Cortex seine Daten anderswo hat, nennen Sie diesen Ordner in den Einstellungen oder mit --data-dir.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Enter name and password in the proxy's address.</source>
             <translation>Geben Sie Name und Passwort in der Adresse des Proxys an.</translation>

@@ -3813,6 +3813,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Hãy sửa tệp chứng chỉ, tiêu đề hoặc địa chỉ đã nêu.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/store/folders.py" />
+            <source>Cortex's data folder was not found: {path} ({reason}). If Cortex keeps its data elsewhere, name that folder in the settings or with --data-dir.</source>
+            <translation>Không tìm thấy thư mục dữ liệu của Cortex: {path} ({reason}). Nếu Cortex giữ dữ liệu ở nơi khác, hãy chỉ ra thư mục đó trong phần cài đặt hoặc bằng --data-dir.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Enter name and password in the proxy's address.</source>
             <translation>Hãy nhập tên và mật khẩu vào địa chỉ của proxy.</translation>

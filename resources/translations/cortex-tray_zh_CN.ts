@@ -3813,6 +3813,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>请更正所指出的证书文件、标头或地址。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/store/folders.py" />
+            <source>Cortex's data folder was not found: {path} ({reason}). If Cortex keeps its data elsewhere, name that folder in the settings or with --data-dir.</source>
+            <translation>找不到 Cortex 的数据文件夹：{path}（{reason}）。如果 Cortex 把数据放在别处，请在设置中或用 --data-dir 指明该文件夹。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>Enter name and password in the proxy's address.</source>
             <translation>请在代理的地址中填写名称和密码。</translation>

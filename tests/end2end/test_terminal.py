@@ -94,6 +94,29 @@ def test_a_report_is_shown_in_words_raw_and_for_an_issue(run: Run, folder: Path)
     assert "<details><summary>Stack</summary>" in run("show", "latest", "--markdown").stdout.decode()
 
 
+def test_a_folder_that_is_not_there_is_a_failure_and_named(run: Run, folder: Path) -> None:
+    """It may be misspelt, or Cortex may be elsewhere: that is no reason to be glad."""
+    done = run("crash")
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert f"Cortex's data folder was not found: {folder} (--data-dir)." in done.stderr.decode()
+    assert not folder.exists()
+    [found] = [each for each in json.loads(run("doctor", "--json").stdout) if each["area"] == "Data folder"]
+    assert (found["verdict"], str(folder) in found["sentence"]) == ("bad", True)
+
+
+def test_without_cortex_the_place_where_it_would_be_is_named(private_home: Path) -> None:
+    done = subprocess.run([*CORTEX, "telemetry"], capture_output=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert f"Cortex's data folder was not found: {private_home / 'cortexcpp'}" in done.stderr.decode()
+    assert b"Good" not in done.stderr
+
+
+def test_a_folder_without_reports_is_an_empty_list(run: Run, folder: Path) -> None:
+    folder.mkdir()
+    done = run("crash")
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
 def test_a_report_that_is_not_there_is_a_sentence_and_exit_code_1(run: Run, folder: Path) -> None:
     append(reports(folder), an_envelope())
     done = run("show", "ffffffffffff")

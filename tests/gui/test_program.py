@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QPixmapCache
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.builders import an_envelope, append
-from tray_app.bootstrap import TrayOptions
+from tray_app.bootstrap import TrayOptions, build_services
 from tray_app.ui.application import Program
 from tray_app.ui.presence.watch import Presence, Signs
 from tray_app.ui.start import take_activation_token
@@ -145,3 +145,24 @@ def test_a_session_that_ends_while_the_program_starts_ends_it_in_order(private_h
     command = [sys.executable, "-c", START, str(tmp_path / "cortex")]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
     assert (done.returncode, done.stdout) == (0, "closed in order\n"), done.stderr
+
+
+def test_without_cortex_the_window_names_the_folder_that_is_missing(private_home, qapp, qtbot):
+    """And it is glad as soon as there is one in which nothing is found."""
+    services = build_services()
+    program = Program(qapp, services, TrayOptions(show=True))
+    program.start()
+    try:
+        page = program.window.empty
+
+        def said():
+            return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+        place = private_home / "cortexcpp"
+        qtbot.waitUntil(lambda: f"Cortex's data folder was not found: {place}" in said())
+        assert page.title == "The crash reports cannot be read"
+        place.mkdir()
+        qtbot.waitUntil(lambda: page.title == "No crashes. Good.", timeout=10_000)
+    finally:
+        program.close()
+        services.close()

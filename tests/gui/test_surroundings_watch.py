@@ -113,7 +113,7 @@ def test_what_may_not_be_looked_at_is_watched_as_far_as_possible(tmp_path: Path)
 def test_a_folder_that_cannot_be_read_is_no_reason_to_be_glad(qtbot):
     page = EmptyPage()
     qtbot.addWidget(page)
-    page.show_face(Face.EMPTY, hint="…", unreadable=True)
+    page.show_face(Face.EMPTY, hint="…", problem="The folder may not be read.")
     assert page.title == "The crash reports cannot be read"
     page.show_face(Face.EMPTY)
     assert page.title == "No crashes. Good."

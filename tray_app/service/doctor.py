@@ -90,6 +90,8 @@ def _folder(folder: DataFolder) -> Finding:
     try:
         names = sorted(os.listdir(telemetry))  # noqa: PTH208 - Path.iterdir would hide which error it was
     except FileNotFoundError:
+        if not paths.is_folder(folder.path):
+            return Finding("Data folder", Verdict.BAD, f"{where}: there is no such folder", "Name the right one.")
         return Finding(
             "Data folder", Verdict.NOTE, f"{where}: no reports yet", "It is watched, and may appear at any time."
         )

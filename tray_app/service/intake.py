@@ -307,7 +307,7 @@ class Intake:
             watched = {str(folder.telemetry) for folder in self._folders}
             present |= {known.path for known in tailer.tracked() if str(Path(known.path).parent) in watched}
         change.removed += tailer.forget_missing(present).removed
-        self._set_problem("folders", tuple(problems), exists=listing.exists)
+        self._set_problem("folders", (*problems, *listing.missing), exists=listing.exists)
         if change:
             newest = Selector(writer.db, watermark=self._marks.watermark).rows(change.added[-_MOST_ROWS:])
             # That a hang has ended is nothing to announce.

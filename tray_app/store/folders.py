@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tray_app import wire
-from tray_app.paths import DataFolder, shown
+from tray_app.paths import DataFolder, is_folder, shown
 from tray_app.regular_file import NotAFile
 
 
@@ -19,6 +19,8 @@ class Listing:
     files: tuple[Path, ...]
     """Oldest first, by the time of their last change."""
     problems: tuple[str, ...]
+    missing: tuple[str, ...]
+    """Which data folders are not there, in sentences. One without a telemetry folder has no reports yet."""
     exists: bool
     """True when at least one telemetry folder is there."""
 
@@ -27,6 +29,7 @@ def list_files(folders: Iterable[DataFolder]) -> Listing:
     """Look into every telemetry folder."""
     found: list[tuple[int, Path]] = []
     problems: list[str] = []
+    missing: list[str] = []
     exists = False
     seen: set[tuple[int, int]] = set()
     for folder in folders:
@@ -37,11 +40,19 @@ def list_files(folders: Iterable[DataFolder]) -> Listing:
                     if entry.name.endswith((wire.LINES_SUFFIX, wire.SINGLE_SUFFIX)) and not entry.name.startswith("."):
                         _add(entry, found, problems, seen)
         except FileNotFoundError:
-            continue
+            if not is_folder(folder.path):
+                missing.append(_not_found(folder))
         except OSError as fault:
             problems.append(explain(folder.telemetry, fault))
     found.sort()
-    return Listing(tuple(path for _, path in found), tuple(problems), exists)
+    return Listing(tuple(path for _, path in found), tuple(problems), tuple(missing), exists)
+
+
+def _not_found(folder: DataFolder) -> str:
+    return (
+        f"Cortex's data folder was not found: {shown(folder.path)} ({folder.reason}). If Cortex keeps its data elsewhere, "
+        f"name that folder in the settings or with --data-dir."
+    )
 
 
 def _add(

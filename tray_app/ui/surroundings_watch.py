@@ -62,12 +62,14 @@ class SurroundingsWatch(QObject):
 
     @Slot()
     def _compare(self) -> None:
-        self._tasks.run(self._seen, done=self._on_seen, failed=self._on_failed, owner=self)
+        surroundings = self._surroundings
 
-    def _seen(self) -> tuple[dict[Path, Look], set[str]]:
-        """Return how everything looks now, and which places must be watched to notice a change of it."""
-        known = {path: look_of(path) for path in self._surroundings.watched()}
-        return known, {str(place) for path in known for place in places(path)}
+        def look() -> tuple[dict[Path, Look], set[str]]:
+            """Return how everything looks now, and which places must be watched to notice a change of it."""
+            known = {path: look_of(path) for path in surroundings.watched()}
+            return known, {str(place) for path in known for place in places(path)}
+
+        self._tasks.run(look, done=self._on_seen, failed=self._on_failed, owner=self)
 
     def _on_seen(self, seen: tuple[dict[Path, Look], set[str]]) -> None:
         before, (self._known, wanted) = self._known, seen

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tray_app.ui import icons
 from tray_app.ui.state.list_state import Face
-from tray_app.ui.text import translate
+from tray_app.ui.text import translate, visible
 from tray_app.ui.theme import SPACE, colours
 
 
@@ -43,17 +43,17 @@ class EmptyPage(QWidget):
         """What it says."""
         return self._title.text()
 
-    def show_face(self, face: Face, *, hint: str = "", unreadable: bool = False) -> None:
+    def show_face(self, face: Face, *, hint: str = "", problem: str = "") -> None:
         """Say what *face* means; *hint* adds where reports will come from.
 
-        *unreadable*: nothing is listed because nothing could be read, which is no reason to be glad.
+        *problem*: why nothing could be read. Then an empty list is no reason to be glad.
         """
-        self._face = Face.WAITING if face is Face.EMPTY and unreadable else face
+        self._face = Face.WAITING if face is Face.EMPTY and problem else face
         words = {
             Face.LOADING: (translate("List", "Reading the crash reports…"), ""),
             Face.EMPTY: (
-                (translate("List", "The crash reports cannot be read"), "")
-                if unreadable
+                (translate("List", "The crash reports cannot be read"), visible(problem, limit=500))
+                if problem
                 else (translate("List", "No crashes. Good."), hint)
             ),
             Face.NO_MATCH: (

@@ -51,6 +51,7 @@ from tray_app.ui.main_window.status_line import StatusLine
 from tray_app.ui.main_window.timeline_pane import TimelinePane
 from tray_app.ui.main_window.work_strip import WorkStrip
 from tray_app.ui.models.report_table import ReportTableModel
+from tray_app.ui.sentences import sentence
 from tray_app.ui.state.list_state import Face, ListState, is_narrowed
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, translate, visible
@@ -643,7 +644,8 @@ class MainWindow(QMainWindow):
         if face is Face.REPORTS:
             self.pages.setCurrentWidget(self.list)
         else:
-            self.empty.show_face(face, hint=self._where(), unreadable=bool(self._services.intake.problems()))
+            problems = self._services.intake.problems()
+            self.empty.show_face(face, hint=self._where(), problem=sentence(problems[0]) if problems else "")
             self.pages.setCurrentWidget(self.empty)
             if face in (Face.EMPTY, Face.NO_MATCH):
                 announce(self.empty, self.empty.title)
