@@ -47,7 +47,7 @@ def run_tray(argv: Sequence[str]) -> int:
     if options.files:
         from tray_app.ui import viewer
 
-        files = [Path(file).expanduser() for file in options.files]
+        files = [paths.named_folder(file) for file in options.files]
         return viewer.run(files, lambda: build_services(options.data_dir), start.make_application())
 
     def build() -> Services:
@@ -89,7 +89,7 @@ def build_services(
     from tray_app.store import folders as report_files
     from tray_app.store.marks import Marks
 
-    files = files or Files.of_this_person(Path(data_dir).expanduser().absolute() if data_dir else None)
+    files = files or Files.of_this_person(paths.named_folder(data_dir) if data_dir else None)
     events = Events()
     preferences = Preferences(events=events, user_environment=user_environment)
 

@@ -3,8 +3,15 @@
 import logging
 from pathlib import Path
 
+from tray_app.masking import masked
+
 LARGEST = 256 << 10
 """In bytes; then it is begun anew, and the last one is kept."""
+
+
+class _Formatter(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        return masked(super().format(record))
 
 
 class LogFile(logging.Handler):
@@ -23,7 +30,7 @@ class LogFile(logging.Handler):
             self._writer = RotatingFileHandler(
                 self._file, maxBytes=LARGEST, backupCount=1, encoding="utf-8", errors="backslashreplace", delay=True
             )
-            self._writer.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+            self._writer.setFormatter(_Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         self._writer.emit(record)
 
     def close(self) -> None:

@@ -155,10 +155,10 @@ def data_folders(
     default one in which a first report would appear.
     """
     if given is not None:
-        return [DataFolder(Path(given).expanduser().absolute(), "--data-dir")]
+        return [DataFolder(named_folder(given), "--data-dir")]
     named = environ.get(wire.ENV_DATA_FOLDER, "").strip()
     if named:
-        return [DataFolder(Path(named).expanduser().absolute(), wire.ENV_DATA_FOLDER)]
+        return [DataFolder(named_folder(named), wire.ENV_DATA_FOLDER)]
     found = list(_usual_folders(_configured_folder))
     existing = [folder for folder in found if is_folder(folder.path)]
     return existing or found[:1]
@@ -167,6 +167,15 @@ def data_folders(
 def shown(path: str | os.PathLike[str]) -> str:
     r"""Return a path as it can be printed: a name that is not UTF-8 with its bytes as `\xe9`."""
     return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+def named_folder(name: str | os.PathLike[str]) -> Path:
+    """Return the whole path that somebody means. What can be none stays as written, and will not be found."""
+    path = Path(os.fspath(name).replace("\0", "␀"))
+    try:
+        return path.expanduser().absolute()
+    except RuntimeError:  # ~nobody/x
+        return path.absolute()
 
 
 def is_folder(path: Path) -> bool:
@@ -208,7 +217,7 @@ def _configured_folder(config: Path) -> Path | None:
     try:
         text = regular_file.read(config, _LONGEST_CONFIG).decode("utf-8", "replace")
         parsed = yaml.safe_load(text)
-    except (OSError, yaml.YAMLError):
+    except (OSError, yaml.YAMLError, ValueError, RecursionError):  # an impossible date or number; a thousand brackets
         return None
     named = parsed.get("dataFolderPath") if isinstance(parsed, dict) else None
     return _absolute(named) if isinstance(named, str) else None

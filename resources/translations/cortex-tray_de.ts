@@ -2012,6 +2012,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
+            <source>Write the whole path.</source>
+            <translation>Schreiben Sie den ganzen Pfad.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
             <source>Write them as 22:00-07:00.</source>
             <translation>Schreiben Sie sie als 22:00-07:00.</translation>
         </message>
@@ -2204,6 +2209,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/settings/values.py" />
             <source>“{label}” is one line of text</source>
             <translation>„{label}“ ist eine Zeile Text</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” names a home folder that there is not</source>
+            <translation>„{label}“ nennt ein Benutzerverzeichnis, das es nicht gibt</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />

@@ -1992,6 +1992,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
+            <source>Write the whole path.</source>
+            <translation>Hãy viết đường dẫn đầy đủ.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
             <source>Write them as 22:00-07:00.</source>
             <translation>Ghi dạng 22:00-07:00.</translation>
         </message>
@@ -2184,6 +2189,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/settings/values.py" />
             <source>“{label}” is one line of text</source>
             <translation>“{label}” là một dòng văn bản</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” names a home folder that there is not</source>
+            <translation>“{label}” chỉ đến một thư mục cá nhân không tồn tại</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />

@@ -1992,6 +1992,11 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
+            <source>Write the whole path.</source>
+            <translation>请写出完整路径。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
             <source>Write them as 22:00-07:00.</source>
             <translation>请写成 22:00-07:00。</translation>
         </message>
@@ -2184,6 +2189,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/settings/values.py" />
             <source>“{label}” is one line of text</source>
             <translation>“{label}”是一行文字</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” names a home folder that there is not</source>
+            <translation>“{label}”指向一个不存在的用户主目录</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />

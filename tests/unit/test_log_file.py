@@ -28,6 +28,19 @@ def test_what_is_said_stands_there_with_its_weight_and_origin(log_file: LogFile,
     assert "WARNING tray_app.x: half a character: \\ud83d" in (tmp_path / "tray.log").read_text()
 
 
+def test_no_password_of_an_address_stands_there(log_file: LogFile, tmp_path: Path) -> None:
+    try:
+        raise ValueError("Failed to parse: http://u:a/b@c@proxy.example:99x")
+    except ValueError as fault:
+        trace = (type(fault), fault, fault.__traceback__)
+        log_file.handle(logging.LogRecord("x", logging.ERROR, "x.py", 1, "to %s", ("https://u:pw@host/",), trace))
+    log_file.close()
+    written = (tmp_path / "tray.log").read_text()
+    assert "to https://***@host/" in written
+    assert "http://***@proxy.example:99x" in written
+    assert "a/b" not in written
+
+
 def test_a_large_log_is_begun_anew_and_the_last_one_kept(log_file: LogFile, tmp_path: Path) -> None:
     for _ in range(4):
         log_file.handle(a_record("x" * (LARGEST // 2)))

@@ -64,8 +64,22 @@ def _telemetry(arguments: list[str], services_factory: ServicesFactory) -> int:
     for module in dict.fromkeys(COMMANDS[each] for each in wanted):
         import_module(f"tray_app.cli.{module}").register(subparsers)
     args = parser.parse_args([name, *rest] if name else rest)
+    if odd := _no_text(args):
+        parser.error(f"{odd} is no UTF-8 text")
     code: int = args.run(args, services_factory)
     return code
+
+
+def _no_text(args: argparse.Namespace) -> str:
+    """Return the argument that is not text in UTF-8, as it can be shown; a folder may have any name."""
+    for name, value in vars(args).items():
+        for each in value if isinstance(value, list) else [value]:
+            if isinstance(each, str) and name != "data_dir":
+                try:
+                    each.encode()
+                except UnicodeEncodeError:
+                    return each.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    return ""
 
 
 def split_command(arguments: Sequence[str]) -> tuple[str, list[str]]:

@@ -4,6 +4,7 @@ import socket
 import ssl
 
 from tray_app.delivery.answer import CERTIFICATE_FLAWS, Answer, Fault
+from tray_app.masking import masked
 
 
 def answer_for(error: Exception) -> Answer:
@@ -56,4 +57,4 @@ def answer_for(error: Exception) -> Answer:
 def in_short(error: BaseException) -> str:
     """Return what *error* says, in one line."""
     text = (error.strerror or "") if isinstance(error, OSError) else ""
-    return " ".join((text or str(error) or type(error).__name__).split())[:200]
+    return masked(" ".join((text or str(error) or type(error).__name__).split()))[:200]

@@ -13,6 +13,7 @@ from tray_app.delivery.answer import Answer, Fault, Judgement
 from tray_app.delivery.proxies import proxy_for
 from tray_app.delivery.sender import headers_for
 from tray_app.delivery.transport import Transport
+from tray_app.masking import masked
 from tray_app.model.delivery import Destination, DestinationKind
 from tray_app.model.query import State
 
@@ -193,7 +194,7 @@ def _hint_without_answer(answer: Answer, destination: Destination) -> str:
                 " server's needs authorityKeyIdentifier = keyid. Older versions of Python did not look at them."
             )
         case Fault.PROXY:
-            return f"Look at the proxy that is set: {_without_credentials(proxy_for(destination))}"
+            return f"Look at the proxy that is set: {masked(proxy_for(destination))}"
         case Fault.TIMEOUT:
             return "The host does not answer: a firewall may be in between, or the address is another machine's."
         case Fault.DISCONNECTED if parts.scheme == "http":
@@ -202,8 +203,3 @@ def _hint_without_answer(answer: Answer, destination: Destination) -> str:
             return "Correct the certificate file, the header or the address that is named."
         case _:
             return "Look at the address and the network connection."
-
-
-def _without_credentials(proxy: str) -> str:
-    parts = urlsplit(proxy)
-    return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()

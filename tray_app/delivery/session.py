@@ -11,14 +11,13 @@ import ssl
 import time
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
-from tray_app.delivery.proxies import proxy_for
+from tray_app.delivery.proxies import check, proxy_for
 from tray_app.model.delivery import Destination
 
 
@@ -35,10 +34,7 @@ def session_for(destination: Destination) -> requests.Session:
     session.cookies.set_policy(http.cookiejar.DefaultCookiePolicy(allowed_domains=()))
     proxy = proxy_for(destination)
     if proxy:
-        if urlsplit(proxy).scheme.lower() not in ("http", "https"):
-            raise ValueError(
-                f"the proxy's address must begin with http:// or https://, not {urlsplit(proxy).scheme}://"
-            )
+        check(proxy)
         session.proxies = {"http": proxy, "https": proxy}
     context = tls_context(destination) if destination.url.lower().startswith("https:") else None
     adapter = _Adapter(context)

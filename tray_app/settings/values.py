@@ -183,11 +183,17 @@ def _address(setting: Setting, value: Any) -> str:
 
 def _path(setting: Setting, value: Any) -> str:
     text = _text(setting, str(value) if isinstance(value, Path) else value)
-    if text and not Path(text).expanduser().is_absolute():
+    try:
+        path = Path(text).expanduser()
+    except RuntimeError as why:
+        raise BadInput(
+            N_("“{label}” names a home folder that there is not"), N_("Write the whole path."), label=setting.label
+        ) from why
+    if text and not path.is_absolute():
         raise BadInput(
             N_("“{label}” needs a whole path"), N_("Write it from the root of the disk."), label=setting.label
         )
-    return str(Path(text).expanduser()) if text else ""
+    return str(path) if text else ""
 
 
 def _hours(setting: Setting, value: Any) -> str:

@@ -49,8 +49,9 @@ def list_files(folders: Iterable[DataFolder]) -> Listing:
 
 
 def _not_found(folder: DataFolder) -> str:
+    path = shown(folder.path)
     return (
-        f"Cortex's data folder was not found: {shown(folder.path)} ({folder.reason}). If Cortex keeps its data elsewhere, "
+        f"Cortex's data folder was not found: {path} ({folder.reason}). If Cortex keeps its data elsewhere, "
         f"name that folder in the settings or with --data-dir."
     )
 

@@ -7,12 +7,12 @@ import signal
 import socket
 import sys
 from collections.abc import Callable, MutableMapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEventLoop, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
+from tray_app.paths import named_folder
 from tray_app.ui import picture_cache
 from tray_app.ui.single_instance import SingleInstance
 from tray_app.ui.tray import Tray
@@ -45,7 +45,7 @@ def run(build: Callable[[], Services], options: Options) -> int:
     *build* makes the services. A start that only wakes another needs none, and opens none of its files.
     """
     application = make_application()
-    instance = SingleInstance(str(Path(options.data_dir).expanduser().absolute()) if options.data_dir else "")
+    instance = SingleInstance(str(named_folder(options.data_dir)) if options.data_dir else "")
     token = take_activation_token(os.environ)
     if instance.wake_other(token=token, show=not options.background):
         return 0

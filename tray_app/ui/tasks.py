@@ -9,6 +9,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from tray_app.errors import TrayError
+from tray_app.masking import masked
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -115,6 +116,6 @@ class Tasks(QObject):
                 TrayError(
                     "Something went wrong inside this program",
                     "It was written to the log: {fault}",
-                    fault=f"{type(error).__name__}: {error}"[:300],
+                    fault=masked(f"{type(error).__name__}: {error}")[:300],
                 )
             )

@@ -1,6 +1,7 @@
 """How a request travels: connection, compression, headers, TLS, proxies."""
 
 import contextlib
+import secrets
 import socket
 import ssl
 import sys
@@ -295,6 +296,36 @@ def test_no_proxy_is_obeyed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("no_proxy", ".corp.example")
     assert proxy_for(a_collector_at("https://logs.corp.example/v1/logs")) == ""
     assert proxy_for(a_collector_at("https://logs.example/v1/logs")) == "http://proxy.example:3128"
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        *("http://u:{}@", "http://u:{}@proxy.example:99x", "http://u:{}@proxy.example:99999", "http://u:{}@[::1"),
+        *("u:{}@proxy.example:99x", "http://u:{}@pro xy:1", "http://u:{}/{}@proxy.example:1", "socks5://u:{}@host:1"),
+        *("http://u:{}@proxy.example:0", "http://:@{}@:1"),
+    ],
+)
+@pytest.mark.parametrize("place", ["environment", "settings"])
+def test_a_proxy_that_can_be_none_holds_and_its_password_is_nowhere(
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, shape: str, place: str
+) -> None:
+    caplog.set_level("DEBUG")
+    secret = secrets.token_hex(8)
+    proxy = shape.replace("{}", secret)
+    if place == "environment":
+        monkeypatch.setenv("http_proxy", proxy)
+    where = a_collector_at("http://collector.example/v1/logs", proxy=proxy if place == "settings" else "")
+    world.settings.to = (where,)
+    [report_id] = world.consent()
+    world.send()
+    assert world.state(report_id) is State.HELD
+    assert "the proxy's address" in world.outgoing.queue()[0].why
+    said = world.outgoing.test(where)
+    kept = b"".join(file.read_bytes() for file in world.ledger_file.parent.glob("ledger*"))
+    for words in (repr(world.outgoing.queue()), repr(world.outgoing.receipts(report_id)), repr(said), caplog.text):
+        assert secret not in words
+    assert secret.encode() not in kept
 
 
 def test_a_proxy_that_is_down_waits(world: World) -> None:
