@@ -1,13 +1,14 @@
 """A sender with everything around it that tests can turn: clock, chance, settings, reports."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from tests.builders import an_envelope
+from tray_app.delivery.transport import Transport
 from tray_app.delivery.whereabouts import Whereabouts
 from tray_app.model.delivery import Destination, DestinationKind, Protocol
 from tray_app.model.query import Query, ReportRow, State
@@ -75,6 +76,9 @@ class Settings:
     def sending_blocked(self) -> str:
         return self.blocked
 
+    def look(self) -> None:
+        """Nothing changes behind its back."""
+
 
 class Shelf:
     """Stands for the index: reports by id."""
@@ -128,6 +132,7 @@ class World:
         self.ledger_file = folder / "ledger.sqlite3"
         self.clock, self.settings, self.shelf, self.events = Clock(), Settings(destinations), Shelf(), Events()
         self.whereabouts: Whereabouts | None = None
+        self.transport: Callable[[], Transport] | None = None
         self._open()
 
     def _open(self) -> None:
@@ -135,6 +140,7 @@ class World:
             ledger_file=self.ledger_file,
             preferences=self.settings,
             events=self.events,
+            transport=self.transport,
             clock=self.clock,
             jitter=lambda: 1.0,
             whereabouts=self.whereabouts,
@@ -168,6 +174,7 @@ class World:
         """Let the policy *always* agree to so many fresh reports; return their ids."""
         from tray_app.model.consent import Answer, DecidedBy
 
+        self.settings.values["sending"] = "always"
         ids = [self.shelf.add(message=f"nr {len(self.shelf.envelopes)}") for _ in range(count)]
         for report_id in ids:
             for each in self.settings.to:

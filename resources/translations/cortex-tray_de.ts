@@ -1616,7 +1616,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Geheimnisse werden nie in eine Datei geschrieben. Für einen Kollektor setzen Sie stattdessen {variable} in der Umgebung.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/service/outgoing.py" />
             <source>Sending</source>
             <translation>Senden</translation>
         </message>
@@ -3796,6 +3796,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>Services</name>
         <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>1 report needs your attention. {why}</source>
+            <translation>1 Bericht braucht Ihre Aufmerksamkeit. {why}</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/answer.py" />
             <source>A certificate of the server or of its authority has a flaw and must be issued again</source>
             <translation>Ein Zertifikat des Servers oder seiner Zertifizierungsstelle hat einen Mangel und muss neu ausgestellt werden</translation>
@@ -3977,6 +3982,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
+            <source>No answer is known yet</source>
+            <translation>Noch ist keine Antwort bekannt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
             <source>No secure connection could be made</source>
             <translation>Es ließ sich keine sichere Verbindung herstellen</translation>
         </message>
@@ -4054,6 +4064,16 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/store/parser.py" />
             <source>Records run into each other: one was written over the end of another.</source>
             <translation>Einträge gehen ineinander über: Einer wurde über das Ende eines anderen geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>Sending by itself was switched off after it was queued; try again to send it all the same</source>
+            <translation>Das selbsttätige Senden wurde ausgeschaltet, nachdem der Bericht eingereiht war; erneut versuchen, um ihn trotzdem zu senden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/sender.py" />
+            <source>Sending it stopped with a fault in this program. Its log says more; try again to send it</source>
+            <translation>Das Senden brach mit einem Fehler in diesem Programm ab. Sein Protokoll sagt mehr; erneut versuchen, um den Bericht zu senden</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -4189,6 +4209,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/delivery/probe.py" />
             <source>The port may speak plain http://, or an older version of TLS.</source>
             <translation>Vielleicht spricht der Port einfaches http:// oder eine ältere Version von TLS.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The program ended before an answer came, so nobody knows whether it arrived</source>
+            <translation>Das Programm endete, bevor eine Antwort kam; niemand weiß, ob der Bericht ankam</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -4484,6 +4509,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{accepted}. No record was sent</source>
             <translation>{accepted}. Es wurde kein Datensatz gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>{count} reports need your attention. {why}</source>
+            <translation>{count} Berichte brauchen Ihre Aufmerksamkeit. {why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />

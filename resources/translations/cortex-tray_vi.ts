@@ -1596,7 +1596,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Thông tin bí mật không bao giờ được ghi vào tệp. Với bộ thu thập, hãy đặt {variable} trong môi trường.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/service/outgoing.py" />
             <source>Sending</source>
             <translation>Gửi</translation>
         </message>
@@ -3753,6 +3753,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>Services</name>
         <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>1 report needs your attention. {why}</source>
+            <translation>1 báo cáo cần bạn chú ý. {why}</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/answer.py" />
             <source>A certificate of the server or of its authority has a flaw and must be issued again</source>
             <translation>Một chứng chỉ của máy chủ hoặc của tổ chức phát hành có lỗi và phải được cấp lại</translation>
@@ -3934,6 +3939,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
+            <source>No answer is known yet</source>
+            <translation>Chưa biết câu trả lời</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
             <source>No secure connection could be made</source>
             <translation>Không thể lập kết nối an toàn</translation>
         </message>
@@ -4011,6 +4021,16 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/store/parser.py" />
             <source>Records run into each other: one was written over the end of another.</source>
             <translation>Các bản ghi chồng lên nhau: một bản ghi được ghi đè lên cuối bản ghi khác.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>Sending by itself was switched off after it was queued; try again to send it all the same</source>
+            <translation>Việc tự động gửi đã bị tắt sau khi báo cáo được xếp hàng; hãy thử lại để vẫn gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/sender.py" />
+            <source>Sending it stopped with a fault in this program. Its log says more; try again to send it</source>
+            <translation>Việc gửi dừng lại vì một lỗi trong chương trình này. Nhật ký của nó cho biết thêm; hãy thử lại để gửi</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -4146,6 +4166,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/delivery/probe.py" />
             <source>The port may speak plain http://, or an older version of TLS.</source>
             <translation>Có thể cổng này dùng http:// thường, hoặc phiên bản TLS cũ hơn.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The program ended before an answer came, so nobody knows whether it arrived</source>
+            <translation>Chương trình kết thúc trước khi có câu trả lời nên không ai biết báo cáo đã đến hay chưa</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -4441,6 +4466,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{accepted}. No record was sent</source>
             <translation>{accepted}. Không gửi bản ghi nào</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>{count} reports need your attention. {why}</source>
+            <translation>{count} báo cáo cần bạn chú ý. {why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />

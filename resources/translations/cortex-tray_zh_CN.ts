@@ -1596,7 +1596,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>机密绝不会写入文件。对于收集器，请改为在环境中设置 {variable}。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/service/outgoing.py" />
             <source>Sending</source>
             <translation>发送</translation>
         </message>
@@ -3753,6 +3753,11 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>Services</name>
         <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>1 report needs your attention. {why}</source>
+            <translation>1 份报告需要您处理。{why}</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/answer.py" />
             <source>A certificate of the server or of its authority has a flaw and must be issued again</source>
             <translation>服务器或其颁发机构的证书有缺陷，必须重新签发</translation>
@@ -3934,6 +3939,11 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
+            <source>No answer is known yet</source>
+            <translation>尚无答复</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
             <source>No secure connection could be made</source>
             <translation>无法建立安全连接</translation>
         </message>
@@ -4011,6 +4021,16 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/store/parser.py" />
             <source>Records run into each other: one was written over the end of another.</source>
             <translation>记录相互重叠：一条写在了另一条的末尾上。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>Sending by itself was switched off after it was queued; try again to send it all the same</source>
+            <translation>报告排队之后，自动发送被关闭；如仍要发送，请重试</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/sender.py" />
+            <source>Sending it stopped with a fault in this program. Its log says more; try again to send it</source>
+            <translation>由于本程序中的错误，发送已停止。日志中有更多信息；请重试以发送</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />
@@ -4146,6 +4166,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>The port may speak plain http://, or an older version of TLS.</source>
             <translation>该端口可能使用普通的 http://，或较旧版本的 TLS。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The program ended before an answer came, so nobody knows whether it arrived</source>
+            <translation>程序在收到答复前已结束，因此无法得知报告是否送达</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/answer.py" />
@@ -4441,6 +4466,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/delivery/probe.py" />
             <source>{accepted}. No record was sent</source>
             <translation>{accepted}。没有发送记录</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>{count} reports need your attention. {why}</source>
+            <translation>{count} 份报告需要您处理。{why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/probe.py" />

@@ -28,6 +28,11 @@ HELD = frozenset({401, 403, 404, 405, 407, 410})
 LARGEST_ANSWER = 4 << 20
 """In bytes, also after unpacking; OTLP's limit for a response."""
 
+NO_ANSWER_YET = "No answer is known yet"
+"""Of an attempt that is under way."""
+UNFINISHED = "The program ended before an answer came, so nobody knows whether it arrived"
+"""Of an attempt that was begun and never settled."""
+
 
 class Fault(Enum):
     """Why no answer came, as far as it can be known."""
@@ -74,8 +79,6 @@ class Judgement:
     words: str
     after: timedelta | None = None
     """For WAITING: what the server asked for; None: by our own backoff."""
-    rejected: int = 0
-    """How many records the server refused out of an accepted request."""
     of_destination: bool = field(default=False)
     """True when it says nothing about this report, but about address or network."""
 
@@ -89,7 +92,7 @@ def judge(answer: Answer, kind: DestinationKind, *, now: datetime, content_type:
         return _accepted(answer, kind)
     words = in_words(answer)
     if 300 <= status < 400:
-        where = answer.location[:200]
+        where = moved_to(answer)
         moved = f"The address has moved to {where}" if where else "The address has moved"
         return Judgement(State.HELD, f"{moved} ({words})", of_destination=True)
     if status in RETRYABLE:
@@ -149,7 +152,20 @@ def server_words(answer: Answer) -> str:
                     break
     if is_page(answer):
         return "a web page"
-    return " ".join(text.split())[:500]
+    return on_one_line(text)
+
+
+def on_one_line(text: str) -> str:
+    """Return a server's words on one line, bounded, and without halves of characters, which nothing could store."""
+    whole = text[:2000].encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return " ".join(whole.split())[:500]
+
+
+def moved_to(answer: Answer) -> str:
+    """Return where the server says that the address has moved to, for reading: without a name and a password."""
+    head, slashes, rest = on_one_line(answer.location).partition("//")
+    authority, slash, path = rest.partition("/")
+    return f"{head}{slashes}{authority.rpartition('@')[2]}{slash}{path}"[:200]
 
 
 def is_page(answer: Answer) -> bool:
@@ -171,19 +187,16 @@ def _accepted(answer: Answer, kind: DestinationKind) -> Judgement:
     if partial is None:
         why = "Something answered that is no collector: its answer is not OTLP"
         return Judgement(State.WAITING, why, of_destination=True)
-    rejected, message = partial
-    message = " ".join(message.split())[:500]
-    if rejected > 0:
-        return Judgement(
-            State.REJECTED, message or "The collector refused the record, without a reason", None, rejected
-        )
+    is_rejected, message = partial[0], on_one_line(partial[1])
+    if is_rejected:
+        return Judgement(State.REJECTED, message or "The collector refused the record, without a reason")
     if message:
         return Judgement(State.WARNED, message)
     return Judgement(State.DELIVERED, in_words(Answer(answer.status)))
 
 
-def _partial_success(answer: Answer) -> tuple[int, str] | None:
-    """Return (rejected records, message) of an ExportLogsServiceResponse; None when the body is none."""
+def _partial_success(answer: Answer) -> tuple[bool, str] | None:
+    """Return (whether a record was refused, message) of an ExportLogsServiceResponse; None when the body is none."""
     if answer.content_type == "application/x-protobuf":
         from google.protobuf.message import DecodeError
         from opentelemetry.proto.collector.logs.v1.logs_service_pb2 import ExportLogsServiceResponse
@@ -193,7 +206,7 @@ def _partial_success(answer: Answer) -> tuple[int, str] | None:
             response.ParseFromString(answer.body)
         except DecodeError:
             return None
-        return response.partial_success.rejected_log_records, response.partial_success.error_message
+        return response.partial_success.rejected_log_records > 0, response.partial_success.error_message
     try:
         parsed = json.loads(answer.body)
     except (ValueError, RecursionError):
@@ -205,12 +218,17 @@ def _partial_success(answer: Answer) -> tuple[int, str] | None:
         partial = {}
     if not isinstance(partial, dict):
         return None
+    count = partial.get("rejectedLogRecords") or 0
     try:
-        rejected = int(partial.get("rejectedLogRecords") or 0)  # a 64-bit integer: text in JSON, or a number
+        if isinstance(count, str):  # as JSON writes a 64-bit integer
+            count = float(count)
+        is_rejected = count > 0
     except (TypeError, ValueError):
         return None
+    if count != count:  # not a number
+        return None
     message = partial.get("errorMessage")
-    return rejected, message if isinstance(message, str) else ""
+    return bool(is_rejected), message if isinstance(message, str) else ""
 
 
 def _status_message(body: bytes) -> str:
@@ -222,7 +240,7 @@ def _status_message(body: bytes) -> str:
         if kind == 2:
             length, place = _varint(body, place)
             if tag >> 3 == 2:
-                return " ".join(body[place : place + length].decode("utf-8", "replace").split())[:500]
+                return on_one_line(body[place : place + length].decode("utf-8", "replace"))
             place += length
         elif kind == 0:
             _, place = _varint(body, place)

@@ -12,9 +12,16 @@ from datetime import datetime
 from typing import NamedTuple
 
 from tray_app.delivery import pace
-from tray_app.delivery.ledger_file import ARRIVED, JOINED, OPEN, among, as_number, as_time
+from tray_app.delivery.ledger_file import ARRIVED, JOINED, OPEN, SENDABLE, among, as_number, as_time
 from tray_app.delivery.records import Failing, Records
-from tray_app.delivery.settling import LONGEST_WORDS, Settled, settle_destination, settle_requests, take_out
+from tray_app.delivery.settling import (
+    LONGEST_WORDS,
+    Settled,
+    begin_attempts,
+    settle_destination,
+    settle_requests,
+    take_out,
+)
 from tray_app.model.consent import Answer, ConsentedReport, DecidedBy, Policy
 from tray_app.model.delivery import Destination
 from tray_app.model.query import State
@@ -39,6 +46,8 @@ class Job(NamedTuple):
     body: bytes
     content_type: str
     attempts: int
+    sha256: str
+    """Of the body."""
 
 
 class Ledger(Records):
@@ -61,13 +70,13 @@ class Ledger(Records):
                 )
                 [[request]] = connection.execute(
                     "INSERT INTO requests(report_id, destination, kind, host, content_type, sha256, size,"
-                    " decided_at, decided_by, state, attempts, next_attempt, why, answer)"
-                    " VALUES(?,?,?,?,?,?,?,?,?,?,0,?,'','')"
+                    " decided_at, decided_by, state, attempts, next_attempt, why, answer, waits_since)"
+                    " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,0,?8,'','',?8)"
                     " ON CONFLICT(report_id, destination) DO UPDATE SET"
                     " content_type=excluded.content_type, sha256=excluded.sha256, size=excluded.size,"
                     " decided_at=excluded.decided_at, decided_by=excluded.decided_by, state=excluded.state,"
                     " attempts=0, next_attempt=excluded.next_attempt, why='', answer='', settled_at=NULL,"
-                    " reference='', link='', expressly=0, paced=0 RETURNING id",
+                    " reference='', link='', expressly=0, paced=0, waits_since=excluded.waits_since RETURNING id",
                     (
                         report.report_id,
                         destination.key,
@@ -79,9 +88,9 @@ class Ledger(Records):
                         decided,
                         str(report.decided_by),
                         State.QUEUED,
-                        decided,
                     ),
                 ).fetchall()
+                connection.execute("DELETE FROM sending WHERE request=?", (request,))
                 connection.execute("INSERT OR REPLACE INTO bodies VALUES(?, ?)", (request, report.body))
 
     def refuse(
@@ -150,7 +159,7 @@ class Ledger(Records):
 
     def policy(self) -> tuple[Policy, datetime] | None:
         """Return the sending policy that was last chosen, and since when it holds."""
-        rows = self._read("SELECT policy, chosen_at FROM policies ORDER BY chosen_at DESC, rowid DESC LIMIT 1")
+        rows = self._read("SELECT policy, chosen_at FROM policies ORDER BY rowid DESC LIMIT 1")
         return (Policy(rows[0][0]), as_time(rows[0][1])) if rows else None
 
     def set_policy(self, policy: Policy, at: datetime) -> None:
@@ -170,7 +179,7 @@ class Ledger(Records):
             " ORDER BY r.attempts, r.decided_at, r.id LIMIT ?3),"
             " counted AS (SELECT id, sum(size) OVER (ORDER BY attempts, decided_at, id ROWS UNBOUNDED PRECEDING) - size"
             " AS before FROM chosen)"
-            " SELECT r.id, r.report_id, r.destination, b.body, r.content_type, r.attempts FROM counted c"
+            " SELECT r.id, r.report_id, r.destination, b.body, r.content_type, r.attempts, r.sha256 FROM counted c"
             " JOIN requests r ON r.id=c.id JOIN bodies b ON b.request=r.id WHERE c.before < ?4"
             " ORDER BY r.attempts, r.decided_at, r.id",
             as_number(now),
@@ -180,14 +189,17 @@ class Ledger(Records):
         )
         return [Job(*row) for row in rows]
 
-    def recode(self, request: int, body: bytes, content_type: str) -> None:
-        """Keep the same request in another encoding."""
+    def recode(self, job: Job, body: bytes, content_type: str) -> Job:
+        """Keep the same request in another encoding, unless it was agreed to anew with other bytes meanwhile."""
+        sha256 = hashlib.sha256(body).hexdigest()
         with self._changes() as connection:
-            connection.execute(
-                "UPDATE requests SET content_type=?, sha256=?, size=? WHERE id=?",
-                (content_type, hashlib.sha256(body).hexdigest(), len(body), request),
-            )
-            connection.execute("UPDATE bodies SET body=? WHERE request=?", (body, request))
+            changed = connection.execute(
+                "UPDATE requests SET content_type=?, sha256=?, size=? WHERE id=? AND sha256=?",
+                (content_type, sha256, len(body), job.request, job.sha256),
+            ).rowcount
+            if changed:
+                connection.execute("UPDATE bodies SET body=? WHERE request=?", (body, job.request))
+        return job._replace(body=body, content_type=content_type, sha256=sha256)
 
     def fresh(self, now: datetime, destination_key: str, limit: int) -> int:
         """Count what may be sent now to a destination and was never tried; no further than *limit*."""
@@ -213,13 +225,41 @@ class Ledger(Records):
         rows = self._read("SELECT failures FROM destinations WHERE key=?", destination_key)
         return int(rows[0][0]) if rows else 0
 
+    def begin(self, jobs: Sequence[Job], at: datetime, settled: Sequence[Settled] = ()) -> list[Job]:
+        """Write down that these are being posted, before their bytes leave; return those that still may leave.
+
+        What came of earlier attempts is *settled* in the same transaction.
+        """
+        with self._changes() as connection:
+            _settle(connection, settled)
+            chosen = begin_attempts(connection, {job.request: job.sha256 for job in jobs}, at)
+        return [job for job in jobs if job.request in chosen]
+
     def settle(self, settled: Sequence[Settled]) -> None:
         """Write down what came of attempts, in one transaction."""
         with self._changes() as connection:
-            settle_requests(connection, settled)
-            # One answer says one thing about its destination, however many reports it was about.
-            for each in {(each.destination_key, each.attempt): each for each in settled}.values():
-                settle_destination(connection, each)
+            _settle(connection, settled)
+
+    def bound_pauses(self, now: datetime) -> None:
+        """Let no pause last longer than it was meant to where the clock was set back after it had begun."""
+        number = as_number(now)
+        [[is_any]] = self._read(
+            f"SELECT EXISTS(SELECT 1 FROM requests WHERE state IN {among(OPEN)} AND waits_since>?1)"
+            " OR EXISTS(SELECT 1 FROM destinations WHERE waits_since>?1)",
+            number,
+        )
+        if not is_any:
+            return
+        with self._changes() as connection:
+            connection.execute(
+                "UPDATE requests SET next_attempt=?1+max(next_attempt-waits_since, 0), waits_since=?1"
+                f" WHERE state IN {among(OPEN)} AND waits_since>?1",
+                (number,),
+            )
+            connection.execute(
+                "UPDATE destinations SET until=?1+max(until-waits_since, 0), waits_since=?1 WHERE waits_since>?1",
+                (number,),
+            )
 
     def pace(self, destination_key: str, now: datetime, most: int, why: str) -> list[str]:
         """Let what the policy sends wait where *most* of it went to a destination within an hour.
@@ -249,7 +289,8 @@ class Ledger(Records):
 
         *expressly*: a person wants these to be sent, so no limit of our own holds them back.
         """
-        states = (*OPEN, State.REJECTED) if report_id else OPEN
+        # Without a person's word, what needs the person's attention stays as it is.
+        states = (*(OPEN if expressly else SENDABLE), *((State.REJECTED,) if report_id else ()))
         with self._changes() as connection:
             connection.execute(
                 "UPDATE destinations SET held=0, until=NULL WHERE (?1 IS NULL OR key=?1) AND (?2 IS NULL OR key IN"
@@ -257,8 +298,8 @@ class Ledger(Records):
                 (destination_key, report_id),
             )
             return connection.execute(
-                f"UPDATE requests SET state={State.QUEUED:d}, next_attempt=?1, settled_at=NULL, paced=0,"
-                " expressly=max(expressly, ?4)"
+                f"UPDATE requests SET state={State.QUEUED:d}, next_attempt=?1, waits_since=?1, settled_at=NULL,"
+                " paced=0, expressly=max(expressly, ?4)"
                 f" WHERE state IN {among(states)} AND (?2 IS NULL OR destination=?2) AND (?3 IS NULL OR report_id=?3)"
                 # Without its bytes, which are not kept for ever, a refused one can only be agreed to anew.
                 " AND EXISTS (SELECT 1 FROM bodies WHERE request=requests.id)",
@@ -269,8 +310,8 @@ class Ledger(Records):
         """Keep everything for one destination until the person has looked at it; one already held stays as it is."""
         with self._changes() as connection:
             connection.execute(
-                "INSERT INTO destinations VALUES(?1, 0, NULL, 1, ?2, ?3, 0) ON CONFLICT(key) DO UPDATE SET"
-                " held=1, why=?2 WHERE NOT held",
+                "INSERT INTO destinations(key, failures, held, why, failing_since, offline)"
+                " VALUES(?1, 0, 1, ?2, ?3, 0) ON CONFLICT(key) DO UPDATE SET held=1, why=?2 WHERE NOT held",
                 (destination_key, why[:LONGEST_WORDS], as_number(at)),
             )
 
@@ -288,14 +329,45 @@ class Ledger(Records):
                 (as_number(now),),
             )
 
-    def move(self, old_key: str, new: Destination, now: datetime) -> None:
-        """Let what waits for one address go to another one of the same receiver, and try it now."""
+    def withdraw(self, at: datetime, why: str = "") -> list[str]:
+        """Stop what the policy queued and nobody wants expressly; return the ids of these reports.
+
+        With a reason *why* it waits for the person; without one it counts as refused by the policy that holds now.
+        """
+        which = f"decided_by='{DecidedBy.POLICY}' AND NOT expressly AND state IN {among(OPEN)}"
+        if why:
+            which += f" AND state<>{State.HELD:d}"
+        found = f"SELECT id, report_id, destination, kind, host, sha256 FROM requests WHERE {which}"
+        if not self._read(f"{found} LIMIT 1"):
+            return []
         with self._changes() as connection:
-            connection.execute(
-                f"UPDATE OR IGNORE requests SET destination=?, host=?, state={State.QUEUED:d}, next_attempt=?, why=''"
-                f" WHERE destination=? AND state IN {among(OPEN)} AND next_attempt IS NOT NULL",
-                (new.key, new.host, as_number(now), old_key),
-            )
+            rows = connection.execute(found).fetchall()
+            for request, report_id, destination, kind, host, sha256 in rows:
+                if why:
+                    connection.execute(
+                        f"UPDATE requests SET state={State.HELD:d}, next_attempt=NULL, why=?, paced=0 WHERE id=?",
+                        (why[:LONGEST_WORDS], request),
+                    )
+                    continue
+                decided = (str(Answer.DECLINE), str(DecidedBy.POLICY), as_number(at), sha256)
+                connection.execute(
+                    "INSERT INTO decisions(report_id, destination, kind, host, answer, decided_by, decided_at, sha256)"
+                    " VALUES(?,?,?,?,?,?,?,?)",
+                    (report_id, destination, kind, host, *decided),
+                )
+                take_out(connection, report_id, destination, at)
+        return [row[1] for row in rows]
+
+    def supersede(self, report_ids: Iterable[str], why: str, at: datetime) -> None:
+        """Take these reports out of the queues that are held for the reason *why*: they were agreed to anew."""
+        with self._changes() as connection:
+            rows = connection.execute(
+                f"SELECT r.report_id, r.destination FROM {JOINED} WHERE r.state IN {among(OPEN)} AND d.held AND d.why=?"
+                " AND r.report_id IN (SELECT value FROM json_each(?))",
+                (why, json.dumps(list(report_ids))),
+            ).fetchall()
+            for report_id, destination in rows:
+                take_out(connection, report_id, destination, at)
 
     # Keeping it small
 
@@ -345,3 +417,10 @@ class Ledger(Records):
             " VALUES(?,?,?,?,?,?,?,?)",
             (report_id, destination.key, str(destination.kind), destination.host, str(answer), str(by), at, sha256),
         )
+
+
+def _settle(connection: sqlite3.Connection, settled: Sequence[Settled]) -> None:
+    settle_requests(connection, settled)
+    # One answer says one thing about its destination, however many reports it was about.
+    for each in {(each.destination_key, each.attempt): each for each in settled}.values():
+        settle_destination(connection, each)

@@ -30,7 +30,7 @@ def hold_back(connection: sqlite3.Connection, destination_key: str, now: int, mo
     earlier one is an hour old, after those that wait already.
     """
     window = (destination_key, now, now - HOUR)
-    answered = "SELECT 1 FROM attempts a WHERE a.request=r.id AND a.at>?3 AND a.status IS NOT NULL"
+    answered = "SELECT 1 FROM attempts a WHERE a.request=r.id AND a.at>?3 AND a.at<=?2 AND a.status IS NOT NULL"
     due = connection.execute(
         f"SELECT r.id, r.report_id FROM {JOINED} WHERE {_DUE} AND NOT EXISTS ({answered})"
         " ORDER BY r.attempts, r.decided_at, r.id",
@@ -40,8 +40,8 @@ def hold_back(connection: sqlite3.Connection, destination_key: str, now: int, mo
         at
         for (at,) in connection.execute(
             f"SELECT max(a.at) FROM attempts a JOIN requests r ON r.id=a.request WHERE {_BY_ITSELF}"
-            " AND a.at>?2 AND a.status IS NOT NULL GROUP BY a.request ORDER BY 1",
-            (destination_key, now - HOUR),
+            " AND a.at>?2 AND a.at<=?3 AND a.status IS NOT NULL GROUP BY a.request ORDER BY 1",
+            (destination_key, now - HOUR, now),
         )
     ]
     [[before]] = connection.execute(
@@ -53,9 +53,9 @@ def hold_back(connection: sqlite3.Connection, destination_key: str, now: int, mo
     turns = [at + HOUR for at in used[-most:]] + [now + HOUR] * left
     excess = due[left:]
     connection.executemany(
-        f"UPDATE requests SET state={State.WAITING:d}, next_attempt=?, why=?, paced=1 WHERE id=?",
+        f"UPDATE requests SET state={State.WAITING:d}, next_attempt=?, waits_since=?, why=?, paced=1 WHERE id=?",
         [
-            (turns[place % most] + place // most * HOUR, why, request)
+            (turns[place % most] + place // most * HOUR, now, why, request)
             for place, (request, _) in enumerate(excess, before)
         ],
     )
@@ -65,7 +65,7 @@ def hold_back(connection: sqlite3.Connection, destination_key: str, now: int, mo
 def let_go(connection: sqlite3.Connection, now: int) -> None:
     """Let everything that was held back be looked at anew: the limit may be another one."""
     connection.execute(
-        f"UPDATE requests SET state={State.QUEUED:d}, next_attempt=?, why='', paced=0"
+        f"UPDATE requests SET state={State.QUEUED:d}, next_attempt=?1, waits_since=?1, why='', paced=0"
         f" WHERE paced AND state IN {among(OPEN)}",
         (now,),
     )

@@ -123,7 +123,7 @@ def _hint(answer: Answer, destination: Destination, content_type: str) -> str:
         if answers.server_words(answer) or answer.body:
             return "Look whether this is the collector's address and port; the HTTP port is mostly 4318."
     if 300 <= status < 400:
-        if where := answer.location[:200]:
+        if where := answers.moved_to(answer):
             return f"Enter the address it moved to, if you trust it: {where}."
         return "Enter the address it moved to, if you trust it."
     if destination.kind is DestinationKind.COLLECTOR:

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import NamedTuple
 
+from tray_app.delivery.answer import NO_ANSWER_YET
 from tray_app.delivery.ledger_file import JOINED, OPEN, LedgerFile, among, as_time
 from tray_app.model.consent import Answer
 from tray_app.model.delivery import Attempt, DestinationKind, Queued, Receipt
@@ -12,7 +13,7 @@ from tray_app.model.query import State
 
 _IS_OPEN = f"r.state IN {among(OPEN)}"
 _STATE = (
-    f"CASE WHEN {_IS_OPEN} AND coalesce(d.held, 0) THEN {State.HELD:d}"
+    f"CASE WHEN r.state={State.HELD:d} OR {_IS_OPEN} AND coalesce(d.held, 0) THEN {State.HELD:d}"
     f" WHEN {_IS_OPEN} AND d.until IS NOT NULL THEN {State.WAITING:d} ELSE r.state END"
 )
 """The state as a person should see it: what is queued for a held or pausing destination is held or waits.
@@ -44,6 +45,12 @@ class Records(LedgerFile):
         """Return (key, host, why) of every held destination that something waits for."""
         return self._read(
             f"SELECT DISTINCT r.destination, r.host, d.why FROM {JOINED} WHERE d.held AND r.state IN {among(OPEN)}"
+        )
+
+    def attention(self) -> list[tuple[str, int]]:
+        """Return why reports wait for the person, each for itself, and how many: the first three reasons."""
+        return self._read(
+            f"SELECT why, count(*) FROM requests WHERE state={State.HELD:d} GROUP BY why ORDER BY min(id) LIMIT 3"
         )
 
     def waiting(self) -> list[Queued]:
@@ -127,14 +134,14 @@ class Records(LedgerFile):
     def _queued(self, where: str, *values: object) -> list[Queued]:
         rows = self._read(
             f"SELECT r.report_id, r.destination, r.host, {_STATE}, r.decided_at, r.sha256, r.size, r.attempts,"
-            f" max(r.next_attempt, coalesce(d.until, 0)), r.why, d.why FROM {JOINED} WHERE {where}",
+            f" max(r.next_attempt, coalesce(d.until, 0)), r.why, d.why, r.state FROM {JOINED} WHERE {where}",
             *values,
         )
         found = []
-        for report_id, key, host, number, decided, sha256, size, attempts, following, why, why_there in rows:
+        for report_id, key, host, number, decided, sha256, size, attempts, following, why, why_there, own in rows:
             state = State(number)
             when = as_time(following) if following is not None and state in (State.QUEUED, State.WAITING) else None
-            reason = (why_there or why) if state in (State.HELD, State.WAITING) else why
+            reason = (why_there or why) if state in (State.HELD, State.WAITING) and own != State.HELD else why
             found.append(Queued(report_id, key, host, state, as_time(decided), sha256, size, attempts, when, reason))
         return found
 
@@ -148,6 +155,10 @@ class Records(LedgerFile):
         attempts = self._read(
             "SELECT at, outcome, status, words, seconds FROM attempts WHERE request=? ORDER BY rowid", request
         )
+        attempts += [
+            (at, State.SENDING, None, NO_ANSWER_YET, 0.0)
+            for (at,) in self._read("SELECT at FROM sending WHERE request=?", request)
+        ]
         return Receipt(
             queued=queued,
             attempts=tuple(Attempt(as_time(at), State(outcome), *rest) for at, outcome, *rest in attempts),

@@ -42,6 +42,16 @@ MIGRATIONS = (
     ALTER TABLE requests ADD COLUMN paced INTEGER NOT NULL DEFAULT 0;
     CREATE INDEX attempts_by_time ON attempts(at);
     """,
+    # Attempts whose end is not known; since when a pause lasts, so that a clock that steps back cannot make it longer.
+    """
+    CREATE TABLE sending(request INTEGER PRIMARY KEY, at INTEGER NOT NULL);
+    ALTER TABLE requests ADD COLUMN waits_since INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE destinations ADD COLUMN waits_since INTEGER NOT NULL DEFAULT 0;
+    UPDATE requests SET waits_since=coalesce((SELECT max(at) FROM attempts WHERE request=requests.id), decided_at)
+        WHERE state IN (3,5,6);
+    UPDATE destinations SET waits_since=coalesce((SELECT max(a.at) FROM attempts a JOIN requests r ON r.id=a.request
+        WHERE r.destination=destinations.key), failing_since, 0);
+    """,
 )
 """Never change one that was released; add another. `PRAGMA user_version` counts those that were applied.
 

@@ -12,6 +12,7 @@ from tray_app.delivery import retry
 from tray_app.delivery.bundle import FEWEST, MOST, bundles, joined
 from tray_app.delivery.ledger import ARRIVED, Job, Ledger, Settled
 from tray_app.delivery.references import reference_of
+from tray_app.errors import TrayError
 from tray_app.model.delivery import Attempt, Destination, DestinationKind
 from tray_app.model.query import State
 
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-SETTLED_WITHIN = 0.25
-"""Seconds that an answer may wait to be written down while more is to be sent. A kill in between only repeats it."""
+STOPPED_BY_A_FAULT = "Sending it stopped with a fault in this program. Its log says more; try again to send it"
+"""Of a report that waits for the person."""
 
 
 class Sender:
@@ -51,14 +52,15 @@ class Sender:
         self._clock, self._jitter = clock, jitter
         self._started, self._settled = started, settled
         self._done: list[Settled] = []
-        self._written = 0.0
 
     def send_due(self, destinations: Sequence[Destination], may_go_on: Callable[[], bool] = lambda: True) -> None:
-        """Send everything that is due for these destinations, as long as *may_go_on* says so."""
+        """Send everything that is due for these destinations.
+
+        *may_go_on* is asked right before each post: whether anything may leave now.
+        """
         by_key = {destination.key: destination for destination in destinations}
         long_queues: set[str] = set()  # once found to be long, a queue is sent to its end in the same way
         while may_go_on() and (jobs := self._due(by_key)):
-            self._written = time.monotonic()
             try:
                 for key in dict.fromkeys(job.destination_key for job in jobs):
                     if key not in long_queues and self._ledger.fresh(self._clock(), key, FEWEST) >= FEWEST:
@@ -80,11 +82,15 @@ class Sender:
 
     def _as_set(self, job: Job, destination: Destination) -> Job:
         """Write a request in the encoding that is set now: it may have been refused in the one that was."""
-        body, content_type = self._recode(job.body, job.content_type, destination)
+        try:
+            body, content_type = self._recode(job.body, job.content_type, destination)
+        except Exception:
+            log.exception("could not write %s in another encoding", job.report_id[:8])
+            return job
         if content_type == job.content_type:
             return job
-        self._ledger.recode(job.request, body, content_type)  # before it leaves: what is kept is what is sent
-        return job._replace(body=body, content_type=content_type)
+        # Before it leaves: what is kept is what is sent.
+        return self._ledger.recode(job, body, content_type)
 
     def _send(
         self, jobs: Sequence[Job], destination: Destination, may_go_on: Callable[[], bool], *, is_long: bool
@@ -92,48 +98,72 @@ class Sender:
         """Send the jobs of one destination, until it says that it is not there for any of them."""
         groups = bundles(jobs, destination, is_long=is_long)
         while groups and may_go_on():
-            group = groups.pop(0)
-            results = self._attempt(group, destination)
-            if results is None:  # not all of them were accepted: find out which, one by one
-                groups = [[job] for job in group] + groups
+            # Cancelled, or agreed to anew, since it was read: then it does not leave, or not with these bytes.
+            group = self._begin(groups.pop(0))
+            if not group:
                 continue
+            try:
+                results = self._attempt(group, destination)
+            except TrayError:
+                raise
+            except Exception:
+                log.exception("could not send %s (%d)", group[0].report_id[:8], len(group))
+                results = self._stopped(group)
             self._done += results
-            if results[0].pause is not None or results[0].attempt.outcome is State.HELD:
+            first = results[0]
+            if first.pause is not None or (first.attempt.outcome is State.HELD and first.of_destination):
                 return
-            if time.monotonic() - self._written > SETTLED_WITHIN:
-                self._write()
+
+    def _begin(self, jobs: Sequence[Job]) -> list[Job]:
+        begun = self._ledger.begin(jobs, self._clock(), self._done)
+        self._tell()
+        if begun:
+            self._started(begun)
+        return begun
 
     def _write(self) -> None:
+        if self._done:
+            self._ledger.settle(self._done)
+            self._tell()
+
+    def _tell(self) -> None:
         done, self._done = self._done, []
         if done:
-            self._ledger.settle(done)
             self._settled(done)
-        self._written = time.monotonic()
 
-    def _attempt(self, jobs: Sequence[Job], destination: Destination) -> list[Settled] | None:
-        """Post these reports in one request, and say what follows for each; None when that cannot be told."""
-        self._started(jobs)
+    def _stopped(self, jobs: Sequence[Job]) -> list[Settled]:
+        """Say that these wait for the person: nobody foresaw what happened while they were sent."""
+        attempt = Attempt(self._clock(), State.HELD, None, STOPPED_BY_A_FAULT)
+        return [Settled(job.request, job.report_id, job.destination_key, attempt, of_destination=False) for job in jobs]
+
+    def _attempt(self, jobs: Sequence[Job], destination: Destination) -> list[Settled]:
+        """Post these reports in one request, and say what follows for each."""
         began, at = time.monotonic(), self._clock()
         body = joined(jobs)
         answer = self._transport.post(destination, body, headers_for(destination, body, jobs[0].content_type))
         now = self._clock()
         judged = answers.judge(answer, destination.kind, now=now, content_type=jobs[0].content_type)
         log.info("%s (%d) to %s: %s", jobs[0].report_id[:8], len(jobs), destination.host, judged.state.name)
-        if len(jobs) > 1 and judged.state is State.REJECTED:
-            return None
-        words = judged.words
+        words, state = judged.words, judged.state
         if len(jobs) > 1:
             count, sha256 = len(jobs), hashlib.sha256(body).hexdigest()
             words = f"{judged.words} (sent in a bundle of {count} reports; SHA-256 of the bundle: {sha256})"
-        attempt = Attempt(at, judged.state, answer.status, words, round(time.monotonic() - began, 3))
+            if state is State.REJECTED:  # not all of them were accepted: each goes alone, and so one finds out which
+                state = State.WAITING
+        attempt = Attempt(at, state, answer.status, words, round(time.monotonic() - began, 3))
         settled = Settled(0, "", destination.key, attempt, _as_text(answer), why=judged.words)
-        if len(jobs) == 1 and judged.state in ARRIVED:  # the answer to a bundle names none of its reports
+        settled = settled._replace(of_destination=judged.of_destination)
+        if len(jobs) == 1 and state in ARRIVED:  # the answer to a bundle names none of its reports
             settled = settled._replace(**reference_of(answer, destination)._asdict())
-        if judged.state is State.WAITING and judged.of_destination:
+        if state is State.WAITING and judged.of_destination:
             failures = self._ledger.failures(destination.key) + 1
             settled = settled._replace(pause=retry.next_attempt(failures, now, judged.after, jitter=self._jitter))
         return [
-            settled._replace(request=job.request, report_id=job.report_id, next_attempt=self._next(job, settled, now))
+            settled._replace(
+                request=job.request,
+                report_id=job.report_id,
+                next_attempt=now if state is not judged.state else self._next(job, settled, now),
+            )
             for job in jobs
         ]
 

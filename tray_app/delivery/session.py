@@ -28,7 +28,7 @@ def session_for(destination: Destination) -> requests.Session:
     other authorities. The environment's proxies are asked for by name instead. Cookies are neither kept nor sent.
     Raises OSError when a certificate file cannot be used, ValueError for an impossible proxy.
     """
-    session = requests.Session()
+    session = _Session()
     session.trust_env = False
     session.headers.clear()
     session.cookies.set_policy(http.cookiejar.DefaultCookiePolicy(allowed_domains=()))
@@ -66,6 +66,13 @@ def _has_ca_folder() -> bool:
 
     folder = ssl.get_default_verify_paths().capath
     return bool(folder) and any(Path(folder).iterdir())
+
+
+class _Session(requests.Session):
+    """Knows no redirects: requests would read such an answer to its end, however long, to prepare the next request."""
+
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        """Return none."""
 
 
 class _Adapter(HTTPAdapter):

@@ -2,11 +2,12 @@
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from tray_app.delivery.ledger_file import ARRIVED, OPEN, among, as_number
+from tray_app.delivery.answer import UNFINISHED
+from tray_app.delivery.ledger_file import ARRIVED, OPEN, SENDABLE, among, as_number
 from tray_app.model.delivery import Attempt
 from tray_app.model.query import State
 
@@ -33,6 +34,31 @@ class Settled(NamedTuple):
     """Where the receiver says the report can be seen; not to be trusted."""
     why: str = ""
     """What it says about the report and its destination, where the attempt's words say also how it travelled."""
+    of_destination: bool = True
+    """For HELD: whether everything for the destination waits for the person, or this report alone."""
+
+
+def begin_attempts(connection: sqlite3.Connection, jobs: Mapping[int, str], at: datetime) -> set[int]:
+    """Write down that these requests, with the hashes of their bytes, are being posted; return those that may be.
+
+    The bytes leave only after this. So the ledger knows of an attempt whose end nobody saw, and what was cancelled,
+    withdrawn or agreed to anew with other bytes in the meantime is left out.
+    """
+    asked = connection.execute(
+        f"SELECT id, sha256 FROM requests WHERE id IN (SELECT value FROM json_each(?)) AND state IN {among(SENDABLE)}",
+        (json.dumps(list(jobs)),),
+    )
+    chosen = {request for request, sha256 in asked if sha256 == jobs[request]}
+    which, now = json.dumps(list(chosen)), as_number(at)
+    connection.execute(
+        "INSERT INTO attempts(request, at, outcome, status, words, seconds)"
+        f" SELECT request, at, {State.WAITING:d}, NULL, ?, 0.0 FROM sending"
+        " WHERE request IN (SELECT value FROM json_each(?))",
+        (UNFINISHED, which),
+    )
+    connection.execute("INSERT OR REPLACE INTO sending SELECT value, ? FROM json_each(?)", (now, which))
+    connection.execute("UPDATE requests SET attempts=attempts+1 WHERE id IN (SELECT value FROM json_each(?))", (which,))
+    return chosen
 
 
 def settle_requests(connection: sqlite3.Connection, settled: Sequence[Settled]) -> None:
@@ -40,50 +66,61 @@ def settle_requests(connection: sqlite3.Connection, settled: Sequence[Settled]) 
     alike: dict[Settled, list[int]] = {}
     for each in settled:
         alike.setdefault(each._replace(request=0, report_id=""), []).append(each.request)
-    for (_, _, _, made, answer, next_attempt, _, reference, link, why), requests in alike.items():
+    for each, requests in alike.items():
+        made, which = each.attempt, json.dumps(requests)
         at = as_number(made.at)
-        # Cancelled while it was on its way, and it did not arrive: then the refusal stands, and no attempt is kept.
-        which = (
-            f"id IN (SELECT value FROM json_each(?1)) AND (state IN {among(OPEN)} OR ?2 IN {among(ARRIVED)})",
-            json.dumps(requests),
-            made.outcome,
-        )
         connection.execute(
-            "INSERT INTO attempts(request, at, outcome, status, words, seconds) SELECT id, ?3, ?2, ?4, ?5, ?6"
-            f" FROM requests WHERE {which[0]}",
-            (*which[1:], at, made.status, made.words[:LONGEST_WORDS], made.seconds),
+            "INSERT INTO attempts(request, at, outcome, status, words, seconds) SELECT value, ?, ?, ?, ?, ?"
+            " FROM json_each(?)",
+            (at, made.outcome, made.status, _storable(made.words, LONGEST_WORDS), made.seconds, which),
         )
+        is_held = made.outcome is State.HELD
         connection.execute(
-            "UPDATE requests SET state=?3, attempts=attempts+1, next_attempt=?4, why=?5, answer=?6, settled_at=?7,"
-            f" offline=?8, reference=?9, link=?10, paced=0 WHERE {which[0]}",
+            "UPDATE requests SET state=?3, next_attempt=?4, waits_since=?5, why=?6, answer=?7, settled_at=?8,"
+            " offline=?9, reference=?10, link=?11, paced=0"
+            # Only what is still on its way by this very attempt: it may have been agreed to anew since, or cancelled.
+            # Then the refusal stands, unless it arrived.
+            " WHERE id IN (SELECT value FROM json_each(?1)) AND id IN (SELECT request FROM sending)"
+            f" AND (state IN {among(OPEN)} OR ?2 IN {among(ARRIVED)})",
             (
-                *which[1:],
-                State.QUEUED if made.outcome is State.HELD else made.outcome,
-                as_number(next_attempt) if next_attempt else at,
-                (why or made.words)[:LONGEST_WORDS],
-                answer[:LONGEST_ANSWER],
+                which,
+                made.outcome,
+                State.QUEUED if is_held and each.of_destination else made.outcome,
+                None if is_held and not each.of_destination else as_number(each.next_attempt or made.at),
+                at,
+                _storable(each.why or made.words, LONGEST_WORDS),
+                _storable(each.answer, LONGEST_ANSWER),
                 None if made.outcome in OPEN else at,
                 made.status is None,
-                reference,
-                link,
+                _storable(each.reference),
+                _storable(each.link),
             ),
         )
+        connection.execute("DELETE FROM sending WHERE request IN (SELECT value FROM json_each(?))", (which,))
+
+
+def _storable(text: str, longest: int | None = None) -> str:
+    """Return text as SQLite can hold it: without halves of characters."""
+    return text[:longest].encode("utf-8", "replace").decode()
 
 
 def settle_destination(connection: sqlite3.Connection, each: Settled) -> None:
     """Write down what an answer says about its destination: that all is well, that it rests, or that it is held."""
     held = each.attempt.outcome is State.HELD
+    if held and not each.of_destination:
+        return
     if not held and each.pause is None:
         connection.execute("DELETE FROM destinations WHERE key=?", (each.destination_key,))
         return
     connection.execute(
-        "INSERT INTO destinations VALUES(?1, 1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT(key) DO UPDATE SET"
-        " failures=failures+1, until=?2, held=?3, why=?4, failing_since=coalesce(failing_since, ?5), offline=?6",
+        "INSERT INTO destinations(key, failures, until, held, why, failing_since, offline, waits_since)"
+        " VALUES(?1, 1, ?2, ?3, ?4, ?5, ?6, ?5) ON CONFLICT(key) DO UPDATE SET failures=failures+1, until=?2, held=?3,"
+        " why=?4, failing_since=coalesce(failing_since, ?5), offline=?6, waits_since=?5",
         (
             each.destination_key,
             as_number(each.pause) if each.pause else None,
             held,
-            (each.why or each.attempt.words)[:LONGEST_WORDS],
+            _storable(each.why or each.attempt.words, LONGEST_WORDS),
             as_number(each.attempt.at),
             each.attempt.status is None,
         ),

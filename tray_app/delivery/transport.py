@@ -7,7 +7,6 @@ import gzip
 import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Protocol
-from urllib.parse import urljoin, urlsplit
 
 from tray_app import __version__
 from tray_app.delivery.answer import LARGEST_ANSWER, Answer, Fault
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
 USER_AGENT = f"CortexCrashTray/{__version__} OTel-OTLP-Exporter-Python/{__version__}"
 OURS = frozenset({"content-type", "content-encoding", "content-length", "transfer-encoding", "host", "connection"})
 """Headers that a setting may not override: they say what the body is."""
-MOST_HOPS = 3
-"""How many redirects within one origin are followed."""
 
 
 class Transport(Protocol):
@@ -47,15 +44,7 @@ class HttpTransport:
             if destination.gzip and destination.kind is DestinationKind.COLLECTOR:
                 body = gzip.compress(body, 1, mtime=0)
                 sent["Content-Encoding"] = "gzip"
-            session = self._session(destination)
-            url = destination.url
-            for _ in range(MOST_HOPS + 1):
-                answer = self._exchange(session, destination, url, body, sent)
-                followed = urljoin(url, answer.location) if answer.location else ""
-                if answer.status not in (307, 308) or not _same_origin(url, followed):
-                    return answer
-                url = followed
-            return answer
+            return self._exchange(self._session(destination), destination, body, sent)
         except (OSError, ValueError) as error:  # a certificate file that is missing or none, an impossible address
             return Answer(fault=Fault.SETUP, words=in_short(error))
 
@@ -66,7 +55,7 @@ class HttpTransport:
         self._sessions.clear()
 
     def _exchange(
-        self, session: "requests.Session", destination: Destination, url: str, body: bytes, headers: dict[str, str]
+        self, session: "requests.Session", destination: Destination, body: bytes, headers: dict[str, str]
     ) -> Answer:
         from requests.exceptions import RequestException
         from urllib3.exceptions import DecodeError, HTTPError
@@ -74,8 +63,11 @@ class HttpTransport:
         limit = destination.timeout
         deadline = None if limit is None else self._clock() + limit
         try:
-            # Redirects are followed above, by our own rule; the body is read below, up to our own limit.
-            response = session.post(url, data=body, headers=headers, timeout=limit, allow_redirects=False, stream=True)
+            # No redirect is followed: the person agreed to this address, with its path, and to no other. An address in
+            # an answer could also hold a name and a password, which would replace our own Authorization.
+            response = session.post(
+                destination.url, data=body, headers=headers, timeout=limit, allow_redirects=False, stream=True
+            )
         except (RequestException, HTTPError) as error:
             return answer_for(error)
         status, reader, received = response.status_code, response.raw, bytearray()
@@ -131,15 +123,3 @@ def _headers(destination: Destination, headers: Mapping[str, str]) -> dict[str, 
         if any(ord(char) < 0x20 or ord(char) == 0x7F for char in name + value) or not value.isascii():
             raise ValueError(f"the header {name!r} holds a character that no header may have")
     return {**sent, **headers}
-
-
-def _same_origin(one: str, other: str) -> bool:
-    def origin(url: str) -> tuple[str, str, int | None]:
-        parts = urlsplit(url)
-        port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
-        return parts.scheme, parts.hostname or "", port
-
-    try:
-        return bool(other) and origin(one) == origin(other)
-    except ValueError:
-        return False

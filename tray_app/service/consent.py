@@ -73,6 +73,8 @@ class ReadsSettings(Protocol):
 
     def sending_blocked(self) -> str: ...
 
+    def look(self) -> None: ...
+
 
 @dataclass(frozen=True, slots=True)
 class _Looked:
@@ -254,6 +256,7 @@ class ConsentDesk:
         while some := list(dict.fromkeys(itertools.islice(chosen, TOGETHER))):
             for destination in destinations:
                 # Asked anew: the switch, the policy or the program's end may have come in between.
+                self._preferences.look()
                 if self._closing or self._preferences.sending_blocked() or self._policy() is not policy:
                     self._looked_for = ()
                     return
@@ -262,7 +265,8 @@ class ConsentDesk:
                 if policy is Policy.NEVER:
                     self._outgoing.refuse(undecided, [destination], DecidedBy.POLICY)
                 else:
-                    self.send_all(self.drafts([(each, destination) for each in undecided], DecidedBy.POLICY))
+                    drafts = self.drafts([(each, destination) for each in undecided], DecidedBy.POLICY)
+                    self.send_all(drafts, DecidedBy.POLICY)
 
     def drafts(self, wanted: Iterable[Wanted], by: DecidedBy, choices: Choices = AS_IT_IS) -> list[Draft]:
         """Make these requests; a report of which none can be made is set aside, and stops no other."""

@@ -9,12 +9,12 @@ import contextlib
 import logging
 import random
 import threading
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Any, Protocol
 
 from tray_app.delivery.bell import Bell, ring
 from tray_app.delivery.ledger import ARRIVED, Failing, Job, Ledger, Settled
@@ -22,10 +22,12 @@ from tray_app.delivery.sender import Sender
 from tray_app.delivery.turn import Turn
 from tray_app.delivery.whereabouts import Whereabouts
 from tray_app.errors import BadInput, NotPermitted, TrayError
-from tray_app.model.consent import ConsentedReport, DecidedBy
+from tray_app.model.consent import ConsentedReport, DecidedBy, Policy
 from tray_app.model.delivery import Destination, DestinationKind, Queued, Receipt
 from tray_app.model.query import State
 from tray_app.service.events import DeliveryChanged, Events, SettingsChanged
+from tray_app.service.threads import SupervisedThread
+from tray_app.settings.translation import N_
 
 if TYPE_CHECKING:
     from tray_app.delivery.answer import Answer
@@ -40,6 +42,8 @@ SHORTEST_WAIT = 0.1
 LONGEST_SLEEP = 60.0
 """Seconds between two looks at the wall clock while something waits."""
 NOT_CONFIGURED = "This address is no longer in the settings; agree again to send it to the one that is"
+TAKEN_BACK = "Sending by itself was switched off after it was queued; try again to send it all the same"
+"""Of what the policy *always* had queued, when *ask* was chosen."""
 _ADDRESSES = (
     *("endpoint", "logs_endpoint", "headers", "timeout_ms", "compression", "protocol", "certificate"),
     *("client_certificate", "client_key", "proxy", "vendor_server", "vendor_headers", "reporting", "problems"),
@@ -53,6 +57,10 @@ class KnowsDestinations(Protocol):
     def destinations(self) -> tuple[Destination, ...]: ...
 
     def sending_blocked(self) -> str: ...
+
+    def look(self) -> None: ...
+
+    def value(self, key: str) -> Any: ...
 
 
 class Outgoing:
@@ -70,14 +78,17 @@ class Outgoing:
         whereabouts: Whereabouts | None = None,
         hourly_limit: Callable[[], int] = lambda: 0,
         lookup: Callable[[], str] = lambda: "",
+        steady: Callable[[], float] = time.monotonic,
     ) -> None:
         """Open the ledger; nothing is sent before `start` or `flush`.
 
+        *clock* says when something happened, *steady* how long to wait: the clock may be set anew meanwhile.
         *hourly_limit* and *lookup* give the settings of these names as they are now.
         """
         self._hourly_limit, self._lookup = hourly_limit, lookup
         self.ledger = Ledger(ledger_file)
         self._preferences, self._events, self._clock, self._jitter = preferences, events, clock, jitter
+        self._steady = steady
         self._new_transport = transport or _http
         self._whereabouts = whereabouts or Whereabouts()
         self._sending: set[tuple[str, str]] = set()
@@ -85,7 +96,7 @@ class Outgoing:
         self._wakeup = threading.Condition()
         self._woken = self._closing = self._readdress = self._addressed = False
         self._rounds = 0
-        self._thread: threading.Thread | None = None
+        self._thread: SupervisedThread | None = None
         self._unsubscribe = events.subscribe(SettingsChanged, self._on_settings)
         self._trouble = ""
         self._sender: Sender | None = None
@@ -103,7 +114,7 @@ class Outgoing:
                 self.ledger.unpace(self._clock())
             self._known, _ = self.ledger.news(self._known)
             self._bell.start()
-            self._thread = threading.Thread(target=self._run, name="outgoing", daemon=True)
+            self._thread = SupervisedThread("outgoing", self._run, part=N_("Sending"), failed=self._on_fault)
             self._thread.start()
 
     def close(self, timeout: float = 3.0) -> None:
@@ -113,10 +124,8 @@ class Outgoing:
         with self._wakeup:
             self._closing = True
             self._wakeup.notify_all()
-        if self._thread is not None:
-            self._thread.join(timeout)
-            if self._thread.is_alive():
-                return  # the process ends; the system closes the file, and an unwritten answer means one more sending
+        if self._thread is not None and not self._thread.join(timeout):
+            return  # the process ends; the system closes the file, and an unwritten answer means one more sending
         self.ledger.close()
 
     def wake(self) -> None:
@@ -131,6 +140,7 @@ class Outgoing:
         """Queue what was consented to. Raises NotPermitted when nothing may leave."""
         self.check_permitted()
         self.ledger.queue_all(reports)
+        self.ledger.supersede([report.report_id for report in reports], NOT_CONFIGURED, self._clock())
         self._tell(report.report_id for report in reports)
         self._ring()
         self.wake()
@@ -159,6 +169,7 @@ class Outgoing:
     def retry(self, destination_key: str | None = None, report_id: str | None = None) -> None:
         """Try again now: everything, one destination, or one report, a refused one too. No limit per hour holds."""
         self.ledger.release(self._clock(), destination_key, report_id, expressly=True)
+        self._readdress = True  # what is for an address that is not in the settings goes back to where it was
         self._tell([report_id] if report_id else [each.report_id for each in self.queue()])
         self._ring()
         self.wake()
@@ -239,7 +250,11 @@ class Outgoing:
 
     def problems(self) -> tuple[str, ...]:
         """Return what is wrong with the ledger, in sentences."""
-        return (*self.ledger.problems(), *filter(None, (self._trouble,)))
+        attention: list[str] = []
+        with contextlib.suppress(TrayError):  # said as the trouble that it is
+            attention = [_attention(count, why) for why, count in self.ledger.attention()]
+        fault = self._thread.problem if self._thread is not None else ""
+        return (*self.ledger.problems(), *filter(None, (self._trouble, fault)), *attention)
 
     # Sending
 
@@ -282,25 +297,25 @@ class Outgoing:
         if self._thread is not None:
             self._wait_for_rounds(timeout)
             return
-        began = self._clock()
-        deadline = began + timedelta(seconds=timeout)
-        last = None if limit is None else began + timedelta(seconds=limit)
+        began = self._steady()
+        deadline = began + timeout
+        last = None if limit is None else began + limit
         turn = Turn(self.ledger.file)
         transport = self._new_transport()
         if last is not None:
-            transport = _InTime(transport, lambda: (last - self._clock()).total_seconds())
+            transport = _InTime(transport, lambda: last - self._steady())
         sender = self._new_sender(transport)
         try:
             while True:
-                destinations = self._destinations()
+                destinations = self._look_at_settings()
                 keys = [destination.key for destination in destinations]
                 if turn.take():
-                    sender.send_due(destinations, lambda: not self._closing and (last is None or self._clock() < last))
+                    self._send_due(sender, destinations, lambda: last is None or self._steady() < last)
                     turn.give_back()
                     pause = self._until(self.ledger.next_due(keys))
                 else:  # the tray program is sending, perhaps these very reports
                     pause = 0.1 if self.ledger.next_due(keys) is not None else None
-                left = (deadline - self._clock()).total_seconds()
+                left = deadline - self._steady()
                 if self._closing or pause is None or pause > left or left <= 0:
                     return
                 self._sleep(pause)
@@ -312,6 +327,7 @@ class Outgoing:
     # Inside
 
     def _run(self) -> None:
+        self._sender = None
         turn = Turn(self.ledger.file)
         with contextlib.ExitStack() as ending:
             ending.callback(turn.give_back)
@@ -330,12 +346,7 @@ class Outgoing:
                     self._look_around()
 
     def _round(self, turn: Turn, ending: contextlib.ExitStack) -> float | None:
-        if self._readdress:
-            self._readdress = self._addressed = False
-        if not self._addressed:  # not while the keyring is locked, for one
-            self._readdress_waiting()
-            self._addressed = True
-        destinations = self._destinations()
+        destinations = self._look_at_settings()
         keys = [destination.key for destination in destinations]
         nothing_waits = self.ledger.next_due(keys) is None
         self._note_trouble("")
@@ -348,10 +359,42 @@ class Outgoing:
                 transport = self._new_transport()
                 ending.callback(transport.close)
                 self._sender = self._new_sender(transport)
-            self._sender.send_due(destinations, lambda: not (self._closing or self._readdress))
+            self._send_due(self._sender, destinations)
         finally:
             turn.give_back()
         return self._until(self.ledger.next_due(keys))
+
+    def _look_at_settings(self) -> tuple[Destination, ...]:
+        """Return where may be sent now, after looking at all that may have changed since the last time."""
+        self._preferences.look()
+        if self._readdress:
+            self._readdress = self._addressed = False
+        if not self._addressed:  # not while the keyring is locked, for one
+            self._hold_unconfigured()
+            self._addressed = True
+        self.ledger.bound_pauses(self._clock())
+        return self._destinations()
+
+    def _send_due(
+        self, sender: Sender, destinations: Sequence[Destination], is_time: Callable[[], bool] = lambda: True
+    ) -> None:
+        try:
+            sender.send_due(destinations, lambda: is_time() and self._may_post())
+        finally:
+            left, self._sending = self._sending, set()  # of these, what came of them could not be written down
+            self._tell(report_id for report_id, _ in left)
+
+    def _may_post(self) -> bool:
+        """Say whether a report may leave at this moment: asked right before each one does."""
+        self._preferences.look()
+        if self._closing or self._readdress or self._preferences.sending_blocked():
+            return False
+        policy = Policy(self._preferences.value("sending"))
+        if policy is not Policy.ALWAYS:
+            withdrawn = self.ledger.withdraw(self._clock(), TAKEN_BACK if policy is Policy.ASK else "")
+            if withdrawn:
+                self._tell(withdrawn)
+        return True
 
     def _note_trouble(self, sentence: str) -> None:
         if sentence != self._trouble:
@@ -375,15 +418,15 @@ class Outgoing:
         return None if moment is None else max((moment - self._clock()).total_seconds(), 0.0)
 
     def _wait_for_rounds(self, timeout: float) -> None:
-        deadline = self._clock() + timedelta(seconds=timeout)
-        while (left := (deadline - self._clock()).total_seconds()) > 0 and not self._closing:
+        deadline = self._steady() + timeout
+        while (left := deadline - self._steady()) > 0 and not self._closing:
             with self._wakeup:
                 before = self._rounds
                 self._woken = True
                 self._wakeup.notify_all()
                 self._wakeup.wait_for(lambda before=before: self._rounds > before or self._closing, left)  # type: ignore[misc]
             pause = self._until(self.ledger.next_due([each.key for each in self._destinations()]))
-            if pause is None or pause > (deadline - self._clock()).total_seconds():
+            if pause is None or pause > deadline - self._steady():
                 return
 
     def _destinations(self) -> tuple[Destination, ...]:
@@ -394,19 +437,13 @@ class Outgoing:
             return ()
         return tuple({each.key: each for each in (*configured, *self._extra.values())}.values())
 
-    def _readdress_waiting(self) -> None:
-        """Let what waits follow a corrected address of the same host; hold what was agreed for another one."""
-        now, configured = self._clock(), self._preferences.destinations()
-        for key, kind, _ in self.ledger.open_destinations():
-            if any(destination.key == key for destination in configured):
+    def _hold_unconfigured(self) -> None:
+        """Hold what was agreed for an address that is not in the settings: consent is for an address as a whole."""
+        now = self._clock()
+        known = {each.key for each in (*self._preferences.destinations(), *self._extra.values())}
+        for key, _, _ in self.ledger.open_destinations():
+            if key in known:
                 self.ledger.unhold(key, NOT_CONFIGURED)
-                continue
-            old = urlsplit(key.partition(" ")[2])
-            for destination in configured:
-                new = urlsplit(destination.url)
-                if destination.kind is kind and old.hostname == new.hostname and old.scheme in ("http", new.scheme):
-                    self.ledger.move(key, destination, now)
-                    break
             else:
                 self.ledger.hold(key, NOT_CONFIGURED, now)
         self._tell(each.report_id for each in self.queue())
@@ -434,6 +471,9 @@ class Outgoing:
         self._tell(each.report_id for each in settled)
         self._ring()
 
+    def _on_fault(self) -> None:
+        self._events.publish(DeliveryChanged(()))
+
     def _on_settings(self, event: SettingsChanged) -> None:
         if "hourly_limit" in event.keys:
             with contextlib.suppress(TrayError):  # the round that follows says what is wrong with the ledger
@@ -446,8 +486,7 @@ class Outgoing:
                 if why != NOT_CONFIGURED:
                     self.ledger.release(self._clock(), key)
         with self._wakeup:
-            self._readdress = self._thread is not None
-            self._woken = True
+            self._readdress = self._woken = True
             self._wakeup.notify_all()
 
     def _on_rung(self) -> None:
@@ -505,6 +544,10 @@ def _recoded(body: bytes, content_type: str, destination: Destination) -> tuple[
         return encode.encode(encode.decoded(body, content_type), destination.protocol), wanted
     except (ValueError, ParseError):  # no request of ours
         return body, content_type
+
+
+def _attention(count: int, why: str) -> str:
+    return f"{count} reports need your attention. {why}" if count > 1 else f"1 report needs your attention. {why}"
 
 
 def _http() -> "Transport":

@@ -204,6 +204,11 @@ class Preferences:
         self._headers.forget_refusal()
         self._publish(self._reload())
 
+    def look(self) -> None:
+        """Read again what another program has changed since the last time. Cheap where nothing has changed."""
+        if files.looks(self.places.watched) != self._seen:
+            self._publish(self._reload())
+
     # What happens inside
 
     @contextlib.contextmanager
@@ -236,6 +241,7 @@ class Preferences:
             self._events.publish(SettingsChanged(changed))
 
     def _load(self) -> _Snapshot:
+        self._seen = files.looks(self.places.watched)  # before they are read, so that no change is missed
         inputs, problems = self._loader.load()
         settings, more = resolve(inputs)
         if settings["autostart"].origin != "administrator":

@@ -4,7 +4,7 @@ import contextlib
 import errno
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from tray_app import regular_file
@@ -179,6 +179,17 @@ def _target(path: Path) -> Path:
         raise NotPermitted(
             N_("{path} is a link that leads nowhere"), N_("Take the link away, then try again."), path=str(path)
         ) from why
+
+
+def looks(paths: Iterable[Path]) -> tuple[tuple[int, int, int] | None, ...]:
+    """Return what differs from before when one of the files has changed."""
+    found = []
+    for path in paths:
+        try:
+            found.append(_facts(path))
+        except OSError:
+            found.append(None)
+    return tuple(found)
 
 
 def _facts(target: Path) -> tuple[int, int, int] | None:

@@ -172,6 +172,7 @@ def test_the_answer_to_a_bundle_names_none_of_its_reports(world: World, collecto
 
 
 def test_a_long_queue_of_the_policy_is_not_sent_in_bundles_past_the_limit(world: World, collector: Collector) -> None:
+    world.settings.values["sending"] = "always"
     world.settings.values["hourly_limit"] = 10
     ids = queue_many(world, by=DecidedBy.POLICY)
     world.send()

@@ -109,13 +109,52 @@ def test_a_ledger_of_every_older_version_is_brought_up_to_date_and_loses_nothing
     assert (delivered.reference, delivered.link) == ("", "")
     assert [attempt.words for attempt in delivered.attempts] == ["words"]
     assert (waits.queued.state, waits.queued.why) == (State.WAITING, "because")
-    world.settings.values["hourly_limit"] = 1
+    world.settings.values |= {"hourly_limit": 1, "sending": "always"}
     world.send()
     assert world.state("r2") is State.DELIVERED, "it counts as sent within this hour already, so it needs no turn"
     world.close()
     with sqlite3.connect(file) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
     connection.close()
+
+
+MADE_BY_VERSION_2 = Path(__file__).parents[2] / "data" / "ledger-v2.sql"
+"""What the program of 29 November 2026 (23c2d2b) wrote, its collector at port 4318; one report in each state."""
+
+
+def test_a_ledger_that_a_person_has_is_brought_up_to_date_and_loses_nothing(
+    tmp_path: Path, collector: Collector
+) -> None:
+    file = tmp_path / "ledger.sqlite3"
+    dump = MADE_BY_VERSION_2.read_text().replace("127.0.0.1:4318", f"127.0.0.1:{collector.port}")
+    connection = sqlite3.connect(file)
+    connection.executescript(dump)
+    before = {
+        table: connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall()
+        for table in ("decisions", "requests", "bodies", "attempts", "observed", "policies")
+    }
+    connection.close()
+
+    Ledger(file).close()
+    connection = sqlite3.connect(file)
+    for table, rows in before.items():
+        now = connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall()
+        assert [row[: len(rows[0])] for row in now] == rows, table
+    connection.close()
+    world = World(tmp_path, a_collector_at(collector.url))
+    world.settings.values["sending"] = "always"
+    assert world.outgoing.problems() == ()
+    states = sorted(state.name for state in world.outgoing.states().values())
+    waiting = ["WAITING"] * 3  # two are queued behind one that waits
+    assert states == sorted(["DECLINED", "DELIVERED", "HELD", "REJECTED", "WARNED", *waiting])
+    [until] = {each.next_attempt for each in world.outgoing.queue() if each.next_attempt}
+    world.clock.pass_(120)
+    world.send()
+    assert until > NOW
+    assert len(collector.requests) == 3
+    bodies = {body for _, body in before["bodies"]}
+    assert {request.body for request in collector.requests} <= bodies
+    world.close()
 
 
 def test_a_folder_that_may_not_be_used_is_said_in_a_sentence(tmp_path: Path) -> None:

@@ -147,18 +147,27 @@ def test_while_nothing_waits_the_sender_sleeps_without_end(world: World, collect
         assert not world.outgoing._wakeup.wait_for(lambda: world.outgoing._rounds > rounds, 0.3)
 
 
-def test_a_corrected_address_of_the_same_host_takes_what_waits_with_it(
-    world: World, collector: Collector, told: Callable[..., None]
+@pytest.mark.parametrize(
+    "agreed", ["http://127.0.0.1:{port}/v1/log", "http://127.0.0.1:9/v1/logs", "http://localhost:{port}/v1/logs"]
+)
+def test_what_was_agreed_for_one_address_goes_to_no_other_before_it_is_agreed_to_again(
+    world: World, collector: Collector, told: Callable[..., None], agreed: str
 ) -> None:
-    collector.script(lambda request: 404 if request.path == "/v1/log" else 200)
-    right = world.settings.to[0]
-    world.settings.to = (a_collector_at(collector.base + "/v1/log"),)
-    world.outgoing.start()
+    """Scheme, host, port and path: who changes one of them is asked again, and what waits is offered."""
+    world.settings.to = (a_collector_at(agreed.format(port=collector.port)),)
     [report_id] = world.consent()
+    world.settings.to = (a_collector_at(collector.url),)
+    world.outgoing.start()
     told(lambda: world.state(report_id) is State.HELD)
-    world.settings.to = (right,)
-    world.events.publish(SettingsChanged(frozenset({"endpoint"})))
+    world.outgoing.retry()
+    told(lambda: world.state(report_id) is State.HELD)
+    assert collector.requests == []
+    [queued] = world.outgoing.queue()
+    assert (queued.state, queued.why) == (State.HELD, NOT_CONFIGURED)
+    world.consent(report_id)
     told(lambda: world.state(report_id) is State.DELIVERED)
+    assert world.outgoing.queue() == [], "nothing is left for the address that is no longer in the settings"
+    assert len(collector.requests) == 1
 
 
 def test_what_was_agreed_for_one_host_never_goes_to_another(

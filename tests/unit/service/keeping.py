@@ -72,4 +72,5 @@ class Keeping:
         self.services.preferences.set("endpoint", "http://127.0.0.1:9")
         desk.decide(draft, Answer.SEND)
         [job] = [job for job in ledger.due(datetime.now(UTC), [SOMEWHERE.key]) if job.report_id == report_id]
+        ledger.begin([job], at)
         ledger.settle([Settled(job.request, report_id, SOMEWHERE.key, Attempt(at, outcome, 200, "ok"), answer="{}")])
