@@ -17,6 +17,7 @@ from typing import Any
 
 from tray_app import regular_file
 from tray_app.capture import record, switch, writer
+from tray_app.capture.descriptors import Kept
 from tray_app.capture.guard import quietly
 from tray_app.capture.reporter import Reporter, Settings
 from tray_app.capture.trace import Told
@@ -55,7 +56,7 @@ class FaultFile:
         self._settings = settings
         self._folder = settings.report_file.parent / FOLDER
         self._path: Path | None = None
-        self._descriptor = -1
+        self._kept: Kept | None = None
 
     def open(self) -> None:
         """Create the file and point `faulthandler` at it, unless the host uses that itself."""
@@ -64,32 +65,38 @@ class FaultFile:
         writer.make_folder(self._folder)
         self._path = self._folder / f"{os.getpid()}-{os.urandom(4).hex()}{SUFFIX}"
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_APPEND
-        self._descriptor = os.open(self._path, flags | getattr(os, "O_CLOEXEC", 0), 0o600)
+        self._kept = kept = Kept(os.open(self._path, flags | getattr(os, "O_CLOEXEC", 0), 0o600))
         for _ in range(20):  # whoever collects just now looks at it for a moment
-            if take(self._descriptor):
+            if take(kept.number):
                 break
             time.sleep(0.001)
         head = {"pid": os.getpid(), **self._settings._asdict()}
-        os.write(self._descriptor, json.dumps(head).encode("ascii") + b"\n")
-        faulthandler.enable(self._descriptor, all_threads=True)
+        os.write(kept.number, json.dumps(head).encode("ascii") + b"\n")
+        faulthandler.enable(kept.number, all_threads=True)
+
+    def check(self) -> None:
+        """Begin a new file where the host has closed the descriptor of this one, as daemons do with all of them."""
+        if self._kept is not None and not self._kept.is_ours():
+            self.reopen()
 
     def reopen(self) -> None:
-        """In a forked child: leave the parent's file to the parent."""
-        if self._descriptor < 0:
-            return
-        faulthandler.disable()
-        os.close(self._descriptor)
-        self._descriptor = -1
-        self.open()
+        """Begin a new file; the one there was is somebody else's. A forked child leaves its parent's to the parent."""
+        if self._kept is not None:
+            self._stop()
+            self.open()
 
     def close(self) -> None:
         """Stop, and remove the file."""
-        if self._descriptor >= 0:
-            faulthandler.disable()
-            os.close(self._descriptor)
-            self._descriptor = -1
+        if self._kept is not None:
+            self._stop()
             if self._path is not None:
                 self._path.unlink(missing_ok=True)
+
+    def _stop(self) -> None:
+        faulthandler.disable()
+        if self._kept is not None:
+            self._kept.close()
+        self._kept = None
 
 
 def collect_in(data_folder: Path) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from tray_app.capture import facts, fault, hooks, loops, switch, workers
+from tray_app.capture.descriptors import Reserve
 from tray_app.capture.guard import quietly
 from tray_app.capture.imports import LateImports
 from tray_app.capture.reporter import Reporter, Settings
@@ -16,7 +17,8 @@ class Installation:
     """The hooks of one `install` call."""
 
     def __init__(self, settings: Settings) -> None:
-        self.reporter = Reporter(settings)
+        self.reserve = Reserve()
+        self.reporter = Reporter(settings, self.reserve)
         self.hooks = hooks.Hooks(self.reporter)
         self.late = LateImports()
         self.fault_file = fault.FaultFile(settings) if settings.faults else None
@@ -32,6 +34,8 @@ class Installation:
         if self.fault_file is not None:
             with quietly():
                 self.fault_file.open()
+            with quietly():
+                _look_at_closing()
         with quietly():
             fault.collect(self.reporter)
         with quietly():
@@ -48,6 +52,15 @@ class Installation:
             self.reporter.flush()
         if self.fault_file is not None:
             self.fault_file.close()
+        self.reserve.close()
+        with quietly():
+            _stop_looking_at_closing()
+
+    def check(self) -> None:
+        """See to what the host may have closed under us."""
+        if self.fault_file is not None:
+            with quietly():
+                self.fault_file.check()
 
     def after_fork(self) -> None:
         """Make a forked child's installation its own."""
@@ -70,7 +83,7 @@ def install(values: Mapping[str, Any]) -> None:
     _current = Installation(Settings.of(values))
     _current.begin()
     if not _watching_forks and hasattr(os, "register_at_fork"):
-        os.register_at_fork(after_in_child=_after_fork)
+        os.register_at_fork(after_in_child=_after_fork, after_in_parent=_check)
         _watching_forks = True
 
 
@@ -98,6 +111,36 @@ def _after_fork() -> None:
     with quietly():
         if _current is not None:
             _current.after_fork()
+
+
+def _check() -> None:
+    with quietly():
+        if _current is not None:
+            _current.check()
+
+
+_closing: tuple[Any, Any] | None = None
+"""The host's `os.closerange` and ours, while ours is in its place."""
+
+
+def _look_at_closing() -> None:
+    """Daemons close every descriptor they know nothing of. Without ours a hard death would leave no stack."""
+    global _closing
+    original: Any = os.closerange
+
+    def closerange(*args: Any, **kwargs: Any) -> None:
+        original(*args, **kwargs)
+        _check()
+
+    os.closerange = closerange
+    _closing = original, closerange
+
+
+def _stop_looking_at_closing() -> None:
+    global _closing
+    if _closing is not None and os.closerange is _closing[1]:
+        os.closerange = _closing[0]
+    _closing = None
 
 
 def _flush() -> None:

@@ -1,5 +1,6 @@
 """One process's reports: what is said about a failure, whether it gets a line, and the line's way to the file."""
 
+import contextlib
 import os
 import sys
 from collections.abc import Hashable, Iterable, Mapping
@@ -8,6 +9,7 @@ from typing import Any, NamedTuple
 
 from tray_app import paths, wire
 from tray_app.capture import facts, record, scope, switch, trace, writer
+from tray_app.capture.descriptors import Reserve
 from tray_app.capture.flood import Flood, Line
 
 _REPORTED = "__cortex_reported__"
@@ -55,8 +57,9 @@ class _Left(NamedTuple):
 class Reporter:
     """Writes the reports of one process. Its methods may raise: callers are quiet about it."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, reserve: Reserve | None = None) -> None:
         self.settings = settings
+        self._reserve = reserve or contextlib.nullcontext()
         self._flood = Flood()
         self._ballast: bytes | None = bytes(_BALLAST)
         """Given back when memory has run out, so that there is some to report it with."""
@@ -71,16 +74,16 @@ class Reporter:
         extra: Iterable[tuple[str, str]] = (),
     ) -> bool:
         """Report *error*, once; return whether a line was written."""
-        if not is_failure(error) or not _mark(error) or not switch.is_on():
+        if not is_failure(error) or not _mark(error):
             return False
-        if isinstance(error, MemoryError):
+        if issubclass(type(error), MemoryError):
             self._ballast = None
-        name, places = trace.type_name(error), trace.place(error)
-        try:
-            return self._exception(error, kind, name, places, thread, payload or {}, tuple(extra))
-        except RecursionError:
-            # Too deep in the host's own calls to do any work here: a new thread has a stack of its own.
-            return self._elsewhere(error, kind, name, places, thread, payload or {}, tuple(extra))
+        with self._reserve:
+            if not switch.is_on():
+                return False
+            arguments = error, kind, thread, payload or {}, tuple(extra)
+            # Deep in the host's own calls there is no room to work: a new thread has a stack of its own.
+            return self._elsewhere(*arguments) if trace.is_deep() else self._exception(*arguments)
 
     def failure(
         self,
@@ -96,31 +99,33 @@ class Reporter:
         key: Hashable = None,
     ) -> bool:
         """Report what is no exception of this process; *key* counts the same ones together, None counts none."""
-        if not switch.is_on():
-            return False
-        line = Line(1, 1) if key is None else self._flood.admit(key, (kind, told.type_name))
-        if line is None:
-            if not self._flood.has_left(key):
-                self._flood.leave(key, _Left(told, kind))
-            return False
-        attributes = [*_about(told, kind, line), *extra]
-        return self._write(
-            told,
-            attributes,
-            {**scope.values(), **(payload or {})},
-            severity=severity,
-            source=source,
-            trace_id=trace_id,
-            when_ns=when_ns,
-        )
+        with self._reserve:
+            if not switch.is_on():
+                return False
+            line = Line(1, 1) if key is None else self._flood.admit(key, (kind, told.type_name))
+            if line is None:
+                if not self._flood.has_left(key):
+                    self._flood.leave(key, _Left(told, kind))
+                return False
+            attributes = [*_about(told, kind, line), *extra]
+            return self._write(
+                told,
+                attributes,
+                {**scope.values(), **(payload or {})},
+                severity=severity,
+                source=source,
+                trace_id=trace_id,
+                when_ns=when_ns,
+            )
 
     def flush(self) -> None:
         """Write the counts that no line has told yet. Called when the process ends."""
-        if not switch.is_on():
-            return
-        for left, line in self._flood.rest():
-            assert isinstance(left, _Left)
-            self._write(left.told, _about(left.told, left.kind, line), scope.values())
+        with self._reserve:
+            if not switch.is_on():
+                return
+            for left, line in self._flood.rest():
+                assert isinstance(left, _Left)
+                self._write(left.told, _about(left.told, left.kind, line), scope.values())
 
     def after_fork(self) -> None:
         """Begin anew in a forked child: its parent's counts are its parent's, and a lock may have been held."""
@@ -130,21 +135,20 @@ class Reporter:
         self,
         error: BaseException,
         kind: str,
-        name: str,
-        places: tuple[tuple[str, int], ...],
         thread: str,
         payload: Mapping[str, str],
         extra: tuple[tuple[str, str], ...],
     ) -> bool:
-        text = trace.message(error)
-        key = (name, text if len(text) < 500 else hash(text), places)
-        line = self._flood.admit(key, (name, places))
+        seen, places = trace.Seen(error), trace.place(error)
+        text = seen.message
+        key = (seen.type_name, text if len(text) < 500 else hash(text), places)
+        line = self._flood.admit(key, (seen.type_name, places))
         if line is None:
             if not self._flood.has_left(key):
-                told = trace.tell(error)
+                told = seen.told()
                 self._flood.leave(key, _Left(told._replace(stack=record.bounded(told.stack, 4096)), kind))
             return False
-        told = trace.tell(error)
+        told = seen.told()
         attributes = [*_about(told, kind, line), *([(record.THREAD, thread)] if thread else []), *extra]
         return self._write(told, attributes, {**scope.values(error), **payload})
 
@@ -209,14 +213,16 @@ class Reporter:
 
 def is_failure(error: BaseException) -> bool:
     """Say whether nobody meant this to happen: not the end of a program, nor the person's Ctrl-C."""
-    if isinstance(error, BaseExceptionGroup):
-        return any(is_failure(each) for each in error.exceptions)
-    return not isinstance(error, (SystemExit, KeyboardInterrupt, GeneratorExit))
+    # Its type, as the interpreter has it: `isinstance` would also ask what it says of itself.
+    if issubclass(type(error), BaseExceptionGroup):
+        parts = BaseExceptionGroup.exceptions.__get__(error)
+        return any(is_failure(each) for each in parts)
+    return not issubclass(type(error), (SystemExit, KeyboardInterrupt, GeneratorExit))
 
 
 def _mark(error: BaseException) -> bool:
     """Remember on the exception that it was reported; return False if it had been."""
-    if getattr(error, "__dict__", {}).get(_REPORTED):
+    if scope.attached(error, _REPORTED):
         return False
     scope.attach(error, _REPORTED, True)
     return True

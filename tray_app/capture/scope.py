@@ -36,7 +36,7 @@ class context:  # noqa: N801 - used as a function and as a context manager
     def __exit__(
         self, kind: "type[BaseException] | None", error: "BaseException | None", trace: "TracebackType | None"
     ) -> None:
-        if error is not None and not hasattr(error, _STASH):
+        if error is not None and attached(error, _STASH) is None:
             # By the time nobody has caught it, the block is left; so the exception carries what it was about.
             attach(error, _STASH, dict(_current.get({})))
         token, self._token = self._token, None
@@ -54,7 +54,15 @@ def attach(error: BaseException, name: str, value: object) -> bool:
     return True
 
 
+def attached(error: BaseException, name: str) -> object:
+    """Return what `attach` has set; None where there is nothing. Asks no code of the exception's class."""
+    try:
+        return BaseException.__getattribute__(error, "__dict__").get(name)
+    except (Exception, SystemExit):  # noqa: BLE001 - a class may have any `__dict__`
+        return None
+
+
 def values(error: "BaseException | None" = None) -> "dict[str, str]":
     """Return what is known for *error*, or else for this task or thread."""
-    stashed = getattr(error, "__dict__", {}).get(_STASH) if error is not None else None
+    stashed = attached(error, _STASH) if error is not None else None
     return {**_current.get({}), **(stashed if isinstance(stashed, dict) else {})}

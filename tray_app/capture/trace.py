@@ -1,8 +1,9 @@
 """An exception → its type, message and stack as text: whatever the exception does, bounded, and never with locals."""
 
+import sys
 import traceback
-from types import TracebackType
-from typing import NamedTuple
+from types import FrameType, TracebackType, WrapperDescriptorType
+from typing import Any, NamedTuple
 
 _FRAMES = 60
 """Frames kept at each end of a long stack."""
@@ -18,63 +19,108 @@ class Told(NamedTuple):
     stack: str
 
 
-def tell(error: BaseException) -> Told:
-    """Return what can be said about *error*; less and less of it where the exception itself misbehaves."""
-    name = type_name(error)
-    text = message(error)
-    return Told(name, text, _stack(error, name, text))
+class Seen:
+    """An exception that was looked at. Its class's own code is asked for its text once, and for nothing else here."""
+
+    def __init__(self, error: BaseException) -> None:
+        self.type_name = type_name(error)
+        self._error = error
+        self._summary: traceback.TracebackException | None = None
+        text = None if _has_plain_text(error) else self._summarize()
+        self.message = _message(error) if text is None else text
+
+    def told(self) -> Told:
+        """Return what can be said about it; less and less where the exception itself misbehaves."""
+        return Told(self.type_name, self.message, self._stack())
+
+    def _summarize(self) -> str | None:
+        """Read the whole chain of exceptions, and return the text of this one; None where it cannot be read."""
+        try:
+            self._summary = _summary(self._error)
+            return str(self._summary)
+        except (Exception, SystemExit):  # noqa: BLE001 - there is a next best
+            return None
+
+    def _stack(self) -> str:
+        if self._summary is None:
+            self._summarize()
+        try:
+            if self._summary is not None:
+                _shorten(self._summary)
+                return "".join(self._summary.format()).rstrip("\n")
+        except (Exception, SystemExit):  # noqa: BLE001 - next best
+            pass
+        try:
+            frames = traceback.format_list(_shortened(traceback.extract_tb(_frames_of(self._error))))
+            return "Traceback (most recent call last):\n" + "".join(frames) + f"{self.type_name}: {self.message}"
+        except (Exception, SystemExit):  # noqa: BLE001 - next best
+            return f"{self.type_name}: {self.message}"
 
 
 def type_name(error: BaseException) -> str:
     """Return the class's name as a traceback has it."""
     kind = type(error)
     try:
-        module, name = str(kind.__module__), str(kind.__qualname__)
-    except Exception:  # noqa: BLE001 - a metaclass may do anything
+        # Past the metaclass, which may do anything.
+        module, name = (str(type.__getattribute__(kind, each)) for each in ("__module__", "__qualname__"))
+    except Exception:  # noqa: BLE001 - and so may what stands there
         return "Exception"
     return name if module in ("builtins", "__main__") else f"{module}.{name}"
-
-
-def message(error: BaseException) -> str:
-    """Return the exception's own text."""
-    try:
-        return str(error)
-    except RecursionError:
-        raise  # perhaps only too deep here
-    except (Exception, SystemExit):  # noqa: BLE001 - the host's code
-        return "<exception str() failed>"
 
 
 def place(error: BaseException) -> tuple[tuple[str, int], ...]:
     """Return file and line of the innermost frames: what tells one crash from another, at little cost."""
     found: list[tuple[str, int]] = []
-    trace: TracebackType | None = error.__traceback__
+    trace = _frames_of(error)
     while trace is not None:
         found.append((trace.tb_frame.f_code.co_filename, trace.tb_lineno))
         trace = trace.tb_next
     return tuple(found[-6:])
 
 
-def _stack(error: BaseException, name: str, text: str) -> str:
+def is_deep() -> bool:
+    """Say whether the calls of this thread leave little room for ours below the limit of recursion."""
+    left = sys.getrecursionlimit() // 4
+    frame: FrameType | None = sys._getframe()
+    while frame is not None and left > 0:
+        frame, left = frame.f_back, left - 1
+    return frame is not None
+
+
+def _has_plain_text(error: BaseException) -> bool:
+    """Say whether only the interpreter's own code runs when it is asked for its text, so that it can be asked twice."""
     try:
-        return "".join(_summary(error).format()).rstrip("\n")
-    except RecursionError:
-        raise  # the caller has another place to do this
-    except Exception:  # noqa: BLE001 - next best
-        pass
+        own = type(type(error).__str__) is not WrapperDescriptorType
+        return not own and all(type(each) in (str, int, bytes, float, type(None)) for each in error.args)
+    except (Exception, SystemExit):  # noqa: BLE001 - the host's code
+        return False
+
+
+def _message(error: BaseException) -> str:
     try:
-        frames = traceback.format_list(_shortened(traceback.extract_tb(error.__traceback__)))
-        return "Traceback (most recent call last):\n" + "".join(frames) + f"{name}: {text}"
-    except Exception:  # noqa: BLE001 - next best
-        return f"{name}: {text}"
+        return str(error)
+    except (Exception, SystemExit):  # noqa: BLE001 - the host's code
+        return "<exception str() failed>"
+
+
+_TRACEBACK: Any = vars(BaseException)["__traceback__"]
+
+
+def _frames_of(error: BaseException) -> TracebackType | None:
+    """Return its frames, whatever its class says of itself."""
+    found: TracebackType | None = _TRACEBACK.__get__(error)
+    return found
 
 
 def _summary(error: BaseException) -> traceback.TracebackException:
     with _cut_chain(error):
-        told = traceback.TracebackException(
-            type(error), error, error.__traceback__, lookup_lines=False, capture_locals=False, compact=True
+        return traceback.TracebackException(
+            type(error), error, _frames_of(error), lookup_lines=False, capture_locals=False, compact=True
         )
-    todo, seen = [told], set()
+
+
+def _shorten(summary: traceback.TracebackException) -> None:
+    todo, seen = [summary], set()
     while todo:
         each = todo.pop()
         if id(each) in seen:
@@ -83,7 +129,6 @@ def _summary(error: BaseException) -> traceback.TracebackException:
         each.stack[:] = _shortened(each.stack)
         todo += [other for other in (each.__cause__, each.__context__) if other is not None]
         todo += getattr(each, "exceptions", None) or []
-    return told
 
 
 def _shortened(frames: traceback.StackSummary) -> traceback.StackSummary:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from tray_app import isolated
 from tray_app.capture import fault, installation, loops, scope, switch, writer
+from tray_app.capture.descriptors import Kept
 from tray_app.capture.guard import quietly
 
 if TYPE_CHECKING:
@@ -32,11 +33,11 @@ class Watch:
     def __init__(self, submit: Callable[[Callable[[], None]], object] | None, timeout: float, interval: float) -> None:
         self._submit = submit
         self._timeout, self._interval = timeout, interval
-        self._stacks: int = -1
+        self._stacks: Kept | None = None
         self._stacks_file: Path | None = None
-        self._asked = -1
+        self._asked: Kept | None = None
         """What the child's questions come in by."""
-        self._answers = -1
+        self._answers: Kept | None = None
         self._child: int | None = None
         self._process: Any = None
         self._lock = threading.Lock()
@@ -54,8 +55,8 @@ class Watch:
         writer.make_folder(folder)
         self._stacks_file = folder / f"{os.getpid()}-{os.urandom(4).hex()}{fault.HANG_SUFFIX}"
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_APPEND | getattr(os, "O_CLOEXEC", 0)
-        self._stacks = os.open(self._stacks_file, flags, 0o600)
-        fault.take(self._stacks)
+        self._stacks = Kept(os.open(self._stacks_file, flags, 0o600))
+        fault.take(self._stacks.number)
         self._start_child()
         _watches.append(self)
         threading.Thread(target=self._listen, name="cortex-watch", daemon=True).start()
@@ -70,7 +71,7 @@ class Watch:
         with quietly(), self._lock:
             if not self._stopped:
                 self._stopped = True
-                if self._stacks >= 0:
+                if self._stacks is not None:
                     faulthandler.cancel_dump_traceback_later()
                 self._close()
                 if self in _watches:
@@ -90,10 +91,10 @@ class Watch:
         self._close()
 
     def _close(self) -> None:
-        for descriptor in (self._answers, self._stacks):
-            if descriptor >= 0:
-                os.close(descriptor)
-        self._answers = self._stacks = -1
+        for kept in (self._answers, self._stacks):
+            if kept is not None:
+                kept.close()
+        self._answers = self._stacks = None
         if self._stacks_file is not None:
             self._stacks_file.unlink(missing_ok=True)
 
@@ -108,10 +109,12 @@ class Watch:
             "pid": os.getpid(),
             "stacks": str(self._stacks_file),
         }
-        child_reads, self._answers = os.pipe()
+        child_reads, answers = os.pipe()
+        self._answers = Kept(answers)
         if sys.platform != "win32":
-            os.set_blocking(self._answers, False)  # a child that does not listen must not stop the host
-        self._asked, child_writes = os.pipe()
+            os.set_blocking(self._answers.number, False)  # a child that does not listen must not stop the host
+        asked, child_writes = os.pipe()
+        self._asked = Kept(asked)
         command = isolated.python(_SCRIPT)
         command.insert(1, "-S")  # it needs no packages, and starts sooner without
         try:
@@ -139,13 +142,15 @@ class Watch:
         finally:
             os.close(child_reads)
             os.close(child_writes)
-        os.write(self._answers, json.dumps(about).encode("ascii") + b"\n")
+        os.write(self._answers.number, json.dumps(about).encode("ascii") + b"\n")
 
     def _listen(self) -> None:
         """Pass the child's questions on, until it or we end; begin again if it died by itself."""
         for attempt in range(_RESTARTS):
-            with quietly(), os.fdopen(self._asked, "rb", buffering=0) as asked:
-                self._pass_on(asked)
+            if self._asked is not None:
+                with quietly(), os.fdopen(self._asked.number, "rb", buffering=0, closefd=False) as asked:
+                    self._pass_on(asked)
+                self._asked.close()
             with quietly():
                 self._reap()
             if not self._begin_again(2.0**attempt):
@@ -157,8 +162,8 @@ class Watch:
         with quietly(), self._lock:
             if self._stopped:
                 return False
-            os.close(self._answers)
-            self._answers = -1
+            if self._answers is not None:
+                self._answers.close()
             self._start_child()
         return True
 
@@ -184,14 +189,18 @@ class Watch:
     def _answer(self, number: int, *, idle: bool = False) -> None:
         """On the watched thread: it is alive."""
         with quietly(), self._lock:
-            if self._stopped or self._answers < 0:
+            answers, stacks = self._answers, self._stacks
+            if self._stopped or answers is None or stacks is None:
                 return
             self._answered = number
-            os.ftruncate(self._stacks, 0)
-            faulthandler.dump_traceback_later(self._timeout, file=self._stacks)
+            if not (answers.is_ours() and stacks.is_ours()):  # the host has closed them, and may use the numbers
+                faulthandler.cancel_dump_traceback_later()
+                return
+            os.ftruncate(stacks.number, 0)
+            faulthandler.dump_traceback_later(self._timeout, file=stacks.number)
             if not idle and self._thread[0] != threading.get_ident():
                 self._thread = threading.get_ident(), threading.get_native_id()
-            os.write(self._answers, b"%d %d %d\n" % (number, *self._thread))
+            os.write(answers.number, b"%d %d %d\n" % (number, *self._thread))
 
     def _reap(self) -> None:
         if self._process is not None:
