@@ -1,6 +1,7 @@
 """Keeps a request within the size that servers take, and says in the request what was cut."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -9,6 +10,8 @@ from tray_app.otlp.values import Json
 LARGEST_REQUEST = 4 << 20
 """In bytes before compression. OTLP allows 64 MiB; real servers stop at 20, and behind gRPC at 4."""
 TRUNCATED = "cortex.truncated"
+_BLANKS = re.compile(r"\s+")
+_LONGEST_WORD = 512
 _SHORTEST = 1024
 """No text is cut below this many characters: then whole attributes go."""
 
@@ -24,15 +27,17 @@ def limited(request: Json, largest: int = LARGEST_REQUEST) -> bool:
     The longest texts are cut first, each with a mark in its place and its key in the attribute `cortex.truncated`; then
     attributes go from the end on, and are counted in `droppedAttributesCount`.
     """
-    if size_of(request) <= largest:
+    texts = list(_texts(request))
+    longest = max((len(text) for _, text, _ in texts), default=0)
+    if longest <= largest and size_of(request) <= largest:
         return False
     largest -= 4096  # room for the list of what was cut
+    longest = min(longest, 2 * largest)  # what is far too long is not written out to be measured
     record = request["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]
     cut: dict[str, None] = {}
-    longest = max((len(text) for _, text, _ in _texts(request)), default=0)
-    while size_of(request) > largest and longest > _SHORTEST:
+    while longest > _SHORTEST and (longest > largest or size_of(request) > largest):
         longest = max(longest // 2, _SHORTEST)
-        for key, text, change in list(_texts(request)):
+        for key, text, change in texts:
             if len(text) > longest:
                 change(_shortened(text, longest))
                 cut[key] = None
@@ -67,8 +72,21 @@ def _drop(holder: Json, excess: int) -> None:
 def _shortened(text: str, length: int) -> str:
     """Keep the beginning and, of a stack more telling than the middle, the end."""
     tail = length // 4
-    mark = f"\n… [{len(text) - length} characters cut] …\n"
-    return text[: length - tail] + mark + text[len(text) - tail :]
+    head, last = _word_end(text, length - tail), _word_begin(text, len(text) - tail)
+    mark = f"\n… [{last - head} characters cut] …\n"
+    return text[:head] + mark + text[last:]
+
+
+def _word_end(text: str, place: int) -> int:
+    """Return a place not after *place* where no word is cut: half a token is not known as one by any rule."""
+    blanks = [found.end() for found in _BLANKS.finditer(text, max(0, place - _LONGEST_WORD), place)]
+    return blanks[-1] if blanks else place
+
+
+def _word_begin(text: str, place: int) -> int:
+    """Return a place not before *place* where no word is cut."""
+    blank = _BLANKS.search(text, max(0, place - 1), place + _LONGEST_WORD)
+    return blank.end() if blank else place
 
 
 def _texts(value: Any, key: str = "") -> Iterator[tuple[str, str, Callable[[str], None]]]:

@@ -12,7 +12,9 @@ from tray_app.model.redaction import Hit, Identity, Redacted, WordRule
 from tray_app.privacy import jsontext, placeholders
 from tray_app.privacy.decoded import without_signs_of_no_width
 from tray_app.privacy.echoes import Echoes
+from tray_app.privacy.fields import FIELDS
 from tray_app.privacy.identity import this_machine
+from tray_app.privacy.keys import Secrecy, secrecy
 from tray_app.privacy.machines import find_machines
 from tray_app.privacy.numbers import find_numbers
 from tray_app.privacy.organisations import find_organisations
@@ -75,6 +77,7 @@ class RedactionSession:
         seen: dict[tuple[str, str], str] = {}  # a request says most things twice, and its names a hundred times
 
         def once(text: str, key: str) -> str:
+            key = "" if key in FIELDS or secrecy(key) < Secrecy.FIRM else key  # the name tells nothing of the value
             if (text, key) not in seen:
                 seen[text, key] = self.text(text, field=key).text
             return seen[text, key]

@@ -330,17 +330,18 @@ class ConsentDesk:
     def _look(
         self, report: CrashReport, destination: Destination, choices: Choices, includes: Callable[[str], bool]
     ) -> _Looked:
-        """Redact the whole request as text, cut it to size, and redact once more what was cut."""
+        """Cut the request to size, redact it, and cut and redact it again if its placeholders made it too large."""
         session = self._current_redactor().session(restored=choices.restored, hidden=choices.hidden)
         if choices.edits:
             # What the person edits is a text with placeholders in it. They mean what they mean in the unedited one.
             plain = self._request(report, destination, replace(choices, edits=()), includes)
+            limit.limited(plain, self._largest)
             session.last_look(encode.encode(plain).decode())
             edits = tuple((key, session.taken_back(text)) for key, text in choices.edits)
             choices = replace(choices, edits=edits)
         request = self._request(report, destination, choices, includes)
+        truncated = limit.limited(request, self._largest)
         found: Redacted = session.last_look(encode.encode(request).decode())
-        truncated = False
         if len(found.text) > self._largest // 4:  # a character takes four bytes at most
             cut = json.loads(found.text)
             if limit.limited(cut, self._largest):

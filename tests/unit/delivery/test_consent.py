@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import time
 from datetime import timedelta
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from tests.builders import an_event
 from tests.collector import Collector, attributes, records
 from tests.sending import NOW, SOMEBODY, World, a_collector_at, a_vendor_at
+from tests.unit.privacy.made import FORMATS, Maker
 from tray_app.errors import NotPermitted
 from tray_app.model.consent import Answer, Choices, DecidedBy
 from tray_app.model.delivery import Protocol
@@ -138,6 +140,27 @@ def test_an_oversize_report_is_cut_after_it_was_redacted(world: World) -> None:
     assert len(draft.body) <= 64 << 10
     assert "annika" not in draft.preview
     assert "characters cut" in draft.preview
+
+
+def test_a_huge_report_is_cut_before_it_is_looked_through(world: World) -> None:
+    """What cannot be sent takes no time, and no token is cut into halves that no rule knows."""
+    desk = ConsentDesk(
+        browse=world.shelf,
+        outgoing=world.outgoing,
+        preferences=world.settings,
+        redactor=lambda words: Redactor(identity=SOMEBODY, words=words),
+        largest_request=64 << 10,
+    )
+    maker = Maker(2)
+    tokens = [FORMATS["hf-token"](maker) for _ in range(4_000)]
+    stack = "Error: x\n" + "".join(f"refused {token} of 84.137.22.9\n" for token in tokens) * 40
+    desk.draft(world.shelf.add(), world.settings.to[0])
+    began = time.process_time()
+    draft = desk.draft(world.shelf.add(stack=stack), world.settings.to[0])
+    assert time.process_time() - began < 2.5, f"for {len(stack):,} characters"
+    assert draft.truncated
+    assert "characters cut" in draft.preview
+    assert not any(token[:18] in draft.preview or token[-18:] in draft.preview for token in tokens)
 
 
 def test_the_vendor_s_event_keeps_to_cortex_s_own_spelling(world: World) -> None:

@@ -3,6 +3,7 @@
 import base64
 import copy
 import json
+import re
 from typing import Any
 
 import pytest
@@ -398,3 +399,15 @@ def test_a_part_left_out_is_gone_under_every_name() -> None:
     )
     assert "private" not in json.dumps(request)
     assert not complaints(request)
+
+
+def test_an_oversize_text_is_cut_once_between_words_and_says_by_how_much() -> None:
+    stack = "Error: big\n" + "".join(f"    at frame{n} (/opt/app/file.js:{n}:1)\n" for n in range(400_000))
+    request = translated(stack=stack)
+    assert limit.limited(request)
+    cut = attributes(the_record(request))["stack"]
+    [said] = re.findall(r"… \[(\d+) characters cut\] …", cut)
+    before, after = re.split(r"\n… \[\d+ characters cut\] …\n", cut)
+    assert len(before) + int(said) + len(after) == len(stack)
+    assert before.endswith((" ", "\n"))
+    assert stack[len(stack) - len(after) - 1].isspace()
