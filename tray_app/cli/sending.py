@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from tray_app.cli import editing, listing, options, render
 from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, say
 from tray_app.errors import BadInput, NotPermitted, TrayError
-from tray_app.model.consent import AS_IT_IS, Choices, DecidedBy, Draft, Policy
+from tray_app.model.consent import Choices, DecidedBy, Draft, Policy
 from tray_app.model.delivery import Destination, DestinationKind, Queued, Receipt
 from tray_app.model.query import State
 from tray_app.service.consent import TOGETHER, Wanted
@@ -301,10 +301,10 @@ def _on_terminal() -> bool:
 def _agreed(services: "Services", wanted: Sequence[Wanted], edited: Mapping[str, Choices]) -> dict[Wanted, str]:
     """Show what would leave and get a typed yes, on a terminal only; return the hashes of what was agreed to."""
     shown = {}
-    for each in wanted:
-        for draft in _drafts(services, [each], DecidedBy.PERSON, edited):
+    for start in range(0, len(wanted), TOGETHER):
+        for draft in _drafts(services, wanted[start : start + TOGETHER], DecidedBy.PERSON, edited):
             _show(draft, in_full=len(wanted) <= SHOWN_IN_FULL)
-            shown[each] = draft.sha256
+            shown[draft.report_id, draft.destination] = draft.sha256
     if not _on_terminal():
         say("Nothing was sent: without a terminal to ask on, --yes is needed.")
         return {}
@@ -315,15 +315,12 @@ def _agreed(services: "Services", wanted: Sequence[Wanted], edited: Mapping[str,
 
 
 def _drafts(
-    services: "Services", wanted: Iterable[Wanted], by: DecidedBy, edited: Mapping[str, Choices]
+    services: "Services", wanted: Sequence[Wanted], by: DecidedBy, edited: Mapping[str, Choices]
 ) -> list[Draft]:
     """Make these requests; say of which reports none can be made."""
-    made = []
-    for each in wanted:
-        found = services.consent.drafts([each], by, edited.get(each[0], AS_IT_IS))
-        if not found:
-            say(f"{each[0][:8]} cannot be prepared for sending.")
-        made += found
+    made = services.consent.drafts(wanted, by, edited)
+    for report_id in {report_id for report_id, _ in wanted} - {draft.report_id for draft in made}:
+        say(f"{report_id[:8]} cannot be prepared for sending.")
     return made
 
 

@@ -148,14 +148,15 @@ class Ledger(Records):
                 take_out(connection, report_id, destination, at)
             return len(rows)
 
-    def observe(self, report_id: str, now: datetime) -> int:
-        """Return when this program first saw the report, in nanoseconds since 1970; that is *now* the first time."""
-        rows = self._read("SELECT observed_ns FROM observed WHERE report_id=?", report_id)
-        if not rows:
+    def observe(self, report_ids: Sequence[str], now: datetime) -> dict[str, int]:
+        """Return when this program first saw these reports, in nanoseconds since 1970; that is *now* the first time."""
+        sql = "SELECT report_id, observed_ns FROM observed WHERE report_id IN (SELECT value FROM json_each(?))"
+        found = dict(self._read(sql, json.dumps(list(report_ids))))
+        if new := [(each, as_number(now)) for each in report_ids if each not in found]:
             with self._changes() as connection:
-                connection.execute("INSERT OR IGNORE INTO observed VALUES(?, ?)", (report_id, as_number(now)))
-            rows = self._read("SELECT observed_ns FROM observed WHERE report_id=?", report_id)
-        return int(rows[0][0])
+                connection.executemany("INSERT OR IGNORE INTO observed VALUES(?, ?)", new)
+            found |= dict(self._read(sql, json.dumps([each for each, _ in new])))
+        return found
 
     def policy(self) -> tuple[Policy, datetime] | None:
         """Return the sending policy that was last chosen, and since when it holds."""

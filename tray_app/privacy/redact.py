@@ -7,6 +7,7 @@ text; finds that overlap become one. Nothing here ever opens a connection.
 
 import itertools
 from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import lru_cache
 
 from tray_app.model.redaction import Hit, Identity, Redacted, WordRule
 from tray_app.privacy import jsontext, placeholders
@@ -26,6 +27,8 @@ from tray_app.privacy.tenants import find_tenants
 from tray_app.privacy.view import View
 from tray_app.privacy.words import Words
 
+SHORT = 512
+"""In characters: what was found in texts up to this length is remembered."""
 PASSES = 6
 """A replacement can bring two things together that then look like a third; more rounds than this never occur."""
 
@@ -37,20 +40,43 @@ class Redactor:
         self.identity = this_machine() if identity is None else identity
         self.words = tuple(words)
         self._persons = Persons(self.identity)
+        self._finds_of_short = lru_cache(maxsize=4096)(self._finds)
+
+    def finds(self, view: View, field: str) -> Sequence[Span]:
+        """Return what all rules find that depend on nothing but the text and the name of its field.
+
+        Most strings of a request are short and stand in every other one too: names of attributes, versions, models.
+        """
+        return (
+            self._finds_of_short(view.text, field) if len(view.text) <= SHORT else self._finds(view.text, field, view)
+        )
+
+    def _finds(self, text: str, field: str, view: View | None = None) -> tuple[Span, ...]:
+        view = view or View(text)
+        finders: tuple[Callable[[View], Iterator[Span]], ...] = (
+            find_shapes,
+            lambda view: find_structure(view, field),
+            find_numbers,
+            find_tenants,
+            find_machines,
+            find_organisations,
+            self._persons.find,
+        )
+        return tuple(itertools.chain.from_iterable(find(view) for find in finders))
 
     def session(self, *, restored: Collection[str] = (), hidden: Sequence[str] = ()) -> "RedactionSession":
         """Begin one request: its placeholders are numbered together, and equal things share one.
 
         *restored*: placeholders that the person took back. *hidden*: further pieces of text to hide.
         """
-        return RedactionSession(self._persons, Words(self.words, hidden), frozenset(restored))
+        return RedactionSession(self.finds, Words(self.words, hidden), frozenset(restored))
 
 
 class RedactionSession:
     """One request's redactions. Not for several threads at once."""
 
-    def __init__(self, persons: Persons, words: Words, restored: Collection[str]) -> None:
-        self._persons, self._words, self._restored = persons, words, restored
+    def __init__(self, finds: Callable[[View, str], Sequence[Span]], words: Words, restored: Collection[str]) -> None:
+        self._rules, self._words, self._restored = finds, words, restored
         self._names = placeholders.Placeholders()
         self._echoes = Echoes()
 
@@ -124,18 +150,7 @@ class RedactionSession:
         return itertools.chain(self._words.find(View(text)), *found)
 
     def _found_in(self, view: View, field: str) -> Iterator[Span]:
-        finders: tuple[Callable[[View], Iterator[Span]], ...] = (
-            self._words.find,
-            find_shapes,
-            lambda view: find_structure(view, field),
-            find_numbers,
-            find_tenants,
-            find_machines,
-            find_organisations,
-            self._persons.find,
-            self._echoes.find,
-        )
-        return itertools.chain.from_iterable(find(view) for find in finders)
+        return itertools.chain(self._words.find(view), self._rules(view, field), self._echoes.find(view))
 
 
 def _moved(earlier: list[Hit], fresh: list[Hit]) -> list[Hit]:

@@ -9,9 +9,10 @@ import itertools
 import json
 import logging
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from tray_app.errors import BadInput, StorageFailed, TrayError
@@ -268,12 +269,18 @@ class ConsentDesk:
                     drafts = self.drafts([(each, destination) for each in undecided], DecidedBy.POLICY)
                     self.send_all(drafts, DecidedBy.POLICY)
 
-    def drafts(self, wanted: Iterable[Wanted], by: DecidedBy, choices: Choices = AS_IT_IS) -> list[Draft]:
-        """Make these requests; a report of which none can be made is set aside, and stops no other."""
-        made = []
+    def drafts(
+        self, wanted: Iterable[Wanted], by: DecidedBy, choices: Mapping[str, Choices] = MappingProxyType({})
+    ) -> list[Draft]:
+        """Make these requests; a report of which none can be made is set aside, and stops no other.
+
+        *choices*: what the person changed, by the report's id.
+        """
+        made, wanted = [], list(wanted)
+        self._observe(report_id for report_id, _ in wanted)
         for report_id, destination in wanted:
             try:
-                made.append(self.draft(report_id, destination, choices))
+                made.append(self.draft(report_id, destination, choices.get(report_id, AS_IT_IS)))
             except Exception as fault:
                 if not isinstance(fault, TrayError):
                     log.exception("no request can be made of %s", report_id[:8])
@@ -359,15 +366,17 @@ class ConsentDesk:
 
     def _observed_ns(self, report_id: str) -> int:
         """When this program first saw the report. It stays, so that the same report gives the same bytes."""
-        known = self._observed.get(report_id)
-        if known is None:
-            now = self._clock()
-            try:
-                known = self._outgoing.ledger.observe(report_id, now)
-            except StorageFailed:  # a full disk forbids sending, not looking
-                known = nanoseconds(now)
-            self._observed[report_id] = known
-        return known
+        if report_id not in self._observed:
+            self._observe([report_id])
+        return self._observed[report_id]
+
+    def _observe(self, report_ids: Iterable[str]) -> None:
+        """Take note of when these were first seen, in one go: each by itself would wait for the disk."""
+        new, now = [each for each in report_ids if each not in self._observed], self._clock()
+        try:
+            self._observed |= self._outgoing.ledger.observe(new, now) if new else {}
+        except StorageFailed:  # a full disk forbids sending, not looking
+            self._observed |= dict.fromkeys(new, nanoseconds(now))
 
     def _chosen_ns(self) -> int:
         """Since when the policy that was last written down holds, in nanoseconds since 1970."""

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from tray_app.errors import Cancelled, NotPermitted, TrayError
-from tray_app.model.consent import Draft, EditableText, Policy
+from tray_app.model.consent import DecidedBy, Draft, EditableText, Policy
 from tray_app.model.delivery import Destination
 from tray_app.model.query import State
 from tray_app.model.redaction import WordRule
@@ -529,8 +529,8 @@ class ConsentDialog(QDialog):
                 choices = form.choices_for(report_id)
                 for destination in form.chosen_destinations:
                     is_shown = Wish(report_id, destination.key, choices) == shown_for
-                    draft = shown if is_shown else desk.draft(report_id, destination, choices)
-                    agreed.append(draft)
+                    other = ((report_id, destination),)
+                    agreed += [shown] if is_shown else desk.drafts(other, DecidedBy.PERSON, {report_id: choices})
                 if len(agreed) >= TOGETHER or index + 1 == len(form.to_send):
                     # Of thousands, some are written down together: each by itself would wait for the disk.
                     desk.send_all(agreed)
