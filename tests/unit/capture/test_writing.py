@@ -104,7 +104,7 @@ def test_a_full_disk_is_not_the_hosts_business(desk: Desk) -> None:
     """A file system of 64 KB, where we may make one; it is filled first."""
     desk.data.mkdir()
     if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", desk.data], capture_output=True).returncode:
-        pytest.skip("may not mount")
+        pytest.skip("only root may mount a file system of a chosen size")
     try:
         desk.file.parent.mkdir()
         with (desk.data / "filler").open("wb", buffering=0) as filler, contextlib.suppress(OSError):
@@ -135,7 +135,7 @@ def test_no_home_is_not_the_hosts_business(desk: Desk) -> None:
 
 def test_a_folder_of_another_person_is_left_alone(desk: Desk) -> None:
     if os.geteuid() != 0:
-        pytest.skip("needs two people")
+        pytest.skip("only root can become somebody else")
     desk.data.mkdir(mode=0o755)
     _assert_unnoticed(desk, _as_another(desk, {}))
     assert list(desk.data.iterdir()) == []
