@@ -98,11 +98,10 @@ def _ago(nanoseconds: int) -> str:
 
 def _other_form(services: "Services", report: CrashReport, group: str, args: argparse.Namespace) -> str:
     if args.markdown:
-        from tray_app.privacy.redact import Redactor
         from tray_app.service import share
 
         known = services.known.of(report, group)
-        return share.markdown(report, Redactor().session(), known=known).rstrip("\n")
+        return share.markdown(report, services.consent.redaction(), known=known).rstrip("\n")
     from tray_app.cli import sending
 
     if args.otlp:

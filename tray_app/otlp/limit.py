@@ -72,12 +72,12 @@ def _drop(holder: Json, excess: int) -> None:
 def _shortened(text: str, length: int) -> str:
     """Keep the beginning and, of a stack more telling than the middle, the end."""
     tail = length // 4
-    head, last = _word_end(text, length - tail), _word_begin(text, len(text) - tail)
+    head, last = word_end(text, length - tail), _word_begin(text, len(text) - tail)
     mark = f"\n… [{last - head} characters cut] …\n"
     return text[:head] + mark + text[last:]
 
 
-def _word_end(text: str, place: int) -> int:
+def word_end(text: str, place: int) -> int:
     """Return a place not after *place* where no word is cut: half a token is not known as one by any rule."""
     blanks = [found.end() for found in _BLANKS.finditer(text, max(0, place - _LONGEST_WORD), place)]
     return blanks[-1] if blanks else place

@@ -91,20 +91,23 @@ class Announcer:
         browse: KnowsKinds,
         events: Events,
         announce: Callable[[Announcement], None],
+        redacted: Callable[[str], str],
         may_interrupt: Callable[[], bool] = lambda: True,
         is_away: Callable[[], bool] = lambda: False,
         held_back: Callable[[], None] = lambda: None,
         known: Callable[[ReportRow], str] = lambda _row: "",
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        """*may_interrupt* and *is_away* are asked in the thread that publishes.
+        """*redacted* hides names and secrets: others look at the screen, and desktops keep what they have shown.
+
+        *may_interrupt* and *is_away* are asked in the thread that publishes.
 
         The one is False while, say, a film fills the screen; the other True while nobody sits there. *held_back* is
         called when something begins to be held back: then `welcome_back` wants to be called now and then. *known*
         returns the title of the known issue that a report is of; empty for none.
         """
         self._may_interrupt, self._is_away, self._held_back = may_interrupt, is_away, held_back
-        self._known = known
+        self._known, self._redacted = known, redacted
         self._held = Held()
         self._preferences, self._browse, self._announce, self._clock = preferences, browse, announce, clock
         self._last_at: datetime | None = None
@@ -200,7 +203,7 @@ class Announcer:
             self._browse.set_announced(group)
         self._last_at, self._last_rows = None, ()
         count, kinds = held.count, len(held.kinds)
-        values: dict[str, Any] = {"what": held.newest.what, "count": count, "kinds": kinds}
+        values: dict[str, Any] = {"what": self._redacted(held.newest.what), "count": count, "kinds": kinds}
         issue = self._known(held.newest) if kinds == 1 else ""
         if issue:
             values["issue"] = issue
@@ -256,7 +259,7 @@ class Announcer:
         self._last_at, self._last_rows = now, told
         newest = told[-1]
         count, kinds = len(told) + extra, len({row.group for row in told})
-        values: dict[str, Any] = {"what": newest.what, "count": count, "kinds": kinds}
+        values: dict[str, Any] = {"what": self._redacted(newest.what), "count": count, "kinds": kinds}
         issue = self._known(newest) if kinds == 1 else ""
         if issue:
             values["issue"] = issue
@@ -284,7 +287,9 @@ class Announcer:
         """Who makes a crash on purpose wants to see each one told."""
         body = N_("{what}\nThe way from a crash to this notification works.")
         self._announce(
-            Announcement(N_("The test crash has arrived"), body, {"what": row.what}, row.id, "", 1, is_test=True)
+            Announcement(
+                N_("The test crash has arrived"), body, {"what": self._redacted(row.what)}, row.id, "", 1, is_test=True
+            )
         )
 
     def _loop_among(self, rows: list[ReportRow], now: datetime) -> tuple[ReportRow, int] | None:
@@ -301,7 +306,7 @@ class Announcer:
 
     def _say_loop(self, row: ReportRow, count: int) -> None:
         title = N_("Cortex keeps crashing: {count} times in the last hour")
-        values = {"what": row.what, "count": count}
+        values = {"what": self._redacted(row.what), "count": count}
         self._announce(Announcement(title, "{what}", values, row.id, row.group, count))
 
 

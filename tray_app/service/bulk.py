@@ -201,8 +201,8 @@ class Bulk:
 
         def write(out: IO[str], portion: Sequence[int]) -> int:
             nonlocal is_first
-            rows = [replace(row, what=hide(row.what)) for row in self._browse.rows(portion)]
-            out.writelines(share.export_csv(rows, header=is_first))
+            rows = self._browse.rows(portion)
+            out.writelines(share.export_csv(rows, hide, header=is_first))
             is_first = False
             return len(rows)
 

@@ -30,7 +30,7 @@ from tray_app.settings.values import resource_attributes
 from tray_app.store import fingerprint
 
 if TYPE_CHECKING:
-    from tray_app.privacy.redact import Redactor
+    from tray_app.privacy.redact import RedactionSession, Redactor
 
 log = logging.getLogger(__name__)
 Wanted = tuple[str, Destination]
@@ -156,6 +156,10 @@ class ConsentDesk:
     def preview(self, report_id: str) -> Draft:
         """The draft for the first destination that is configured, or for none."""
         return self.draft(report_id, next(iter(self._preferences.destinations()), NO_DESTINATION))
+
+    def redaction(self) -> "RedactionSession":
+        """Begin to hide names and secrets by the person's rules as they are now, in whatever else leaves the list."""
+        return self._current_redactor().session()
 
     def translated(self, report_id: str) -> bytes:
         """Return the report as an OTLP request in JSON, complete and not redacted: for looking at, not for sending."""

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
@@ -10,6 +11,7 @@ from urllib.parse import quote, urlencode
 from tray_app.model.known_issue import Standing
 from tray_app.model.query import ReportRow
 from tray_app.model.report import CrashReport, DamagedRecord, instant
+from tray_app.otlp import limit
 from tray_app.service import known_issues
 
 if TYPE_CHECKING:
@@ -17,12 +19,17 @@ if TYPE_CHECKING:
 
 STACK_LIMIT = 20_000
 """In characters: issue trackers refuse texts of more than about 65,000."""
+LOOKED_THROUGH = 100_000
+"""Of longer texts only so much is redacted, and nothing after it is shown."""
 
 ISSUES = "https://github.com/menloresearch/cortex.cpp/issues/new"
 """Where people report faults of Cortex. The page is opened in the browser; nothing is sent from here."""
 LONGEST_LINK = 7_500
 """In characters: servers refuse longer addresses."""
 
+_VERSION = "version "
+_FORMULA = re.compile(r"(?:^|[;\t\r\n|]) *(?=[=+@\uff0b\uff1d\uff20-])|^(?=[\t\r])")
+"""Where a spreadsheet begins a formula, whatever it takes for the separator of cells."""
 CSV_COLUMNS = ("id", "time", "source", "what", "version", "model", "state", "group", "count")
 
 
@@ -67,8 +74,8 @@ def markdown(
     that it is of.
     """
 
-    def clean(text: str, field: str) -> str:
-        return session.text(text, field=field).text
+    def clean(text: str, field: str = "") -> str:
+        return _hidden(text, session, field)
 
     lines = [f"### Crash of {program(report.source)}", ""]
     if report.message or report.exception_type:
@@ -76,11 +83,11 @@ def markdown(
     facts = [
         ("Report", report.short_id),
         ("When", _utc(report.occurred_at)),
-        ("Cortex", report.app_version),
-        ("Source", report.source),
-        ("System", " ".join(filter(None, (report.os_name, report.os_version, report.architecture)))),
-        ("CPU", report.cpu),
-        ("GPU", ", ".join(gpu.model for gpu in report.gpus)),
+        ("Cortex", _hidden_version(report.app_version, session)),
+        ("Source", clean(report.source)),
+        ("System", " ".join(filter(None, map(clean, (report.os_name, report.os_version, report.architecture))))),
+        ("CPU", clean(report.cpu)),
+        ("GPU", ", ".join(clean(gpu.model) for gpu in report.gpus)),
         ("Model", clean(report.model_id, "payload.modelId")),
         ("Endpoint", clean(report.endpoint, "payload.endpoint")),
         ("Command", clean(report.command, "payload.command")),
@@ -95,13 +102,24 @@ def markdown(
         lines += [f"{code_span(sentence)}  " for sentence in known_issues.sentences(each, _day)]
     if report.stack:
         stack = clean(report.stack, "stack")
-        if len(stack) > STACK_LIMIT:
-            stack = f"{stack[:STACK_LIMIT]}\n… ({len(stack) - STACK_LIMIT} characters more)"
+        if len(stack) > STACK_LIMIT or len(report.stack) > LOOKED_THROUGH:
+            stack = f"{stack[:STACK_LIMIT]}\n… ({len(report.stack) - STACK_LIMIT} characters more)"
         lines += ["", "<details><summary>Stack</summary>", "", fenced(stack), "", "</details>"]
     return "\n".join(lines) + "\n"
 
 
-def group_sentence(facts: "KnowsKind") -> str:
+def _hidden(text: str, session: "RedactionSession", field: str = "") -> str:
+    if len(text) > LOOKED_THROUGH:
+        text = text[: limit.word_end(text, LOOKED_THROUGH)]
+    return session.text(text, field=field).text
+
+
+def _hidden_version(version: str, session: "RedactionSession") -> str:
+    """Redact a version: four numbers alone would be an address."""
+    return _hidden(f"{_VERSION}{version}", session).removeprefix(_VERSION)
+
+
+def group_sentence(facts: "KnowsKind", session: "RedactionSession") -> str:
     """Say how often, since when and with what a kind of crash was seen, in Markdown."""
     first, last = instant(facts.first_ns), instant(facts.last_ns)
     times = max(facts.times, facts.count)
@@ -111,17 +129,19 @@ def group_sentence(facts: "KnowsKind") -> str:
     if first is not None and last is not None and times != 1:
         said += f", first {_utc(first)}, last {_utc(last)}"
     lines = [f"{said}."]
-    for name, values in (("Versions", facts.versions), ("Models", facts.models)):
+    models = (_hidden(model, session) for model in facts.models[:MOST_NAMES])
+    versions = (_hidden_version(version, session) for version in facts.versions[:MOST_NAMES])
+    for name, values, hidden in (("Versions", facts.versions, versions), ("Models", facts.models, models)):
         if values:
             more = f" and {len(values) - MOST_NAMES} more" if len(values) > MOST_NAMES else ""
-            lines.append(f"{name}: {', '.join(code_span(each) for each in values[:MOST_NAMES])}{more}.")
+            lines.append(f"{name}: {', '.join(map(code_span, hidden))}{more}.")
     return "  \n".join(lines)
 
 
 def issue_title(report: CrashReport, session: "RedactionSession") -> str:
     """Suggest an issue's title: what happened, in one line, redacted."""
-    what = " ".join(session.text(report.what or "Crash", field="message").text.split())
-    version = f" ({report.app_version})" if report.app_version else ""
+    what = " ".join(_hidden(report.what or "Crash", session, "message").split())
+    version = f" ({_hidden_version(report.app_version, session)})" if report.app_version else ""
     return f"{what[:120]}{'…' if len(what) > 120 else ''}{version}"
 
 
@@ -151,10 +171,10 @@ def export_lines(
             yield translate(report)
 
 
-def export_csv(rows: Iterable[ReportRow], *, header: bool = True) -> Iterator[str]:
+def export_csv(rows: Iterable[ReportRow], hide: Callable[[str], str], *, header: bool = True) -> Iterator[str]:
     """Yield the lines of a table for a spreadsheet, the header first, with line ends.
 
-    A cell that a spreadsheet would take for a formula gets a leading apostrophe.
+    *hide* redacts what comes from a report. Where a spreadsheet would begin a formula an apostrophe is put.
     """
     if header:
         yield _csv_line(CSV_COLUMNS)
@@ -164,10 +184,10 @@ def export_csv(rows: Iterable[ReportRow], *, header: bool = True) -> Iterator[st
             (
                 row.id,
                 when.isoformat() if when else "",
-                row.source,
-                row.what,
-                row.version,
-                row.model,
+                hide(row.source),
+                hide(row.what),
+                hide(f"{_VERSION}{row.version}").removeprefix(_VERSION),
+                hide(row.model),
                 row.state.name.lower(),
                 row.group,
                 str(max(row.times, row.count)),
@@ -215,5 +235,5 @@ def _utc(time: datetime | None) -> str:
 
 def _csv_line(cells: Iterable[str]) -> str:
     out = io.StringIO()
-    csv.writer(out).writerow([f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell for cell in cells])
+    csv.writer(out).writerow([_FORMULA.sub(lambda found: f"{found[0]}'", cell) for cell in cells])
     return out.getvalue()

@@ -92,6 +92,7 @@ class Program(QObject):
             browse=services.browse,
             events=services.events,
             announce=self._announced.emit,
+            redacted=lambda text: services.consent.redaction().text(text, field="message").text,
             may_interrupt=interruption.is_welcome,
             is_away=self.presence.is_away,
             held_back=self._held_back.emit,

@@ -6,7 +6,10 @@ from typing import Any
 
 import pytest
 
+from tests.unit.privacy.made import FORMATS, Maker
 from tray_app.model.query import TEST_GROUP, ReportRow, State
+from tray_app.model.redaction import Identity
+from tray_app.privacy.redact import Redactor
 from tray_app.service.announce import Announcement, Announcer, in_quiet_hours
 from tray_app.service.events import Events, ReportsChanged
 
@@ -81,6 +84,7 @@ def an_announcer(world: World, events: Events) -> Announcer:
         browse=world,
         events=events,
         announce=world.said.append,
+        redacted=lambda text: Redactor(identity=Identity("annika")).session().text(text).text,
         may_interrupt=lambda: world.free,
         is_away=lambda: world.away,
         held_back=world.count_held_back,
@@ -113,6 +117,23 @@ def test_a_new_crash_is_announced_in_words_and_names_its_report(world: World, ev
     assert said.title == "The Cortex server crashed"
     assert said.body == "TypeError: no\nYou can look at the report and decide whether to send it."
     assert said.report_id == "id-g1"
+
+
+@pytest.mark.parametrize("way", ["at once", "after an absence", "as a loop", "as a test"])
+def test_no_announcement_holds_a_secret(world: World, way: str) -> None:
+    token = FORMATS["github-token"](Maker(3))
+    row = a_row(TEST_GROUP if way == "as a test" else "g1", what=f"refused Bearer {token} of annika")
+    events = Events()
+    announcer = an_announcer(world, events)
+    world.away = way == "after an absence"
+    world.kinds, world.per_hour = ({"g1"}, 50) if way == "as a loop" else (set(), 0)
+    events.publish(new(row))
+    world.away = False
+    announcer.welcome_back()
+    [said] = world.said
+    assert "refused" in said.body
+    assert token not in said.body
+    assert "annika" not in said.body
 
 
 def test_repeats_of_a_kind_are_not_announced_again(world: World, events: Events) -> None:

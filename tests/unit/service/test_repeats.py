@@ -17,6 +17,8 @@ from tests.unit.service.keeping import NOW, SOMEWHERE, Keeping, record
 from tray_app.cli.main import main
 from tray_app.model.consent import Answer
 from tray_app.model.query import Column, Query, ReportRow, State
+from tray_app.model.redaction import Identity
+from tray_app.privacy.redact import Redactor
 from tray_app.service.retention import KEEP_OF_A_KIND
 from tray_app.service.share import group_sentence
 from tray_app.store import pruning, schema
@@ -99,7 +101,9 @@ def test_a_group_says_as_much_of_itself_after_its_repeats_went_as_before(keeping
     assert facts(keep) == before
     assert len(keep.ids()) == 2 * KEEP_OF_A_KIND + 2
     told = keep.services.browse.group(row.group)
-    assert group_sentence(told).startswith("Seen 600 times (400 of them no longer kept one by one), first ")
+    assert group_sentence(told, Redactor(identity=Identity()).session()).startswith(
+        "Seen 600 times (400 of them no longer kept one by one), first "
+    )
 
 
 def test_tidying_itself_counts_what_it_lets_go(keeping: Callable[..., Keeping]) -> None:
@@ -321,7 +325,7 @@ def test_the_table_on_a_terminal_and_its_export_say_how_often_it_happened(keepin
 
     keep = keeping(*loop())
     evict(keep)
-    assert next(iter(export_csv([group(keep)], header=False))).rstrip().endswith(str(LOOP))
+    assert next(iter(export_csv([group(keep)], str, header=False))).rstrip().endswith(str(LOOP))
 
 
 @pytest.mark.parametrize(

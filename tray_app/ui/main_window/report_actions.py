@@ -19,7 +19,6 @@ from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, translate
 
 if TYPE_CHECKING:
-    from tray_app.privacy.redact import RedactionSession
     from tray_app.service.bulk import Bulk, Forgotten, Work, Written
 
 EVERYTHING = Query()
@@ -151,8 +150,9 @@ class ReportActions(QObject):
         if not isinstance(report, CrashReport):
             raise StorageFailed("A damaged record cannot be copied as Markdown")
         rows = browse.rows([key])
-        seen = share.group_sentence(browse.group(rows[0].group)) if rows and (whole_kind or rows[0].count > 1) else ""
-        session, group = self._redaction(), rows[0].group if rows else ""
+        session, group = self._services.consent.redaction(), rows[0].group if rows else ""
+        is_kind = rows and (whole_kind or rows[0].count > 1)
+        seen = share.group_sentence(browse.group(group), session) if is_kind else ""
         text = share.markdown(report, session, seen=seen, known=self._services.known.of(report, group))
         return share.issue_title(report, session), text, group
 
@@ -193,14 +193,6 @@ class ReportActions(QObject):
     def on_failed(self, error: TrayError) -> None:
         """Say what went wrong."""
         self.said.emit(error_sentence(error), None)
-
-    def _redaction(self) -> RedactionSession:
-        from tray_app.model.redaction import WordRule
-        from tray_app.privacy.redact import Redactor
-
-        words = self._services.preferences.value("redaction_words") or []
-        rules = [WordRule(each["word"], each.get("substitute") or "<hidden>") for each in words if each.get("word")]
-        return Redactor(words=rules).session()
 
     def _open_consent(self, rows: list[ReportRow]) -> None:
         from tray_app.ui.dialogs.consent import ConsentDialog
@@ -245,7 +237,7 @@ class ReportActions(QObject):
         """Do something with many reports. Finding out which is part of the work, off the UI thread."""
         from tray_app.service.bulk import Bulk
 
-        bulk = Bulk(self._services.browse, self._services.consent, self._redaction)
+        bulk = Bulk(self._services.browse, self._services.consent, self._services.consent.redaction)
 
         def work() -> Work[Any]:
             return (yield from make(bulk))
