@@ -3,6 +3,7 @@
 import json
 import os
 import pty
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -200,3 +201,71 @@ def test_a_self_test_with_reporting_off_fails_and_says_so(run: Run, folder: Path
     assert done.returncode == 1
     assert b"Crash reporting is off" in done.stdout
     assert not folder.exists()
+
+
+STEERING = "\x1b[31mred\x1b]0;title\x07 \x9b1m \u202egnp.exe\u200b \u2066x"
+
+
+@pytest.mark.parametrize("form", ["--markdown", "--preview", "--otlp", "--raw", "--json", ""])
+def test_on_a_terminal_no_report_steers_it_and_in_a_pipe_its_bytes_stay(folder: Path, run: Run, form: str) -> None:
+    record = an_envelope(message=STEERING, stack=f"Error: {STEERING}\n    at {STEERING}", model=STEERING)
+    append(folder / "telemetry" / "crash-report.jsonl", record)
+    arguments = ["show", "latest", *filter(None, [form])]
+    shown = on_a_terminal(folder, *arguments)
+    assert not steers(shown), shown
+    assert "gnp.exe" in shown
+    if form == "--raw":
+        assert run(*arguments).stdout == record
+    if form in ("--otlp", "--preview"):
+        assert "\u202e" in run(*arguments).stdout.decode()
+
+
+@pytest.mark.parametrize("arguments", [["show", "{}"], ["--nosuch={}"], ["show", "latest", "--data-dir", "{}"], ["{}"]])
+def test_echoed_arguments_steer_no_terminal(folder: Path, arguments: list[str]) -> None:
+    shown = on_a_terminal(folder, *(each.format(STEERING.replace("\x1b]0;title\x07", "")) for each in arguments))
+    assert "red" in shown
+    assert not steers(shown), shown
+
+
+def test_names_of_files_steer_no_terminal(folder: Path) -> None:
+    (folder / "telemetry" / f"{STEERING}.jsonl").mkdir(parents=True)
+    append(folder / "telemetry" / "crash-report.jsonl", an_envelope())
+    for command in ([], ["doctor"], ["index"]):
+        shown = on_a_terminal(folder, *command)
+        assert not steers(shown), shown
+
+
+def test_our_own_colours_stay(folder: Path) -> None:
+    append(folder / "telemetry" / "crash-report.jsonl", an_envelope())
+    assert "\x1b[1m" in on_a_terminal(folder)
+
+
+def steers(shown: str) -> bool:
+    """Say whether anything but our own colours is in it that prints nothing."""
+    plain = re.sub(r"\x1b\[(?:0|1|2|3[0-9]|1;3[0-9])?m", "", shown.replace("\x1b[31mred", "\x1b"))
+    return not all(char.isprintable() or char in "\r\n\t" for char in plain)
+
+
+def on_a_terminal(folder: Path, *arguments: str) -> str:
+    """Run a command whose output and errors are one terminal, and return what it showed."""
+    controller, terminal = pty.openpty()
+    try:
+        command = [*CORTEX, "telemetry", *arguments]
+        if "--data-dir" not in arguments:
+            command += ["--data-dir", str(folder)]
+        environ = os.environ | {"COLUMNS": "120", "TERM": "xterm"}
+        program = subprocess.Popen(command, stdout=terminal, stderr=terminal, stdin=subprocess.DEVNULL, env=environ)
+        os.close(terminal)
+        shown = b""
+        while True:
+            try:
+                piece = os.read(controller, 65536)
+            except OSError:
+                break
+            shown += piece
+            if not piece:
+                break
+        program.wait(timeout=60)
+    finally:
+        os.close(controller)
+    return shown.decode()

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from tray_app.cli import render
+from tray_app.cli.terminal import beneath
 from tray_app.errors import BadInput, Cancelled, NotPermitted
 from tray_app.model.consent import EditableText
 
@@ -108,7 +109,7 @@ def _read(text: str, token: str) -> dict[str, str]:
 
 def _run(command: Sequence[str]) -> None:
     # What the command prints is for a program to read; an editor talks to the person.
-    talk = None if sys.stdout.isatty() else sys.stderr
+    talk = None if sys.stdout.isatty() else beneath(sys.stderr)
     try:
         status = subprocess.run(command, stdout=talk, check=False).returncode
     except OSError as error:

@@ -8,6 +8,7 @@ from importlib import import_module
 
 from tray_app import __version__
 from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, say
+from tray_app.cli.terminal import guarded
 from tray_app.errors import TrayError
 
 COMMANDS = {
@@ -31,6 +32,11 @@ def main(argv: Sequence[str], services_factory: ServicesFactory) -> int:
     """Run one command and return its exit code."""
     arguments = list(argv)
     _write_utf8()
+    with guarded():
+        return _run(arguments, services_factory)
+
+
+def _run(arguments: list[str], services_factory: ServicesFactory) -> int:
     try:
         if arguments[:1] == ["telemetry"]:
             code = _telemetry(arguments[1:], services_factory)

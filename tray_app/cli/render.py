@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from tray_app.cli.terminal import beneath, visible
 from tray_app.model.query import ReportRow, State
 from tray_app.model.report import CrashReport, DamagedRecord, instant
 from tray_app.paths import shown
@@ -42,7 +43,7 @@ def plain(text: str, limit: int = 100_000) -> str:
     """Return *text* with every character that could steer a terminal made visible; tabs and line ends stay."""
     if len(text) > limit:
         text = f"{text[:limit]}… ({len(text) - limit} characters more)"
-    return "".join(char if _is_harmless(char) else _visible(char) for char in text)
+    return visible(text)
 
 
 def one_line(text: str, limit: int = 300) -> str:
@@ -50,22 +51,11 @@ def one_line(text: str, limit: int = 300) -> str:
     return plain(" ".join(text.split()), limit)
 
 
-def _is_harmless(char: str) -> bool:
-    return char in "\n\t" or char.isprintable()
-
-
-def _visible(char: str) -> str:
-    code = ord(char)
-    if code < 0x20:
-        return chr(0x2400 + code)
-    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
-
-
 def console() -> "Console":
     """Return the terminal, with colour where it has any."""
     from rich.console import Console
 
-    return Console(highlight=False, markup=False, emoji=False)
+    return Console(file=beneath(sys.stdout), highlight=False, markup=False, emoji=False)
 
 
 def table(rows: Sequence[ReportRow], *, now: datetime | None = None, target: "Console | None" = None) -> None:

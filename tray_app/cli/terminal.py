@@ -1,0 +1,93 @@
+"""Makes visible on a terminal what could steer it; what goes into a pipe or a file stays as it is.
+
+Colours, titles, links, reversed writing and marks of no width all come from characters that print nothing. Reports hold
+text of others, and so do names of files and arguments. Our own colours go past this, by `beneath`.
+"""
+
+import contextlib
+import sys
+from collections.abc import Iterator
+from typing import IO, Any, TextIO, cast
+
+
+def visible(text: str) -> str:
+    """Return *text* with every character that could steer a terminal written as an escape; tabs and line ends stay."""
+    if text.isprintable():
+        return text
+    return "".join(char if _is_harmless(char) else _escape(char) for char in text.replace("\r\n", "\n"))
+
+
+def _is_harmless(char: str) -> bool:
+    return char in "\n\t\u00a0\u3000" or char.isprintable()
+
+
+def _escape(char: str) -> str:
+    code = ord(char)
+    if code < 0x20:
+        return chr(0x2400 + code)
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+class Guarded:
+    """A terminal to which nothing can be written that steers it, but for a line that begins anew by `\\r`."""
+
+    def __init__(self, beneath: TextIO) -> None:
+        self.beneath = beneath
+        self.encoding, self.errors = beneath.encoding, beneath.errors
+        self.buffer = _Bytes(self)
+
+    def write(self, text: str) -> int:
+        """Write *text*, visibly."""
+        again = "\r" if text.startswith("\r") and not text.startswith("\r\n") else ""
+        self.beneath.write(again + visible(text[len(again) :]))
+        return len(text)
+
+    def writelines(self, lines: list[str]) -> None:
+        """Write lines, visibly."""
+        for line in lines:
+            self.write(line)
+
+    def flush(self) -> None:
+        """Let what was written be seen."""
+        self.beneath.flush()
+
+    def isatty(self) -> bool:
+        """It is one."""
+        return True
+
+    def writable(self) -> bool:
+        """It can be written to."""
+        return True
+
+
+class _Bytes:
+    """What stands for the terminal's bytes."""
+
+    def __init__(self, terminal: Guarded) -> None:
+        self._terminal = terminal
+
+    def write(self, data: bytes) -> int:
+        self._terminal.write(data.decode("utf-8", "backslashreplace"))
+        return len(data)
+
+    def flush(self) -> None:
+        self._terminal.flush()
+
+
+@contextlib.contextmanager
+def guarded() -> Iterator[None]:
+    """Guard standard output and standard error, where they are terminals, until the end."""
+    before = sys.stdout, sys.stderr
+    for name in ("stdout", "stderr"):
+        stream: Any = getattr(sys, name)
+        if stream is not None and stream.isatty() and not isinstance(stream, Guarded):
+            setattr(sys, name, cast(TextIO, Guarded(stream)))
+    try:
+        yield
+    finally:
+        sys.stdout, sys.stderr = before
+
+
+def beneath(stream: object) -> IO[str]:
+    """Return the terminal itself, for what is our own."""
+    return cast(IO[str], stream.beneath if isinstance(stream, Guarded) else stream)
