@@ -1,8 +1,10 @@
 """Our own log, made when there is something to write: most runs have nothing to say."""
 
+import contextlib
 import logging
 from pathlib import Path
 
+from tray_app import private_file
 from tray_app.masking import masked
 
 LARGEST = 256 << 10
@@ -27,6 +29,8 @@ class LogFile(logging.Handler):
         if self._writer is None:
             from logging.handlers import RotatingFileHandler
 
+            with contextlib.suppress(OSError):  # the handler says why, each time that it writes
+                private_file.make(self._file)
             self._writer = RotatingFileHandler(
                 self._file, maxBytes=LARGEST, backupCount=1, encoding="utf-8", errors="backslashreplace", delay=True
             )

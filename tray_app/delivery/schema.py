@@ -1,10 +1,10 @@
 """The ledger's tables, how an older file becomes a newer one, and what happens to a damaged one."""
 
-import os
 import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tray_app import private_file
 from tray_app.errors import StorageFailed
 
 MIGRATIONS = (
@@ -88,8 +88,7 @@ def open_ledger(file: Path) -> tuple[sqlite3.Connection, str]:
 
 
 def _opened(file: Path) -> sqlite3.Connection:
-    if not file.exists():
-        os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+    private_file.make(file)
     connection = sqlite3.connect(file, timeout=30, isolation_level=None, check_same_thread=False)
     try:
         connection.execute("PRAGMA journal_mode=WAL")

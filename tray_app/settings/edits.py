@@ -1,7 +1,7 @@
 """Several marked blocks in several files: all of them put in or taken out, or none."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tray_app.errors import NotPermitted, TrayError
@@ -20,6 +20,8 @@ class Edit:
     place: Place = "start"
     instead: str = ""
     """A line that the person can write into the file by themselves where we may not."""
+    private: bool = False
+    """The file is for this person's eyes alone."""
 
 
 def apply(edits: Iterable[Edit]) -> list[Path]:
@@ -38,7 +40,7 @@ def apply(edits: Iterable[Edit]) -> list[Path]:
             done.append((edit, None if before is None else before.decode("utf-8", "surrogateescape")))
     except TrayError:
         for edit, body in reversed(done):
-            _make(Edit(edit.path, body, edit.place))
+            _make(replace(edit, body=body))
         raise
     return [edit.path for edit in wanted]
 
@@ -72,6 +74,6 @@ def _make(edit: Edit) -> None:
         missing = found.folders or files.missing_folders(edit.path)
         return block.put(found.rest, edit.body, edit.place, folders=missing)
 
-    files.change(edit.path, changed)
+    files.change(edit.path, changed, private=edit.private)
     if edit.body is None and folders:
         files.remove_folders(edit.path, folders)

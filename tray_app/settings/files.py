@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tray_app import regular_file
 from tray_app.errors import NotPermitted, StorageFailed
+from tray_app.private_file import OTHERS
 from tray_app.settings.translation import N_
 
 TRIES = 5
@@ -34,14 +35,15 @@ def read(path: Path) -> bytes | None:
         raise unreadable(path, why) from why
 
 
-def change(path: Path, how: Change) -> bool:
+def change(path: Path, how: Change, *, private: bool = False) -> bool:
     """Change one file in one step; say whether anything had to be written.
 
-    A symbolic link stays, and what it points to is changed. Owner, mode and extended attributes stay as they are.
+    A symbolic link stays, and what it points to is changed. Owner, mode and extended attributes stay as they are, but
+    of a *private* file others lose all rights.
     Raises `NotPermitted` when the file or its folder is read-only or belongs to someone else.
     """
     for _ in range(TRIES):
-        target = _target(path)
+        target = real_path(path)
         before = _facts(target)
         old = read(target)
         new = how(old)
@@ -53,7 +55,7 @@ def change(path: Path, how: Change) -> bool:
                 continue
             _remove(target)
             return True
-        if _replace(target, new, before):
+        if _replace(target, new, before, private=private):
             return True
     raise StorageFailed(
         N_("{path} keeps changing"), N_("Another program is writing to it. Try again in a moment."), path=str(path)
@@ -67,7 +69,7 @@ def write(path: Path, content: bytes) -> bool:
 
 def check_writable(path: Path) -> None:
     """Raise `NotPermitted` unless `change` may change this file. Nothing is touched."""
-    target = _target(path)
+    target = real_path(path)
     try:
         facts = target.stat()
     except (FileNotFoundError, NotADirectoryError):
@@ -82,9 +84,7 @@ def check_writable(path: Path) -> None:
         # The mode is looked at as well as the right: the administrator may write to anything, and should not here.
         if not facts.st_mode & 0o222 or not os.access(target, os.W_OK):
             raise _read_only_file(path)
-    folder = target.parent
-    while not folder.exists() and folder != folder.parent:
-        folder = folder.parent
+    folder = _nearest(target.parent)
     if not folder.is_dir():
         raise NotPermitted(
             N_("{path} is not a folder"), N_("Move what is there to another place, then try again."), path=str(folder)
@@ -99,7 +99,7 @@ def check_writable(path: Path) -> None:
 
 def set_aside(path: Path, content: bytes, suffix: str) -> Path | None:
     """Move a file that still holds *content* out of the way, beside itself; None where that is not possible."""
-    target = _target(path)
+    target = real_path(path)
     aside, number = target.with_name(target.name + suffix), 1
     while aside.exists():
         number += 1
@@ -130,14 +130,17 @@ def alone(folder: Path) -> Iterator[None]:
     Where folders cannot be locked (Windows, some network file systems) nothing is kept away; a change there is still
     whole, and the last one wins.
     """
-    while not folder.exists() and folder != folder.parent:
-        folder = folder.parent
+    folder = _nearest(folder)
     if os.name != "posix":
         yield
         return
     import fcntl
 
-    handle = os.open(folder, os.O_RDONLY)
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:  # not ours to look at: whether anything can be written there, the write says
+        yield
+        return
     try:
         with contextlib.suppress(OSError):
             fcntl.flock(handle, fcntl.LOCK_EX)
@@ -148,15 +151,13 @@ def alone(folder: Path) -> Iterator[None]:
 
 def missing_folders(path: Path) -> int:
     """Count the folders above *path* that would have to be made for it."""
-    folder, count = _target(path).parent, 0
-    while not folder.exists() and folder != folder.parent:
-        folder, count = folder.parent, count + 1
-    return count
+    folder = real_path(path).parent
+    return len(folder.relative_to(_nearest(folder)).parts)
 
 
 def remove_folders(path: Path, count: int) -> None:
     """Take away at most *count* folders above *path*, as long as they are empty."""
-    folder = _target(path).parent
+    folder = real_path(path).parent
     for _ in range(count):
         try:
             folder.rmdir()
@@ -172,10 +173,14 @@ def _content(path: Path) -> bytes:
     return content
 
 
-def _target(path: Path) -> Path:
+def real_path(path: Path) -> Path:
+    """Return what *path* leads to, there or not. Raises `NotPermitted` where its links run in a circle."""
     try:
-        return path.resolve()
-    except (OSError, RuntimeError) as why:  # a loop of links
+        return path.resolve(strict=True)
+    except (OSError, RuntimeError) as why:
+        # From Python 3.13 on a loop of links is an OSError, and only if asked strictly.
+        if isinstance(why, OSError) and why.errno != errno.ELOOP:
+            return path.resolve()
         raise NotPermitted(
             N_("{path} is a link that leads nowhere"), N_("Take the link away, then try again."), path=str(path)
         ) from why
@@ -192,6 +197,18 @@ def looks(paths: Iterable[Path]) -> tuple[tuple[int, int, int] | None, ...]:
     return tuple(found)
 
 
+def _nearest(folder: Path) -> Path:
+    """Return *folder*, or the nearest one above it that is there. One that may not be looked at is there."""
+    while folder != folder.parent:
+        try:
+            if folder.exists():
+                break
+        except OSError:
+            break
+        folder = folder.parent
+    return folder
+
+
 def _facts(target: Path) -> tuple[int, int, int] | None:
     try:
         found = target.stat()
@@ -200,18 +217,20 @@ def _facts(target: Path) -> tuple[int, int, int] | None:
     return found.st_ino, found.st_size, found.st_mtime_ns
 
 
-def _replace(target: Path, content: bytes, before: tuple[int, int, int] | None) -> bool:
+def _replace(target: Path, content: bytes, before: tuple[int, int, int] | None, *, private: bool) -> bool:
     """Put *content* in the place of the file; False when the file is no longer as it was *before*."""
     draft = target.parent / f".{target.name}.{os.urandom(6).hex()}.tmp"
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         # Opened by hand, so that a new file gets the mode that the person's umask gives.
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        handle = os.open(draft, flags, 0o666)
+        handle = os.open(draft, flags, 0o600 if private else 0o666)
         with os.fdopen(handle, "wb") as out:
             out.write(content)
             if before is not None:
-                _keep_owner_and_mode(target, draft)
+                _keep_owner_and_mode(target, draft, private=private)
+            elif private:
+                draft.chmod(0o600)  # whatever the umask says
             out.flush()
             os.fsync(out.fileno())
         if _facts(target) != before:
@@ -239,7 +258,7 @@ def _remove(target: Path) -> None:
         _sync_folder(target.parent)
 
 
-def _keep_owner_and_mode(original: Path, copy: Path) -> None:
+def _keep_owner_and_mode(original: Path, copy: Path, *, private: bool) -> None:
     facts, mine = original.stat(), copy.stat()
     if hasattr(os, "chown") and (facts.st_uid, facts.st_gid) != (mine.st_uid, mine.st_gid):
         try:
@@ -250,7 +269,7 @@ def _keep_owner_and_mode(original: Path, copy: Path) -> None:
                 N_("Change its owner to yourself (chown), then try again. Nothing was changed."),
                 path=str(original),
             ) from why
-    copy.chmod(stat.S_IMODE(facts.st_mode))
+    copy.chmod(stat.S_IMODE(facts.st_mode) & ~(OTHERS if private else 0))
     if hasattr(os, "listxattr"):
         # Not every file system has them, and some may be set by the system alone.
         with contextlib.suppress(OSError):

@@ -1,5 +1,6 @@
 """Reading every source of settings; what is damaged is set aside, and said until the person has chosen again."""
 
+import contextlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -82,8 +83,12 @@ class Loader:
             problems.append(Problem(f"{path} is damaged: {why}. Nothing is sent until it is mended."))
 
     def _aside(self) -> list[Path]:
-        mine = (self.places.telemetry_env.resolve(), self.places.settings.resolve())
-        return [aside for path in mine for aside in sorted(path.parent.glob(f"{path.name}{WAITING}*"))]
+        found: list[Path] = []
+        for mine in (self.places.telemetry_env, self.places.settings):
+            with contextlib.suppress(NotPermitted):  # said where it was read
+                path = files.real_path(mine)
+                found += sorted(path.parent.glob(f"{path.name}{WAITING}*"))
+        return found
 
     def _words(self, aside: Path) -> Problem:
         return Problem(

@@ -70,11 +70,11 @@ class TelemetryEnv:
         return self._write(ours, ours)
 
     def _write(self, before: dict[str, str], ours: dict[str, str]) -> list[str]:
-        changed = edits.apply([Edit(self.path, _body(ours), "end")])
+        changed = edits.apply([Edit(self.path, _body(ours), "end", private=True)])
         try:
             places = self._platform.apply(ours | _marked(ours), _gone(before, ours))
         except TrayError:
-            edits.apply([Edit(self.path, _body(before), "end")])
+            edits.apply([Edit(self.path, _body(before), "end", private=True)])
             raise
         return [str(path) for path in changed] + places
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tray_app import private_file
 from tray_app.errors import NotPermitted
 from tray_app.settings import files
 from tray_app.settings.envfile import Damaged
@@ -74,7 +75,8 @@ def update(path: Path, changes: dict[str, Any]) -> None:
                 del document[key]
         return tomlkit.dumps(document).encode()
 
-    files.change(path, changed)
+    files.change(path, changed, private=True)
+    private_file.close_to_others(path.parent)
 
 
 def too_new(path: Path) -> NotPermitted:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from tray_app import private_file
 from tray_app.errors import StorageFailed
 from tray_app.store import schema
 
@@ -21,7 +22,7 @@ _BUSY: Final = 15.0
 def open_index(file: Path) -> sqlite3.Connection:
     """Open the index for writing. Raises StorageFailed when its folder cannot be written."""
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        private_file.make_folder(file.parent)
         try:
             return _open(file)
         except sqlite3.DatabaseError as fault:
@@ -80,6 +81,7 @@ def remove(file: Path) -> None:
 
 
 def _open(file: Path) -> sqlite3.Connection:
+    private_file.make(file)
     connection = sqlite3.connect(file, timeout=_BUSY, isolation_level=None, check_same_thread=False)
     try:
         # Only a new file takes it over. Twice the usual: a tenth less work for a large backlog.

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from tray_app import private_file
 from tray_app.errors import StorageFailed
 from tray_app.store.folders import as_stored
 
@@ -198,6 +199,7 @@ class Marks:
             ) from fault
 
     def _connect(self) -> sqlite3.Connection:
+        private_file.make(self.file)
         connection = sqlite3.connect(self.file, timeout=10, check_same_thread=False)
         try:
             connection.execute("PRAGMA journal_mode=WAL")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tray_app.errors import NotPermitted, StorageFailed
-from tray_app.settings import edits, files
+from tray_app.settings import edits, files, tomlfile
 from tray_app.settings.edits import Edit
 
 
@@ -109,6 +109,50 @@ def test_what_is_no_file_is_refused(tmp_path: Path):
     (tmp_path / "loop").symlink_to("loop")
     with pytest.raises(NotPermitted, match="leads nowhere"):
         files.write(tmp_path / "loop", b"new")
+
+
+@pytest.mark.parametrize("loop", ["loop", "loop/below"])
+def test_links_in_a_circle_are_said_by_whatever_meets_them(tmp_path: Path, loop: str):
+    """Of Python 3.13's `Path.resolve` one hears nothing of them."""
+    (tmp_path / "loop").symlink_to("other")
+    (tmp_path / "other").symlink_to("loop")
+    path = tmp_path / loop
+    for deed in (
+        lambda: files.read(path),
+        lambda: files.write(path, b"new"),
+        lambda: files.check_writable(path),
+        lambda: files.missing_folders(path),
+        lambda: files.real_path(path),
+        lambda: edits.apply([Edit(path, "a line\n")]),
+        lambda: tomlfile.update(path, {"contact": "me"}),
+    ):
+        with pytest.raises(NotPermitted):
+            deed()
+    with files.alone(path):
+        pass
+
+
+def test_a_link_to_a_file_that_is_not_there_yet_is_followed(tmp_path: Path):
+    (tmp_path / "link").symlink_to("folder/file")
+    assert files.real_path(tmp_path / "link") == tmp_path.resolve() / "folder" / "file"
+    files.write(tmp_path / "link", b"new")
+    assert (tmp_path / "folder" / "file").read_bytes() == b"new"
+    assert (tmp_path / "link").is_symlink()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such rights")
+@pytest.mark.parametrize("umask", [0o000, 0o022, 0o377])
+def test_a_private_file_is_readable_by_its_owner_alone_whatever_the_umask(tmp_path: Path, umask: int):
+    shared = tmp_path / "shared"
+    shared.write_bytes(b"old")
+    shared.chmod(0o664)
+    old = os.umask(umask)
+    try:
+        files.change(tmp_path / "new", lambda _: b"x", private=True)
+        files.change(shared, lambda _: b"x", private=True)
+    finally:
+        os.umask(old)
+    assert [file.stat().st_mode & 0o7777 for file in (tmp_path / "new", shared)] == [0o600, 0o600]
 
 
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="only root can become somebody else")

@@ -1,0 +1,46 @@
+"""Files that nobody else on this computer may read, whatever the umask says and whoever made them before."""
+
+import contextlib
+import os
+import stat
+from pathlib import Path
+
+OTHERS = stat.S_IRWXG | stat.S_IRWXO
+
+
+def make(file: Path) -> None:
+    """Make *file*, empty, if it is absent, and take the rights of all others from it and from its folder.
+
+    An existing file is not opened: closing it would end SQLite's locks on it. Raises OSError.
+    """
+    make_folder(file.parent)
+    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_CLOEXEC", 0)
+    try:
+        descriptor = os.open(file, flags, 0o600)
+    except FileExistsError:
+        for each in (file, *(file.with_name(file.name + suffix) for suffix in ("-wal", "-shm"))):
+            close_to_others(each)
+        return
+    try:
+        if hasattr(os, "fchmod"):
+            os.fchmod(descriptor, 0o600)
+    finally:
+        os.close(descriptor)
+
+
+def make_folder(folder: Path) -> None:
+    """Make *folder* if it is absent, and take the rights of all others from it. Raises OSError where it cannot be."""
+    try:
+        folder.mkdir(mode=0o700, parents=True)
+    except FileExistsError:
+        close_to_others(folder)
+    else:
+        folder.chmod(0o700)
+
+
+def close_to_others(path: Path) -> None:
+    """Take the rights of all others from what is there and ours; what cannot be changed stays as it is."""
+    with contextlib.suppress(OSError):
+        mode = stat.S_IMODE(path.stat().st_mode)
+        if mode & OTHERS:
+            path.chmod(mode & ~OTHERS)
