@@ -45,6 +45,7 @@ SPOKEN = frozenset(
     {
         *(f"settings/{name}.py" for name in ("notes", "resolve", "load", "tomlfile", "envfile", "issue_file")),
         *(f"service/{name}.py" for name in ("preferences", "outgoing", "intake", "retention", "views", "known_issues")),
+        "service/own_files.py",
         *(f"delivery/{name}.py" for name in ("answer", "probe", "sender")),
         *(f"store/{name}.py" for name in ("parser", "folders", "watcher", "marks", "validate")),
     }

@@ -2,21 +2,22 @@
 
 import argparse
 import os
+import shutil
 import sys
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tray_app import __version__, paths
+from tray_app.service.own_files import Files, why_unusable
 from tray_app.service.services import Services
 
 if TYPE_CHECKING:
     from tray_app.model.redaction import WordRule
     from tray_app.privacy.redact import Redactor
     from tray_app.settings.userenv import UserEnvironment
-
-_KEPT_SECONDS = 30 * 86_400
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def run_command(argv: Sequence[str]) -> int:
 def build_services(
     data_dir: str | os.PathLike[str] | None = None,
     *,
-    files: "Files | None" = None,
+    files: Files | None = None,
     user_environment: "UserEnvironment | None" = None,
 ) -> Services:
     """Wire the services for Cortex's data folder (see `paths.data_folders`). Nothing is started yet.
@@ -91,7 +92,7 @@ def build_services(
 
     files = files or Files.of_this_person(paths.named_folder(data_dir) if data_dir else None)
     events = Events()
-    preferences = Preferences(events=events, user_environment=user_environment)
+    preferences = Preferences(events=events, user_environment=user_environment, blocked=files.unrecorded)
 
     def folders() -> tuple[paths.DataFolder, ...]:
         return tuple(paths.data_folders(data_dir or preferences.value("data_folder") or None))
@@ -108,7 +109,14 @@ def build_services(
         hourly_limit=lambda: int(preferences.value("hourly_limit")),
         lookup=lambda: str(preferences.value("lookup_url")),
     )
-    intake = Intake(folders=watched(), index_file=files.index, marks=marks, events=events, states=outgoing.states)
+    intake = Intake(
+        folders=watched(),
+        index_file=files.index,
+        marks=marks,
+        events=events,
+        problems=files.problems,
+        states=outgoing.states,
+    )
 
     def beside() -> dict[str, Sequence[Path]]:
         return {"ledger": (files.ledger,), "reports": report_files.list_files(folders()).files}
@@ -155,6 +163,8 @@ def build_services(
         intake.close()
         browse.close()
         marks.close()
+        for folder in files.temporary:
+            shutil.rmtree(folder, ignore_errors=True)
 
     views, known = Views(preferences), KnownIssues(book, browse)
     return Services(
@@ -180,40 +190,6 @@ def _redactor(*, words: "Sequence[WordRule]" = ()) -> "Redactor":
     return Redactor(words=words)
 
 
-@dataclass(frozen=True, slots=True)
-class Files:
-    """Our own databases."""
-
-    index: Path
-    marks: Path
-    ledger: Path
-
-    @classmethod
-    def of_this_person(cls, named: Path | None = None) -> "Files":
-        """Return the usual places, made if absent and readable by nobody else.
-
-        *named* is a data folder that is looked at instead of the usual ones.
-        """
-        for folder in (paths.cache_dir(), paths.data_dir()):
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        index = paths.index_file(named)
-        if named is not None and not index.exists():
-            _tidy(index.parent)
-        return cls(index, paths.marks_file(), paths.ledger_file())
-
-
-def _tidy(folder: Path) -> None:
-    """Remove the indexes of folders that were looked at once, a month ago."""
-    import time
-
-    for file in folder.glob("index-*.sqlite3*"):
-        try:
-            if time.time() - file.stat().st_mtime > _KEPT_SECONDS:
-                file.unlink()
-        except OSError:
-            continue  # another start does the same, or it is in use: it stays
-
-
 def _look_after_ourselves() -> None:
     """Keep a log of our own, and report our own failures where only this person sees them."""
     import logging
@@ -221,9 +197,8 @@ def _look_after_ourselves() -> None:
     from tray_app import capture
     from tray_app.log_file import LogFile
 
-    folder = paths.data_dir()
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    logging.getLogger("tray_app").addHandler(LogFile(paths.log_file()))
+    if not why_unusable(paths.log_file()):
+        logging.getLogger("tray_app").addHandler(LogFile(paths.log_file()))
     capture.install("cortex-tray", app_version=__version__, folder=str(paths.own_failures()))
 
 
@@ -244,8 +219,6 @@ def _tray_options(argv: Sequence[str]) -> TrayOptions:
 
 def _run_demo(options: TrayOptions) -> int:
     """Run on made-up reports with settings, index and ledger of their own, all gone in the end."""
-    import tempfile
-
     from tray_app.service.demo import DemoFeed
     from tray_app.settings.userenv import NoUserEnvironment
     from tray_app.ui import start

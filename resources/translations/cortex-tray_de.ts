@@ -1361,7 +1361,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Prüfen Sie, ob der Ordner beschreibbar ist und die Platte nicht voll.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/intake.py" />
+            <location filename="../../tray_app/service/browse.py" />
             <source>Check that {folder} can be written and has space left.</source>
             <translation>Prüfen Sie, ob {folder} beschreibbar ist und Platz hat.</translation>
         </message>
@@ -1711,7 +1711,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Index der Absturzberichte kann nicht gelesen werden: {reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/intake.py" />
+            <location filename="../../tray_app/service/browse.py" />
             <source>The index of crash reports cannot be written: {reason}</source>
             <translation>Der Index der Absturzberichte kann nicht geschrieben werden: {reason}</translation>
         </message>
@@ -4629,6 +4629,16 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/service/preferences.py" />
             <source>{place}: the lines by which programs that start later see these settings are missing or old. `cortex telemetry config --repair` puts that right.</source>
             <translation>{place}: Die Zeilen, durch die später gestartete Programme diese Einstellungen sehen, fehlen oder sind alt. `cortex telemetry config --repair` bringt das in Ordnung.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/own_files.py" />
+            <source>{usual} cannot be used: {why}. All reports are read anew at each start until it can.</source>
+            <translation>{usual} ist nicht benutzbar: {why}. Bis dahin werden bei jedem Start alle Berichte neu gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/own_files.py" />
+            <source>{usual} cannot be used: {why}. Until it can, nothing is sent, because it could not be recorded, and what you mark is forgotten when the program ends.</source>
+            <translation>{usual} ist nicht benutzbar: {why}. Bis dahin wird nichts gesendet, weil es nicht festgehalten werden könnte, und was Sie markieren, ist am Ende des Programms vergessen.</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/validate.py" />

@@ -1341,7 +1341,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Hãy kiểm tra xem thư mục có ghi được không và đĩa có đầy không.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/intake.py" />
+            <location filename="../../tray_app/service/browse.py" />
             <source>Check that {folder} can be written and has space left.</source>
             <translation>Kiểm tra {folder} có ghi được và còn chỗ không.</translation>
         </message>
@@ -1691,7 +1691,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không đọc được chỉ mục báo cáo sự cố: {reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/intake.py" />
+            <location filename="../../tray_app/service/browse.py" />
             <source>The index of crash reports cannot be written: {reason}</source>
             <translation>Không ghi được chỉ mục báo cáo sự cố: {reason}</translation>
         </message>
@@ -4586,6 +4586,16 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/service/preferences.py" />
             <source>{place}: the lines by which programs that start later see these settings are missing or old. `cortex telemetry config --repair` puts that right.</source>
             <translation>{place}: các dòng giúp chương trình khởi động sau thấy những cài đặt này bị thiếu hoặc đã cũ. `cortex telemetry config --repair` sẽ sửa lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/own_files.py" />
+            <source>{usual} cannot be used: {why}. All reports are read anew at each start until it can.</source>
+            <translation>Không dùng được {usual}: {why}. Cho đến khi dùng được, mỗi lần khởi động đều đọc lại mọi báo cáo.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/own_files.py" />
+            <source>{usual} cannot be used: {why}. Until it can, nothing is sent, because it could not be recorded, and what you mark is forgotten when the program ends.</source>
+            <translation>Không dùng được {usual}: {why}. Cho đến khi dùng được, không có gì được gửi đi vì không thể ghi lại, và những gì bạn đánh dấu sẽ mất khi chương trình kết thúc.</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/validate.py" />

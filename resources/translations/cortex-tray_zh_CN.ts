@@ -1341,7 +1341,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>请检查文件夹是否可写、磁盘是否已满。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/intake.py" />
+            <location filename="../../tray_app/service/browse.py" />
             <source>Check that {folder} can be written and has space left.</source>
             <translation>请检查 {folder} 是否可写且有空间。</translation>
         </message>
@@ -1691,7 +1691,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>无法读取崩溃报告索引：{reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/intake.py" />
+            <location filename="../../tray_app/service/browse.py" />
             <source>The index of crash reports cannot be written: {reason}</source>
             <translation>无法写入崩溃报告索引：{reason}</translation>
         </message>
@@ -4586,6 +4586,16 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/service/preferences.py" />
             <source>{place}: the lines by which programs that start later see these settings are missing or old. `cortex telemetry config --repair` puts that right.</source>
             <translation>{place}：让以后启动的程序看到这些设置的行缺失或过时。`cortex telemetry config --repair` 可修正。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/own_files.py" />
+            <source>{usual} cannot be used: {why}. All reports are read anew at each start until it can.</source>
+            <translation>无法使用 {usual}：{why}。在能够使用之前，每次启动都会重新读取所有报告。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/own_files.py" />
+            <source>{usual} cannot be used: {why}. Until it can, nothing is sent, because it could not be recorded, and what you mark is forgotten when the program ends.</source>
+            <translation>无法使用 {usual}：{why}。在能够使用之前不会发送任何内容，因为无法记录；您所做的标记会在程序结束时丢失。</translation>
         </message>
         <message>
             <location filename="../../tray_app/store/validate.py" />

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from tray_app.cli import options, render
 from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, say
-from tray_app.errors import TrayError
+from tray_app.errors import StorageFailed, TrayError
 from tray_app.model.query import Query, ReportRow, State
 from tray_app.paths import shown
 
@@ -54,7 +54,11 @@ def listing(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
 
 def complete(services: "Services") -> tuple[str, ...]:
     """Bring the index up to date and tell the person what cannot be read."""
-    services.intake.complete()
+    try:
+        services.intake.complete()
+    except StorageFailed as fault:
+        say(str(fault))  # what is in the index already can be looked at all the same
+        return (str(fault), *services.intake.problems())
     problems = services.intake.problems()
     for sentence in problems:
         say(sentence)

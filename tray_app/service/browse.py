@@ -468,6 +468,13 @@ class Browse:
         connection = database.open_index(self._file)
         try:
             yield Writer(connection, seen=self._marks.seen, forgotten=self._marks.forgotten)
+        except sqlite3.Error as fault:
+            raise StorageFailed(
+                "The index of crash reports cannot be written: {reason}",
+                "Check that {folder} can be written and has space left.",
+                reason=str(fault),
+                folder=str(self._file.parent),
+            ) from fault
         finally:
             connection.close()
 

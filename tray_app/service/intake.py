@@ -53,6 +53,7 @@ class Intake:
         index_file: Path,
         marks: Marks,
         events: Events,
+        problems: Sequence[str] = (),
         states: Callable[[Collection[str] | None], Mapping[str, State]] = _nothing_decided,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
@@ -60,6 +61,7 @@ class Intake:
         self._folders = tuple(folders)
         self._index_file, self._marks, self._events = index_file, marks, events
         self._states, self._clock = states, clock
+        self._known_problems = tuple(problems)
         self._writing = threading.RLock()
         self._writer: Writer | None = None
         self._identity: tuple[int, int] | None = None
@@ -106,28 +108,31 @@ class Intake:
         """Index everything that is there now, in this thread, and return when it is done."""
         began = time.monotonic()
         with self._writing:
-            writer = self._opened()
-            tailer = self._tailer(writer)
             try:
-                self._catch_up_states(writer)
-                self._look(writer, tailer, settle=False, catching_up=True)
-            except sqlite3.DatabaseError as fault:
-                if isinstance(fault, sqlite3.OperationalError):
-                    raise self._cannot_write(fault) from fault
-                log.warning("the index is built again: %s", fault)
-                self._throw_away()
-                writer = self._opened()
-                tailer = self._tailer(writer)
-                self._catch_up_states(writer)
-                self._look(writer, tailer, settle=False, catching_up=True)
-            total = catchup.backlog_size(tailer)
+                try:
+                    return self._complete(progress, began)
+                except sqlite3.OperationalError:
+                    raise
+                except sqlite3.DatabaseError as fault:
+                    log.warning("the index is built again: %s", fault)
+                    self._throw_away()
+                    return self._complete(progress, began)
+            except sqlite3.OperationalError as fault:
+                raise self._cannot_write(fault) from fault
 
-            def tell(step: catchup.Step) -> None:
-                if progress is not None:
-                    progress(self._progress(writer.db, total - step.left, total, began, finished=step.finished))
+    def _complete(self, progress: Callable[[IndexProgress], None] | None, began: float) -> IndexProgress:
+        writer = self._opened()
+        tailer = self._tailer(writer)
+        self._catch_up_states(writer)
+        self._look(writer, tailer, settle=False, catching_up=True)
+        total = catchup.backlog_size(tailer)
 
-            catchup.run(writer, tailer, tell=tell, should_stop=lambda: False)
-            return self._progress(writer.db, total, total, began, finished=True)
+        def tell(step: catchup.Step) -> None:
+            if progress is not None:
+                progress(self._progress(writer.db, total - step.left, total, began, finished=step.finished))
+
+        catchup.run(writer, tailer, tell=tell, should_stop=lambda: False)
+        return self._progress(writer.db, total, total, began, finished=True)
 
     def rebuild(self) -> None:
         """Throw the index away; `start`, `rescan` or `complete` builds it again from Cortex's files."""
@@ -161,7 +166,7 @@ class Intake:
 
     def problems(self) -> tuple[str, ...]:
         """Sentences about what cannot be read."""
-        said = [sentence for part in self._problems.values() for sentence in part]
+        said = [*self._known_problems, *(sentence for part in self._problems.values() for sentence in part)]
         if self._thread is not None and self._thread.problem:
             said.append(self._thread.problem)
         return (*said, *self._marks.problems)
@@ -336,6 +341,9 @@ class Intake:
         child = self._child
         if child is None:
             return
+        if step.fault:
+            child.fault = step.fault
+            return
         child.records += step.added
         child.finished |= step.finished
         done = child.total - step.left
@@ -348,7 +356,9 @@ class Intake:
         child, self._child = self._child, None
         again, self._again = self._again and not self._closed, False
         if child is not None and (stopped or code) and not child.finished:
-            if code and not stopped:
+            if child.fault:
+                self._set_problem("catchup", (str(self._cannot_write(child.fault)),))
+            elif code and not stopped:
                 self._set_problem("catchup", (f"Older reports could not all be indexed (exit {code}). Press F5.",))
             self._events.publish(IndexProgress(child.records, 0, child.total, None, False, cancelled=stopped))
         if again:
@@ -391,7 +401,7 @@ class Intake:
         database.remove(self._index_file)
         self._is_first = True
 
-    def _cannot_write(self, fault: sqlite3.Error) -> StorageFailed:
+    def _cannot_write(self, fault: object) -> StorageFailed:
         return StorageFailed(
             "The index of crash reports cannot be written: {reason}",
             "Check that {folder} can be written and has space left.",
@@ -428,6 +438,7 @@ class _Child:
     ) -> None:
         self.records, self.total, self.began = 0, total, time.monotonic()
         self._tell, self._ended = tell, ended
+        self.fault = ""
         self.finished = self._stopped = False
         self._process = stretch.child(command, stdin=subprocess.PIPE)
         self._thread = threading.Thread(target=self._listen, name="catch-up", daemon=True)

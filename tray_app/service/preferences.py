@@ -68,8 +68,13 @@ class Preferences:
         secrets: Secrets | None = None,
         autostart: Autostart | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        blocked: str = "",
     ) -> None:
-        """Read all settings; files of the person's that are damaged are set aside."""
+        """Read all settings; files of the person's that are damaged are set aside.
+
+        *blocked* says why nothing may be sent, whatever the settings are.
+        """
+        self._blocked = blocked
         self._events = events
         self.places = places or usual_places(environ)
         self._telemetry = TelemetryEnv(
@@ -154,6 +159,8 @@ class Preferences:
 
     def sending_blocked(self) -> str:
         """Return why nothing may leave, in a sentence; empty when it may. Never asks the keyring."""
+        if self._blocked:
+            return self._blocked
         now, refusal = self._snapshot, self._headers.refusal
         reporting = now.settings["reporting"]
         if not reporting.value:

@@ -9,6 +9,7 @@ import json
 import logging
 import os
 import signal
+import sqlite3
 import sys
 import threading
 import time
@@ -19,6 +20,7 @@ from pathlib import Path
 from typing import Final
 
 from tray_app import isolated
+from tray_app.errors import StorageFailed
 from tray_app.store import database, schema, stretch
 from tray_app.store.index import Writer
 from tray_app.store.marks import Marks
@@ -39,6 +41,8 @@ class Step:
     left: int
     """Bytes that are still to be read."""
     finished: bool = False
+    fault: str = ""
+    """Why it cannot go on, if it cannot."""
 
 
 def backlog_size(tailer: Tailer) -> int:
@@ -95,6 +99,22 @@ def main(arguments: list[str]) -> int:
     stretch.step_back()
     stop = threading.Event()
     threading.Thread(target=_watch_parent, args=(stop,), daemon=True).start()
+
+    def tell(step: Step) -> None:
+        sys.stdout.write(json.dumps(asdict(step)) + "\n")
+        sys.stdout.flush()
+
+    try:
+        return _index(index_file, marks_file, tell, stop)
+    except BrokenPipeError:
+        return 1
+    except (sqlite3.Error, StorageFailed) as fault:
+        log.warning("older reports cannot be indexed: %s", fault)
+        tell(Step(0, 0, fault=str(fault.values.get("reason", fault) if isinstance(fault, StorageFailed) else fault)))
+        return 1
+
+
+def _index(index_file: Path, marks_file: Path, tell: Callable[[Step], None], stop: threading.Event) -> int:
     marks = Marks(marks_file)
     gc.disable()
     connection = database.open_index(index_file)
@@ -104,14 +124,8 @@ def main(arguments: list[str]) -> int:
     writer = Writer(connection, seen=marks.seen, forgotten=marks.forgotten)
     tailer = Tailer(writer, now_ns=time.time_ns)
 
-    def tell(step: Step) -> None:
-        sys.stdout.write(json.dumps(asdict(step)) + "\n")
-        sys.stdout.flush()
-
     try:
         run(writer, tailer, tell=tell, should_stop=stop.is_set)
-    except BrokenPipeError:
-        return 1
     finally:
         connection.close()
         marks.close()

@@ -206,12 +206,14 @@ class Marks:
             version = connection.execute("PRAGMA user_version").fetchone()[0]
             if version > _VERSION:
                 raise sqlite3.DatabaseError("written by a newer version of this program")
-            if version == 0:
-                with connection:
-                    for statement in _TABLES:
-                        connection.execute(statement)
-                    connection.execute(f"PRAGMA user_version={_VERSION}")
             with connection:
+                if version == 0:
+                    # Two programs that start at the same time both find no tables.
+                    connection.execute("BEGIN IMMEDIATE")
+                    if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
+                        for statement in _TABLES:
+                            connection.execute(statement)
+                        connection.execute(f"PRAGMA user_version={_VERSION}")
                 connection.execute(_NOTES)
             if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
                 raise sqlite3.DatabaseError("the file is damaged")

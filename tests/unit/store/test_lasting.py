@@ -188,3 +188,14 @@ def test_a_browse_that_is_closed_makes_nothing_anew(desk: Desk):
     desk.index_file.unlink()
     with pytest.raises(Exception, match="cannot be read"):
         browse.page(Query(), 0, 1)
+
+
+def test_programs_that_start_at_the_same_time_make_the_marks_once(tmp_path: Path):
+    code = "import sys, pathlib; from tray_app.store.marks import Marks; sys.stdin.read(1);"
+    code += "Marks(pathlib.Path(sys.argv[1])).close()"
+    for number in range(5):
+        command = [sys.executable, "-c", code, str(tmp_path / f"{number}.sqlite3")]
+        programs = [subprocess.Popen(command, stdin=subprocess.PIPE, cwd=ROOT) for _ in range(4)]
+        for program in programs:
+            program.stdin.close()
+        assert [program.wait(60) for program in programs] == [0] * 4
