@@ -21,7 +21,7 @@ class Edit:
     instead: str = ""
     """A line that the person can write into the file by themselves where we may not."""
     private: bool = False
-    """The file is for this person's eyes alone."""
+    """Where it is made anew, it is for this person's eyes alone."""
 
 
 def apply(edits: Iterable[Edit]) -> list[Path]:

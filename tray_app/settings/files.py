@@ -9,7 +9,6 @@ from pathlib import Path
 
 from tray_app import regular_file
 from tray_app.errors import NotPermitted, StorageFailed
-from tray_app.private_file import OTHERS
 from tray_app.settings.translation import N_
 
 TRIES = 5
@@ -38,8 +37,8 @@ def read(path: Path) -> bytes | None:
 def change(path: Path, how: Change, *, private: bool = False) -> bool:
     """Change one file in one step; say whether anything had to be written.
 
-    A symbolic link stays, and what it points to is changed. Owner, mode and extended attributes stay as they are, but
-    of a *private* file others lose all rights.
+    A symbolic link stays, and what it points to is changed. Owner, mode and extended attributes stay as they are, and
+    only a new *private* file is not for others, whatever the umask.
     Raises `NotPermitted` when the file or its folder is read-only or belongs to someone else.
     """
     for _ in range(TRIES):
@@ -228,7 +227,7 @@ def _replace(target: Path, content: bytes, before: tuple[int, int, int] | None, 
         with os.fdopen(handle, "wb") as out:
             out.write(content)
             if before is not None:
-                _keep_owner_and_mode(target, draft, private=private)
+                _keep_owner_and_mode(target, draft)
             elif private:
                 draft.chmod(0o600)  # whatever the umask says
             out.flush()
@@ -258,7 +257,7 @@ def _remove(target: Path) -> None:
         _sync_folder(target.parent)
 
 
-def _keep_owner_and_mode(original: Path, copy: Path, *, private: bool) -> None:
+def _keep_owner_and_mode(original: Path, copy: Path) -> None:
     facts, mine = original.stat(), copy.stat()
     if hasattr(os, "chown") and (facts.st_uid, facts.st_gid) != (mine.st_uid, mine.st_gid):
         try:
@@ -269,7 +268,7 @@ def _keep_owner_and_mode(original: Path, copy: Path, *, private: bool) -> None:
                 N_("Change its owner to yourself (chown), then try again. Nothing was changed."),
                 path=str(original),
             ) from why
-    copy.chmod(stat.S_IMODE(facts.st_mode) & ~(OTHERS if private else 0))
+    copy.chmod(stat.S_IMODE(facts.st_mode))
     if hasattr(os, "listxattr"):
         # Not every file system has them, and some may be set by the system alone.
         with contextlib.suppress(OSError):

@@ -76,7 +76,8 @@ def update(path: Path, changes: dict[str, Any]) -> None:
         return tomlkit.dumps(document).encode()
 
     files.change(path, changed, private=True)
-    private_file.close_to_others(path.parent)
+    for ours in (path, path.parent):
+        private_file.close_to_others(ours)
 
 
 def too_new(path: Path) -> NotPermitted:

@@ -145,14 +145,18 @@ def test_a_link_to_a_file_that_is_not_there_yet_is_followed(tmp_path: Path):
 def test_a_private_file_is_readable_by_its_owner_alone_whatever_the_umask(tmp_path: Path, umask: int):
     shared = tmp_path / "shared"
     shared.write_bytes(b"old")
-    shared.chmod(0o664)
+    shared.chmod(0o664)  # somebody wanted it so
+    ours = tmp_path / "settings.toml"
+    ours.write_bytes(b"version = 1\n")
+    ours.chmod(0o644)
     old = os.umask(umask)
     try:
         files.change(tmp_path / "new", lambda _: b"x", private=True)
         files.change(shared, lambda _: b"x", private=True)
+        tomlfile.update(ours, {"contact": "me"})
     finally:
         os.umask(old)
-    assert [file.stat().st_mode & 0o7777 for file in (tmp_path / "new", shared)] == [0o600, 0o600]
+    assert [file.stat().st_mode & 0o7777 for file in (tmp_path / "new", shared, ours)] == [0o600, 0o664, 0o600]
 
 
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="only root can become somebody else")
