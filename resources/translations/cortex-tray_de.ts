@@ -138,6 +138,11 @@
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Copied. Names and secrets are hidden.</source>
+            <translation>Kopiert. Namen und Geheimnisse sind verborgen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Copied: {id}</source>
             <translation>Kopiert: {id}</translation>
         </message>

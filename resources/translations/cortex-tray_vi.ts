@@ -133,6 +133,11 @@
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Copied. Names and secrets are hidden.</source>
+            <translation>Đã sao chép. Tên và thông tin bí mật đã được ẩn.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Copied: {id}</source>
             <translation>Đã sao chép: {id}</translation>
         </message>

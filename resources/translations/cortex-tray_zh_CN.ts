@@ -133,6 +133,11 @@
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Copied. Names and secrets are hidden.</source>
+            <translation>已复制。姓名和机密已隐藏。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Copied: {id}</source>
             <translation>已复制：{id}</translation>
         </message>

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from tray_app.model.report import CrashReport, DamagedRecord
@@ -17,6 +17,8 @@ MOST = 2_000
 
 class AttributesPane(QWidget):
     """Shows one report's attributes."""
+
+    copy_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,11 +69,11 @@ class AttributesPane(QWidget):
 
     @Slot()
     def copy(self) -> None:
-        """Copy the selected lines, keys and values with a tab between."""
+        """Ask for the selected lines to be copied, keys and values with a tab between."""
         lines = [
             f"{item.text(0)}\t{item.data(1, Qt.ItemDataRole.UserRole) or ''}" for item in self.tree.selectedItems()
         ]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        self.copy_wanted.emit("\n".join(lines))
 
     def _add(self, parent: QTreeWidgetItem, nodes: Sequence[Node]) -> None:
         for node in nodes:

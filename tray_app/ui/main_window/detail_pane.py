@@ -92,6 +92,8 @@ class DetailPane(QWidget):
     delete_wanted = Signal()
     export_wanted = Signal()
     markdown_wanted = Signal()
+    copy_wanted = Signal(str)
+    """With a text of the report."""
     start_wanted = Signal(str)
     """With the command that the report names. Hostile."""
     group_wanted = Signal(str)
@@ -499,11 +501,15 @@ class DetailPane(QWidget):
             case "stack":
                 from tray_app.ui.main_window.stack_pane import StackPane
 
-                return StackPane()
+                stack = StackPane()
+                stack.copy_wanted.connect(self.copy_wanted)
+                return stack
             case "attributes":
                 from tray_app.ui.main_window.attributes_pane import AttributesPane
 
-                return AttributesPane()
+                attributes = AttributesPane()
+                attributes.copy_wanted.connect(self.copy_wanted)
+                return attributes
             case "raw":
                 from tray_app.ui.main_window.raw_pane import RawPane
 

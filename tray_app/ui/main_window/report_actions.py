@@ -97,6 +97,11 @@ class ReportActions(QObject):
 
         self._tasks.run(read, done=self._copied_raw, failed=self.on_failed, owner=self)
 
+    def copy(self, text: str) -> None:
+        """Copy a text of reports, redacted; off the UI thread."""
+        session = self._services.consent.redaction
+        self._tasks.run(lambda: session().text(text).text, done=self._copied, failed=self.on_failed, owner=self)
+
     def copy_markdown(self, key: int, *, whole_kind: bool = False) -> None:
         """Copy one report as Markdown, redacted; for a whole kind with how often it was seen."""
         self._tasks.run(
@@ -250,6 +255,10 @@ class ReportActions(QObject):
     def _copied_raw(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self.said.emit(translate("Actions", "The record was copied as stored."), None)
+
+    def _copied(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.said.emit(translate("Actions", "Copied. Names and secrets are hidden."), None)
 
     def _copied_markdown(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

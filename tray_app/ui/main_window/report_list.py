@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 from tray_app.model.query import Column, ReportRow
@@ -52,6 +52,7 @@ class ReportList(QTableView):
     """With the key of the current report, or None."""
     review_wanted = Signal()
     delete_wanted = Signal()
+    copy_wanted = Signal(str)
     copy_raw_wanted = Signal()
     escaped = Signal()
     open_wanted = Signal()
@@ -288,10 +289,10 @@ class ReportList(QTableView):
 
     @Slot()
     def copy_rows(self) -> None:
-        """Copy the selected rows as text; of very many, those that are known."""
+        """Ask for the selected rows to be copied as text; of very many, those that are known."""
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
         lines = [text for text in map(self._model.row_text, rows[:10_000]) if text]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        self.copy_wanted.emit("\n".join(lines))
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         changed = sum(part.at(n).height() for part in (selected, deselected) for n in range(part.count()))

@@ -1,7 +1,6 @@
 """The tab "Stack": the trace as written, with Cortex's own frames standing out."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tray_app.model.report import CrashReport, DamagedRecord
@@ -14,6 +13,8 @@ from tray_app.ui.theme import SPACE
 
 class StackPane(QWidget):
     """Shows one stack."""
+
+    copy_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,5 +64,5 @@ class StackPane(QWidget):
 
     @Slot()
     def copy(self) -> None:
-        """Copy the stack as written."""
-        QGuiApplication.clipboard().setText(self._stack)
+        """Ask for the whole stack to be copied."""
+        self.copy_wanted.emit(self._stack)

@@ -236,6 +236,8 @@ class MainWindow(QMainWindow):
         self.list.review_wanted.connect(self.send)
         self.list.doubleClicked.connect(lambda _index: self.send())
         self.list.delete_wanted.connect(self.delete)
+        self.list.copy_wanted.connect(self.actions_.copy)
+        self.detail.copy_wanted.connect(self.actions_.copy)
         self.list.copy_raw_wanted.connect(lambda: self.actions_.copy_raw(self.list.selected_keys()))
         self.list.escaped.connect(self._on_escaped)
         self.list.open_wanted.connect(self._open_group)
