@@ -226,6 +226,30 @@ def test_sending_by_hand_works_whatever_the_policy_and_says_that_it_stays(
     assert "declined" not in run("history", "--json").stdout
 
 
+def test_what_was_delivered_is_sent_again_only_when_that_is_said(
+    run: Run, collector: Collector, reports: list[bytes]
+) -> None:
+    first, second, third = (a_report(each).id for each in reports)
+    assert run("send", first, "--yes").returncode == 0
+    again = run("send", first, "--yes", "--json")
+    assert again.returncode == 0
+    assert f"{first[:8]} was delivered to 127.0.0.1:{collector.port} on 20" in again.stderr
+    assert "not sent again without --again" in again.stderr
+    assert again.stdout.strip() == "[]"
+    assert collector.uids == [first]
+    # Of several, the rest goes.
+    assert run("send", first, second, "--yes").returncode == 0
+    assert collector.uids == [first, second]
+    # To the same receiver under another address neither.
+    with Collector() as moved:
+        assert "was delivered" in run("send", first, "--yes", OTEL_EXPORTER_OTLP_ENDPOINT=moved.base).stderr
+        assert moved.requests == []
+    assert run("send", first, "--yes", "--again").returncode == 0
+    assert collector.uids == [first, second, first]
+    assert run("send", "--all-pending", "--yes", "--again").returncode == 0
+    assert sorted(collector.uids[3:]) == sorted([first, second, third])
+
+
 def test_switched_off_means_off(run: Run, collector: Collector, reports: list[bytes]) -> None:
     for named in ("--all-pending", a_report(reports[0]).id):
         done = run("send", named, "--yes", CORTEX_CRASH_REPORT="0")

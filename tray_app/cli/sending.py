@@ -48,6 +48,7 @@ def register(subparsers: options.Subparsers) -> None:
     parser.add_argument(
         "--include-rejected", action="store_true", help="with --all-pending: also those that a receiver refused"
     )
+    parser.add_argument("--again", action="store_true", help="also what was delivered already")
     parser.add_argument("--yes", action="store_true", help="agree without being asked")
     parser.add_argument(
         "--edit", action="store_true", help="change message and stack first, in the editor of VISUAL or EDITOR"
@@ -119,6 +120,12 @@ def send(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         if services.preferences.value("sending") == Policy.NEVER:
             say("Sending is set to never, so nothing is sent by itself. What you agree to here is sent all the same.")
         wanted = [(each, destination) for each in ids for destination in destinations]
+        if not args.again:
+            wanted = _without_arrived(services, wanted)
+            ids = list(dict.fromkeys(report_id for report_id, _ in wanted))
+            if not wanted:
+                _print_json([]) if args.json else None
+                return DONE
         edited = _edited(services, ids, destinations[0], editor) if editor is not None else {}
         undecided = _undecided(services, wanted) if args.all_pending else wanted
         shown = None if args.yes or not undecided else _agreed(services, undecided, edited)
@@ -126,7 +133,7 @@ def send(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
             return FAILED
         for destination in destinations:
             services.outgoing.release(destination)
-        Delivery(services, args.wait).run(undecided, shown, edited)
+        Delivery(services, args.wait, again=args.again).run(undecided, shown, edited)
         code = _told(services, wanted, as_json=args.json)
         return FAILED if unreadable else code
     finally:
@@ -249,6 +256,7 @@ def _named(services: "Services", given: Sequence[str]) -> list[str]:
 def _pending(services: "Services", args: argparse.Namespace) -> list[str]:
     """Return what has not left, and say what is left out."""
     also = [State.MARKED] * args.include_marked + [State.REJECTED] * args.include_rejected
+    also += [State.DELIVERED, State.WARNED] * args.again
     services.intake.set_states()  # another process may have sent some since the list was written
     ids = services.consent.pending(*also)
     left_out = services.consent.left_out(*also)
@@ -278,6 +286,21 @@ def _say_why_it_waits(services: "Services", queue: Sequence[Queued]) -> None:
             f" `cortex telemetry send --all-pending --endpoint URL` sends them there."
         )
     say(f"{len(queue):,} were not accepted.")
+
+
+def _without_arrived(services: "Services", wanted: Sequence[Wanted]) -> list[Wanted]:
+    """Leave out what was received already, and say so."""
+    arrived = services.outgoing.arrived([report_id for report_id, _ in wanted])
+    left_out = [each for each in wanted if (each[0], each[1].kind) in arrived]
+    for report_id, destination in left_out[:SHOWN_IN_FULL]:
+        arrival = arrived[report_id, destination.kind]
+        say(
+            f"{report_id[:8]} was delivered to {render.one_line(arrival.host)} on {_when(arrival.at)}."
+            " It is not sent again without --again."
+        )
+    if len(left_out) > SHOWN_IN_FULL:
+        say(f"{len(left_out) - SHOWN_IN_FULL:,} more were delivered and are not sent again.")
+    return [each for each in wanted if (each[0], each[1].kind) not in arrived]
 
 
 def _edited(
@@ -328,10 +351,18 @@ class Delivery:
     """Prepares requests and sends them in the same breath, so that memory stays small and the first leave at once."""
 
     def __init__(
-        self, services: "Services", wait: float | None, *, clock: Callable[[], float] = time.monotonic
+        self,
+        services: "Services",
+        wait: float | None,
+        *,
+        again: bool = False,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """*wait*: after so many seconds all ends; None: when there is nothing more to wait for."""
-        self._services, self._clock = services, clock
+        """*wait*: after so many seconds all ends; None: when there is nothing more to wait for.
+
+        *again*: also what was delivered already.
+        """
+        self._services, self._clock, self._again = services, clock, again
         self._end = None if wait is None else clock() + wait
 
     def run(self, wanted: Sequence[Wanted], shown: Mapping[Wanted, str] | None, edited: Mapping[str, Choices]) -> None:
@@ -347,7 +378,7 @@ class Delivery:
             drafts = _drafts(self._services, portion, by, edited)
             for draft in drafts:
                 self._check(draft, shown, in_full=len(chosen) <= SHOWN_IN_FULL)
-            self._services.consent.send_all(drafts, by)
+            self._services.consent.send_all(drafts, by, again=self._again)
             done += len(portion)
             self._services.outgoing.flush(0, limit=self._left())
             if len(chosen) > TOGETHER and sys.stderr.isatty():

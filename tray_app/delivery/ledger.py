@@ -18,11 +18,13 @@ from tray_app.delivery.settling import (
     LONGEST_WORDS,
     Settled,
     begin_attempts,
+    put_back,
     settle_destination,
     settle_requests,
     take_out,
+    write_decision,
 )
-from tray_app.model.consent import Answer, ConsentedReport, DecidedBy, Policy
+from tray_app.model.consent import Answer, ConsentedReport, DecidedBy, Policy, Refusal, TakenOut
 from tray_app.model.delivery import Destination
 from tray_app.model.query import State
 
@@ -66,7 +68,13 @@ class Ledger(Records):
                     raise ValueError("the bytes are not those that were agreed to")
                 destination, decided = report.destination, as_number(report.decided_at)
                 self._decided(
-                    connection, report.report_id, destination, Answer.SEND, report.decided_by, decided, report.sha256
+                    connection,
+                    report.report_id,
+                    destination,
+                    Answer.SEND,
+                    report.decided_by,
+                    report.decided_at,
+                    report.sha256,
                 )
                 [[request]] = connection.execute(
                     "INSERT INTO requests(report_id, destination, kind, host, content_type, sha256, size,"
@@ -95,12 +103,14 @@ class Ledger(Records):
 
     def refuse(
         self, report_ids: Iterable[str], destination: Destination, by: DecidedBy, at: datetime, sha256: str = ""
-    ) -> None:
-        """Remember that these reports are not to be sent there; what waits for it is taken out of the queue."""
+    ) -> list[TakenOut]:
+        """Remember that these reports are not to be sent there; return what was taken out of the queue for that."""
+        taken_out = []
         with self._changes() as connection:
             for report_id in report_ids:
-                self._decided(connection, report_id, destination, Answer.DECLINE, by, as_number(at), sha256)
-                take_out(connection, report_id, destination.key, at)
+                self._decided(connection, report_id, destination, Answer.DECLINE, by, at, sha256)
+                taken_out += take_out(connection, report_id, destination.key, at)
+        return taken_out
 
     def set_aside(self, report_id: str, destination: Destination, by: DecidedBy, why: str, at: datetime) -> None:
         """Remember that a report should go there and that no request could be made of it; one that is kept stays."""
@@ -123,30 +133,32 @@ class Ledger(Records):
                 ),
             )
 
-    def cancel(self, report_id: str, at: datetime) -> int:
-        """Take a report out of all queues, as a refusal; return how many it stood in."""
+    def cancel(self, report_id: str, at: datetime) -> list[TakenOut]:
+        """Take a report out of all queues, as a refusal; return what was taken out."""
         with self._changes() as connection:
             rows = connection.execute(
                 f"SELECT destination, kind, host, sha256 FROM requests WHERE report_id=? AND state IN {among(OPEN)}",
                 (report_id,),
             ).fetchall()
-            for destination, kind, host, sha256 in rows:
-                connection.execute(
-                    "INSERT INTO decisions(report_id, destination, kind, host, answer, decided_by, decided_at, sha256)"
-                    " VALUES(?,?,?,?,?,?,?,?)",
-                    (
-                        report_id,
-                        destination,
-                        kind,
-                        host,
-                        str(Answer.DECLINE),
-                        str(DecidedBy.PERSON),
-                        as_number(at),
-                        sha256,
-                    ),
-                )
-                take_out(connection, report_id, destination, at)
-            return len(rows)
+            taken_out = []
+            for key, *facts in rows:
+                write_decision(connection, report_id, key, *facts, answer=Answer.DECLINE, by=DecidedBy.PERSON, at=at)
+                taken_out += take_out(connection, report_id, key, at)
+            return taken_out
+
+    def take_back(self, refusal: Refusal, at: datetime) -> None:
+        """Let hold again what held before a refusal, where it is the last word. That is a decision as well."""
+        with self._changes() as connection:
+            for destination in refusal.destinations:
+                for report_id in refusal.report_ids:
+                    last = connection.execute(
+                        "SELECT answer FROM decisions WHERE report_id=? AND destination=? ORDER BY rowid DESC LIMIT 1",
+                        (report_id, destination.key),
+                    ).fetchone()
+                    if last == (Answer.DECLINE,):
+                        self._decided(connection, report_id, destination, Answer.UNDECIDED, DecidedBy.PERSON, at, "")
+            for each in refusal.taken_out:
+                put_back(connection, each, at)
 
     def observe(self, report_ids: Sequence[str], now: datetime) -> dict[str, int]:
         """Return when this program first saw these reports, in nanoseconds since 1970; that is *now* the first time."""
@@ -410,14 +422,11 @@ class Ledger(Records):
         destination: Destination,
         answer: Answer,
         by: DecidedBy,
-        at: int,
+        at: datetime,
         sha256: str,
     ) -> None:
-        connection.execute(
-            "INSERT INTO decisions(report_id, destination, kind, host, answer, decided_by, decided_at, sha256)"
-            " VALUES(?,?,?,?,?,?,?,?)",
-            (report_id, destination.key, str(destination.kind), destination.host, str(answer), str(by), at, sha256),
-        )
+        kind, host = str(destination.kind), destination.host
+        write_decision(connection, report_id, destination.key, kind, host, sha256, answer=answer, by=by, at=at)
 
 
 def _settle(connection: sqlite3.Connection, settled: Sequence[Settled]) -> None:

@@ -6,11 +6,12 @@ from datetime import datetime
 from typing import NamedTuple
 
 from tray_app.delivery.answer import NO_ANSWER_YET
-from tray_app.delivery.ledger_file import JOINED, OPEN, LedgerFile, among, as_time
+from tray_app.delivery.ledger_file import ARRIVED, JOINED, OPEN, LedgerFile, among, as_time
 from tray_app.model.consent import Answer
-from tray_app.model.delivery import Attempt, DestinationKind, Queued, Receipt
+from tray_app.model.delivery import Arrival, Attempt, DestinationKind, Queued, Receipt
 from tray_app.model.query import State
 
+_LAST_WORD = "(SELECT max(w.rowid) FROM decisions w WHERE w.report_id=v.report_id AND w.destination=v.destination)"
 _IS_OPEN = f"r.state IN {among(OPEN)}"
 _STATE = (
     f"CASE WHEN r.state={State.HELD:d} OR {_IS_OPEN} AND coalesce(d.held, 0) THEN {State.HELD:d}"
@@ -86,8 +87,7 @@ class Records(LedgerFile):
             found.setdefault(report_id, []).append(State(state))
         refused = self._read(
             f"SELECT v.report_id FROM decisions v WHERE v.answer='{Answer.DECLINE}' AND {chosen.format('v')}"
-            " AND v.rowid=(SELECT max(w.rowid) FROM decisions w"
-            " WHERE w.report_id=v.report_id AND w.destination=v.destination)",
+            f" AND v.rowid={_LAST_WORD}",
             *values,
         )
         for (report_id,) in refused:
@@ -96,14 +96,30 @@ class Records(LedgerFile):
 
     def decided(self, destination_key: str, report_ids: Collection[str]) -> set[str]:
         """Return which of these reports were decided on for one destination, whatever the answer."""
+        taken_back = (
+            f"v.answer='{Answer.UNDECIDED}' AND v.rowid={_LAST_WORD} AND NOT EXISTS (SELECT 1 FROM decisions s"
+            f" WHERE s.report_id=v.report_id AND s.destination=v.destination AND s.answer='{Answer.SEND}')"
+        )
         rows = self._read(
             "SELECT report_id FROM decisions WHERE destination=?1 AND report_id IN (SELECT value FROM json_each(?2))"
+            " EXCEPT SELECT v.report_id FROM decisions v WHERE v.destination=?1"
+            f" AND v.report_id IN (SELECT value FROM json_each(?2)) AND {taken_back}"
             " UNION SELECT report_id FROM requests WHERE destination=?1"
             " AND report_id IN (SELECT value FROM json_each(?2))",
             destination_key,
             json.dumps(list(report_ids)),
         )
         return {row[0] for row in rows}
+
+    def arrived(self, report_ids: Collection[str]) -> dict[tuple[str, DestinationKind], Arrival]:
+        """Return, by report and kind of receiver, when and where these were received last, for those that were."""
+        rows = self._read(
+            "SELECT r.report_id, r.kind, max(a.at), r.host FROM requests r JOIN attempts a ON a.request=r.id"
+            f" WHERE a.outcome IN {among(ARRIVED)} AND r.report_id IN (SELECT value FROM json_each(?))"
+            " GROUP BY r.report_id, r.kind",
+            json.dumps(list(report_ids)),
+        )
+        return {(report_id, DestinationKind(kind)): Arrival(as_time(at), host) for report_id, kind, at, host in rows}
 
     def failing_since(self) -> datetime | None:
         """Return since when a destination lets nothing through that waits for it; None when all is well."""

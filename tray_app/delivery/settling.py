@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tray_app.delivery.answer import UNFINISHED
 from tray_app.delivery.ledger_file import ARRIVED, OPEN, SENDABLE, among, as_number
+from tray_app.model.consent import Answer, DecidedBy, TakenOut
 from tray_app.model.delivery import Attempt
 from tray_app.model.query import State
 
@@ -127,13 +128,65 @@ def settle_destination(connection: sqlite3.Connection, each: Settled) -> None:
     )
 
 
-def take_out(connection: sqlite3.Connection, report_id: str, destination_key: str, at: datetime) -> None:
-    """End a request that nobody wants sent any more. Its attempts stay; its bytes, which nobody agrees to, do not."""
+def take_out(connection: sqlite3.Connection, report_id: str, destination_key: str, at: datetime) -> list[TakenOut]:
+    """End a request that nobody wants sent any more. Its attempts stay; its bytes, which nobody agrees to, do not.
+
+    One that had arrived before it was to be sent again is what it was: delivered.
+    """
     which = f"report_id=? AND destination=? AND state IN {among(OPEN)}"
+    rows = connection.execute(
+        f"SELECT id, state, coalesce(body, x'') FROM requests LEFT JOIN bodies ON request=id WHERE {which}",
+        (report_id, destination_key),
+    ).fetchall()
+    for request, _, _ in rows:
+        arrived = connection.execute(
+            f"SELECT outcome, at, words FROM attempts WHERE request=? AND outcome IN {among(ARRIVED)}"
+            " ORDER BY rowid DESC LIMIT 1",
+            (request,),
+        ).fetchone()
+        connection.execute("DELETE FROM bodies WHERE request=?", (request,))
+        connection.execute(
+            "UPDATE requests SET state=?, settled_at=?, why=coalesce(?, why) WHERE id=?",
+            (*(arrived or (State.DECLINED, as_number(at), None)), request),
+        )
+    return [TakenOut(report_id, destination_key, State(state), body) for _, state, body in rows]
+
+
+def put_back(connection: sqlite3.Connection, taken_out: TakenOut, at: datetime) -> None:
+    """Let a request wait again that a refusal took out, as a new yes to the same bytes; not one that has arrived."""
+    rows = connection.execute(
+        f"UPDATE requests SET state=?, settled_at=NULL WHERE report_id=? AND destination=? AND state={State.DECLINED:d}"
+        " RETURNING id, kind, host, sha256",
+        (taken_out.state, taken_out.report_id, taken_out.destination_key),
+    ).fetchall()
+    for request, *facts in rows:
+        connection.execute("INSERT OR REPLACE INTO bodies VALUES(?, ?)", (request, taken_out.body))
+        write_decision(
+            connection,
+            taken_out.report_id,
+            taken_out.destination_key,
+            *facts,
+            answer=Answer.SEND,
+            by=DecidedBy.PERSON,
+            at=at,
+        )
+
+
+def write_decision(
+    connection: sqlite3.Connection,
+    report_id: str,
+    destination_key: str,
+    kind: str,
+    host: str,
+    sha256: str,
+    *,
+    answer: Answer,
+    by: DecidedBy,
+    at: datetime,
+) -> None:
+    """Write down what somebody decided. Decisions are history: none is changed or taken away."""
     connection.execute(
-        f"DELETE FROM bodies WHERE request IN (SELECT id FROM requests WHERE {which})", (report_id, destination_key)
-    )
-    connection.execute(
-        f"UPDATE requests SET state={State.DECLINED:d}, settled_at=? WHERE {which}",
-        (as_number(at), report_id, destination_key),
+        "INSERT INTO decisions(report_id, destination, kind, host, answer, decided_by, decided_at, sha256)"
+        " VALUES(?,?,?,?,?,?,?,?)",
+        (report_id, destination_key, kind, host, str(answer), str(by), as_number(at), sha256),
     )

@@ -1,10 +1,11 @@
 """Consent as a value: what was asked, what was shown, what was answered."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from tray_app.model.delivery import Destination
+from tray_app.model.query import State
 from tray_app.model.redaction import Hit
 
 
@@ -21,6 +22,8 @@ class Answer(StrEnum):
 
     SEND = "send"
     DECLINE = "decline"
+    UNDECIDED = "undecided"
+    """A refusal was taken back: what was before it holds again."""
 
 
 class DecidedBy(StrEnum):
@@ -108,6 +111,26 @@ class Draft:
     """Keys of the parts whose text the person changed; the request itself says so too."""
     truncated: bool = False
     """True when something was cut to keep within the size limit."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOut:
+    """A request that a refusal took out of the queue, with what is needed to put it back."""
+
+    report_id: str
+    destination_key: str
+    state: State
+    """Where it stood."""
+    body: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """What one refusal has changed, and so what taking it back restores."""
+
+    report_ids: tuple[str, ...]
+    destinations: tuple[Destination, ...]
+    taken_out: tuple[TakenOut, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,14 @@ class Destination:
 
 
 @dataclass(frozen=True, slots=True)
+class Arrival:
+    """That somebody has received a report."""
+
+    at: datetime
+    host: str
+
+
+@dataclass(frozen=True, slots=True)
 class Attempt:
     """One try to deliver, and what came of it."""
 

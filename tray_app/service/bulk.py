@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Protocol, TypeVar
 
 from tray_app.errors import Cancelled, NotFound, StorageFailed
-from tray_app.model.consent import Draft
+from tray_app.model.consent import Draft, Refusal
 from tray_app.model.delivery import Destination, DestinationKind
 from tray_app.model.delivery import Protocol as Encoding
-from tray_app.model.query import Query, ReportRow, State
+from tray_app.model.query import ON_THE_WAY, Query, ReportRow, State
 from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.service import share
 
@@ -30,7 +30,7 @@ MOST_KNOWN = 10_000
 FEW = 5
 """Reports that are drafted in one step: each takes some milliseconds."""
 ARRIVED = frozenset({State.DELIVERED, State.WARNED})
-_UNDECIDED = frozenset({State.NEW, State.SEEN, State.MARKED, State.REJECTED})
+_MAY_STILL_LEAVE = frozenset({State.NEW, State.SEEN, State.MARKED, State.REJECTED}) | ON_THE_WAY
 _NOWHERE = Destination(DestinationKind.COLLECTOR, "file:export", protocol=Encoding.JSON, gzip=False)
 
 
@@ -69,6 +69,17 @@ class Forgotten:
         return [part[place : place + 16].hex() for place in range(0, len(part), 16)]
 
 
+@dataclass(slots=True)
+class Declined:
+    """What was declined, and all that is needed for the way back."""
+
+    refusals: list[Refusal] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        """How many reports."""
+        return sum(len(each.report_ids) for each in self.refusals)
+
+
 @dataclass(frozen=True, slots=True)
 class Written:
     """What came of an export."""
@@ -100,7 +111,9 @@ class Desk(Protocol):
 
     def draft(self, report_id: str, destination: Destination) -> Draft: ...
 
-    def decline(self, report_ids: Iterable[str]) -> None: ...
+    def decline(self, report_ids: Iterable[str]) -> Refusal: ...
+
+    def take_back(self, refusal: Refusal) -> None: ...
 
 
 class Bulk:
@@ -156,16 +169,26 @@ class Bulk:
             yield Step(start + PORTION, len(keys))
         return count
 
-    def decline(self, keys: Sequence[int]) -> Work[int]:
-        """Remember that those of them on which nothing was decided are not to be sent; return how many."""
-        count = 0
-        for start, rows in self._portions(keys):
-            chosen = [row.id for row in rows if row.state in _UNDECIDED and not row.damaged]
-            if chosen:
-                self._desk.decline(chosen)
-            count += len(chosen)
-            yield Step(start + PORTION, len(keys))
-        return count
+    def decline(self, keys: Sequence[int]) -> Work[Declined]:
+        """Remember that those of them that may still leave are not to be sent; given up, all are as before."""
+        declined = Declined()
+        try:
+            for start, rows in self._portions(keys):
+                chosen = [row.id for row in rows if row.state in _MAY_STILL_LEAVE and not row.damaged]
+                if chosen:
+                    declined.refusals.append(self._desk.decline(chosen))
+                yield Step(start + PORTION, len(keys))
+        except Cancelled:
+            run(self.take_back(declined))
+            raise
+        return declined
+
+    def take_back(self, declined: Declined) -> Work[int]:
+        """Undo what `decline` did; return for how many."""
+        for place, refusal in enumerate(declined.refusals, 1):
+            self._desk.take_back(refusal)
+            yield Step(place, len(declined.refusals))
+        return len(declined)
 
     def export_lines(self, keys: Sequence[int], file: Path) -> Work[Written]:
         """Write one conformant, redacted OTLP/JSON request a line: what a collector's file receiver reads."""

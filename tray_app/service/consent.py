@@ -16,7 +16,17 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from tray_app.errors import BadInput, StorageFailed, TrayError
-from tray_app.model.consent import AS_IT_IS, Answer, Choices, ConsentedReport, DecidedBy, Draft, EditableText, Policy
+from tray_app.model.consent import (
+    AS_IT_IS,
+    Answer,
+    Choices,
+    ConsentedReport,
+    DecidedBy,
+    Draft,
+    EditableText,
+    Policy,
+    Refusal,
+)
 from tray_app.model.delivery import Destination, DestinationKind
 from tray_app.model.delivery import Protocol as Encoding
 from tray_app.model.query import Query, ReportRow, State
@@ -171,12 +181,18 @@ class ConsentDesk:
         if answer is Answer.DECLINE:
             self._outgoing.refuse([draft.report_id], [draft.destination], by, draft.sha256)
             return None
-        [consented] = self.send_all([draft], by)
+        [consented] = self.send_all([draft], by, again=True)
         return consented
 
-    def send_all(self, drafts: Iterable[Draft], by: DecidedBy = DecidedBy.PERSON) -> list[ConsentedReport]:
-        """Write one yes to all of these down and queue them, all or none. Raises NotPermitted as `decide`."""
-        now = self._clock()
+    def send_all(
+        self, drafts: Iterable[Draft], by: DecidedBy = DecidedBy.PERSON, *, again: bool = False
+    ) -> list[ConsentedReport]:
+        """Write one yes to all of these down and queue them, all or none. Raises NotPermitted as `decide`.
+
+        What was received there already is left out, unless it is to be sent *again*.
+        """
+        now, drafts = self._clock(), list(drafts)
+        arrived = () if again else self._outgoing.arrived([draft.report_id for draft in drafts])
         consented = [
             ConsentedReport(
                 report_id=draft.report_id,
@@ -188,14 +204,27 @@ class ConsentDesk:
                 decided_by=by,
             )
             for draft in drafts
+            if (draft.report_id, draft.destination.kind) not in arrived
         ]
         self._outgoing.enqueue(consented)
         return consented
 
-    def decline(self, report_ids: Iterable[str], destination: Destination | None = None) -> None:
-        """Remember that these reports are not to be sent: to one destination, or to all that are configured."""
+    def decline(self, report_ids: Iterable[str], destination: Destination | None = None) -> Refusal:
+        """Remember that these reports are not to be sent: to one destination, or to anybody.
+
+        Returns what `take_back` needs.
+        """
+        ids = list(report_ids)
         destinations = [destination] if destination else list(self._preferences.destinations()) or [NO_DESTINATION]
-        self._outgoing.refuse(list(report_ids), destinations, DecidedBy.PERSON)
+        refusal = self._outgoing.refuse(ids, destinations, DecidedBy.PERSON)
+        if destination is None:  # it may wait for an address that is not in the settings
+            elsewhere = self._outgoing.cancel_all(ids)
+            refusal = replace(refusal, taken_out=(*refusal.taken_out, *elsewhere))
+        return refusal
+
+    def take_back(self, refusal: Refusal) -> None:
+        """Undo a refusal: each report stands again as it did before."""
+        self._outgoing.take_back(refusal)
 
     # Many reports
 
@@ -203,7 +232,7 @@ class ConsentDesk:
         """Return the ids of reports that have not left, the oldest first, without tests.
 
         Nothing was decided about them, or they are queued, whoever queued them. Those that Cortex marked as sent, which
-        proves nothing, and those that a receiver refused are among them only where asked for.
+        proves nothing, and those that a receiver refused or has are among them only where asked for.
         """
         wanted = _UNSENT | _UNDER_WAY | set(also)
         now = self._outgoing.states()

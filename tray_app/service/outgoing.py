@@ -10,7 +10,7 @@ import logging
 import random
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,8 +22,8 @@ from tray_app.delivery.sender import Sender
 from tray_app.delivery.turn import Turn
 from tray_app.delivery.whereabouts import Whereabouts
 from tray_app.errors import BadInput, NotPermitted, TrayError
-from tray_app.model.consent import ConsentedReport, DecidedBy, Policy
-from tray_app.model.delivery import Destination, DestinationKind, Queued, Receipt
+from tray_app.model.consent import ConsentedReport, DecidedBy, Policy, Refusal, TakenOut
+from tray_app.model.delivery import Arrival, Destination, DestinationKind, Queued, Receipt
 from tray_app.model.query import State
 from tray_app.service.events import DeliveryChanged, Events, SettingsChanged
 from tray_app.service.threads import SupervisedThread
@@ -147,12 +147,21 @@ class Outgoing:
 
     def refuse(
         self, report_ids: Sequence[str], destinations: Sequence[Destination], by: DecidedBy, sha256: str = ""
-    ) -> None:
-        """Remember that these reports are not to be sent there."""
+    ) -> Refusal:
+        """Remember that these reports are not to be sent there; return what `take_back` needs."""
+        taken_out = []
         for destination in destinations:
-            self.ledger.refuse(report_ids, destination, by, self._clock(), sha256)
+            taken_out += self.ledger.refuse(report_ids, destination, by, self._clock(), sha256)
         self._tell(report_ids)
         self._ring()
+        return Refusal(tuple(report_ids), tuple(destinations), tuple(taken_out))
+
+    def take_back(self, refusal: Refusal) -> None:
+        """Let hold again what held before a refusal; what it took out of the queue waits there again."""
+        self.ledger.take_back(refusal, self._clock())
+        self._tell((*refusal.report_ids, *(each.report_id for each in refusal.taken_out)))
+        self._ring()
+        self.wake()
 
     def check_permitted(self) -> None:
         """Raise NotPermitted with the reason when nothing may leave this machine."""
@@ -185,17 +194,25 @@ class Outgoing:
         self._tell([report_id])
         self._ring()
 
-    def cancel_all(self, report_ids: Iterable[str]) -> None:
-        """Take those of these reports out of the queues that stand there."""
-        now = self._clock()
-        waiting = {each.report_id for each in self.ledger.waiting()}
-        chosen = [report_id for report_id in report_ids if report_id in waiting]
-        for report_id in chosen:
-            self.ledger.cancel(report_id, now)
-        self._tell(chosen)
+    def cancel_all(self, report_ids: Iterable[str]) -> tuple[TakenOut, ...]:
+        """Take those of these reports out of the queues that stand there; return what was taken out."""
+        waiting = self.ledger.open_reports()
+        taken_out: list[TakenOut] = []
+        for report_id in report_ids:
+            if report_id in waiting:
+                taken_out += self.ledger.cancel(report_id, self._clock())
+        self._tell(each.report_id for each in taken_out)
         self._ring()
+        return tuple(taken_out)
 
     # Looking
+
+    def arrived(self, report_ids: Collection[str]) -> dict[tuple[str, DestinationKind], Arrival]:
+        """Return, by report and kind of receiver, when and where these reports were received last.
+
+        By kind: the receiver of another address is taken for the same one, so that nothing is sent twice unasked.
+        """
+        return self.ledger.arrived(report_ids)
 
     def queue(self) -> list[Queued]:
         """Return what is on its way, the oldest consent first."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.collector import Collector
+from tests.collector import Collector, Reply
 from tests.sending import NOW, World, a_collector_at
 from tray_app.delivery.ledger import Ledger
 from tray_app.delivery.ledger_file import OPEN, among
@@ -226,3 +226,56 @@ def test_a_destination_is_named_with_its_whole_address(world: World) -> None:
     world.consent(destination=a_collector_at("https://user-visible.example:4318/v1/logs"))
     [queued] = world.outgoing.queue()
     assert queued.host == "user-visible.example:4318"
+
+
+def test_a_refusal_that_is_taken_back_leaves_everything_as_it_was_and_stays_in_the_history(
+    world: World, collector: Collector
+) -> None:
+    collector.script([Reply(400, b"", {}), Reply(503, b"", {"Retry-After": "3600"})])
+    [refused] = world.consent()
+    world.send()
+    [waits] = world.consent()
+    world.send()
+    fresh = world.shelf.add(message="fresh")
+    before, bytes_before = dict(world.outgoing.states()), [each.body for each in world.outgoing.receipts(waits)]
+    assert before == {refused: State.REJECTED, waits: State.WAITING}
+    refusal = world.desk.decline([refused, waits, fresh])
+    assert world.outgoing.states() == {refused: State.REJECTED, waits: State.DECLINED, fresh: State.DECLINED}
+    assert world.outgoing.receipts(waits)[0].body == b""
+    world.desk.take_back(refusal)
+    assert dict(world.outgoing.states()) == before
+    assert [each.body for each in world.outgoing.receipts(waits)] == bytes_before
+    assert world.outgoing.ledger.decided(world.settings.to[0].key, [refused, waits, fresh]) == {refused, waits}
+    assert world.desk.pending() == [waits, fresh]
+    with sqlite3.connect(world.ledger_file) as db:
+        answers = db.execute("SELECT answer FROM decisions WHERE report_id=? ORDER BY rowid", (waits,)).fetchall()
+    db.close()
+    assert [answer for (answer,) in answers] == ["send", "decline", "undecided", "send"]
+    collector.script([200])
+    world.outgoing.retry()
+    world.send()
+    assert world.outgoing.states()[waits] is State.DELIVERED
+
+
+def test_a_second_sending_that_is_cancelled_leaves_what_was_delivered_delivered(
+    world: World, collector: Collector
+) -> None:
+    [report_id] = world.consent()
+    world.send()
+    assert world.desk.send_all([world.desk.draft(report_id, world.settings.to[0])]) == []
+    assert world.outgoing.queue() == []
+    world.consent(report_id)
+    assert world.outgoing.states()[report_id] is State.QUEUED
+    world.outgoing.cancel(report_id)
+    assert world.outgoing.states()[report_id] is State.DELIVERED
+    assert [each.queued.report_id for each in world.outgoing.history()] == [report_id]
+    assert len(collector.requests) == 1
+
+
+def test_what_is_declined_waits_for_no_other_address_either(world: World, collector: Collector) -> None:
+    elsewhere = a_collector_at("http://127.0.0.1:9/v1/logs")
+    [report_id] = world.consent(destination=elsewhere)
+    refusal = world.desk.decline([report_id])
+    assert world.outgoing.queue() == []
+    world.desk.take_back(refusal)
+    assert [each.destination_key for each in world.outgoing.queue()] == [elsewhere.key]

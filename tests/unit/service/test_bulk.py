@@ -12,7 +12,7 @@ from tray_app.errors import Cancelled, StorageFailed
 from tray_app.model.query import Query, State
 from tray_app.privacy.redact import Redactor
 from tray_app.service import bulk
-from tray_app.service.bulk import Bulk, Step, run
+from tray_app.service.bulk import Bulk, Step, give_up, run
 from tray_app.service.services import Services
 
 MANY = 2500
@@ -77,10 +77,22 @@ def test_only_the_new_ones_are_marked_as_seen(services: Services, many: Bulk) ->
 
 def test_declining_is_remembered_for_each(services: Services, many: Bulk) -> None:
     keys = services.browse.keys(Query(search="OtherError"))
-    assert run(many.decline(keys)) == MANY // 5
+    declined = run(many.decline(keys))
+    assert len(declined) == MANY // 5
     services.intake.set_states()
     assert services.browse.count(Query(states=frozenset({State.DECLINED}))) == MANY // 5
-    assert run(many.decline(keys)) == 0
+    assert len(run(many.decline(keys))) == 0
+    assert run(many.take_back(declined)) == MANY // 5
+    services.intake.set_states()
+    assert services.browse.totals().unseen == MANY
+
+
+def test_declining_that_is_stopped_leaves_no_trace(services: Services, many: Bulk) -> None:
+    work = many.decline(services.browse.keys(Query()))
+    next(work)
+    give_up(work)
+    services.intake.set_states()
+    assert services.browse.totals().unseen == MANY
 
 
 def test_lines_are_what_a_collector_reads_with_nothing_of_the_person(
