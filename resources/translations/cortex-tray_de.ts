@@ -115,6 +115,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>%n report(s) stand as before.</source>
+            <translation>
+                <numerusform>%n Bericht steht wie zuvor.</numerusform>
+                <numerusform>%n Berichte stehen wie zuvor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
             <source>%n report(s) will not be sent.</source>
             <translation>
                 <numerusform>%n Bericht wird nicht gesendet.</numerusform>
@@ -178,18 +186,28 @@
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Stopped. Nothing was declined.</source>
+            <translation>Angehalten. Nichts wurde abgelehnt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Stopped. Some reports are not back in the list.</source>
             <translation>Angehalten. Einige Berichte sind noch nicht wieder in der Liste.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
-            <source>Stopped. What was declined so far stays declined.</source>
-            <translation>Angehalten. Was bis dahin ausgenommen wurde, bleibt ausgenommen.</translation>
+            <source>Stopped. Some reports are still declined.</source>
+            <translation>Angehalten. Einige Berichte sind noch abgelehnt.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Stopped. What was marked so far stays marked.</source>
             <translation>Angehalten. Was bis dahin markiert wurde, bleibt markiert.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Taking it back</source>
+            <translation>Wird zurückgenommen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
@@ -388,6 +406,14 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>Consent</name>
         <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>%n already delivered and skipped</source>
+            <translation>
+                <numerusform>%n schon zugestellt und übersprungen</numerusform>
+                <numerusform>%n schon zugestellt und übersprungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>%n equal line(s)</source>
             <translation>
@@ -494,7 +520,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>&amp;Kommentar</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
             <source>&amp;Don't send</source>
             <translation>&amp;Nicht senden</translation>
         </message>
@@ -534,6 +560,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>&amp;Senden</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>&amp;Send again</source>
+            <translation>Erneut &amp;senden</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
             <source>&amp;Tell them how to reach me</source>
             <translation>Mitteilen, wie man mich erre&amp;icht</translation>
@@ -562,6 +593,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>Add line &amp;breaks for reading</source>
             <translation>Zum Lesen &amp;umbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>All of them were delivered already. To send one again, open it alone.</source>
+            <translation>Alle wurden schon zugestellt. Um einen erneut zu senden, öffnen Sie ihn allein.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -633,6 +669,19 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <source>Cop&amp;y SHA-256</source>
             <translation>S&amp;HA-256 kopieren</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <source>Decline %n report(s)?</source>
+            <translation>
+                <numerusform>%n Bericht ablehnen?</numerusform>
+                <numerusform>%n Berichte ablehnen?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Delivered {when}. Send again?</source>
+            <translation>Zugestellt: {when}. Erneut senden?</translation>
+        </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>Delivered, with a warning</source>
@@ -642,6 +691,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>Delivered. Thank you.</source>
             <translation>Zugestellt. Vielen Dank.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <source>Don't send?</source>
+            <translation>Nicht senden?</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
@@ -702,6 +756,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
             <source>Nobody has declared what this is for, so it is not sent unless you allow it</source>
             <translation>Niemand hat erklärt, wozu dies dient; ohne Ihre Erlaubnis wird es nicht gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <source>Not &amp;now</source>
+            <translation>Nicht &amp;jetzt</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
@@ -907,6 +966,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Bericht war zu lang und wurde gekürzt; die Stelle ist im Text gekennzeichnet.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <source>They are not sent. You can undo this.</source>
+            <translation>Sie werden nicht gesendet. Das lässt sich rückgängig machen.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>This holds for crashes from now on; you can change it in Settings at any time.</source>
             <translation>Das gilt für Abstürze von jetzt an; Sie können es jederzeit in den Einstellungen ändern.</translation>
@@ -995,6 +1059,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>You may close this window; sending goes on in the background.</source>
             <translation>Sie können dieses Fenster schließen; das Senden geht im Hintergrund weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>about {size}</source>
+            <translation>etwa {size}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/words.py" />

@@ -111,6 +111,13 @@
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>%n report(s) stand as before.</source>
+            <translation>
+                <numerusform>%n báo cáo trở lại như trước.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
             <source>%n report(s) will not be sent.</source>
             <translation>
                 <numerusform>%n báo cáo sẽ không được gửi.</numerusform>
@@ -173,18 +180,28 @@
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Stopped. Nothing was declined.</source>
+            <translation>Đã dừng. Không có gì bị từ chối.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Stopped. Some reports are not back in the list.</source>
             <translation>Đã dừng. Một số báo cáo chưa trở lại danh sách.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
-            <source>Stopped. What was declined so far stays declined.</source>
-            <translation>Đã dừng. Những gì đã từ chối vẫn giữ nguyên.</translation>
+            <source>Stopped. Some reports are still declined.</source>
+            <translation>Đã dừng. Một số báo cáo vẫn bị từ chối.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Stopped. What was marked so far stays marked.</source>
             <translation>Đã dừng. Những gì đã đánh dấu vẫn được giữ.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Taking it back</source>
+            <translation>Đang hoàn tác</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
@@ -383,6 +400,13 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>Consent</name>
         <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>%n already delivered and skipped</source>
+            <translation>
+                <numerusform>%n đã được chuyển và được bỏ qua</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>%n equal line(s)</source>
             <translation>
@@ -477,7 +501,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Bình l&amp;uận</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
             <source>&amp;Don't send</source>
             <translation>&amp;Không gửi</translation>
         </message>
@@ -517,6 +541,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>&amp;Gửi</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>&amp;Send again</source>
+            <translation>&amp;Gửi lại</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
             <source>&amp;Tell them how to reach me</source>
             <translation>Cho họ biết cách &amp;liên lạc với tôi</translation>
@@ -545,6 +574,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>Add line &amp;breaks for reading</source>
             <translation>Thêm ngắt &amp;dòng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>All of them were delivered already. To send one again, open it alone.</source>
+            <translation>Tất cả đã được chuyển. Để gửi lại một báo cáo, hãy mở riêng báo cáo đó.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -616,6 +650,18 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <source>Cop&amp;y SHA-256</source>
             <translation>Sao chép &amp;SHA-256</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <source>Decline %n report(s)?</source>
+            <translation>
+                <numerusform>Từ chối %n báo cáo?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Delivered {when}. Send again?</source>
+            <translation>Đã chuyển {when}. Gửi lại?</translation>
+        </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>Delivered, with a warning</source>
@@ -625,6 +671,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>Delivered. Thank you.</source>
             <translation>Đã gửi. Xin cảm ơn.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <source>Don't send?</source>
+            <translation>Không gửi?</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
@@ -685,6 +736,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
             <source>Nobody has declared what this is for, so it is not sent unless you allow it</source>
             <translation>Chưa ai khai báo mục đích của mục này, nên nó không được gửi trừ khi bạn cho phép</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <source>Not &amp;now</source>
+            <translation>Để &amp;sau</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
@@ -889,6 +945,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Báo cáo quá dài và đã bị cắt; chỗ cắt được đánh dấu trong văn bản.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <source>They are not sent. You can undo this.</source>
+            <translation>Chúng không được gửi. Bạn có thể hoàn tác việc này.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>This holds for crashes from now on; you can change it in Settings at any time.</source>
             <translation>Áp dụng cho các sự cố từ bây giờ; bạn có thể thay đổi trong Cài đặt bất cứ lúc nào.</translation>
@@ -977,6 +1038,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>You may close this window; sending goes on in the background.</source>
             <translation>Bạn có thể đóng cửa sổ này; việc gửi vẫn tiếp tục ở nền.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>about {size}</source>
+            <translation>khoảng {size}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/words.py" />

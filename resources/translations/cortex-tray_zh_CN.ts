@@ -111,6 +111,13 @@
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>%n report(s) stand as before.</source>
+            <translation>
+                <numerusform>%n 份报告已恢复原状。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/settings.py" />
             <source>%n report(s) will not be sent.</source>
             <translation>
                 <numerusform>%n 份报告将不会发送。</numerusform>
@@ -173,18 +180,28 @@
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Stopped. Nothing was declined.</source>
+            <translation>已停止。没有拒绝任何报告。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Stopped. Some reports are not back in the list.</source>
             <translation>已停止。部分报告尚未回到列表中。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
-            <source>Stopped. What was declined so far stays declined.</source>
-            <translation>已停止。已拒绝的保持不变。</translation>
+            <source>Stopped. Some reports are still declined.</source>
+            <translation>已停止。部分报告仍处于已拒绝状态。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>Stopped. What was marked so far stays marked.</source>
             <translation>已停止。已标记的保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>Taking it back</source>
+            <translation>正在撤回</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
@@ -383,6 +400,13 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>Consent</name>
         <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>%n already delivered and skipped</source>
+            <translation>
+                <numerusform>%n 份已送达，将跳过</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>%n equal line(s)</source>
             <translation>
@@ -477,7 +501,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>备注(&amp;C)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
             <source>&amp;Don't send</source>
             <translation>不发送(&amp;D)</translation>
         </message>
@@ -517,6 +541,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>发送(&amp;S)</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>&amp;Send again</source>
+            <translation>再次发送(&amp;S)</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
             <source>&amp;Tell them how to reach me</source>
             <translation>告诉对方如何联系我(&amp;T)</translation>
@@ -545,6 +574,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
             <source>Add line &amp;breaks for reading</source>
             <translation>为便于阅读添加换行(&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>All of them were delivered already. To send one again, open it alone.</source>
+            <translation>它们都已送达。若要再次发送其中一份，请单独打开它。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/preview_view.py" />
@@ -616,6 +650,18 @@ You can look at the report and decide whether to send it.</source>
             <source>Cop&amp;y SHA-256</source>
             <translation>复制 SHA-256(&amp;Y)</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <source>Decline %n report(s)?</source>
+            <translation>
+                <numerusform>拒绝 %n 份报告？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Delivered {when}. Send again?</source>
+            <translation>{when} 已送达。再次发送？</translation>
+        </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>Delivered, with a warning</source>
@@ -625,6 +671,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>Delivered. Thank you.</source>
             <translation>已送达。谢谢您。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <source>Don't send?</source>
+            <translation>不发送？</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
@@ -685,6 +736,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/dialogs/consent_form.py" />
             <source>Nobody has declared what this is for, so it is not sent unless you allow it</source>
             <translation>没有人声明此项的用途，除非您允许，否则不会发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <source>Not &amp;now</source>
+            <translation>以后再说(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/text_editor.py" />
@@ -889,6 +945,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>报告过长，已截短；截断处在文中标出。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <source>They are not sent. You can undo this.</source>
+            <translation>它们不会被发送。您可以撤销此操作。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>This holds for crashes from now on; you can change it in Settings at any time.</source>
             <translation>对今后的崩溃有效；您可随时在设置中更改。</translation>
@@ -977,6 +1038,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>You may close this window; sending goes on in the background.</source>
             <translation>您可以关闭此窗口；发送会在后台继续。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>about {size}</source>
+            <translation>约 {size}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/words.py" />

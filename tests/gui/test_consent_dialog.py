@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QTextCursor
-from PySide6.QtWidgets import QTreeWidgetItem
+from PySide6.QtWidgets import QMessageBox, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from tests.builders import an_envelope
@@ -154,27 +154,82 @@ def test_line_breaks_for_reading_stay_on_the_screen(qtbot: QtBot, bench: Bench):
     assert json.loads(shown) == bench.collector.requests[0].json
 
 
-@pytest.mark.parametrize("how", ["button", "escape", "close"])
-def test_every_way_out_but_send_sends_nothing_and_is_remembered(qtbot: QtBot, bench: Bench, how: str):
-    dialog = opened(qtbot, bench)
-    report_id = bench.ids[-1]
-    if how == "button":
-        dialog.decline_button.click()
+@pytest.mark.parametrize("how", ["not now", "escape", "close"])
+@pytest.mark.parametrize("count", [1, 2])
+def test_dismissing_decides_nothing(qtbot: QtBot, bench: Bench, how: str, count: int):
+    dialog = opened(qtbot, bench, *bench.ids[:count])
+    if how == "not now":
+        dialog.later_button.click()
     elif how == "escape":
         qtbot.keyClick(dialog.side.comment, Qt.Key.Key_Escape)
     else:
         dialog.closeEvent(AskedByTheDesktop())
     qtbot.waitUntil(lambda: not dialog.isVisible())
-    qtbot.waitUntil(lambda: bench.services.outgoing.states().get(report_id) is State.DECLINED)
+    bench.tasks.close()
+    assert dict(bench.services.outgoing.states()) == {}
     assert bench.collector.requests == []
 
 
-def test_the_program_s_end_decides_nothing(qtbot: QtBot, bench: Bench):
+def test_the_button_declines_and_that_is_remembered(qtbot: QtBot, bench: Bench):
     dialog = opened(qtbot, bench)
-    dialog.close()
-    assert not dialog.isVisible()
-    bench.tasks.close()
+    dialog.decline_button.click()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: bench.services.outgoing.states().get(bench.ids[-1]) is State.DECLINED)
+    assert bench.collector.requests == []
+
+
+def test_declining_several_is_asked_first(qtbot: QtBot, bench: Bench):
+    dialog = opened(qtbot, bench, *bench.ids)
+    dialog.decline_button.click()
+    box = dialog.findChild(QMessageBox)
+    assert box.text() == "Decline 2 reports?"
+    assert dialog.isVisible()
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not box.isVisible())
+    assert dialog.isVisible()
     assert dict(bench.services.outgoing.states()) == {}
+    dialog.decline_button.click()
+    box = dialog.findChildren(QMessageBox)[-1]
+    next(each for each in box.buttons() if each.text().replace("&", "") == "Don't send").click()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: list(bench.services.outgoing.states().values()) == [State.DECLINED] * 2)
+
+
+def test_what_was_delivered_is_sent_again_only_after_a_question(qtbot: QtBot, bench: Bench):
+    dialog = opened(qtbot, bench)
+    dialog.send_button.click()
+    qtbot.waitUntil(lambda: dialog.form.stage is Stage.SENT)
+    again = opened(qtbot, bench)
+    qtbot.waitUntil(again.send_button.isEnabled)
+    assert again._why.text() == "Delivered just now. Send again?"
+    assert again.send_button.text().replace("&", "") == "Send again"
+    qtbot.keyClick(again.side.comment, Qt.Key.Key_Escape)
+    assert len(bench.collector.requests) == 1
+    again = opened(qtbot, bench)
+    qtbot.waitUntil(again.send_button.isEnabled)
+    again.send_button.click()
+    bench.collector.wait_for(2)
+    qtbot.waitUntil(lambda: again.form.stage is Stage.SENT)
+
+
+def test_of_several_what_was_delivered_is_skipped_and_that_is_said(qtbot: QtBot, bench: Bench):
+    first = opened(qtbot, bench)
+    first.send_button.click()
+    qtbot.waitUntil(lambda: first.form.stage is Stage.SENT)
+    dialog = opened(qtbot, bench, *bench.ids)
+    qtbot.waitUntil(dialog.send_button.isEnabled)
+    size = bench.services.browse.stored_size(bench.ids) // 2
+    assert dialog._why.text() == (
+        f"1 report will be sent, about {size / 1000:.1f} kB, 1 already delivered and skipped."
+    )
+    dialog.send_button.click()
+    bench.collector.wait_for(2)
+    qtbot.waitUntil(lambda: dialog.form.stage is Stage.SENT)
+    assert bench.collector.uids == [bench.ids[1], bench.ids[0]]
+    nothing = opened(qtbot, bench, *bench.ids)
+    qtbot.waitUntil(lambda: "All of them were delivered" in nothing._why.text())
+    assert not nothing.send_button.isEnabled()
+    assert len(bench.collector.requests) == 2
 
 
 def test_without_an_address_it_says_so_and_refuses_nothing(qtbot: QtBot, tmp_path: Path):
@@ -221,8 +276,8 @@ def test_of_several_reports_only_the_ticked_ones_leave(qtbot: QtBot, bench: Benc
     dialog.send_button.click()
     bench.collector.wait_for(1)
     qtbot.waitUntil(lambda: dialog.form.stage is Stage.SENT)
-    qtbot.waitUntil(lambda: bench.services.outgoing.states().get(bench.ids[0]) is State.DECLINED)
     assert bench.collector.uids == [bench.ids[1]]
+    assert bench.ids[0] not in bench.services.outgoing.states(), "what was not ticked is not decided on"
 
 
 def test_a_refusal_of_the_server_is_told_in_its_words_and_the_bytes_can_be_kept(qtbot: QtBot, tmp_path: Path):

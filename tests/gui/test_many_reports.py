@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QMessageBox
 
 from tests.builders import an_envelope
 from tray_app.model.query import Query, State
 from tray_app.service import share
 from tray_app.ui.bridge import Bridge
+from tray_app.ui.dialogs.consent import ConsentDialog
 from tray_app.ui.dialogs.issue import IssueDialog
 from tray_app.ui.main_window.layout_memory import LayoutMemory
 from tray_app.ui.main_window.window import MainWindow
@@ -109,9 +110,45 @@ def test_what_is_chosen_is_marked_as_seen_and_declined(opened, qtbot):
     rest(qtbot, window)
     qtbot.waitUntil(lambda: services.browse.totals().unseen == 0)
     window.decline()
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
+    box = window.findChild(QMessageBox)
+    assert box.text() == "Decline 30 reports?"
+    next(each for each in box.buttons() if each.text().replace("&", "") == "Don't send").click()
     rest(qtbot, window)
     qtbot.waitUntil(lambda: services.browse.count(Query(states=frozenset({State.DECLINED}))) == 30)
-    assert "30 reports will not be sent" in window.undo._words.text()
+    qtbot.waitUntil(lambda: "30 reports will not be sent" in window.undo._words.text())
+    window.undo.button.click()
+    rest(qtbot, window)
+    qtbot.waitUntil(lambda: services.browse.count(Query(states=frozenset({State.SEEN}))) == 30)
+    assert dict(services.outgoing.states()) == {}
+    qtbot.waitUntil(lambda: "30 reports stand as before" in window.undo._words.text())
+
+
+def test_all_chosen_and_return_and_escape_decide_nothing_and_the_button_can_be_undone(opened, qtbot):
+    services, window = opened(records(201))
+    services.preferences.set("endpoint", "http://127.0.0.1:9")
+    choose_all(qtbot, window)
+    qtbot.keyClick(window.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.findChild(ConsentDialog) is not None)
+    dialog = window.findChild(ConsentDialog)
+    qtbot.waitUntil(lambda: dialog.form.loaded)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.findChild(ConsentDialog) is None)
+    assert dict(services.outgoing.states()) == {}
+    window.send()
+    qtbot.waitUntil(lambda: window.findChild(ConsentDialog) is not None)
+    dialog = window.findChild(ConsentDialog)
+    qtbot.waitUntil(lambda: dialog.form.loaded)
+    dialog.decline_button.click()
+    box = dialog.findChild(QMessageBox)
+    next(each for each in box.buttons() if each.text().replace("&", "") == "Don't send").click()
+    rest(qtbot, window)
+    qtbot.waitUntil(lambda: services.browse.count(Query(states=frozenset({State.DECLINED}))) == 201)
+    qtbot.waitUntil(window.undo.button.isVisible)
+    window.undo.button.click()
+    rest(qtbot, window)
+    qtbot.waitUntil(lambda: services.browse.count(Query(states=frozenset({State.DECLINED}))) == 0)
+    assert dict(services.outgoing.states()) == {}
 
 
 def test_the_table_is_written_for_a_spreadsheet(opened, qtbot, tmp_path):

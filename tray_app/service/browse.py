@@ -6,7 +6,7 @@ import sqlite3
 import threading
 import time
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -164,6 +164,11 @@ class Browse:
         """Return the report with this id or beginning of an id. Raises BadInput or NotFound."""
         with self._selector() as select:
             return select.rows([self._key(select, id_or_prefix)])[0]
+
+    def stored_size(self, ids: Collection[str]) -> int:
+        """Return how many bytes these reports have in Cortex's files together."""
+        with self._selector() as select:
+            return facts.size_of(select.db, ids)
 
     def report(self, key_or_id: ReportKey) -> CrashReport | DamagedRecord:
         """Read one report from Cortex's file. Raises NotFound when it has gone from there."""

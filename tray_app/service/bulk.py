@@ -97,6 +97,8 @@ class Reports(Protocol):
 
     def rows(self, keys: Sequence[int]) -> list[ReportRow]: ...
 
+    def find(self, id_or_prefix: str) -> ReportRow: ...
+
     def report(self, key_or_id: int | str) -> CrashReport | DamagedRecord: ...
 
     def mark_seen(self, ids: Iterable[str]) -> None: ...
@@ -133,6 +135,10 @@ class Bulk:
         for row in self._browse.rows(keys):
             found.extend(self._browse.keys(replace(query, grouped=False, group=row.group)))
         return found
+
+    def keys_of(self, ids: Iterable[str]) -> "array[int]":
+        """Return the keys of the reports with these ids."""
+        return array("q", (self._browse.find(each).key for each in ids))
 
     # What can be done with them
 

@@ -3,7 +3,7 @@
 import json
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -156,6 +156,12 @@ def place(db: sqlite3.Connection, key: int) -> Place | None:
         (schema.FILE_BITS, key),
     ).fetchone()
     return _place(row) if row is not None else None
+
+
+def size_of(db: sqlite3.Connection, ids: Iterable[str]) -> int:
+    """Return how many bytes the reports with these ids have in their files, together."""
+    sql = "SELECT sum(length) FROM report WHERE id = ?"
+    return sum(db.execute(sql, (bytes.fromhex(each),)).fetchone()[0] or 0 for each in ids)
 
 
 def places_of(db: sqlite3.Connection, identity: bytes) -> list[Place]:

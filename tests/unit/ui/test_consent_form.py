@@ -1,9 +1,10 @@
 """What the consent dialog shows follows from one value."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from tray_app.model.consent import Choices, Draft
-from tray_app.model.delivery import Destination, DestinationKind
+from tray_app.model.delivery import Arrival, Destination, DestinationKind
 from tray_app.model.query import State
 from tray_app.model.redaction import Hit
 from tray_app.ui.state.consent import ConsentForm, Item, Stage, Trouble
@@ -14,7 +15,7 @@ VENDOR = Destination(DestinationKind.VENDOR, "https://vendor.example/api/v1/cras
 
 def a_form(*destinations: Destination, blocked: str = "", ids: tuple[str, ...] = ("a",)) -> ConsentForm:
     form = ConsentForm(items=tuple(Item(each, each) for each in ids), current=ids[0])
-    return form.learned(destinations, blocked)
+    return form.learned(destinations, blocked).learned_of({}, 0)
 
 
 def drawn(form: ConsentForm, *hits: Hit) -> ConsentForm:
@@ -102,3 +103,22 @@ def test_each_word_hidden_by_hand_can_be_taken_back_by_itself():
     assert [each.original for each in form.known] == ["Zauberberg", "Davos"]
     assert form.took_back(form.known[1], True).common.hidden == ("Zauberberg",)
     assert form.took_back(form.known[0], True).common.hidden == ("Davos",)
+
+
+def test_it_is_not_sent_before_it_is_known_whether_it_was():
+    unknown = replace(drawn(a_form(COLLECTOR)), arrivals=None)
+    assert unknown.trouble is Trouble.PREPARING
+    assert unknown.learned_of({}, 0).can_send
+
+
+def test_one_report_that_was_delivered_can_be_sent_again_and_of_several_it_is_skipped():
+    arrival = Arrival(datetime(2026, 11, 27, 18, 45, tzinfo=UTC), "collector.example")
+    arrivals = {("a", DestinationKind.COLLECTOR): arrival}
+    alone = drawn(a_form(COLLECTOR)).learned_of(arrivals, 0)
+    assert (alone.arrival, alone.to_send, alone.can_send) == (arrival, ("a",), True)
+    several = drawn(a_form(COLLECTOR, ids=("a", "b"))).learned_of(arrivals, 200)
+    assert (several.skipped, several.to_send, several.can_send) == (("a",), ("b",), True)
+    assert several.chose_report("b", False).trouble is Trouble.ALL_ARRIVED
+    # Another receiver has not got it.
+    both = a_form(COLLECTOR, VENDOR, ids=("a", "b")).learned_of(arrivals, 200)
+    assert (both.skipped, both.to_send) == ((), ("a", "b"))

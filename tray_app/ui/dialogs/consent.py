@@ -1,12 +1,13 @@
 """The question that must be answered before anything leaves: the dialog "Send crash report?"."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -32,6 +33,7 @@ from tray_app.otlp.encode import as_text
 from tray_app.service.events import DeliveryChanged, SettingsChanged
 from tray_app.service.services import Services
 from tray_app.ui.dialogs import marks
+from tray_app.ui.dialogs.ask_to_decline import ask_to_decline
 from tray_app.ui.dialogs.consent_form import FormSide
 from tray_app.ui.dialogs.hearing import Hearing
 from tray_app.ui.dialogs.outcome_panel import OutcomePanel
@@ -40,11 +42,21 @@ from tray_app.ui.dialogs.room import fit, scrolled
 from tray_app.ui.dialogs.text_editor import TextEditor
 from tray_app.ui.dialogs.words import policy_words, receiver_words, source_words
 from tray_app.ui.sentences import sentence
-from tray_app.ui.state.consent import ConsentForm, Item, Stage, Trouble, Wish
+from tray_app.ui.state.consent import Arrivals, ConsentForm, Item, Stage, Trouble, Wish
 from tray_app.ui.state.outcome import Outcome, outcomes, summary
 from tray_app.ui.state.preview import Replacement
 from tray_app.ui.tasks import Task, Tasks
-from tray_app.ui.text import error_sentence, exact_time, full_stop, number, size, translate, visible, what_happened
+from tray_app.ui.text import (
+    error_sentence,
+    exact_time,
+    full_stop,
+    number,
+    relative_time,
+    size,
+    translate,
+    visible,
+    what_happened,
+)
 
 TYPING_PAUSE = 250
 """Milliseconds without a key after which the preview follows what was typed."""
@@ -67,19 +79,21 @@ class ConsentDialog(QDialog):
         tasks: Tasks,
         report_ids: Sequence[str],
         parent: QWidget | None = None,
+        *,
+        decline: Callable[[Sequence[str]], None] | None = None,
     ) -> None:
+        """*decline* remembers of reports that they are not to be sent, and offers a way back."""
         super().__init__(parent)
         self._services, self._tasks = services, tasks
+        self._decline = decline or self._decline_for_good
         self._ids = tuple(dict.fromkeys(report_ids))
         self._drawing: Task | None = None
         self._reading: Task | None = None
         self._stop = threading.Event()
         self._policy_before = Policy.ASK
         self._outcomes: tuple[Outcome, ...] = ()
-        self._closing = False
         self.editor: TextEditor | None = None
         self._backlog_words = ""
-        self._is_ending = False
         items = tuple(Item(each, each[:8]) for each in self._ids)
         self.form = ConsentForm(items=items, current=self._ids[0] if self._ids else "")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -95,6 +109,7 @@ class ConsentDialog(QDialog):
         self._load_choices()
         self._load_settings()
         self._load_reports()
+        self._load_arrivals()
         self.preview.clear(translate("Consent", "Preparing the preview…"))
         self._show()
         self.side.comment.setFocus()
@@ -171,17 +186,20 @@ class ConsentDialog(QDialog):
         self.outcome.setVisible(False)
 
         self.decline_button = QPushButton(translate("Consent", "&Don't send"))
+        self.later_button = QPushButton(translate("Consent", "Not &now"))
         self.send_button = QPushButton(translate("Consent", "&Send"))
         self.close_button = QPushButton(translate("Consent", "C&lose"))
-        for button in (self.decline_button, self.send_button, self.close_button):
+        for button in (self.decline_button, self.later_button, self.send_button, self.close_button):
             button.setAutoDefault(False)
         self.decline_button.clicked.connect(self.decline)
+        self.later_button.clicked.connect(self.reject)
         self.send_button.clicked.connect(self.send)
         self.close_button.clicked.connect(self.close)
         foot = self._foot = QHBoxLayout()
         foot.addWidget(self._why, 1)
         foot.addWidget(self._settings_button)
         foot.addWidget(self.decline_button)
+        foot.addWidget(self.later_button)
         foot.addWidget(self.send_button)
         foot.addWidget(self.close_button)
 
@@ -306,6 +324,21 @@ class ConsentDialog(QDialog):
         if ids:
             self._tasks.run(read, done=show, failed=self._on_fault, owner=self)
 
+    def _load_arrivals(self) -> None:
+        """Learn what was received already, and how large the reports are."""
+        ids, browse, outgoing = self._ids, self._services.browse, self._services.outgoing
+
+        def show(found: tuple[Arrivals, int]) -> None:
+            self.form = self.form.learned_of(*found)
+            self._show()
+
+        self._tasks.run(
+            lambda: (outgoing.arrived(ids), browse.stored_size(ids) if len(ids) > 1 else 0),
+            done=show,
+            failed=self._on_fault,
+            owner=self,
+        )
+
     # --- following the form ---
 
     def _change(self, form: ConsentForm, *, wait: bool = False) -> None:
@@ -376,13 +409,17 @@ class ConsentDialog(QDialog):
         self._next_hint.setText(" ".join(hints))
         self._next_hint.setVisible(asking and bool(hints))
         self.send_button.setVisible(asking)
+        self.send_button.setText(
+            translate("Consent", "&Send again") if form.arrival is not None else translate("Consent", "&Send")
+        )
         self.decline_button.setVisible(asking)
+        self.later_button.setVisible(asking)
         self.close_button.setVisible(not asking)
         self.send_button.setEnabled(form.can_send)
         why = "" if form.can_send or not asking else self._why_not(trouble)
         self.send_button.setToolTip(why)
         self.send_button.setAccessibleDescription(why)
-        self._why.setText(why or (self._several() if asking else self._backlog_words))
+        self._why.setText(why or (self._summary() if asking else self._backlog_words))
         serious = trouble in (Trouble.BLOCKED, Trouble.NO_DESTINATION, Trouble.NO_DRAFT) and asking
         palette = QPalette(self.palette())
         if serious:
@@ -420,12 +457,25 @@ class ConsentDialog(QDialog):
             with QSignalBlocker(self._for):
                 self._for.setCurrentIndex(place)
 
-    def _several(self) -> str:
-        if not self.form.is_several:
+    def _summary(self) -> str:
+        """Say beside the buttons what Send would do, where that is more than the screen shows."""
+        form = self.form
+        if form.arrival is not None:
+            when = relative_time(form.arrival.at, datetime.now(UTC))
+            return translate("Consent", "Delivered {when}. Send again?", when=when)
+        if not form.is_several:
             return ""
-        sent, left = len(self.form.to_send), len(self.form.to_decline)
+        sent, skipped = len(form.to_send), len(form.skipped)
         said = translate("Consent", "%n report(s) will be sent", n=sent)
-        if left:
+        if form.stored:
+            about = size(form.stored * sent // len(form.items))
+            said = translate(
+                "Text", "{words}, {more}", words=said, more=translate("Consent", "about {size}", size=about)
+            )
+        if skipped:
+            already = translate("Consent", "%n already delivered and skipped", n=skipped)
+            said = translate("Text", "{words}, {more}", words=said, more=already)
+        if left := len(form.items) - sent - skipped:
             not_sent = translate("Consent", "%n will not be sent", n=left)
             said = translate("Text", "{words}, {more}", words=said, more=not_sent)
         return full_stop(said)
@@ -440,6 +490,8 @@ class ConsentDialog(QDialog):
                 return translate("Consent", "Tick at least one receiver.")
             case Trouble.NO_REPORT_CHOSEN:
                 return translate("Consent", "Tick at least one report.")
+            case Trouble.ALL_ARRIVED:
+                return translate("Consent", "All of them were delivered already. To send one again, open it alone.")
             case Trouble.NO_DRAFT:
                 return visible(self.form.fault, limit=600, lines=True)
             case Trouble.PREPARING:
@@ -528,16 +580,16 @@ class ConsentDialog(QDialog):
                     raise Cancelled("Sending was cancelled")
                 choices = form.choices_for(report_id)
                 for destination in form.chosen_destinations:
+                    if form.is_several and form.has(report_id, destination):
+                        continue
                     is_shown = Wish(report_id, destination.key, choices) == shown_for
                     other = ((report_id, destination),)
                     agreed += [shown] if is_shown else desk.drafts(other, DecidedBy.PERSON, {report_id: choices})
                 if len(agreed) >= TOGETHER or index + 1 == len(form.to_send):
                     # Of thousands, some are written down together: each by itself would wait for the disk.
-                    desk.send_all(agreed)
+                    desk.send_all(agreed, again=form.arrival is not None)
                     agreed.clear()
                     counted.emit(index + 1)
-            if form.to_decline:
-                desk.decline(form.to_decline)
             return len(form.to_send)
 
         # Thousands take minutes: not in the lane that the list waits for, and not beyond the program's end.
@@ -548,14 +600,20 @@ class ConsentDialog(QDialog):
 
     def decline(self) -> None:
         """Send nothing, and remember it. Nothing is remembered where nothing could have been sent."""
+        if not self.form.loaded or self.form.trouble in (Trouble.BLOCKED, Trouble.NO_DESTINATION):
+            self._save_choices()
+            self.reject()
+        else:
+            ask_to_decline(len(self._ids), self, self._decline_all)
+
+    def _decline_all(self) -> None:
         self._save_choices()
+        self._decline(self._ids)
         self.reject()
 
-    def _refuse(self) -> None:
-        if not self.form.loaded or self.form.trouble in (Trouble.BLOCKED, Trouble.NO_DESTINATION) or not self._ids:
-            return
-        desk, ids = self._services.consent, self._ids
-        self._tasks.run(lambda: desk.decline(ids), done=lambda _: None, failed=_nobody_is_left)
+    def _decline_for_good(self, report_ids: Sequence[str]) -> None:
+        desk = self._services.consent
+        self._tasks.run(lambda: desk.decline(report_ids), done=lambda _: None, failed=_nobody_is_left)
 
     def _save_choices(self) -> None:
         """Keep what shall hold next time: the policy, and the contact only where that was asked."""
@@ -660,7 +718,7 @@ class ConsentDialog(QDialog):
 
     def _look_at(self, report_ids: tuple[str, ...]) -> None:
         """Ask about further reports in a dialog of their own, beside this one."""
-        another = ConsentDialog(self._services, self._tasks, report_ids, self.parentWidget())
+        another = ConsentDialog(self._services, self._tasks, report_ids, self.parentWidget(), decline=self._decline)
         another.settings_asked.connect(self.settings_asked)
         another.show()
         self.close()
@@ -674,7 +732,9 @@ class ConsentDialog(QDialog):
         if isinstance(event, SettingsChanged):
             if self.form.stage is Stage.ASKING:
                 self._load_settings()
-        elif not event.report_ids or set(event.report_ids) & set(self.form.to_send):
+        elif not event.report_ids or set(event.report_ids) & set(self._ids):
+            if self.form.stage is Stage.ASKING:
+                self._load_arrivals()
             self._read_outcomes()
 
     def _read_outcomes(self) -> None:
@@ -702,21 +762,12 @@ class ConsentDialog(QDialog):
     # --- closing, as Qt calls it ---
 
     def reject(self) -> None:
-        """Escape and closing mean: don't send. What was agreed to goes on in the background."""
-        if not self._closing:
-            self._closing = True
-            if self.form.stage is Stage.ASKING and not self._is_ending:
-                self._refuse()
-            self._pause.stop()
-            if self._drawing is not None:
-                self._drawing.drop()
-            self._hearing.stop()
+        """Escape and closing mean: not now, which decides nothing. What was agreed to goes on in the background."""
+        self._pause.stop()
+        if self._drawing is not None:
+            self._drawing.drop()
+        self._hearing.stop()
         super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """A close that nobody asked the desktop for is the program's end, which decides nothing."""
-        self._is_ending = not event.spontaneous()
-        super().closeEvent(event)
 
 
 def _nobody_is_left(error: TrayError) -> None:

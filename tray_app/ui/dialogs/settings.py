@@ -1,6 +1,6 @@
 """The window "Settings": every switch says what is in force and where that comes from, and acts at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from tray_app.errors import TrayError
-from tray_app.model.consent import Policy
+from tray_app.model.consent import Policy, Refusal
 from tray_app.service.events import MarksChanged, SettingsChanged
 from tray_app.service.services import Services
 from tray_app.settings.declared import PAGE_TITLES, Page
@@ -54,6 +54,8 @@ class SettingsWindow(QMainWindow):
         self.rows: dict[str, SettingRow] = {}
         self._faults: dict[str, str] = {}
         self._undo = Undo({})
+        self._refusal: Refusal | None = None
+        """What Undo takes back before any setting."""
         self._busy = 0
         self.setWindowTitle(translate("Settings", "Settings"))
         self.setAccessibleName(translate("Settings", "Settings"))
@@ -263,13 +265,17 @@ class SettingsWindow(QMainWindow):
                 preferences.unset(key)
 
         def offer() -> None:
-            self._undo = before
+            self._undo, self._refusal = before, None
             self._say(translate("Settings", "%n setting(s) reset.", n=len(keys)), undo=bool(before))
 
         self._apply(unset, keys, offer)
 
     def undo(self) -> None:
         """Bring back what the last reset took away."""
+        refusal, self._refusal = self._refusal, None
+        if refusal is not None:
+            self._apply(lambda: self._services.consent.take_back(refusal), (), lambda: self._undo_bar.setVisible(False))
+            return
         values, self._undo = self._undo.values, Undo({})
 
         def bring_back() -> None:
@@ -340,7 +346,20 @@ class SettingsWindow(QMainWindow):
 
     def _look_at(self, report_ids: tuple[str, ...]) -> None:
         self._undo_bar.setVisible(False)
-        ConsentDialog(self._services, self._tasks, report_ids, self).show()
+        ConsentDialog(self._services, self._tasks, report_ids, self, decline=self._decline).show()
+
+    def _decline(self, report_ids: Sequence[str]) -> None:
+        desk = self._services.consent
+
+        def done(refusal: Refusal) -> None:
+            self._refusal = refusal
+            words = translate("Actions", "%n report(s) will not be sent.", n=len(refusal.report_ids))
+            self._say(words, undo=True)
+
+        def failed(error: TrayError) -> None:
+            self._say(error_sentence(error))
+
+        self._tasks.run(lambda: desk.decline(report_ids), done=done, failed=failed, owner=self)
 
     def _say(self, text: str, *, undo: bool = False, look: Callable[[], None] | None = None) -> None:
         self._undo_text.setText(text)

@@ -14,12 +14,13 @@ from tray_app.errors import StorageFailed, TrayError
 from tray_app.model.query import Query, ReportRow
 from tray_app.model.report import CrashReport
 from tray_app.service.services import Services
+from tray_app.ui.dialogs.ask_to_decline import ask_to_decline
 from tray_app.ui.main_window.worker import Worker
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, translate
 
 if TYPE_CHECKING:
-    from tray_app.service.bulk import Bulk, Forgotten, Work, Written
+    from tray_app.service.bulk import Bulk, Declined, Forgotten, Work, Written
 
 EVERYTHING = Query()
 LINES, CSV = "jsonl", "csv"
@@ -66,16 +67,43 @@ class ReportActions(QObject):
         )
 
     def decline(self, keys: Sequence[int], query: Query = EVERYTHING) -> None:
-        """Remember that these are not to be sent."""
+        """Remember that these are not to be sent; of many it is asked first."""
+        chosen = tuple(keys)
 
-        def done(count: int) -> None:
-            self.said.emit(translate("Actions", "%n report(s) will not be sent.", n=count), None)
+        def decline() -> None:
+            self._decline(lambda bulk: bulk.members(chosen, query))
+
+        if len(chosen) == 1 and not query.grouped:
+            decline()
+        else:
+            self._tasks.run(
+                lambda: len(self._bulk().members(chosen, query)),
+                done=lambda count: ask_to_decline(count, self._window, decline),
+                failed=self.on_failed,
+                owner=self,
+            )
+
+    def _decline(self, members: Callable[[Bulk], Sequence[int]]) -> None:
+        def done(declined: Declined) -> None:
+            words = translate("Actions", "%n report(s) will not be sent.", n=len(declined))
+            self.said.emit(words, (lambda: self._take_back(declined)) if declined else None)
 
         self._work(
-            lambda bulk: bulk.decline(bulk.members(keys, query)),
+            lambda bulk: bulk.decline(members(bulk)),
             translate("Actions", "Declining reports"),
             done=done,
-            stopped=translate("Actions", "Stopped. What was declined so far stays declined."),
+            stopped=translate("Actions", "Stopped. Nothing was declined."),
+        )
+
+    def _take_back(self, declined: Declined) -> None:
+        def done(count: int) -> None:
+            self.said.emit(translate("Actions", "%n report(s) stand as before.", n=count), None)
+
+        self._work(
+            lambda bulk: bulk.take_back(declined),
+            translate("Actions", "Taking it back"),
+            done=done,
+            stopped=translate("Actions", "Stopped. Some reports are still declined."),
         )
 
     def mark_seen(self, report_id: str) -> None:
@@ -206,7 +234,11 @@ class ReportActions(QObject):
         if not ids:
             self.said.emit(translate("Actions", "A damaged record cannot be sent."), None)
             return
-        dialog = ConsentDialog(self._services, self._tasks, ids, self._window)
+
+        def decline(chosen: Sequence[str]) -> None:
+            self._decline(lambda bulk: bulk.keys_of(chosen))
+
+        dialog = ConsentDialog(self._services, self._tasks, ids, self._window, decline=decline)
         dialog.settings_asked.connect(self.settings_wanted)
         dialog.open()
 
@@ -240,9 +272,7 @@ class ReportActions(QObject):
         self, make: Callable[[Bulk], Work[Any]], words: str, *, done: Callable[[Any], None], stopped: str
     ) -> None:
         """Do something with many reports. Finding out which is part of the work, off the UI thread."""
-        from tray_app.service.bulk import Bulk
-
-        bulk = Bulk(self._services.browse, self._services.consent, self._services.consent.redaction)
+        bulk = self._bulk()
 
         def work() -> Work[Any]:
             return (yield from make(bulk))
@@ -251,6 +281,11 @@ class ReportActions(QObject):
             self.said.emit(stopped, None)
 
         self.worker.run(work(), words, owner=self, done=done, failed=self.on_failed, stopped=on_stopped)
+
+    def _bulk(self) -> Bulk:
+        from tray_app.service.bulk import Bulk
+
+        return Bulk(self._services.browse, self._services.consent, self._services.consent.redaction)
 
     def _copied_raw(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from types import MappingProxyType
 
 from tray_app.model.consent import Choices, Draft, Policy
-from tray_app.model.delivery import Destination
+from tray_app.model.delivery import Arrival, Destination, DestinationKind
 from tray_app.model.query import State
 from tray_app.service.consent import NO_DESTINATION
 from tray_app.ui.state.preview import Replacement, replacements
@@ -40,6 +40,8 @@ class Trouble(Enum):
     NO_DESTINATION = auto()
     NO_RECEIVER_CHOSEN = auto()
     NO_REPORT_CHOSEN = auto()
+    ALL_ARRIVED = auto()
+    """Every report that was chosen has been received already."""
     PREPARING = auto()
     """The draft on the screen is not the one that the choices ask for."""
     NO_DRAFT = auto()
@@ -65,6 +67,10 @@ class Wish:
     choices: Choices
 
 
+Arrivals = Mapping[tuple[str, DestinationKind], Arrival]
+"""By report and kind of receiver: when and where it was received last."""
+
+
 def _nothing() -> Mapping[str, frozenset[str]]:
     return MappingProxyType({})
 
@@ -87,6 +93,10 @@ class ConsentForm:
     """The destination whose bytes are shown."""
     loaded: bool = False
     """True once it is known who could receive a report."""
+    arrivals: Arrivals | None = None
+    """What was received already; None until that is known."""
+    stored: int = 0
+    """How many bytes the reports have in Cortex's files, about as many as are sent; 0 until that is known."""
     blocked: str = ""
     """The sentence why nothing may leave; empty when sending is possible."""
     stage: Stage = Stage.ASKING
@@ -134,10 +144,10 @@ class ConsentForm:
         if not self.receivers:
             return Trouble.NO_RECEIVER_CHOSEN
         if not self.to_send:
-            return Trouble.NO_REPORT_CHOSEN
+            return Trouble.ALL_ARRIVED if self.skipped else Trouble.NO_REPORT_CHOSEN
         if self.fault:
             return Trouble.NO_DRAFT
-        return Trouble.NONE if self.is_current else Trouble.PREPARING
+        return Trouble.NONE if self.is_current and self.arrivals is not None else Trouble.PREPARING
 
     @property
     def can_edit(self) -> bool:
@@ -152,12 +162,31 @@ class ConsentForm:
     @property
     def to_send(self) -> tuple[str, ...]:
         """Ids of the reports that Send sends."""
-        return tuple(item.report_id for item in self.items if item.chosen)
+        skipped = frozenset(self.skipped)
+        return tuple(item.report_id for item in self.items if item.chosen and item.report_id not in skipped)
 
     @property
-    def to_decline(self) -> tuple[str, ...]:
-        """Ids of the reports that Send leaves out for good."""
-        return tuple(item.report_id for item in self.items if not item.chosen)
+    def skipped(self) -> tuple[str, ...]:
+        """Of several, the ids of those chosen that every receiver has already: they are not sent again."""
+        if not self.is_several or not self.chosen_destinations:
+            return ()
+        return tuple(
+            item.report_id
+            for item in self.items
+            if item.chosen and all(self.has(item.report_id, each) for each in self.chosen_destinations)
+        )
+
+    @property
+    def arrival(self) -> Arrival | None:
+        """Of one report alone: when a receiver that would get it got it already; None when none did."""
+        if self.is_several or not self.arrivals:
+            return None
+        found = [self.arrivals.get((self.current, each.kind)) for each in self.chosen_destinations]
+        return max(filter(None, found), key=lambda arrival: arrival.at, default=None)
+
+    def has(self, report_id: str, destination: Destination) -> bool:
+        """Whether a receiver has a report already."""
+        return (report_id, destination.kind) in (self.arrivals or {})
 
     @property
     def chosen_destinations(self) -> tuple[Destination, ...]:
@@ -202,6 +231,10 @@ class ConsentForm:
             loaded=True,
             fault="",
         )
+
+    def learned_of(self, arrivals: Arrivals, stored: int) -> "ConsentForm":
+        """What was received already, and how large the reports are."""
+        return replace(self, arrivals=arrivals, stored=stored)
 
     def looked_at(self, *, report_id: str = "", destination_key: str = "") -> "ConsentForm":
         """Another report or receiver is shown."""
