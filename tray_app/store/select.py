@@ -12,10 +12,9 @@ import orjson
 
 from tray_app.errors import Cancelled
 from tray_app.model.query import Bar, Column, Query, ReportRow, State
-from tray_app.store import schema
+from tray_app.store import schema, search
 from tray_app.store.fingerprint import DAMAGED, NOTE
 from tray_app.store.index import DAY_NS, HOUR_NS
-from tray_app.store.search import expression
 
 _FACETS: Final = {
     Column.SOURCE: ("source", schema.SOURCE),
@@ -73,6 +72,8 @@ class Selector:
         self.db = db
         self.watermark = watermark
         self._names: dict[int, str] = {}
+        self._gathered: tuple[str, int] | None = None
+        """For which words, and which state of the index, `temp.hit` holds the hits."""
 
     def page(self, query: Query, offset: int, limit: int) -> list[int]:
         """Return the keys of one page."""
@@ -281,14 +282,28 @@ class Selector:
         if query.group is not None:
             row = self.db.execute("SELECT no FROM crash WHERE fingerprint = ?", (query.group,)).fetchone()
             where.append(f"r.crash = {row[0]}" if row is not None else "0")
-        match = expression(self.db, query.search) if query.search.strip() else None
-        if query.search.strip() and match is None:
-            # Nothing but punctuation: no word can be found.
-            where.append("0")
+        match = None
+        if query.search.strip():
+            condition, match = self._searched(query.search)
+            where += condition
         if query.grouped and (where or match is not None):
             # What is no crash is no kind of crash; without any filter the groups themselves are looked at.
             where.append(f"r.crash != {self._note_group()}")
         return _Filter(" AND ".join(where), values, match)
+
+    def _searched(self, text: str) -> tuple[list[str], str | None]:
+        """Return the conditions, and the expression if one can name all, under which a report has the words."""
+        asked = (text, self.db.execute("PRAGMA data_version").fetchone()[0])
+        if asked != self._gathered:
+            found = search.expressions(self.db, text)
+            if found is None:
+                return ["0"], None  # nothing but punctuation: no word can be found
+            if all(len(one) == 1 for one in found):
+                return [], " AND ".join(one[0] for one in found)
+            self._gathered = None
+            search.gather(self.db, found)
+            self._gathered = asked
+        return ["r.key IN (SELECT key FROM temp.hit)"], None
 
     def _note_group(self) -> int:
         row = self.db.execute("SELECT no FROM crash WHERE fingerprint = ?", (NOTE,)).fetchone()
