@@ -14,6 +14,8 @@ from tray_app.capture import launch
 NAMES = ("osName", "osVersion", "architecture", "cpu", "gpus")
 _MACHINES = {"x86_64": "x64", "amd64": "x64", "i386": "ia32", "i686": "ia32", "x86": "ia32", "aarch64": "arm64"}
 _LONGEST_FILE = 256 * 1024
+_last: dict[str, str] = {}
+"""What was read last."""
 
 
 def cheap() -> dict[str, str]:
@@ -36,7 +38,10 @@ def cheap() -> dict[str, str]:
 
 def known(file: Path | None = None) -> dict[str, str]:
     """Return the facts for a report: the cached ones of this boot, or the cheap ones. Reads one small file."""
-    return {**cheap(), **(_cached(file) or {})}
+    try:
+        return {**cheap(), **(_cached(file) or {})}
+    except ImportError:  # the interpreter is ending, and `pathlib` would import something
+        return {**cheap(), **_last}
 
 
 def refresh(file: Path | None = None) -> bool:
@@ -53,4 +58,5 @@ def _cached(file: Path | None) -> dict[str, str] | None:
         return None
     if not isinstance(parsed, dict) or parsed.get("boot") != paths.boot_id():
         return None
-    return {name: parsed[name] for name in NAMES if isinstance(parsed.get(name), str)}
+    _last.update({name: parsed[name] for name in NAMES if isinstance(parsed.get(name), str)})
+    return dict(_last)

@@ -25,6 +25,7 @@ class Installation:
 
     def begin(self) -> None:
         """Put everything in place, the plainest first: what fails leaves the rest."""
+        self.reporter.file()  # it is remembered for the very end
         self.hooks.put()
         with quietly():
             self.late.when_loaded("asyncio.base_events", loops.patch)

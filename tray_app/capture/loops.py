@@ -13,6 +13,8 @@ from tray_app.capture.guard import observed
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
+    from tray_app.capture.reporter import Reporter
+
 _patched: tuple[Any, Any, Any] | None = None
 
 
@@ -21,9 +23,12 @@ def patch(module: ModuleType) -> None:
     global _patched
     if _patched is not None:
         return
+    from tray_app.capture import installation  # it imports this module; and later may be too late for importing
+
     kind: Any = module.BaseEventLoop
+    reporter = installation.reporter
     original = kind.call_exception_handler
-    look = observed(lambda _loop, told: _look(told), original)
+    look = observed(lambda _loop, told: _look(told, reporter()), original)
 
     def call_exception_handler(self: Any, context: dict[str, Any]) -> Any:
         return look(self, context)
@@ -44,7 +49,9 @@ def unpatch() -> None:
 
 def install_on(loop: "AbstractEventLoop") -> None:
     """Chain this loop's exception handler."""
-    previous = loop.get_exception_handler()
+    from tray_app.capture import installation
+
+    previous, reporter = loop.get_exception_handler(), installation.reporter
 
     def then(its_loop: "AbstractEventLoop", told: dict[str, Any]) -> None:
         if previous is None:
@@ -52,7 +59,7 @@ def install_on(loop: "AbstractEventLoop") -> None:
         else:
             previous(its_loop, told)
 
-    loop.set_exception_handler(observed(lambda _loop, told: _look(told), then))
+    loop.set_exception_handler(observed(lambda _loop, told: _look(told, reporter()), then))
 
 
 def running() -> Any:
@@ -61,10 +68,8 @@ def running() -> Any:
     return events._get_running_loop() if events is not None else None
 
 
-def _look(told: dict[str, Any]) -> None:
-    from tray_app.capture import installation
-
-    reporter, error = installation.reporter(), told.get("exception")
+def _look(told: dict[str, Any], reporter: "Reporter | None") -> None:
+    error = told.get("exception")
     if reporter is None or not isinstance(error, BaseException):
         return
     payload = {}

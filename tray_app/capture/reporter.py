@@ -61,6 +61,8 @@ class Reporter:
         self.settings = settings
         self._reserve = reserve or contextlib.nullcontext()
         self._flood = Flood()
+        self._file = ""
+        """Where the last report went, or the next one would."""
         self._ballast: bytes | None = bytes(_BALLAST)
         """Given back when memory has run out, so that there is some to report it with."""
 
@@ -208,7 +210,16 @@ class Reporter:
             trace_id=trace_id,
             when_ns=when_ns,
         )
-        return writer.append(settings.report_file, line)
+        return writer.append(self.file(), line)
+
+    def file(self) -> str:
+        """Return the file for the next report."""
+        try:
+            self._file = os.fspath(self.settings.report_file)
+        except ImportError:  # the interpreter is ending, and `pathlib` would import something
+            if not self._file:
+                raise
+        return self._file
 
 
 def is_failure(error: BaseException) -> bool:

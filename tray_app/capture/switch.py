@@ -1,5 +1,6 @@
 """Whether reports may be kept at all: CORTEX_CRASH_REPORT in the environment, the person's or administrator's file."""
 
+import contextlib
 import errno
 import os
 import sys
@@ -12,6 +13,7 @@ _OFF = ("0", "false", "no", "off")
 _MARK = "CORTEX_TRAY_WROTE"
 """Digests of the variables that came from the tray's settings (`tray_app.settings.userenv`)."""
 _LONGEST_FILE = 256 * 1024
+_last_files: list[Path] = []
 
 
 def is_on(environ: Mapping[str, str] = os.environ, files: Iterable[Path] | None = None) -> bool:
@@ -39,17 +41,23 @@ def _was_handed_out(environ: Mapping[str, str], value: str) -> bool:
     marks = environ.get(_MARK)
     if not marks:
         return False
-    import hashlib
-
+    try:
+        import hashlib
+    except ImportError:  # the interpreter is ending: let the files say no
+        return True
     digest = hashlib.sha256(f"{wire.ENV_REPORTING}={value}".encode("utf-8", "surrogatepass")).hexdigest()
     return digest[:16] in marks.split(",")
 
 
 def _files() -> list[Path]:
     try:
-        return [administrator_file(), paths.telemetry_env_file()]
-    except RuntimeError:  # no home folder
-        return [administrator_file()]
+        found = [administrator_file()]
+        with contextlib.suppress(RuntimeError):  # no home folder
+            found.append(paths.telemetry_env_file())
+    except ImportError:  # the interpreter is ending, and `pathlib` would import something
+        return _last_files
+    _last_files[:] = found
+    return found
 
 
 def _from_file(file: Path) -> str:

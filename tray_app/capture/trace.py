@@ -51,8 +51,8 @@ class Seen:
         except (Exception, SystemExit):  # noqa: BLE001 - next best
             pass
         try:
-            frames = traceback.format_list(_shortened(traceback.extract_tb(_frames_of(self._error))))
-            return "Traceback (most recent call last):\n" + "".join(frames) + f"{self.type_name}: {self.message}"
+            frames = "".join(_shortened(_without_source(_frames_of(self._error))).format())
+            return f"Traceback (most recent call last):\n{frames}{self.type_name}: {self.message}"
         except (Exception, SystemExit):  # noqa: BLE001 - next best
             return f"{self.type_name}: {self.message}"
 
@@ -117,6 +117,18 @@ def _summary(error: BaseException) -> traceback.TracebackException:
         return traceback.TracebackException(
             type(error), error, _frames_of(error), lookup_lines=False, capture_locals=False, compact=True
         )
+
+
+def _without_source(trace: TracebackType | None) -> traceback.StackSummary:
+    """Return the frames alone: at the end of an interpreter no source can be read."""
+    frames = []
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        frames.append(
+            traceback.FrameSummary(code.co_filename, trace.tb_lineno, code.co_name, lookup_line=False, line="")
+        )
+        trace = trace.tb_next
+    return traceback.StackSummary.from_list(frames)
 
 
 def _shorten(summary: traceback.TracebackException) -> None:

@@ -5,10 +5,6 @@ import stat
 import sys
 import time
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from pathlib import Path
-
 _OPEN = (
     os.O_WRONLY
     | os.O_APPEND
@@ -21,7 +17,7 @@ _SPARE = 64 * 1024
 """Bytes that must stay free on the disk: half a record is worse than none."""
 
 
-def append(file: "Path", record: bytes) -> bool:
+def append(file: "str | os.PathLike[str]", record: bytes) -> bool:
     """Append *record* (one line without its end) to *file*; return whether it was written whole.
 
     A line end stands before a record, as Cortex has it, unless the file is empty; and both go out in one write, so
@@ -41,27 +37,25 @@ def append(file: "Path", record: bytes) -> bool:
         os.close(descriptor)
 
 
-def make_folder(folder: "Path") -> None:
+def make_folder(folder: "str | os.PathLike[str]") -> None:
     """Create *folder* and those above it, for this person alone."""
-    missing = []
-    while not folder.is_dir():
-        missing.append(folder)
-        if folder.parent == folder:
-            break
-        folder = folder.parent
+    missing, path = [], os.fspath(folder)
+    while path and not os.path.isdir(path):  # noqa: PTH112 - `pathlib` imports, which the end of an interpreter forbids
+        missing.append(path)
+        path = os.path.dirname(path)  # noqa: PTH120
     for each in reversed(missing):
         try:
-            each.mkdir(mode=0o700)
+            os.mkdir(each, mode=0o700)  # noqa: PTH102
         except FileExistsError:
             continue
-        each.chmod(0o700)  # whatever the umask says
+        os.chmod(each, 0o700)  # noqa: PTH101 - whatever the umask says
 
 
-def _open(file: "Path") -> int:
+def _open(file: "str | os.PathLike[str]") -> int:
     try:
         return os.open(file, _OPEN)
     except FileNotFoundError:
-        make_folder(file.parent)
+        make_folder(os.path.dirname(file))  # noqa: PTH120
     try:
         descriptor = os.open(file, _OPEN | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:

@@ -119,6 +119,11 @@ ENDINGS = {
         "ValueError",
         "late",
     ),
+    "future at exit": (
+        "import asyncio\nf = asyncio.new_event_loop().create_future(); f.set_exception(ValueError('late'))",
+        "ValueError",
+        "late",
+    ),
     "atexit": ("import atexit\ndef f(): raise ValueError('at exit')\natexit.register(f)", "ValueError", "at exit"),
     "surrogates": ("raise ValueError('half \\ud800 \\x00 \\u2028 \\x1b[31m')", "ValueError", None),
     "forked child": (
@@ -364,6 +369,11 @@ def test_an_exceptions_own_code_runs_once_for_the_report(desk: Desk) -> None:
     uncaught = body.partition("for _")[0] + "raise Odd('x')"
     without = desk.run(uncaught, capture=False).stdout
     assert desk.run(uncaught).stdout.replace(b"a", b"") == without.replace(b"a", b"") + b"s" == b"ss"
+
+
+def test_at_the_very_end_the_stack_still_names_its_frames(desk: Desk) -> None:
+    desk.run("class D:\n    def __del__(self): raise ValueError('late')\nd = D()")
+    assert re.search(r'  File ".*host.py", line 7, in __del__\n', desk.report().stack)
 
 
 def test_uninstall_gives_everything_back(desk: Desk) -> None:
