@@ -1,9 +1,11 @@
 """What ties the program together: one instance, one bridge from threads to windows, one icon that says it all."""
 
 import json
+import os
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 from pathlib import Path
 
@@ -75,6 +77,50 @@ def test_a_socket_left_by_one_that_was_killed_is_no_hindrance(tmp_path, door):
     assert first.listen()
     first.close()
     assert not path.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps the names of users apart")
+@pytest.mark.parametrize("runtime", [True, False], ids=["runtime folder", "no runtime folder"])
+@pytest.mark.parametrize("what", ["socket", "folder", "file"])
+def test_whoever_took_the_name_in_the_shared_folder_stops_nobody(
+    qtbot, tmp_path, private_home, monkeypatch, what, runtime
+):
+    """Everybody may write to /tmp, and the name can be guessed."""
+    if not runtime:
+        monkeypatch.delenv("XDG_RUNTIME_DIR")
+        monkeypatch.setenv("XDG_CACHE_HOME", tempfile.mkdtemp(prefix="ct-"))
+    path = Path(QDir.tempPath()) / socket_name(str(tmp_path))
+    stranger = socket.socket(socket.AF_UNIX)
+    if what == "folder":
+        path.mkdir()
+    elif what == "file":
+        path.touch()
+    elif os.geteuid() != 0:
+        pytest.skip("only root can give a socket to somebody else")
+    else:
+        stranger.bind(str(path))
+        stranger.listen()
+        os.chown(path, 12345, 12345)
+    try:
+        first = SingleInstance(str(tmp_path))
+        assert not first.wake_other()
+        assert first.listen()
+        first.answer()
+        heard = []
+        first.woken.connect(lambda report, token: heard.append(report))
+        wake = (
+            "import sys; from PySide6.QtCore import QCoreApplication;"
+            "from tray_app.ui.single_instance import SingleInstance;"
+            "app = QCoreApplication([]); sys.exit(not SingleInstance(sys.argv[1]).wake_other(report_id='ab12'))"
+        )
+        second = subprocess.Popen([sys.executable, "-c", wake, str(tmp_path)])
+        qtbot.waitUntil(lambda: heard == ["ab12"], timeout=15_000)
+        qtbot.waitUntil(lambda: second.poll() == 0)
+        first.close()
+        assert path.exists(), "what is not ours is left alone"
+    finally:
+        stranger.close()
+        path.rmdir() if what == "folder" else path.unlink()
 
 
 def test_another_folder_is_another_instance(tmp_path):

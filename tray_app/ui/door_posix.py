@@ -10,6 +10,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, QSocketNotifier, Slot
 
+from tray_app import paths, private_file
+from tray_app.paths import is_folder
+
 log = logging.getLogger(__name__)
 
 BACKLOG = 8
@@ -17,7 +20,10 @@ BACKLOG = 8
 
 def ask(name: str, line: bytes, *, connect_ms: int, answer_ms: int) -> bool:
     """Say *line* to the one that listens as *name* and wait for an answer; False when nobody listens."""
-    path = _path(name)
+    return any(_asked(path, line, connect_ms, answer_ms) for path in _paths(name))
+
+
+def _asked(path: Path, line: bytes, connect_ms: int, answer_ms: int) -> bool:
     if not _is_ours(path):
         return False
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as other:
@@ -43,33 +49,24 @@ class Door(QObject):
         self, name: str, answer: Callable[[bytes], bytes], longest: int, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._path, self._answer, self._longest = _path(name), answer, longest
+        self._paths, self._answer, self._longest = _paths(name), answer, longest
+        self._path: Path | None = None
         self._server: socket.socket | None = None
         self._heard: dict[int, tuple[socket.socket, QSocketNotifier, bytearray]] = {}
         self._notifier: QSocketNotifier | None = None
 
     def open(self) -> str:
         """Take the name; return why that cannot be done, or nothing. Whoever comes waits until `attend`."""
-        server = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        before = os.umask(0o177)
-        try:
+        problems = []
+        for path in self._paths:
             try:
-                server.bind(str(self._path))
+                self._server = _listening(path)
             except OSError as fault:
-                if fault.errno != errno.EADDRINUSE or not _is_ours(self._path):
-                    raise
-                # What is left of one that was killed. Nobody answered there, or we would not be here.
-                self._path.unlink(missing_ok=True)
-                server.bind(str(self._path))
-            server.listen(BACKLOG)
-        except OSError as fault:
-            server.close()
-            return str(fault)
-        finally:
-            os.umask(before)
-        server.setblocking(False)
-        self._server = server
-        return ""
+                problems.append(str(fault))
+            else:
+                self._path = path
+                return ""
+        return "; ".join(problems)
 
     def attend(self) -> None:
         """Answer from now on."""
@@ -87,7 +84,9 @@ class Door(QObject):
         if self._server is not None:
             self._server.close()
             self._server = None
+        if self._path is not None:
             self._path.unlink(missing_ok=True)
+            self._path = None
 
     @Slot()
     def _on_connected(self) -> None:
@@ -126,9 +125,36 @@ class Door(QObject):
         one.close()
 
 
-def _path(name: str) -> Path:
-    # Where Qt's local sockets are, so that a start of another version is found too.
-    return Path(QDir.tempPath()) / name
+def _paths(name: str) -> tuple[Path, Path]:
+    """Return the usual place, which all users share, and one where nobody else can have taken the name before us."""
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    own = Path(runtime) if Path(runtime).is_absolute() and is_folder(Path(runtime)) else paths.cache_dir()
+    # The first is where Qt's local sockets are, so that a start of another version is found too.
+    return Path(QDir.tempPath()) / name, own / name
+
+
+def _listening(path: Path) -> socket.socket:
+    if not is_folder(path.parent):
+        private_file.make_folder(path.parent)
+    server = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    before = os.umask(0o177)
+    try:
+        try:
+            server.bind(str(path))
+        except OSError as fault:
+            if fault.errno != errno.EADDRINUSE or not _is_ours(path):
+                raise
+            # What is left of one that was killed. Nobody answered there, or we would not be here.
+            path.unlink(missing_ok=True)
+            server.bind(str(path))
+        server.listen(BACKLOG)
+        server.setblocking(False)
+    except OSError:
+        server.close()
+        raise
+    finally:
+        os.umask(before)
+    return server
 
 
 def _is_ours(path: Path) -> bool:
