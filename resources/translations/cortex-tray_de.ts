@@ -1680,6 +1680,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Erfassung</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Reports for {host} wait for you: {why}</source>
+            <translation>Berichte für {host} warten auf Sie: {why}</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/service/cortex_program.py" />
             <source>Run it in a terminal to see why.</source>
             <translation>Führen Sie den Befehl in einem Terminal aus, um den Grund zu sehen.</translation>
@@ -1693,6 +1698,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/service/outgoing.py" />
             <source>Sending</source>
             <translation>Senden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Sending to {host} has failed since {since}: {why}</source>
+            <translation>Das Senden an {host} schlägt seit {since} fehl: {why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -1888,6 +1898,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/service/outgoing.py" />
             <source>The vendor's server takes no empty request</source>
             <translation>Der Server des Herstellers nimmt keine leere Anfrage an</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>The window and `cortex telemetry outbox` show what waits, and why.</source>
+            <translation>Das Fenster und `cortex telemetry outbox` zeigen, was wartet und warum.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />

@@ -1657,6 +1657,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Ghi nhận</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Reports for {host} wait for you: {why}</source>
+            <translation>Báo cáo gửi đến {host} đang chờ bạn: {why}</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/service/cortex_program.py" />
             <source>Run it in a terminal to see why.</source>
             <translation>Hãy chạy lệnh đó trong cửa sổ dòng lệnh để biết lý do.</translation>
@@ -1670,6 +1675,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/service/outgoing.py" />
             <source>Sending</source>
             <translation>Gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Sending to {host} has failed since {since}: {why}</source>
+            <translation>Gửi đến {host} đã thất bại từ {since}: {why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -1865,6 +1875,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/service/outgoing.py" />
             <source>The vendor's server takes no empty request</source>
             <translation>Máy chủ của nhà phát triển không nhận yêu cầu rỗng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>The window and `cortex telemetry outbox` show what waits, and why.</source>
+            <translation>Cửa sổ và `cortex telemetry outbox` cho thấy báo cáo nào đang chờ và vì sao.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />

@@ -1657,6 +1657,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>崩溃报告</translation>
         </message>
         <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Reports for {host} wait for you: {why}</source>
+            <translation>发往 {host} 的报告在等您处理：{why}</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/service/cortex_program.py" />
             <source>Run it in a terminal to see why.</source>
             <translation>请在终端中运行该命令以查看原因。</translation>
@@ -1670,6 +1675,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/service/outgoing.py" />
             <source>Sending</source>
             <translation>发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>Sending to {host} has failed since {since}: {why}</source>
+            <translation>自 {since} 起无法发送到 {host}：{why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -1865,6 +1875,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/service/outgoing.py" />
             <source>The vendor's server takes no empty request</source>
             <translation>供应商的服务器不接受空请求</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/self_test.py" />
+            <source>The window and `cortex telemetry outbox` show what waits, and why.</source>
+            <translation>窗口和 `cortex telemetry outbox` 会显示哪些报告在等待以及原因。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/self_test.py" />

@@ -198,6 +198,9 @@ def _announced(
 
 def _sending(services: "Services", found: str) -> Step:
     area = _SENDING
+    if trouble := _trouble(services):
+        hint = N_("The window and `cortex telemetry outbox` show what waits, and why.")
+        return Step(area, Verdict.BAD, trouble, hint, found)
     destinations = services.preferences.destinations()
     if not destinations:
         sentence = N_("No collector is set, so a report stays on this computer")
@@ -212,6 +215,19 @@ def _sending(services: "Services", found: str) -> Step:
         Policy.NEVER: N_("Nothing is sent to {host}: the settings say never"),
     }[policy]
     return Step(area, Verdict.GOOD, real.format(host=hosts), "", found)
+
+
+def _trouble(services: "Services") -> str:
+    """Return what keeps real reports from being sent now, in a sentence; empty when nothing is known to."""
+    outgoing = services.outgoing
+    if problems := outgoing.problems():
+        return problems[0]
+    for _, host, why in outgoing.held():
+        return N_("Reports for {host} wait for you: {why}").format(host=host, why=why)
+    if (failing := outgoing.failing()) is not None:
+        said = N_("Sending to {host} has failed since {since}: {why}")
+        return said.format(host=failing.host, since=f"{failing.since.astimezone():%Y-%m-%d %H:%M}", why=failing.why)
+    return ""
 
 
 class _Wait:

@@ -1,5 +1,6 @@
 """A crash on purpose goes the way of a real one, and says at each step how far it came."""
 
+import socket
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -7,12 +8,14 @@ from typing import Any
 import pytest
 
 from tests.builders import an_envelope
+from tests.collector import Collector, Reply
 from tray_app import wire
 from tray_app.model.query import Query
 from tray_app.model.report import CrashReport
 from tray_app.service.doctor import Verdict
 from tray_app.service.self_test import AREAS, Kind, Step, run
 from tray_app.service.services import Services
+from tray_app.ui.state.self_test import SelfTest, Stage
 
 Make = Callable[..., Services]
 
@@ -100,6 +103,34 @@ def test_it_says_where_a_real_report_would_go_and_is_not_sent_by_itself(
     assert services.outgoing.receipts(row.id) == []
     assert services.consent.pending() == []
     assert services.consent.backlog() == []
+
+
+def test_it_does_not_say_that_all_works_while_sending_fails(made_services: Make) -> None:
+    services = made_services(an_envelope())
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+    services.preferences.set("endpoint", f"http://{address}")
+    [row] = services.browse.page(Query(), 0, 1)
+    services.consent.send_all([services.consent.preview(row.id)])
+    services.outgoing.flush(0.0)
+    last = all_steps(services, shown=lambda _: True)[-1]
+    assert (last.area, last.verdict) == ("Sending", Verdict.BAD)
+    assert last.sentence.startswith(f"Sending to {address} has failed since ")
+    assert "outbox" in last.hint
+    assert SelfTest(Stage.RUNNING).with_step(last).ended().headline.text == "The way of a report ends here."
+    assert SelfTest(Stage.RUNNING).with_step(last).ended().can_show
+
+
+def test_what_is_held_is_said_too(made_services: Make) -> None:
+    services = made_services(an_envelope())
+    with Collector([Reply(401)]) as collector:
+        services.preferences.set("endpoint", collector.base)
+        [row] = services.browse.page(Query(), 0, 1)
+        services.consent.send_all([services.consent.preview(row.id)])
+        services.outgoing.flush(1.0)
+    last = all_steps(services, shown=lambda _: True)[-1]
+    assert (last.area, last.verdict) == ("Sending", Verdict.BAD)
+    assert last.sentence.startswith("Reports for 127.0.0.1")
 
 
 def test_who_sends_it_expressly_can(made_services: Make) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from tray_app.service.doctor import Verdict
-from tray_app.service.self_test import Step
+from tray_app.service.self_test import AREAS, Step
 from tray_app.ui.state.phrase import Phrase, phrase
 
 
@@ -50,7 +50,8 @@ class SelfTest:
     @property
     def can_show(self) -> bool:
         """Whether there is a report in the list to be opened."""
-        return self.stage is Stage.DONE and bool(self.report_id) and not self.failed
+        broken = any(step.verdict is Verdict.BAD and step.area != AREAS[-1] for step in self.steps)
+        return self.stage is Stage.DONE and bool(self.report_id) and not self.fault and not broken
 
     @property
     def failed(self) -> bool:
