@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.builders import an_envelope
+from tests.builders import an_envelope, an_event
 from tray_app.model.report import Attribute, KeyValues, RecordLocation
 from tray_app.store import reports
 
@@ -143,3 +143,27 @@ def test_no_shape_raises(strange, place):
     found = reports.read_report(envelope, HERE)
     assert len(found.id) == 32
     assert all(isinstance(item, Attribute) for item in found.attributes)
+
+
+def test_a_text_of_another_shape_is_the_same_in_the_list_and_in_the_report():
+    event = an_event()
+    record = event["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]
+    frames = {"values": [{"key": "frame0", "value": {"stringValue": "at loadModel (/opt/cortex/a.js:1:2)"}}]}
+    for item in record["attributes"]:
+        if item["key"] == "stack":
+            item["value"] = {"kvlist_value": frames}
+        elif item["key"] == "message":
+            item["value"] = {"stringValue": 404}
+    payload = next(item for item in record["attributes"] if item["key"] == "payload")["value"]["kvlist_value"]["values"]
+    next(item for item in payload if item["key"] == "modelId")["value"] = {"stringValue": 7}
+    for item in event["resourceLogs"][0]["resource"]["attributes"]:
+        if item["key"] == "appVersion":
+            item["value"] = {"arrayValue": {"values": [{"intValue": "1"}, {"stringValue": "2"}]}}
+    envelope = {"metadata": {"createdAt": "2026-11-23T20:08:08.069Z"}, "event": event}
+    found = reports.read_report(envelope, HERE)
+    assert found.message == found.text("message") == "404"
+    assert found.stack == found.text("stack") == '{"frame0": "at loadModel (/opt/cortex/a.js:1:2)"}'
+    assert (found.model_id, found.app_version) == ("7", '[1, "2"]')
+    parts = reports.Parts(envelope)
+    assert (parts.message, parts.stack, parts.version) == (found.message, found.stack, found.app_version)
+    assert parts.payload("modelId") == "7"
