@@ -82,7 +82,7 @@ def test_what_is_shown_is_what_is_sent_and_what_history_keeps(
 
 def test_protobuf_is_what_is_sent_without_any_setting(run: Run, collector: Collector, reports: list[bytes]) -> None:
     preview = json.loads(run("show", "latest", "--preview").stdout)
-    done = run("send", a_report(reports[2]).id, "--yes", "--json")
+    done = run("send", "latest", "--yes", "--json")
     assert done.returncode == 0, done.stderr
     [request] = collector.requests
     assert request.headers["content-type"] == "application/x-protobuf"

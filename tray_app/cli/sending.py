@@ -10,7 +10,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TextIO
 
-from tray_app.cli import editing, listing, options, render
+from tray_app.cli import editing, listing, options, render, showing
 from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, say
 from tray_app.errors import BadInput, NotPermitted, TrayError
 from tray_app.model.consent import Choices, DecidedBy, Draft, Policy
@@ -40,7 +40,7 @@ SHOWN_IN_FULL = 3
 def register(subparsers: options.Subparsers) -> None:
     """Add the commands to the parser."""
     parser = subparsers.add_parser("send", help="show, ask, send and wait for the answer", allow_abbrev=False)
-    parser.add_argument("id", nargs="*", metavar="ID", help="a report's id or its first characters")
+    parser.add_argument("id", nargs="*", metavar="ID", help="a report's id, its first characters, or: latest")
     parser.add_argument(
         "--all-pending", action="store_true", help="all neither delivered, declined nor marked as sent by Cortex"
     )
@@ -53,7 +53,11 @@ def register(subparsers: options.Subparsers) -> None:
     parser.add_argument(
         "--edit", action="store_true", help="change message and stack first, in the editor of VISUAL or EDITOR"
     )
-    parser.add_argument("--endpoint", metavar="URL", help="another collector for this time")
+    parser.add_argument(
+        "--endpoint",
+        metavar="URL",
+        help="another collector for this time; all else stays as set, but credentials go to their own origin alone",
+    )
     parser.add_argument(
         "--wait",
         type=float,
@@ -250,7 +254,7 @@ def _destinations(services: "Services", endpoint: str | None) -> tuple[Destinati
 
 
 def _named(services: "Services", given: Sequence[str]) -> list[str]:
-    return list(dict.fromkeys(services.browse.find(each).id for each in given))
+    return list(dict.fromkeys(showing.named(services, each) for each in given))
 
 
 def _pending(services: "Services", args: argparse.Namespace) -> list[str]:

@@ -38,7 +38,7 @@ def show(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     services = services_factory(args)
     try:
         listing.complete(services)
-        row_id = _named(services, args.id)
+        row_id = named(services, args.id)
         if args.raw:
             sys.stdout.buffer.write(services.browse.stored(row_id))
             sys.stdout.buffer.write(b"\n" if sys.stdout.isatty() else b"")
@@ -49,7 +49,8 @@ def show(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         services.close()
 
 
-def _named(services: "Services", given: str) -> str:
+def named(services: "Services", given: str) -> str:
+    """Return the id of the report that *given* names: an id, its beginning, or `latest`."""
     if given != "latest":
         return services.browse.find(given).id
     newest = services.browse.page(Query(), 0, 1)
