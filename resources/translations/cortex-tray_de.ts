@@ -6766,6 +6766,14 @@ Die Berichte von Cortex werden gelesen aus:
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/status_line.py" />
+            <source>%n from before {date} not listed</source>
+            <translation>
+                <numerusform>%n von vor dem {date} nicht aufgeführt</numerusform>
+                <numerusform>%n von vor dem {date} nicht aufgeführt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>%n kind(s)</source>
             <translation>
                 <numerusform>%n Art</numerusform>

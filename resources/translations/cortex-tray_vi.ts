@@ -6701,6 +6701,13 @@ Báo cáo của Cortex được đọc từ:
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/status_line.py" />
+            <source>%n from before {date} not listed</source>
+            <translation>
+                <numerusform>%n từ trước {date} không được liệt kê</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>%n kind(s)</source>
             <translation>
                 <numerusform>%n loại</numerusform>

@@ -6701,6 +6701,13 @@ Cortex 的报告读取自：
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/status_line.py" />
+            <source>%n from before {date} not listed</source>
+            <translation>
+                <numerusform>%n 份早于 {date} 的报告未列出</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/main_window/status_line.py" />
             <source>%n kind(s)</source>
             <translation>
                 <numerusform>%n 类</numerusform>

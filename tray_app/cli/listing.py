@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Iterator
 from dataclasses import asdict, replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from tray_app.cli import options, render
@@ -73,9 +74,17 @@ def group_of(services: "Services", given: str) -> str:
 
 
 def _say_gone(services: "Services", query: Query) -> None:
-    """Say what is missing because it is only counted: of one kind, or of all."""
+    """Say what is missing: what is too old, and what is only counted, of one kind or of all."""
+    totals = services.browse.totals()
+    if totals.aged and query.group is None and (query.since_ns or 0) < totals.floor_ns:
+        day = datetime.fromtimestamp(totals.floor_ns // 1_000_000_000)
+        which = "report is" if totals.aged == 1 else "reports are"
+        say(
+            f"{totals.aged:,} older {which} not listed: those from before {day:%Y-%m-%d}, by the setting keep_days."
+            " Cortex's own files still have them."
+        )
     if query == Query():
-        if gone := services.browse.totals().gone:
+        if gone := totals.gone:
             say(f"{gone:,} repeats are only counted, to save space; Cortex's own files still have them.")
     elif query.group and query == Query(group=query.group):
         with contextlib.suppress(TrayError):  # there is none left to tell of

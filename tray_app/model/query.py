@@ -137,6 +137,10 @@ class Totals:
     groups: int = 0
     gone: int = 0
     """Repeats of crash loops that are counted and no longer kept one by one."""
+    aged: int = 0
+    """Reports in Cortex's files that are not listed, because they are older than the person wants to keep them."""
+    floor_ns: int = 0
+    """From before this time, in nanoseconds since 1970."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,7 +163,7 @@ class Retention:
             pruning.set_floor(writer.db, floor)
         while keys := pruning.expired(writer.db, floor, PORTION, self._ledger.open_reports()):
             with writer.transaction():
-                writer.remove(keys)
+                writer.expire(keys)
             done.expired += len(keys)
             yield done
         with writer.transaction():

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tray_app.model.query import Release, Totals
-from tray_app.store import schema
+from tray_app.store import pruning, schema
 from tray_app.store.fingerprint import DAMAGED, NOTE
 from tray_app.store.index import DAY_NS, HOUR_NS, place_of
 
@@ -69,7 +69,8 @@ def totals(db: sqlite3.Connection, watermark: int) -> Totals:
         newer = db.execute("SELECT sum(count) FROM standing WHERE state = 0").fetchone()
     unseen = newer[0] or 0
     gone = db.execute("SELECT coalesce(sum(times), 0) FROM gone").fetchone()[0]
-    return Totals(everything - damaged, unseen, damaged, groups, gone)
+    aged = db.execute("SELECT coalesce(sum(reports), 0) FROM aged").fetchone()[0]
+    return Totals(everything - damaged, unseen, damaged, groups, gone, aged, pruning.limits(db).floor)
 
 
 def group(db: sqlite3.Connection, fingerprint: str) -> Group | None:

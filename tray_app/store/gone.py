@@ -5,7 +5,7 @@ file goes, and small, because the repeats of a crash loop share all of that.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 HOUR_NS: Final = 3_600_000_000_000
@@ -64,8 +64,17 @@ def taken_out(db: sqlite3.Connection, *, file: int | None = None, before_ns: int
 
 
 def hand_over(db: sqlite3.Connection, file: int, heir: int) -> None:
-    """Let another file, which holds the same records, stand for the sums of *file*."""
-    db.execute("UPDATE OR IGNORE gone SET file = ? WHERE file = ?", (heir, file))
+    """Let another file, which holds the same records, stand for what is counted of *file*."""
+    for table in ("gone", "aged"):
+        db.execute(f"UPDATE OR IGNORE {table} SET file = ? WHERE file = ?", (heir, file))
+
+
+def add_aged(db: sqlite3.Connection, reports: Mapping[int, int]) -> None:
+    """Count so many reports of each file that are not kept for their age."""
+    db.executemany(
+        "INSERT INTO aged VALUES (?, ?) ON CONFLICT DO UPDATE SET reports = reports + excluded.reports",
+        list(reports.items()),
+    )
 
 
 def first_ns(db: sqlite3.Connection, crash: int) -> int:

@@ -1,6 +1,7 @@
 """Writing the index: rows in and out, with every kept count following in the same transaction."""
 
 import hashlib
+import json
 import sqlite3
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -74,6 +75,7 @@ class Writer:
         but for those before the offset *counted_below*, which have been.
         """
         repeats: list[tuple[int, str, str, str, str, int]] = []
+        aged = 0
         # Without its index, looking for an id means to read everything: then it is done once, in the end.
         check = check and not self.missing_sort_indexes()
         delivery = self._states()
@@ -91,8 +93,11 @@ class Writer:
             if identity in forgotten:
                 continue
             if limited and limits.excludes(kind[0], ts) and delivery.get(identity) not in pruning.ON_THE_WAY:
-                if offset >= counted_below and kind[0] != NOTE and limits.is_repeat(kind[0], ts):
-                    repeats.append((ts, *kind[:4], times))
+                if offset >= counted_below and kind[0] != NOTE:
+                    if limits.is_repeat(kind[0], ts):
+                        repeats.append((ts, *kind[:4], times))
+                    else:
+                        aged += 1
                 continue
             if check:
                 if identity in within or self._has(identity):
@@ -120,6 +125,8 @@ class Writer:
         counts.initials.update([what[: schema.INITIAL_SIZE] for what in whats])
         if repeats:
             self._count_repeats(file, repeats, counts)
+        if aged:
+            gone.add_aged(self.db, {file: aged})
         self._apply(counts)
         return keys
 
@@ -172,6 +179,17 @@ class Writer:
             counts.add_repeats(1, ts, crash, *numbers, times)
         going.write(self.db)
 
+    def expire(self, keys: Sequence[int]) -> None:
+        """Take reports out for their age: it stays known how many there are."""
+        notes = self._notes()
+        rows = self.db.execute(
+            "SELECT r.key >> ?, count(*) FROM json_each(?) j JOIN report r ON r.key = j.value WHERE r.crash != ?"
+            " GROUP BY 1",
+            (schema.FILE_BITS, json.dumps(list(keys)), notes),
+        ).fetchall()
+        gone.add_aged(self.db, dict(rows))
+        self.remove(keys)
+
     def retire(self, keys: Sequence[int]) -> None:
         """Take repeats of a crash out, for want of space: they go on to be counted."""
         notes, counts, going = self._notes(), _Counts(), gone.Gone()
@@ -200,16 +218,20 @@ class Writer:
         self.remove(plain)
 
     def forget_repeats(self, *, file: int | None = None, before_ns: int = 0, heir: int | None = None) -> None:
-        """Count no longer the repeats of a file that are not kept, or those that are all from before a time.
+        """Count no longer what is not kept of a file, or as repeats no longer those that are all from before a time.
 
         An *heir* is a file with the same records, which stands for them from now on.
         """
         if file is not None and heir is not None:
             gone.hand_over(self.db, file, heir)
+        if file is not None:
+            self.db.execute("DELETE FROM aged WHERE file = ?", (file,))
         counts = _Counts()
         for place, sums in gone.taken_out(self.db, file=file, before_ns=before_ns):
             ts = place.hour * HOUR_NS
             counts.add_repeats(-sums.reports, ts, place.crash, place.source, place.version, place.model, -sums.times)
+            if file is None:
+                gone.add_aged(self.db, {place.file: sums.reports})
         self._apply(counts)
 
     def remove(self, keys: Sequence[int]) -> None:

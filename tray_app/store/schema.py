@@ -2,7 +2,7 @@
 
 from typing import Final
 
-VERSION: Final = 7
+VERSION: Final = 8
 """Raised whenever the tables, or what is read out of a record, change: an index of another version is rebuilt."""
 
 FILE_BITS: Final = 42
@@ -50,6 +50,9 @@ CREATE TABLE gone( -- repeats that went for want of space: counted, no longer ke
     PRIMARY KEY(file, crash, hour, source, version, model)
 ) WITHOUT ROWID;
 CREATE INDEX gone_crash ON gone(crash);
+CREATE TABLE aged( -- how many of a file are not kept for their age
+    file INTEGER PRIMARY KEY, reports INTEGER NOT NULL
+);
 CREATE TABLE duplicate(key INTEGER PRIMARY KEY, length INTEGER NOT NULL, id BLOB NOT NULL);
 CREATE INDEX duplicate_id ON duplicate(id);
 CREATE TABLE delivery(id BLOB PRIMARY KEY, state INTEGER NOT NULL) WITHOUT ROWID;

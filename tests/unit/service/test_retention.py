@@ -1,13 +1,17 @@
 """What is kept, for how long and in how much space; and what is never let go."""
 
+import dataclasses
 import os
 import threading
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from tests.builders import append
 from tests.unit.service.keeping import NOW, SOMEWHERE, Keeping, record
+from tray_app.cli.main import main
 from tray_app.model.consent import Answer
 from tray_app.model.query import ON_THE_WAY, Query, State
 from tray_app.paths import DataFolder
@@ -236,3 +240,55 @@ def test_new_limits_hold_at_once_in_a_program_that_has_read_the_reports(keeping:
     finally:
         routine.close()
     assert keep.shown() == ["TypeError: new"]
+
+
+def counts(keep: Keeping) -> tuple[int, int]:
+    totals = keep.services.browse.totals()
+    return totals.reports, totals.aged
+
+
+def test_how_many_are_older_than_what_is_kept_is_known_however_they_left(
+    keeping: Callable[..., Keeping], report_file: Path
+) -> None:
+    keep = keeping(*(record(400 + n, f"ancient {n}") for n in range(5)), record(1, "new"))
+    assert counts(keep)[1] == 0
+    keep.retention.run()
+    assert counts(keep) == (1, 5)
+    # Read again, as a whole and in part.
+    append(report_file, record(500, "later written"), record(0, "newest"))
+    keep.services.intake.complete()
+    keep.services.intake.rescan()
+    keep.services.intake.complete()
+    assert counts(keep) == (2, 6)
+    # A copy of a file counts nothing twice, and stands for it when it goes.
+    copy = report_file.with_name("copy.jsonl")
+    copy.write_bytes(report_file.read_bytes())
+    keep.services.intake.complete()
+    assert counts(keep)[1] == 6
+    copy.unlink()
+    keep.services.intake.complete()
+    assert counts(keep)[1] == 6
+    # One that goes takes its own with it.
+    other = report_file.with_name("other.jsonl")
+    append(other, record(600, "elsewhere"))
+    keep.services.intake.complete()
+    assert counts(keep)[1] == 7
+    other.unlink()
+    keep.services.intake.complete()
+    assert counts(keep)[1] == 6
+    keep.settings["keep_days"] = 0
+    assert keep.retention.run().widened
+    assert counts(keep) == (8, 0)
+
+
+def test_the_list_on_a_terminal_says_what_is_too_old_for_it(
+    keeping: Callable[..., Keeping], capsys: pytest.CaptureFixture[str]
+) -> None:
+    keep = keeping(record(400, "ancient"), record(401, "ancient too"), record(1, "new"))
+    keep.retention.run()
+    for arguments, is_said in (([], True), (["--since", "2026-11-01"], False), (["--search", "new"], True)):
+        main(["telemetry", "--type", "crash", *arguments], lambda _: dataclasses.replace(keep.services, close=int))
+        printed = capsys.readouterr()
+        said = "2 older reports are not listed: those from before 2025-11-23, by the setting keep_days." in printed.err
+        assert said is is_said
+        assert len(printed.out.splitlines()) == 1

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from tray_app.errors import TrayError
 from tray_app.model.query import Totals
+from tray_app.model.report import instant
 from tray_app.service.outgoing import Failing
 from tray_app.service.services import Services
 from tray_app.ui.main_window.notices import announce
 from tray_app.ui.models.report_table import ReportTableModel
 from tray_app.ui.state.list_state import is_narrowed
 from tray_app.ui.tasks import Tasks
-from tray_app.ui.text import number, short_time, tooltip, translate, visible
+from tray_app.ui.text import number, short_date, short_time, tooltip, translate, visible
 from tray_app.ui.theme import colours
 
 
@@ -93,6 +94,9 @@ class StatusLine(QWidget):
         self._came = 0
         if totals.damaged:
             parts.append(translate("Window", "%n damaged", n=totals.damaged))
+        if totals.aged:
+            before = short_date(instant(totals.floor_ns))
+            parts.append(translate("Window", "%n from before {date} not listed", n=totals.aged, date=before))
         self.counts.setText(" · ".join(parts))
 
     def _say_delivery(self, failing: Failing | None, held: int, waiting: int) -> None:
