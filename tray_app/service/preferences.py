@@ -252,7 +252,11 @@ class Preferences:
         inputs, problems = self._loader.load()
         settings, more = resolve(inputs)
         if settings["autostart"].origin != "administrator":
-            on = self._autostart.is_enabled()
+            try:
+                on = self._autostart.is_enabled()
+            except NotPermitted as why:
+                on = False
+                problems.append(Problem(str(why), blocks=False))
             settings["autostart"] = Resolved(on, "user" if on else "default", source=self._autostart.place)
         return _Snapshot(inputs, settings, (*problems, *more))
 

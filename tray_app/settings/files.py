@@ -43,7 +43,10 @@ def change(path: Path, how: Change, *, private: bool = False) -> bool:
     """
     for _ in range(TRIES):
         target = real_path(path)
-        before = _facts(target)
+        try:
+            before = _facts(target)
+        except OSError as why:
+            raise unreadable(path, why) from why
         old = read(target)
         new = how(old)
         if new == old:

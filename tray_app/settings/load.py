@@ -85,7 +85,7 @@ class Loader:
     def _aside(self) -> list[Path]:
         found: list[Path] = []
         for mine in (self.places.telemetry_env, self.places.settings):
-            with contextlib.suppress(NotPermitted):  # said where it was read
+            with contextlib.suppress(NotPermitted, OSError):  # said where it was read
                 path = files.real_path(mine)
                 found += sorted(path.parent.glob(f"{path.name}{WAITING}*"))
         return found

@@ -1,10 +1,13 @@
 """Changing settings, changes from outside, damage, and later versions."""
 
+import contextlib
 import os
 import subprocess
 import sys
 import tempfile
 import threading
+import traceback
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -431,3 +434,80 @@ def test_linked_dotfiles_stay_links_and_come_back_as_they_were(person: Person):
     assert files_below(person.home) == before
     assert (person.home / ".profile").readlink() == Path("dotfiles/profile")
     assert (person.home / ".zprofile").readlink() == Path("dotfiles/not-there-yet")
+
+
+def a_loop(file: Path) -> None:
+    file.symlink_to(file.name)
+
+
+def a_folder(file: Path) -> None:
+    file.mkdir()
+
+
+def a_pipe(file: Path) -> None:
+    os.mkfifo(file)
+
+
+def below_a_file(file: Path) -> None:
+    file.parent.rmdir()
+    file.parent.write_bytes(b"")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+@pytest.mark.parametrize("odd", [a_loop, a_folder, a_pipe, below_a_file])
+@pytest.mark.parametrize("which", ["settings", "telemetry_env", "autostart"])
+def test_whatever_stands_in_a_file_s_place_settings_are_read_and_refused_in_words(
+    person: Person, which: str, odd: Callable[[Path], None]
+):
+    file = {
+        "settings": person.places.settings,
+        "telemetry_env": person.places.telemetry_env,
+        "autostart": person.places.config_root / "autostart" / "cortex-tray.desktop",
+    }[which]
+    file.parent.mkdir(parents=True)
+    odd(file)
+    settings = person.settings()
+    assert settings.value("notify")
+    key, value = {
+        "settings": ("keep_days", 3),
+        "telemetry_env": ("reporting", False),
+        "autostart": ("autostart", True),
+    }[which]
+    before = settings.value(key)
+    with pytest.raises(NotPermitted):
+        settings.set(key, value)
+    assert settings.value(key) == before
+    if odd is not below_a_file:
+        assert [problem for problem in settings.problems() if str(file) in problem]
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="only root can become somebody else")
+@pytest.mark.parametrize("locked", ["home", "config_root", "settings", "telemetry_env"])
+def test_folders_that_may_not_be_looked_at_stop_nothing(person: Person, locked: str):
+    """As somebody with no rights. What is needed is loaded before: that person may not read the interpreter."""
+    person.settings().set("notify", "never")
+    place = getattr(person.places, locked)
+    folder = place if locked in ("home", "config_root") else place.parent
+    for each in (person.root, *person.root.rglob("*")):
+        os.chown(each, 65534, 65534)
+    for each in [*person.root.parents][:3]:
+        each.chmod(each.stat().st_mode | 0o555)
+    folder.mkdir(exist_ok=True)
+    folder.chmod(0)
+    sys.stdout.flush()
+    child = os.fork()
+    if not child:
+        try:
+            os.setgid(65534)
+            os.setuid(65534)
+            settings = person.settings()
+            settings.problems()
+            for key, value in (("keep_days", 3), ("reporting", False), ("autostart", True)):
+                with contextlib.suppress(NotPermitted):
+                    settings.set(key, value)
+        except BaseException:  # noqa: BLE001 - told to the parent
+            traceback.print_exc()
+            os._exit(1)
+        os._exit(0)
+    _, status = os.waitpid(child, 0)
+    assert os.waitstatus_to_exitcode(status) == 0
