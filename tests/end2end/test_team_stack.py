@@ -48,7 +48,7 @@ def why_not() -> str:
 pytestmark = [
     pytest.mark.collector,
     pytest.mark.skipif(bool(why_not()), reason=why_not()),
-    pytest.mark.timeout(300),
+    pytest.mark.timeout(300 + AWAY),
 ]
 
 
