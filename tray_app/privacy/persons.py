@@ -213,11 +213,11 @@ def _holds_homes(text: str, place: int, folder: bytes) -> bool:
     """Tell whether a folder holds homes: a few do everywhere, others only on a shared drive."""
     if folder in (b"users$", b"home$", b"homes$", b"profiles$") or not folder.startswith((b"user", b"profiles")):
         return True
-    if folder == b"users" and text[place:].lstrip("\\/")[:1] == "U":
+    if folder == b"users" and text[place : place + 12].lstrip("\\/")[:1] == "U":
         return True
     back = _UNBROKEN.match(text[max(0, place - 200) : place][::-1])
     before = _BOUNDS.split(text[place - (back.end() if back else 0) : place])[-1]
-    return bool(_SHARED_DRIVE.match(before)) or (folder == b"users" and bool(_ROOT_OF_DRIVE.search(text, 0, place)))
+    return bool(_SHARED_DRIVE.match(before)) or (folder == b"users" and bool(_ROOT_OF_DRIVE.search(text, max(0, place - 3), place)))
 
 
 def _below(text: str, start: int, end: int) -> tuple[int, int] | None:
