@@ -14,7 +14,9 @@ from tray_app.privacy.values import Value, value_at
 from tray_app.privacy.view import Pattern, View
 
 _ASSIGNED = Pattern(
-    rf"(?i)(<)?(\\*[\"'`])?({NAME})(?:\[[0-9]*\])?(\\*[\"'`\])]+)?(?:[ \t]+(?:string|str|varchar|text))?"
+    rf"(?i)(<)?(\\*[\"'`])?({NAME})(?:\[[0-9]*\])?(\\*[\"'`\])]+)?(?:[ \t]+(?:string|str|varchar|text)"
+    r"|[ \t]*:[ \t]*(?:string|str|&(?:'static )?str|Optional\[str\]|Final(?:\[str\])?|SecretStr)"
+    r"(?:[ \t]*\|[ \t]*\w{1,12})?)?"
     r"(?:[ \t]+[\w:.-]{1,40}=\\?\"[^\"<>\n]{0,80}\"){0,2}"
     r"[ \t]*(=>|:{0,4}={1,3}|!={1,2}|[?.+|]{1,2}=|:|,|>|%3[dD]|\\u003[dD])\s*",
     literals=LITERALS,
@@ -141,7 +143,10 @@ def _value_of(view: View, pair: _Pair) -> Value | None:
     if value is None:
         return None
     if pair.new_line and pair.operator not in (">", "=", ":=") and not (value.quoted and pair.opened):
-        return None
+        # On a line of its own, below the name.
+        below = view.text[value.start : value.end]
+        if not (looks_random(below, 20) and _LINE_END.match(view.text, value.end)) or _HEX.fullmatch(below):
+            return None
     held = view.text[value.start : value.end]
     if pair.operator == "," and (not value.quoted or held.replace("_", "").isalpha()):
         return None

@@ -92,8 +92,11 @@ _GIVEN = Pattern(
     r"[\"']?([^\s\"']{1,200})"
     r"|\b(?:echo|printf)[ \t]+(?:-n[ \t]+)?[\"']?([^\s\"'|]{1,200})[\"']?[ \t]*\|[ \t]*"
     r"(?:sudo[ \t]+-S|[^\n|;]{1,60}--(?:password|token|with-token)[a-z-]*)"
-    r"|ConvertTo-SecureString[ \t]+(?:-String[ \t]+)?[\"']?([^\s\"']{1,200})",
-    literals=("<<<", "echo", "printf", "securestring"),
+    r"|ConvertTo-SecureString[ \t]+(?:-String[ \t]+)?[\"']?([^\s\"']{1,200})"
+    r"|\bIDENTIFIED(?:[ \t]+WITH[ \t]+[\w\"'`]{1,40})?[ \t]+(?:BY|AS)[ \t]+(?:PASSWORD[ \t]+)?"
+    r"[\"']([^\"'\n]{3,200})[\"']"
+    r"|::add-mask::([^\s]{4,200})",
+    literals=("<<<", "echo", "printf", "securestring", "identified", "::add-mask"),
 )
 _SET_BY_NAME = Pattern(
     r"(?i)\b(?:config|configure|secrets?)(?:[ \t]+set|[ \t]+put|:set)[ \t]+(?:-[\w-]+[ \t]+){0,3}[\"']?"
@@ -107,7 +110,7 @@ def find_arguments(view: View) -> Iterator[Span]:
     yield from _options(view)
     yield from _credentials(view)
     for found in _GIVEN.find(view):
-        start, end = next(span for span in map(found.span, (1, 2, 3)) if span[0] >= 0)
+        start, end = next(span for span in map(found.span, (1, 2, 3, 4, 5)) if span[0] >= 0)
         if not is_stand_in(view.text[start:end]) and view.raw[start] != 0x2D:
             yield Span(start, end, Rank.STRUCTURE, "argument.password", "secret", "password")
     for found in _SET_BY_NAME.find(view):

@@ -217,7 +217,9 @@ def _holds_homes(text: str, place: int, folder: bytes) -> bool:
         return True
     back = _UNBROKEN.match(text[max(0, place - 200) : place][::-1])
     before = _BOUNDS.split(text[place - (back.end() if back else 0) : place])[-1]
-    return bool(_SHARED_DRIVE.match(before)) or (folder == b"users" and bool(_ROOT_OF_DRIVE.search(text, max(0, place - 3), place)))
+    return bool(_SHARED_DRIVE.match(before)) or (
+        folder == b"users" and bool(_ROOT_OF_DRIVE.search(text, max(0, place - 3), place))
+    )
 
 
 def _below(text: str, start: int, end: int) -> tuple[int, int] | None:

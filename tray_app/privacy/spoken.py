@@ -11,7 +11,8 @@ from tray_app.privacy.view import Pattern, View
 _SPOKEN = Pattern(
     r"(?i)([\w.-]*(?:token|secret|password|passwd|passphrase|passcode|credentials?|api[ _-]?key"
     r"|access[ _-]?(?:key|code)|private[ _-]?key|auth[ _-]?key))"
-    r"(?:[ \t]+(?:provided|supplied|given|used|is|was|value|for|header|with|equals|set|to|of|key|code|token|string))*"
+    r"(?:[ \t]+(?:provided|supplied|given|used|is|was|value|for|header|user|with|equals|set|to|of|key|code|token"
+    r"|string))*"
     r"[ \t]*:?[ \t]*[\s\"'`(\[<:.-]{1,4}([\w./+~!@#$%^*\x80:-]{6,}={0,2})",
     literals=("token", "secret", "passw", "passp", "passc", "credential", "api", "access", "private", "auth"),
 )
@@ -19,6 +20,7 @@ _SHOUTED = Pattern(
     r"(?:SECRET|TOKEN|KEY|ACCESS|PRIVATE|PAT)(?:[_ ]?(?:KEY|TOKEN|ID))?[ .:=-]{1,3}([A-Za-z0-9_./+~-]{14,}={0,2})",
     literals=("secret", "token", "key", "access", "private", "pat"),
 )
+_QUOTED_KEY = Pattern(r"(?i)\bkey[ \t]+[\"'`]([\w./+-]{20,200}={0,2})[\"'`]", literals=("key ",))
 _HEX = re.compile(r"[0-9a-fA-F]{16,}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _NAME_ALONE = re.compile(r"\w+(?:-\w+)?")
 _CALL = re.compile(r"(?:\w+\.)*(get|has|set|delete|find|fetch|load|read|lookup)_\w+\([\"']$")
@@ -30,6 +32,11 @@ _ESCAPED_END = re.compile(r"%(?:26|22|20|0[aAdD])")
 
 def find_spoken(view: View) -> Iterator[Span]:
     """Yield the places of secrets in sentences."""
+    for found in _QUOTED_KEY.find(view):
+        start, end = found.span(1)
+        held = view.text[start:end]
+        if looks_random(held, 20) and not (_HEX.fullmatch(held) or is_file(held) or is_stand_in(held) or is_code(held)):
+            yield secret_span(start, end, "key")
     for pattern in (_SPOKEN, _SHOUTED):
         for found in pattern.find(view):
             group = 2 if pattern is _SPOKEN else 1

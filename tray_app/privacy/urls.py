@@ -20,6 +20,12 @@ _LOOSE = Pattern(
 _ORACLE = Pattern(
     r"(?i)jdbc:oracle:[a-z]{2,5}:[^\s/:@\"']{1,60}/(\"[^\"\n]{1,100}\"|[^\s\"'<>]{1,200}?)@", literals=("oracle",)
 )
+# A line of PostgreSQL's file of passwords.
+_PGPASS = Pattern(
+    r"(?m)(?:^|[\s\"'])(?:[A-Za-z][\w.-]{0,100}|\*|(?:[0-9]{1,3}\.){3}[0-9]{1,3}):(?:[0-9]{2,5}|\*)"
+    r":[\w*.-]{1,60}:[\w*.@-]{1,60}:([^\s:\"']{5,200})[\"']?[ \t]*\r?$",
+    literals=(":",),
+)
 # Who has such an address may do what it says; it is sent to one person by mail.
 _MAGIC = Pattern(
     r"(?i)/(?:password[-_/]?reset|reset(?:[-_]?password)?|verify(?:[-_]?e?mail)?|confirm(?:ation)?|activate|activation"
@@ -63,6 +69,10 @@ def find_addresses(view: View) -> Iterator[Span]:
     for found in _ORACLE.find(view):
         start, end = found.span(1)
         yield Span(start, end, Rank.STRUCTURE, "url.password", "secret", "password")
+    for found in _PGPASS.find(view):
+        start, end = found.span(1)
+        if not is_stand_in(view.text[start:end]) and not view.text[start:end].isdigit():
+            yield Span(start, end, Rank.STRUCTURE, "url.password", "secret", "password")
     for found in _MAGIC.find(view):
         start, end = found.span(1)
         if looks_random(view.text[start:end], 16):

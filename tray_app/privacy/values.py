@@ -14,6 +14,7 @@ _PREFIXES = frozenset("@rRbBuUfFLSMJs")
 _QUOTES = frozenset("\\\"'`")
 _POINTER = re.compile(r"(?:@?0x[0-9a-fA-F]{1,16}:? )(?=\\*[\"'])")
 """What a debugger shows before the text that a pointer points to: `api_key=0x7ffc "…"`."""
+_BRACKETED = re.compile(r"<([A-Za-z0-9][\w.+/=~-]{15,200})>(?!\w)")
 _QUOTE = re.compile(r"(\\{0,7})([\"'`])")
 _BARE_END = re.compile(r"[\s\"'`<>]|\\+[\"'nrt]|%22|%26|%0[aAdD]|&quot;|&amp;|\\u00(?:26|22|27|3[cCeE])")
 _NEXT_PAIR = re.compile(r"[,;&](?=\s*[\"']?[A-Za-z_][\w.-]*[\"']?\s*[=:])|[;&|]")
@@ -46,6 +47,10 @@ def _value(text: str, place: int, reach: int, *, in_address: bool) -> Value | No
     if text[place : place + 1] in _PREFIXES:
         prefix = _BEFORE_QUOTE.match(text, place)
         place = prefix.end() if prefix else place
+    if text[place : place + 1] == "<":
+        bracketed = _BRACKETED.match(text, place)
+        if bracketed:
+            return Value(*bracketed.span(1), True)
     quote = _QUOTE.match(text, place) if text[place : place + 1] in _QUOTES else None
     if quote:
         found = _quoted(text, quote, reach)

@@ -212,6 +212,14 @@ def test_what_speaks_of_a_password_stays(text: str) -> None:
         "token%25253D{}",
         '#2 0x55 in auth (this=0x0, api_key=0x7ffc "{}", n=3) at auth.cc:9',
         '#1 set (s="{}")',
+        "db.local:5432:cortex:ai:{}",
+        "CREATE USER ai IDENTIFIED BY '{}'",
+        "::add-mask::{}",
+        "token=<{}>",
+        'let apiKey: string = "{}"',
+        'token: &str = "{}"',
+        'the key "{}" was refused',
+        "api_key:\n  {}\n",
     ],
 )
 def test_a_secret_goes_by_its_place(line: str) -> None:
