@@ -48,7 +48,7 @@ def why_not() -> str:
 pytestmark = [
     pytest.mark.collector,
     pytest.mark.skipif(bool(why_not()), reason=why_not()),
-    pytest.mark.timeout(300 + AWAY),
+    pytest.mark.timeout(900 + AWAY),
 ]
 
 
@@ -294,7 +294,7 @@ def test_a_store_that_is_away_costs_no_report_and_refuses_none(tmp_path: Path) -
             threading.Event().wait(max(0.0, until - time.monotonic()))
             Gate.is_open = True
             stack.ports["STORE"] = store
-            stack.wait_until(lambda: len(stack.stored()) == sent, 90)
+            stack.wait_until(lambda: len(stack.stored()) == sent, 90 + sent / 50)
             print(f"{sent} reports accepted while the store was away, none missing")
     finally:
         process.terminate()
