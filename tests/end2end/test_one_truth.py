@@ -149,6 +149,19 @@ class Truth(RuleBasedStateMachine):
             self.states[report_id] = State.DECLINED
         self.look()
 
+    @rule(declined=st.sets(report_ids, min_size=1), look_between=st.booleans())
+    def decline_and_take_back(self, declined: set[str], look_between: bool) -> None:
+        before = dict(self.states)
+        refusal = self.services.consent.decline(declined)
+        if look_between:
+            for each in declined:
+                if self.states[each] in UNDECIDED | ON_THE_WAY:
+                    self.states[each] = State.DECLINED
+            self.look()
+        self.services.consent.take_back(refusal)
+        self.states = before
+        self.look()
+
     @rule(report_id=report_ids)
     def cancel(self, report_id: str) -> None:
         self.services.outgoing.cancel(report_id)

@@ -118,6 +118,7 @@ def test_one_report_that_was_delivered_can_be_sent_again_and_of_several_it_is_sk
     assert (alone.arrival, alone.to_send, alone.can_send) == (arrival, ("a",), True)
     several = drawn(a_form(COLLECTOR, ids=("a", "b"))).learned_of(arrivals, 200)
     assert (several.skipped, several.to_send, several.can_send) == (("a",), ("b",), True)
+    assert several.size == 100, "of two stored ones of 200 bytes together, of which the shown one is sent as it is"
     assert several.chose_report("b", False).trouble is Trouble.ALL_ARRIVED
     # Another receiver has not got it.
     both = a_form(COLLECTOR, VENDOR, ids=("a", "b")).learned_of(arrivals, 200)

@@ -467,11 +467,9 @@ class ConsentDialog(QDialog):
             return ""
         sent, skipped = len(form.to_send), len(form.skipped)
         said = translate("Consent", "%n report(s) will be sent", n=sent)
-        if form.stored:
-            about = size(form.stored * sent // len(form.items))
-            said = translate(
-                "Text", "{words}, {more}", words=said, more=translate("Consent", "about {size}", size=about)
-            )
+        if form.size:
+            about = translate("Consent", "about {size}", size=size(form.size))
+            said = translate("Text", "{words}, {more}", words=said, more=about)
         if skipped:
             already = translate("Consent", "%n already delivered and skipped", n=skipped)
             said = translate("Text", "{words}, {more}", words=said, more=already)

@@ -96,7 +96,7 @@ class ConsentForm:
     arrivals: Arrivals | None = None
     """What was received already; None until that is known."""
     stored: int = 0
-    """How many bytes the reports have in Cortex's files, about as many as are sent; 0 until that is known."""
+    """How many bytes the reports have in Cortex's files together; 0 until that is known."""
     blocked: str = ""
     """The sentence why nothing may leave; empty when sending is possible."""
     stage: Stage = Stage.ASKING
@@ -183,6 +183,13 @@ class ConsentForm:
             return None
         found = [self.arrivals.get((self.current, each.kind)) for each in self.chosen_destinations]
         return max(filter(None, found), key=lambda arrival: arrival.at, default=None)
+
+    @property
+    def size(self) -> int:
+        """Of several: about how many bytes are sent, by what becomes of the one that is shown; 0: not known."""
+        if not self.is_several or self.draft is None or not self.draft.stored:
+            return 0
+        return self.stored * len(self.to_send) * len(self.draft.body) // (len(self.items) * len(self.draft.stored))
 
     def has(self, report_id: str, destination: Destination) -> bool:
         """Whether a receiver has a report already."""
