@@ -48,14 +48,15 @@ class Log:
     def see(self, message):
         """Write down *message* if it is about a notification."""
         kind, body = message.get_message_type(), message.get_body()
-        arguments = body.unpack() if body is not None else ()
-        if kind == Gio.DBusMessageType.METHOD_RETURN:
-            call = (message.get_destination(), message.get_reply_serial())
-            if call in self._asked:
-                self._asked.discard(call)
-                self._put(event="id", sender=call[0], serial=call[1], id=arguments[0])
-        elif message.get_interface() != INTERFACE:
+        call = (message.get_destination(), message.get_reply_serial())
+        is_answer = kind == Gio.DBusMessageType.METHOD_RETURN
+        # Looked at before it is unpacked: other programs' answers hold pictures, whose bytes would become numbers.
+        if call not in self._asked if is_answer else message.get_interface() != INTERFACE:
             return
+        arguments = body.unpack() if body is not None else ()
+        if is_answer:
+            self._asked.discard(call)
+            self._put(event="id", sender=call[0], serial=call[1], id=arguments[0])
         elif kind == Gio.DBusMessageType.SIGNAL:
             names = SIGNAL_ARGUMENTS.get(message.get_member(), ())
             self._put(event=message.get_member(), **dict(zip(names, arguments, strict=False)))
