@@ -82,7 +82,7 @@ def test_a_second_start_wakes_the_first(cortex_tray: Start, desk: Desk) -> None:
 def test_without_a_data_folder_the_icon_says_so(cortex_tray: Start, tmp_path: Path) -> None:
     program = cortex_tray("--background", "--data-dir", str(tmp_path / "nowhere"))
     program.wait_for_icon()
-    wait_for(lambda: "no reports here yet" in tooltip(program), told="the words.", also=lambda: tooltip(program))
+    wait_for(lambda: "data folder was not found" in tooltip(program), told="the words.", also=lambda: tooltip(program))
 
 
 def test_reporting_off_is_said(cortex_tray: Start) -> None:
