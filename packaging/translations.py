@@ -105,7 +105,7 @@ def _texts(tree: ast.AST, file: str) -> Iterator[tuple[str, str, bool, int]]:
             for text in literals[:2]:
                 if text:
                     yield "Errors", text, False, node.lineno
-        elif name == "_declared" and file == "privacy/fields.py":
+        elif name == "_declared" and file == "redaction/fields.py":
             for keyword in node.keywords:
                 text = _literal(keyword.value)
                 if text:

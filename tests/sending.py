@@ -14,7 +14,7 @@ from tray_app.model.delivery import Destination, DestinationKind, Protocol
 from tray_app.model.query import Query, ReportRow, State
 from tray_app.model.redaction import Identity
 from tray_app.model.report import CrashReport, RecordLocation
-from tray_app.privacy.redact import Redactor
+from tray_app.redaction.redactor import Redactor
 from tray_app.service.consent import ConsentDesk
 from tray_app.service.events import Events
 from tray_app.service.outgoing import Outgoing

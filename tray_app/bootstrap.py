@@ -16,7 +16,7 @@ from tray_app.service.services import Services
 
 if TYPE_CHECKING:
     from tray_app.model.redaction import WordRule
-    from tray_app.privacy.redact import Redactor
+    from tray_app.redaction.redactor import Redactor
     from tray_app.settings.userenv import UserEnvironment
 
 
@@ -185,7 +185,7 @@ def build_services(
 
 def _redactor(*, words: "Sequence[WordRule]" = ()) -> "Redactor":
     """Make a redactor. Its many patterns are loaded when the first report is to be sent, and not with the tray."""
-    from tray_app.privacy.redact import Redactor
+    from tray_app.redaction.redactor import Redactor
 
     return Redactor(words=words)
 

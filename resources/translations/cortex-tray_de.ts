@@ -2372,277 +2372,277 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>Fields</name>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>How long the program did not answer</source>
             <translation>Wie lange das Programm nicht antwortete</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>How many graphics cards</source>
             <translation>Wie viele Grafikkarten</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>How many times this report stands for</source>
             <translation>Für wie viele Vorfälle dieser Bericht steht</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>How often it has happened in that process</source>
             <translation>Wie oft es in diesem Prozess geschah</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>How often the program had been started again</source>
             <translation>Wie oft das Programm neu gestartet worden war</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>How the failure was noticed</source>
             <translation>Wie der Fehler bemerkt wurde</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>How the program ended</source>
             <translation>Wie das Programm endete</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>How to reach the person, where given</source>
             <translation>Wie die Person erreichbar ist, wenn angegeben</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Its language</source>
             <translation>Seine Sprache</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Its version</source>
             <translation>Seine Version</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Its version, or the runtime's</source>
             <translation>Seine Version oder die der Laufzeitumgebung</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The AI model in use</source>
             <translation>Das verwendete KI-Modell</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The address of Cortex's own server that was called</source>
             <translation>Die aufgerufene Adresse des Cortex-Servers</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The answer's status</source>
             <translation>Der Status der Antwort</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The command that was run</source>
             <translation>Der ausgeführte Befehl</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The graphics cards: model, vendor and memory</source>
             <translation>Die Grafikkarten: Modell, Hersteller und Speicher</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The kind of error</source>
             <translation>Die Art des Fehlers</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The kind of request that failed, without its values</source>
             <translation>Die Art der fehlgeschlagenen Anfrage, ohne ihre Werte</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The language runtime</source>
             <translation>Die Laufzeitumgebung</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The language runtime's version</source>
             <translation>Die Version der Laufzeitumgebung</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The operating system</source>
             <translation>Das Betriebssystem</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The operating system's build</source>
             <translation>Der Build des Betriebssystems</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The operating system's family</source>
             <translation>Die Familie des Betriebssystems</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The operating system's name and version</source>
             <translation>Name und Version des Betriebssystems</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The operating system's version</source>
             <translation>Die Version des Betriebssystems</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The processor's architecture</source>
             <translation>Die Architektur des Prozessors</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The processor's model</source>
             <translation>Das Modell des Prozessors</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The product it belongs to</source>
             <translation>Das Produkt, zu dem es gehört</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The program's name, without its folder</source>
             <translation>Der Name des Programms, ohne Ordner</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The record's own number, where it is no valid trace id</source>
             <translation>Die Nummer des Datensatzes, wenn sie keine gültige Trace-Kennung ist</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The record's own time</source>
             <translation>Die Zeit des Datensatzes</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The report's id, so that a receiver can drop a duplicate</source>
             <translation>Die Kennung des Berichts, damit ein Empfänger Doppelte verwerfen kann</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The request's method</source>
             <translation>Die Methode der Anfrage</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The signal that ended the program</source>
             <translation>Das Signal, das das Programm beendete</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The version of Cortex</source>
             <translation>Die Version von Cortex</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Their models</source>
             <translation>Ihre Modelle</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>What Cortex was doing: model, address, command</source>
             <translation>Was Cortex tat: Modell, Adresse, Befehl</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>What Cortex wrote in the place of the program's name</source>
             <translation>Was Cortex an die Stelle des Programmnamens schrieb</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>What made the record</source>
             <translation>Was den Datensatz erzeugte</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>What the error said</source>
             <translation>Was der Fehler sagte</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>What the person wrote about it</source>
             <translation>Was die Person dazu schrieb</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>What was asked for at this address</source>
             <translation>Was an dieser Adresse angefragt wurde</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>What was cut for size</source>
             <translation>Was der Größe wegen gekürzt wurde</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Where in the program it happened</source>
             <translation>Wo im Programm es geschah</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Whether it is not started again any more</source>
             <translation>Ob es nicht mehr neu gestartet wird</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Whether it was made on purpose, to try the program out</source>
             <translation>Ob es absichtlich herbeigeführt wurde, um das Programm auszuprobieren</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Whether the error ended the program</source>
             <translation>Ob der Fehler das Programm beendete</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Whether the message was cut for size</source>
             <translation>Ob die Meldung gekürzt wurde</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Whether the stack was cut for size</source>
             <translation>Ob die Aufrufliste gekürzt wurde</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Which part of Cortex crashed</source>
             <translation>Welcher Teil von Cortex abstürzte</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Which program reports</source>
             <translation>Welches Programm berichtet</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Which reports are the same crash: a hash of type and frames of the stack</source>
             <translation>Welche Berichte derselbe Absturz sind: ein Hash aus Art und Ebenen des Stapels</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Which run of Cortex it was</source>
             <translation>Welcher Lauf von Cortex es war</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Which texts the person changed before sending</source>
             <translation>Welche Texte die Person vor dem Senden geändert hat</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Which thread failed</source>
             <translation>Welcher Thread fehlschlug</translation>
         </message>

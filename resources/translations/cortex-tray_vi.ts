@@ -2347,277 +2347,277 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>Fields</name>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>How long the program did not answer</source>
             <translation>Chương trình không phản hồi bao lâu</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>How many graphics cards</source>
             <translation>Có bao nhiêu card đồ họa</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>How many times this report stands for</source>
             <translation>Báo cáo này đại diện cho bao nhiêu lần</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>How often it has happened in that process</source>
             <translation>Đã xảy ra bao nhiêu lần trong tiến trình đó</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>How often the program had been started again</source>
             <translation>Chương trình đã được khởi động lại bao nhiêu lần</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>How the failure was noticed</source>
             <translation>Lỗi được nhận ra thế nào</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>How the program ended</source>
             <translation>Chương trình kết thúc thế nào</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>How to reach the person, where given</source>
             <translation>Cách liên lạc với người dùng, nếu có</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Its language</source>
             <translation>Ngôn ngữ của nó</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Its version</source>
             <translation>Phiên bản của nó</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Its version, or the runtime's</source>
             <translation>Phiên bản của nó hoặc của môi trường chạy</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The AI model in use</source>
             <translation>Mô hình AI đang dùng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The address of Cortex's own server that was called</source>
             <translation>Địa chỉ của máy chủ Cortex đã được gọi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The answer's status</source>
             <translation>Trạng thái của câu trả lời</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The command that was run</source>
             <translation>Lệnh đã chạy</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The graphics cards: model, vendor and memory</source>
             <translation>Card đồ họa: mẫu, hãng và bộ nhớ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The kind of error</source>
             <translation>Loại lỗi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The kind of request that failed, without its values</source>
             <translation>Loại yêu cầu bị lỗi, không kèm giá trị</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The language runtime</source>
             <translation>Môi trường chạy của ngôn ngữ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The language runtime's version</source>
             <translation>Phiên bản môi trường chạy</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The operating system</source>
             <translation>Hệ điều hành</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The operating system's build</source>
             <translation>Bản dựng hệ điều hành</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The operating system's family</source>
             <translation>Họ hệ điều hành</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The operating system's name and version</source>
             <translation>Tên và phiên bản hệ điều hành</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The operating system's version</source>
             <translation>Phiên bản hệ điều hành</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The processor's architecture</source>
             <translation>Kiến trúc bộ xử lý</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The processor's model</source>
             <translation>Mẫu bộ xử lý</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The product it belongs to</source>
             <translation>Sản phẩm mà nó thuộc về</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The program's name, without its folder</source>
             <translation>Tên chương trình, không kèm thư mục</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The record's own number, where it is no valid trace id</source>
             <translation>Số của bản ghi, khi không phải mã trace hợp lệ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The record's own time</source>
             <translation>Thời gian của bản ghi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The report's id, so that a receiver can drop a duplicate</source>
             <translation>Mã báo cáo, để nơi nhận bỏ bản trùng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The request's method</source>
             <translation>Phương thức của yêu cầu</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The signal that ended the program</source>
             <translation>Tín hiệu đã kết thúc chương trình</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The version of Cortex</source>
             <translation>Phiên bản Cortex</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Their models</source>
             <translation>Mẫu của chúng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>What Cortex was doing: model, address, command</source>
             <translation>Cortex đang làm gì: mô hình, địa chỉ, lệnh</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>What Cortex wrote in the place of the program's name</source>
             <translation>Điều Cortex đã ghi vào chỗ tên chương trình</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>What made the record</source>
             <translation>Cái gì tạo ra bản ghi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>What the error said</source>
             <translation>Lỗi nói gì</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>What the person wrote about it</source>
             <translation>Người dùng viết gì về nó</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>What was asked for at this address</source>
             <translation>Điều đã được yêu cầu tại địa chỉ này</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>What was cut for size</source>
             <translation>Những gì bị cắt vì kích thước</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Where in the program it happened</source>
             <translation>Xảy ra ở đâu trong chương trình</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Whether it is not started again any more</source>
             <translation>Có ngừng khởi động lại không</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Whether it was made on purpose, to try the program out</source>
             <translation>Có phải được cố ý tạo ra để chạy thử chương trình không</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Whether the error ended the program</source>
             <translation>Lỗi có kết thúc chương trình không</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Whether the message was cut for size</source>
             <translation>Thông báo có bị cắt không</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Whether the stack was cut for size</source>
             <translation>Ngăn xếp có bị cắt không</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Which part of Cortex crashed</source>
             <translation>Phần nào của Cortex gặp sự cố</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Which program reports</source>
             <translation>Chương trình nào báo cáo</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Which reports are the same crash: a hash of type and frames of the stack</source>
             <translation>Những báo cáo nào là cùng một sự cố: mã băm của loại lỗi và các khung ngăn xếp</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Which run of Cortex it was</source>
             <translation>Lần chạy Cortex nào</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Which texts the person changed before sending</source>
             <translation>Người dùng đã sửa văn bản nào trước khi gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Which thread failed</source>
             <translation>Luồng nào bị lỗi</translation>
         </message>

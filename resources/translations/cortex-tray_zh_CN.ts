@@ -2347,277 +2347,277 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>Fields</name>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>How long the program did not answer</source>
             <translation>程序未响应的时长</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>How many graphics cards</source>
             <translation>显卡数量</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>How many times this report stands for</source>
             <translation>此报告代表的次数</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>How often it has happened in that process</source>
             <translation>在该进程中发生的次数</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>How often the program had been started again</source>
             <translation>程序重新启动过的次数</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>How the failure was noticed</source>
             <translation>如何发现故障</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>How the program ended</source>
             <translation>程序如何结束</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>How to reach the person, where given</source>
             <translation>联系方式（如果填写）</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Its language</source>
             <translation>其语言</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Its version</source>
             <translation>其版本</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Its version, or the runtime's</source>
             <translation>其版本或运行时的版本</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The AI model in use</source>
             <translation>所用的 AI 模型</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The address of Cortex's own server that was called</source>
             <translation>被调用的 Cortex 服务器地址</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The answer's status</source>
             <translation>答复的状态</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The command that was run</source>
             <translation>所运行的命令</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The graphics cards: model, vendor and memory</source>
             <translation>显卡：型号、厂商和显存</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The kind of error</source>
             <translation>错误类型</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The kind of request that failed, without its values</source>
             <translation>失败请求的类型，不含其值</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The language runtime</source>
             <translation>语言运行时</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The language runtime's version</source>
             <translation>语言运行时的版本</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The operating system</source>
             <translation>操作系统</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The operating system's build</source>
             <translation>操作系统内部版本</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The operating system's family</source>
             <translation>操作系统系列</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The operating system's name and version</source>
             <translation>操作系统的名称和版本</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The operating system's version</source>
             <translation>操作系统的版本</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The processor's architecture</source>
             <translation>处理器架构</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The processor's model</source>
             <translation>处理器型号</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The product it belongs to</source>
             <translation>所属产品</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The program's name, without its folder</source>
             <translation>程序名称，不含文件夹</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The record's own number, where it is no valid trace id</source>
             <translation>记录自身的编号（不是有效的跟踪编号时）</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The record's own time</source>
             <translation>记录自身的时间</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The report's id, so that a receiver can drop a duplicate</source>
             <translation>报告编号，便于接收方去重</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The request's method</source>
             <translation>请求的方法</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The signal that ended the program</source>
             <translation>结束程序的信号</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>The version of Cortex</source>
             <translation>Cortex 的版本</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Their models</source>
             <translation>其型号</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>What Cortex was doing: model, address, command</source>
             <translation>Cortex 正在做什么：模型、地址、命令</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>What Cortex wrote in the place of the program's name</source>
             <translation>Cortex 在程序名称处写的内容</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>What made the record</source>
             <translation>生成记录的程序</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>What the error said</source>
             <translation>错误的内容</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>What the person wrote about it</source>
             <translation>用户写的说明</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>What was asked for at this address</source>
             <translation>在此地址请求的内容</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>What was cut for size</source>
             <translation>因大小而截去的内容</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Where in the program it happened</source>
             <translation>发生在程序的何处</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Whether it is not started again any more</source>
             <translation>是否不再重新启动</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Whether it was made on purpose, to try the program out</source>
             <translation>是否为试用程序而故意生成</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Whether the error ended the program</source>
             <translation>错误是否结束了程序</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Whether the message was cut for size</source>
             <translation>消息是否被截短</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Whether the stack was cut for size</source>
             <translation>堆栈是否被截短</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Which part of Cortex crashed</source>
             <translation>Cortex 的哪个部分崩溃</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Which program reports</source>
             <translation>由哪个程序报告</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Which reports are the same crash: a hash of type and frames of the stack</source>
             <translation>哪些报告属于同一崩溃：由错误类型和堆栈帧计算的哈希</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Which run of Cortex it was</source>
             <translation>属于 Cortex 的哪次运行</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Which texts the person changed before sending</source>
             <translation>用户在发送前更改了哪些文字</translation>
         </message>
         <message>
-            <location filename="../../tray_app/privacy/fields.py" />
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>Which thread failed</source>
             <translation>哪个线程出错</translation>
         </message>

@@ -7,24 +7,24 @@ from collections.abc import Callable
 from functools import partial
 
 from tray_app.model.redaction import Identity
-from tray_app.privacy.apart import find_apart
-from tray_app.privacy.assignments import find_assignments
-from tray_app.privacy.commands import find_arguments
-from tray_app.privacy.echoes import LIMIT, Echoes
-from tray_app.privacy.formats import Format
-from tray_app.privacy.headers import find_headers
-from tray_app.privacy.key_blocks import find_key_blocks
-from tray_app.privacy.machines import find_machines
-from tray_app.privacy.numbers import find_numbers
-from tray_app.privacy.persons import Persons
-from tray_app.privacy.redact import Redactor
-from tray_app.privacy.shapes import _PATTERNS, _tokens
-from tray_app.privacy.spans import Rank, Span
-from tray_app.privacy.spoken import find_spoken
-from tray_app.privacy.tenants import find_tenants
-from tray_app.privacy.urls import find_addresses
-from tray_app.privacy.vendors import find_by_vendor
-from tray_app.privacy.view import Pattern, View
+from tray_app.redaction.assignments import find_assignments
+from tray_app.redaction.commands import find_arguments
+from tray_app.redaction.formats import Format
+from tray_app.redaction.headers import find_headers
+from tray_app.redaction.key_blocks import find_key_blocks
+from tray_app.redaction.machines import find_machines
+from tray_app.redaction.numbers import find_numbers
+from tray_app.redaction.persons import Persons
+from tray_app.redaction.prose import find_spoken
+from tray_app.redaction.redactor import Redactor
+from tray_app.redaction.repeated_matches import LIMIT, Echoes
+from tray_app.redaction.shapes import _PATTERNS, _tokens
+from tray_app.redaction.spans import Rank, Span
+from tray_app.redaction.split_pairs import find_apart
+from tray_app.redaction.tenants import find_tenants
+from tray_app.redaction.urls import find_addresses
+from tray_app.redaction.vendors import find_by_vendor
+from tray_app.redaction.view import Pattern, View
 
 WHO = Identity("anna.lindqvist", "Anna Lindqvist", "/home/anna.lindqvist", "AL-WORKBENCH")
 SIZE = 20_000

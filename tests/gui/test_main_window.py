@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QToolButton
 
 from tests.builders import an_envelope, append
-from tests.unit.privacy.made import FORMATS, Maker
+from tests.unit.redaction.made import FORMATS, Maker
 from tray_app.model.query import Column
 from tray_app.service.events import IndexProgress
 from tray_app.ui.bridge import Bridge

@@ -64,7 +64,7 @@ def test_the_command_line_needs_no_qt() -> None:
 
 
 def test_redaction_knows_no_network() -> None:
-    loaded = loaded_by("import tray_app.privacy.redact, tray_app.privacy.fields")
+    loaded = loaded_by("import tray_app.redaction.redactor, tray_app.redaction.fields")
     assert not {"requests", "urllib3", "http.client", "ssl"} & loaded
 
 

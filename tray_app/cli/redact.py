@@ -41,7 +41,7 @@ def run(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
 
 
 def _whole(source: IO[bytes], *, explain: bool) -> None:
-    from tray_app.privacy.redact import Redactor
+    from tray_app.redaction.redactor import Redactor
 
     text = source.read().decode("utf-8", "replace")
     redacted = Redactor().session().text(text)
@@ -53,7 +53,7 @@ def _whole(source: IO[bytes], *, explain: bool) -> None:
 
 
 def _lines(source: IO[bytes], *, explain: bool) -> None:
-    from tray_app.privacy.redact import Redactor
+    from tray_app.redaction.redactor import Redactor
 
     redactors: dict[Identity | None, Redactor] = {}
     for number, line in enumerate(source, 1):

@@ -21,7 +21,7 @@ from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.service import share
 
 if TYPE_CHECKING:
-    from tray_app.privacy.redact import RedactionSession
+    from tray_app.redaction.redactor import RedactionSession
 
 T = TypeVar("T")
 PORTION = 1000

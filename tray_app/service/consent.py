@@ -34,13 +34,13 @@ from tray_app.model.redaction import Hit, Redacted, WordRule
 from tray_app.model.report import Attribute, CrashReport, DamagedRecord, KeyValues
 from tray_app.otlp import encode, limit, parts, texts
 from tray_app.otlp.values import nanoseconds, visible
-from tray_app.privacy import fields
+from tray_app.redaction import fields
 from tray_app.service.outgoing import Outgoing
 from tray_app.settings.values import resource_attributes
 from tray_app.store import fingerprint
 
 if TYPE_CHECKING:
-    from tray_app.privacy.redact import RedactionSession, Redactor
+    from tray_app.redaction.redactor import RedactionSession, Redactor
 
 log = logging.getLogger(__name__)
 Wanted = tuple[str, Destination]

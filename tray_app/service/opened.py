@@ -19,7 +19,7 @@ from tray_app import regular_file, wire
 from tray_app.errors import BadInput, StorageFailed
 from tray_app.model.delivery import Destination
 from tray_app.paths import DataFolder
-from tray_app.privacy.redact import Redactor
+from tray_app.redaction.redactor import Redactor
 from tray_app.service.browse import Browse
 from tray_app.service.consent import ConsentDesk
 from tray_app.service.events import Events

@@ -15,7 +15,7 @@ from tray_app.otlp import limit
 from tray_app.service import known_issues
 
 if TYPE_CHECKING:
-    from tray_app.privacy.redact import RedactionSession
+    from tray_app.redaction.redactor import RedactionSession
 
 STACK_LIMIT = 20_000
 """In characters: issue trackers refuse texts of more than about 65,000."""

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from tests.unit.privacy.made import FORMATS, Maker
+from tests.unit.redaction.made import FORMATS, Maker
 from tray_app.model.query import TEST_GROUP, ReportRow, State
 from tray_app.model.redaction import Identity
-from tray_app.privacy.redact import Redactor
+from tray_app.redaction.redactor import Redactor
 from tray_app.service.announce import Announcement, Announcer, in_quiet_hours
 from tray_app.service.events import Events, ReportsChanged
 

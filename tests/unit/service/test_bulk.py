@@ -10,7 +10,7 @@ import pytest
 from tests.builders import an_envelope
 from tray_app.errors import Cancelled, StorageFailed
 from tray_app.model.query import Query, State
-from tray_app.privacy.redact import Redactor
+from tray_app.redaction.redactor import Redactor
 from tray_app.service import bulk
 from tray_app.service.bulk import Bulk, Step, give_up, run
 from tray_app.service.services import Services

@@ -11,7 +11,7 @@ from tray_app.errors import NotPermitted
 from tray_app.model.known_issue import Fix, Origin, Seen
 from tray_app.model.query import Query
 from tray_app.model.report import CrashReport
-from tray_app.privacy.redact import Redactor
+from tray_app.redaction.redactor import Redactor
 from tray_app.service import doctor, share
 from tray_app.service.events import SettingsChanged
 from tray_app.service.issue_book import IssueBook, usual_sources

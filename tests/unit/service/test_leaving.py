@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import an_envelope
-from tests.unit.privacy.made import FORMATS, Maker
+from tests.unit.redaction.made import FORMATS, Maker
 from tray_app.model.query import Query
 from tray_app.model.report import CrashReport
 from tray_app.service import share

@@ -11,7 +11,7 @@ import pytest
 from tests.builders import an_envelope, an_event, append
 from tray_app.errors import BadInput, NotPermitted, StorageFailed
 from tray_app.model.query import Query
-from tray_app.privacy.redact import Redactor
+from tray_app.redaction.redactor import Redactor
 from tray_app.service.bulk import Bulk, run
 from tray_app.service.opened import open_files
 from tray_app.service.services import Services

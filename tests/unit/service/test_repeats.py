@@ -18,7 +18,7 @@ from tray_app.cli.main import main
 from tray_app.model.consent import Answer
 from tray_app.model.query import Column, Query, ReportRow, State
 from tray_app.model.redaction import Identity
-from tray_app.privacy.redact import Redactor
+from tray_app.redaction.redactor import Redactor
 from tray_app.service.retention import KEEP_OF_A_KIND
 from tray_app.service.share import group_sentence
 from tray_app.store import pruning, schema

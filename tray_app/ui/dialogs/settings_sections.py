@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from tray_app.errors import NotFound, TrayError
 from tray_app.model.delivery import DestinationKind
 from tray_app.model.redaction import Redacted, WordRule
-from tray_app.privacy.fields import FIELDS, FieldKind
-from tray_app.privacy.redact import Redactor
+from tray_app.redaction.fields import FIELDS, FieldKind
+from tray_app.redaction.redactor import Redactor
 from tray_app.service.services import Services
 from tray_app.ui.dialogs import marks
 from tray_app.ui.dialogs.words import kind_counted
