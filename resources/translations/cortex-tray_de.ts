@@ -1776,8 +1776,8 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/settings/headers.py" />
-            <source>The header “{name}” was entered for another host</source>
-            <translation>Die Kopfzeile „{name}“ wurde für einen anderen Rechner eingegeben</translation>
+            <source>The header “{name}” was entered for another address</source>
+            <translation>Die Kopfzeile „{name}“ wurde für eine andere Adresse eingegeben</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/retention.py" />

@@ -1753,8 +1753,8 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/settings/headers.py" />
-            <source>The header “{name}” was entered for another host</source>
-            <translation>Tiêu đề “{name}” được nhập cho máy chủ khác</translation>
+            <source>The header “{name}” was entered for another address</source>
+            <translation>Tiêu đề “{name}” được nhập cho một địa chỉ khác</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/retention.py" />

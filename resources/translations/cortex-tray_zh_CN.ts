@@ -1753,8 +1753,8 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/settings/headers.py" />
-            <source>The header “{name}” was entered for another host</source>
-            <translation>标头“{name}”是为另一主机输入的</translation>
+            <source>The header “{name}” was entered for another address</source>
+            <translation>标头“{name}”是为另一个地址输入的</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/retention.py" />

@@ -102,6 +102,18 @@ def test_a_secret_goes_from_the_keyring_to_its_collector_and_into_no_file(run: R
         assert all("authorization" not in request.headers for request in collector.requests[asked:])
 
 
+def test_a_secret_that_was_entered_for_https_never_travels_unencrypted(run: Run) -> None:
+    token = f"Bearer {secrets.token_urlsafe(24)}"
+    with Collector() as collector:
+        run("config", "OTEL_EXPORTER_OTLP_ENDPOINT", collector.base.replace("http:", "https:"))
+        assert run("config", "headers", f"authorization={token}").returncode == 0
+        run("config", "OTEL_EXPORTER_OTLP_ENDPOINT", collector.base)
+        run("test-endpoint")
+        assert collector.requests
+        assert all(token not in str(request.headers) for request in collector.requests)
+        assert "so they are not sent to http://127.0.0.1" in run("doctor").stdout
+
+
 def test_without_a_keyring_the_secret_is_refused_in_words(run: Run, private_home: Path) -> None:
     run("config", "endpoint", "http://127.0.0.1:4318")
     token = secrets.token_urlsafe(24)

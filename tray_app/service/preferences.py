@@ -20,7 +20,7 @@ from typing import Any
 from tray_app.errors import BadInput, NotPermitted, TrayError
 from tray_app.model.delivery import Destination
 from tray_app.service.events import Events, SettingsChanged
-from tray_app.settings import address, destinations, files, notes, platform, tomlfile, values
+from tray_app.settings import address, destinations, files, headers, notes, platform, tomlfile, values
 from tray_app.settings.address import check as check_address
 from tray_app.settings.address import endpoint_becomes
 from tray_app.settings.autostart import Autostart
@@ -280,8 +280,8 @@ class Preferences:
                     else:
                         self._autostart.disable()
                 case Kept.FILE if setting.kind is Kind.HEADERS:
-                    host = self._host_of_headers(setting.key) if value else ""
-                    self._headers.put(setting.key, host, self._snapshot.inputs.user_settings, value or {})
+                    origin = self._origin_of_headers(setting.key) if value else ""
+                    self._headers.put(setting.key, origin, self._snapshot.inputs.user_settings, value or {})
                 case Kept.FILE:
                     tomlfile.update(self.places.settings, {setting.key: value})
         except Damaged as why:
@@ -305,15 +305,15 @@ class Preferences:
     def _in_keyring(self, found: Resolved) -> bool:
         return found.origin == "user" and MASK in found.value.values()
 
-    def _host_of_headers(self, key: str) -> str:
-        """Return the host that the headers being entered now are for."""
-        return destinations.hosts(self._snapshot.settings).get(key, "")
+    def _origin_of_headers(self, key: str) -> str:
+        """Return scheme, host and port that the headers being entered now are for."""
+        return destinations.origins(self._snapshot.settings).get(key, "")
 
     def _headers_not_sent(self, now: _Snapshot) -> list[str]:
         found = []
-        for key, host in destinations.hosts(now.settings).items():
-            bound = str(now.inputs.user_settings.get(f"{key}_host", ""))
-            if self._in_keyring(now.settings[key]) and bound != host:
+        for key, host in destinations.origins(now.settings).items():
+            bound = headers.bound_to(now.inputs.user_settings, key)
+            if self._in_keyring(now.settings[key]) and not headers.may_go(bound, host):
                 found.append(
                     f"{BY_KEY[key].label}: they were entered for {bound}, so they are not sent to {host}. Enter them "
                     f"again if they belong there too."
@@ -324,7 +324,7 @@ class Preferences:
         found, kept = now.settings[key], now.inputs.user_settings
         if not self._in_keyring(found):
             return dict(found.value)
-        if str(kept.get(f"{key}_host", "")) != address.host_of(url):
+        if not headers.may_go(headers.bound_to(kept, key), address.origin(url)):
             return {}
         try:
             return self._headers.get(key, kept)

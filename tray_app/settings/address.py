@@ -129,12 +129,13 @@ def host_of(text: str) -> str:
     return (parts.hostname or "") if parts else ""
 
 
-def origin(text: str) -> tuple[str, str, int | None]:
-    """Return scheme, host and port of an address; the usual port where it names none."""
+def origin(text: str) -> str:
+    """Return scheme, host and port of an address, the usual port where it names none; empty for what is no address."""
     parts = split(text)
-    if parts is None:
-        return "", "", None
-    return parts.scheme, parts.hostname or "", parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    if parts is None or not parts.hostname:
+        return ""
+    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    return f"{parts.scheme}://{host}:{parts.port or {'http': 80}.get(parts.scheme, 443)}"
 
 
 def is_local(host: str) -> bool:

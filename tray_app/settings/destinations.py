@@ -60,12 +60,12 @@ def vendor(settings: Mapping[str, Resolved], headers: Headers) -> Destination | 
     return _destination(DestinationKind.VENDOR, url, settings, _signed(chosen) | dict(headers("vendor_headers", url)))
 
 
-def hosts(settings: Mapping[str, Resolved]) -> dict[str, str]:
-    """Return, for each setting of headers whose receiver is configured, that receiver's host."""
+def origins(settings: Mapping[str, Resolved]) -> dict[str, str]:
+    """Return, for each setting of headers whose receiver is configured, that receiver's scheme, host and port."""
     reached: dict[str, str] = {}
 
     def note(key: str, url: str) -> dict[str, str]:
-        reached[key] = address.host_of(url)
+        reached[key] = address.origin(url)
         return {}
 
     collector(settings, note)

@@ -1,7 +1,7 @@
-"""Headers of the person's: their names in settings.toml, their values in the keyring, each bound to one host.
+"""Headers of the person's: their names in settings.toml, their values in the keyring, each bound to one origin.
 
-The name under which a value lies in the keyring has the host in it. So a token that was entered for one collector never
-goes to another one, whoever changed the address.
+An origin is scheme, host and port. It is in the name under which a value lies in the keyring. So a token that was
+entered for one collector never goes to another one, nor unencrypted, whoever changed the address.
 """
 
 from collections.abc import Callable, Mapping
@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from tray_app.errors import BadInput, NotPermitted
-from tray_app.settings import tomlfile
+from tray_app.settings import address, tomlfile
 from tray_app.settings.secrets import Secrets
 from tray_app.settings.translation import N_
 from tray_app.settings.values import MASK
@@ -20,7 +20,7 @@ PATIENCE = timedelta(minutes=5)
 
 
 class HeaderStore:
-    """Keeps headers and gives them out to their own host."""
+    """Keeps headers and gives them out to their own origin."""
 
     def __init__(self, settings_file: Path, secrets: Secrets, clock: Callable[[], datetime]) -> None:
         """Keep names in *settings_file* and values in *secrets*."""
@@ -32,7 +32,8 @@ class HeaderStore:
     def refusal(self) -> str:
         """What the keyring last said, while that still stands; empty when all is well."""
         refused = self._refused
-        if refused is None or self._clock() - refused[0] >= PATIENCE:
+        # A clock that was set back ends it as well: the patience is not to last for a year.
+        if refused is None or not timedelta() <= self._clock() - refused[0] < PATIENCE:
             return ""
         return str(refused[1])
 
@@ -40,39 +41,44 @@ class HeaderStore:
         """Ask the keyring again next time."""
         self._refused = None
 
-    def put(self, key: str, host: str, kept: Mapping[str, Any], given: Mapping[str, str]) -> None:
+    def put(self, key: str, origin: str, kept: Mapping[str, Any], given: Mapping[str, str]) -> None:
         """Replace all headers of this setting; *kept* is what settings.toml holds now. A masked value stays as it is.
 
-        Raises `BadInput` where there is no host yet or a masked value belongs to another one, `NotPermitted` where
+        Raises `BadInput` where there is no address yet or a masked value belongs to another one, `NotPermitted` where
         there is no keyring.
         """
-        names, old_host = kept_names(kept, key), str(kept.get(f"{key}_host", ""))
-        if given and not host:
+        names, bound = kept_names(kept, key), bound_to(kept, key)
+        if given and not origin:
             raise BadInput(
                 N_("There is no address that these headers could go to"),
                 N_("Enter the address first, then the headers."),
             )
         for name, value in given.items():
-            if value == MASK and (name not in names or host != old_host):
+            if value == MASK and (name not in names or not may_go(bound, origin)):
                 raise BadInput(
-                    N_("The header “{name}” was entered for another host"), N_("Enter its value again."), name=name
+                    N_("The header “{name}” was entered for another address"), N_("Enter its value again."), name=name
                 )
         self.forget_refusal()
         for name, value in given.items():
-            if value != MASK:
-                self._secrets.set(entry(key, host, name), value)
-                self._known[entry(key, host, name)] = value
-        changes: dict[str, Any] = {key: list(given) or None, f"{key}_host": host if given else None}
+            if value != MASK or bound != origin:
+                new = self._value(entry(key, bound, name), name) if value == MASK else value
+                self._secrets.set(entry(key, origin, name), new)
+                self._known[entry(key, origin, name)] = new
+        changes: dict[str, Any] = {
+            key: list(given) or None,
+            f"{key}_origin": origin if given else None,
+            f"{key}_host": None,
+        }
         tomlfile.update(self._file, changes)
         for name in names:
-            if name not in given or host != old_host:
-                self._secrets.delete(entry(key, old_host, name))
-                self._known.pop(entry(key, old_host, name), None)
+            if name not in given or bound != origin:
+                self._secrets.delete(entry(key, bound, name))
+                self._known.pop(entry(key, bound, name), None)
 
     def get(self, key: str, kept: Mapping[str, Any]) -> dict[str, str]:
         """Return the headers with their values. Raises `NotPermitted` when the keyring does not give them."""
-        host = str(kept.get(f"{key}_host", ""))
-        return {name: self._value(entry(key, host, name), name) for name in kept_names(kept, key)}
+        bound = bound_to(kept, key)
+        return {name: self._value(entry(key, bound, name), name) for name in kept_names(kept, key)}
 
     def _value(self, secret: str, name: str) -> str:
         if secret in self._known:
@@ -94,9 +100,21 @@ class HeaderStore:
         return value
 
 
-def entry(key: str, host: str, name: str) -> str:
+def bound_to(kept: Mapping[str, Any], key: str) -> str:
+    """Return what the headers of settings.toml were entered for; from an older version that is a host alone."""
+    return str(kept.get(f"{key}_origin") or kept.get(f"{key}_host") or "")
+
+
+def may_go(bound: str, origin: str) -> bool:
+    """Say whether headers that are bound so may go there. Of a host alone nobody knows more, so it has to be https."""
+    if "://" in bound:
+        return bound == origin
+    return bool(bound) and origin.startswith("https://") and address.host_of(origin) == bound
+
+
+def entry(key: str, bound: str, name: str) -> str:
     """Name a secret in the keyring."""
-    return f"{key} {host} {name}"
+    return f"{key} {bound} {name}"
 
 
 def kept_names(kept: Mapping[str, Any], key: str) -> list[str]:

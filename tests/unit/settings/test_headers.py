@@ -55,7 +55,7 @@ def test_a_masked_value_stays_as_it_is(person: Person, settings):
     settings.set("headers", {"authorization": MASK, "x-new": "1"})
     assert settings.value("headers") == {"authorization": TOKEN, "x-new": "1"}
     assert "7" not in person.keyring.kept.values()
-    with pytest.raises(BadInput, match="another host"):
+    with pytest.raises(BadInput, match="another address"):
         settings.set("headers", {"never-entered": MASK})
 
 
@@ -63,10 +63,10 @@ def test_a_token_never_follows_a_changed_address(person: Person, settings):
     settings.set("endpoint", "https://elsewhere.example")
     assert settings.destinations()[0].headers == {}
     assert (
-        "Headers: they were entered for collector.example, so they are not sent to elsewhere.example"
-        in settings.notes()[0]
+        "Headers: they were entered for https://collector.example:4318, so they are not sent to"
+        " https://elsewhere.example:443. Enter them again" in settings.notes()[0]
     )
-    with pytest.raises(BadInput, match="another host"):
+    with pytest.raises(BadInput, match="another address"):
         settings.set("headers", {"authorization": MASK})
     settings.set("headers", {"authorization": "new"})
     assert settings.destinations()[0].headers == {"authorization": "new"}
@@ -78,9 +78,63 @@ def test_a_token_does_not_go_where_the_environment_points(person: Person, settin
     assert forced.destinations()[0].headers == {}
 
 
-def test_another_port_of_the_same_host_keeps_the_headers(settings):
-    settings.set("endpoint", "https://collector.example:9999/path")
-    assert settings.destinations()[0].headers["authorization"] == TOKEN
+@pytest.mark.parametrize(
+    ("address", "goes"),
+    [
+        ("https://collector.example:4318/path", True),
+        ("https://COLLECTOR.example:4318", True),
+        ("http://collector.example:4318", False),
+        ("https://collector.example:9999", False),
+        ("https://collector.example", False),
+        ("https://sub.collector.example:4318", False),
+    ],
+)
+def test_a_secret_goes_to_the_scheme_host_and_port_it_was_entered_for(settings, address: str, goes: bool):
+    settings.set("endpoint", address)
+    assert settings.destinations()[0].headers.get("authorization") == (TOKEN if goes else None)
+    assert ("they are not sent to" in " ".join(settings.notes())) is not goes
+
+
+def as_an_older_version_kept_them(person: Person, host: str = "collector.example") -> None:
+    """By the host alone, in settings.toml and in the keyring."""
+    person.settings().set("endpoint", f"https://{host}:4318")
+    person.write(person.places.settings, f'headers = ["authorization"]\nheaders_host = "{host}"\n')
+    person.keyring.set_password("cortex-tray", f"headers {host} authorization", TOKEN)
+
+
+def test_headers_of_an_older_version_go_to_their_host_if_it_is_secure(person: Person):
+    as_an_older_version_kept_them(person)
+    settings = person.settings()
+    assert settings.destinations()[0].headers == {"authorization": TOKEN}
+    assert "they are not sent to" not in " ".join(settings.notes())
+    settings.set("endpoint", "http://collector.example:4318")
+    assert settings.destinations()[0].headers == {}
+    assert "they are not sent to http://collector.example:4318" in " ".join(settings.notes())
+
+
+def test_headers_of_an_older_version_are_bound_as_soon_as_they_are_changed(person: Person):
+    as_an_older_version_kept_them(person)
+    settings = person.settings()
+    settings.set("headers", {"authorization": MASK, "x-new": "1"})
+    assert settings.destinations()[0].headers == {"authorization": TOKEN, "x-new": "1"}
+    assert sorted(name for _, name in person.keyring.kept) == [
+        "headers https://collector.example:4318 authorization",
+        "headers https://collector.example:4318 x-new",
+    ]
+    assert "headers_host" not in person.places.settings.read_text()
+    settings.set("endpoint", "https://collector.example:9999")
+    assert settings.destinations()[0].headers == {}
+
+
+def test_a_clock_that_is_set_back_does_not_keep_a_refusal_for_a_year(person: Person, settings):
+    again = person.settings()
+    person.keyring.locked = True
+    again.destinations()
+    assert again.sending_blocked()
+    person.now -= timedelta(days=365)
+    person.keyring.locked = False
+    assert again.destinations()[0].headers["authorization"] == TOKEN
+    assert again.sending_blocked() == ""
 
 
 def test_taking_them_away_empties_the_keyring(person: Person, settings):
