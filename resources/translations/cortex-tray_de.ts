@@ -404,6 +404,14 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
     </context>
     <context>
+        <name>Banner</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/notices.py" />
+            <source>I have read this</source>
+            <translation>Gelesen</translation>
+        </message>
+    </context>
+    <context>
         <name>Consent</name>
         <message numerus="yes">
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -4343,6 +4351,21 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/store/parser.py" />
             <source>The record is not valid JSON from byte {place} on.</source>
             <translation>Der Eintrag ist ab Byte {place} kein gültiges JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The record of it was damaged and was mended as far as possible; try again to send it, or cancel it</source>
+            <translation>Seine Aufzeichnung war beschädigt und wurde so weit wie möglich wiederhergestellt; erneut versuchen, um ihn zu senden, oder abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The record of it was damaged, and its bytes are lost; agree again to send it</source>
+            <translation>Seine Aufzeichnung war beschädigt, und seine Bytes sind verloren; erneut zustimmen, um ihn zu senden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>The record of what was sent was damaged and is kept as {name}. A new one holds what could be read of it.</source>
+            <translation>Die Aufzeichnung dessen, was gesendet wurde, war beschädigt und ist als {name} aufbewahrt. Eine neue enthält, was davon lesbar war.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />

@@ -398,6 +398,14 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
     </context>
     <context>
+        <name>Banner</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/notices.py" />
+            <source>I have read this</source>
+            <translation>Tôi đã đọc</translation>
+        </message>
+    </context>
+    <context>
         <name>Consent</name>
         <message numerus="yes">
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -4297,6 +4305,21 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/store/parser.py" />
             <source>The record is not valid JSON from byte {place} on.</source>
             <translation>Bản ghi không phải JSON hợp lệ từ byte {place} trở đi.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The record of it was damaged and was mended as far as possible; try again to send it, or cancel it</source>
+            <translation>Bản ghi của nó bị hỏng và đã được khôi phục trong mức có thể; hãy thử lại để gửi, hoặc hủy</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The record of it was damaged, and its bytes are lost; agree again to send it</source>
+            <translation>Bản ghi của nó bị hỏng và nội dung của nó đã mất; hãy đồng ý lại để gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>The record of what was sent was damaged and is kept as {name}. A new one holds what could be read of it.</source>
+            <translation>Bản ghi những gì đã gửi bị hỏng và được giữ lại thành {name}. Một bản ghi mới chứa những gì còn đọc được.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />

@@ -398,6 +398,14 @@ You can look at the report and decide whether to send it.</source>
         </message>
     </context>
     <context>
+        <name>Banner</name>
+        <message>
+            <location filename="../../tray_app/ui/main_window/notices.py" />
+            <source>I have read this</source>
+            <translation>我已阅读</translation>
+        </message>
+    </context>
+    <context>
         <name>Consent</name>
         <message numerus="yes">
             <location filename="../../tray_app/ui/dialogs/consent.py" />
@@ -4297,6 +4305,21 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/store/parser.py" />
             <source>The record is not valid JSON from byte {place} on.</source>
             <translation>记录从第 {place} 字节起不是有效的 JSON。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The record of it was damaged and was mended as far as possible; try again to send it, or cancel it</source>
+            <translation>它的记录已损坏，并已尽可能修复；请重试以发送，或取消</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/answer.py" />
+            <source>The record of it was damaged, and its bytes are lost; agree again to send it</source>
+            <translation>它的记录已损坏，内容已丢失；请再次同意以发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/service/outgoing.py" />
+            <source>The record of what was sent was damaged and is kept as {name}. A new one holds what could be read of it.</source>
+            <translation>发送记录已损坏，保留为 {name}。新的记录包含其中可读取的内容。</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />

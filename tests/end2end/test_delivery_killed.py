@@ -91,6 +91,26 @@ def test_killed_again_and_again_at(step: str, program: Order, tmp_path: Path) ->
         assert sum(came.values()) <= COUNT + deaths * 64
 
 
+def test_a_kill_between_post_and_answer_is_known_and_the_report_keeps_its_number(
+    program: Order, tmp_path: Path
+) -> None:
+    with Collector() as collector:
+        ended = program(folder=str(tmp_path), url=collector.url, count=1, step="after the answer", nth=1)
+        assert ended == signal.SIGKILL
+        [report_id] = collector.uids
+        world = World(tmp_path, a_collector_at(collector.url))
+        [unfinished] = world.outgoing.receipts(report_id)[0].attempts
+        assert unfinished.outcome is State.SENDING
+        world.send()
+        first, second = world.outgoing.receipts(report_id)[0].attempts
+        assert (first.at, first.outcome, first.status) == (unfinished.at, State.WAITING, None)
+        assert "nobody knows whether it arrived" in first.words
+        assert second.outcome is State.DELIVERED
+        world.close()
+        assert collector.uids == [report_id] * 2, "the receiver can tell"
+        assert collector.requests[0].body == collector.requests[1].body
+
+
 def test_killed_at_random_moments(program: Order, tmp_path: Path) -> None:
     chance = random.Random(20261123)
     deaths = repeated = rounds = 0

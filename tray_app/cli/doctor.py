@@ -12,6 +12,9 @@ from tray_app.cli.outcome import DONE, FAILED, ServicesFactory
 def register(subparsers: options.Subparsers) -> None:
     """Add the command to the parser."""
     parser = subparsers.add_parser("doctor", help="say what works here and what to do", allow_abbrev=False)
+    parser.add_argument(
+        "--repair", action="store_true", help="you know of the damaged record that was set aside: say no more of it"
+    )
     options.add_json(parser)
     options.add_data_dir(parser)
     parser.set_defaults(run=doctor)
@@ -23,6 +26,8 @@ def doctor(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
 
     services = services_factory(args)
     try:
+        if args.repair:
+            services.outgoing.acknowledge()
         services.intake.complete()
         bad = False
         found = []

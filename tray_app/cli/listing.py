@@ -39,6 +39,8 @@ def listing(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     try:
         view = services.views.named(args.view) if args.view else None
         problems = complete(services)
+        for sentence in services.outgoing.problems():
+            say(sentence)
         query = options.query_of(args, view.query(int(time.time()) * 1_000_000_000) if view is not None else None)
         if args.group:
             query = replace(query, group=group_of(services, args.group))

@@ -32,6 +32,9 @@ NO_ANSWER_YET = "No answer is known yet"
 """Of an attempt that is under way."""
 UNFINISHED = "The program ended before an answer came, so nobody knows whether it arrived"
 """Of an attempt that was begun and never settled."""
+REBUILT = "The record of it was damaged and was mended as far as possible; try again to send it, or cancel it"
+"""Of what waited in a damaged ledger."""
+LOST_BYTES = "The record of it was damaged, and its bytes are lost; agree again to send it"
 
 
 class Fault(Enum):

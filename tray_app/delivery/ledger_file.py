@@ -1,5 +1,6 @@
 """The ledger's file: one connection that several threads share, whole transactions, and times as numbers."""
 
+import logging
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator
@@ -10,6 +11,8 @@ from pathlib import Path
 from tray_app.delivery import schema
 from tray_app.errors import StorageFailed
 from tray_app.model.query import State
+
+log = logging.getLogger(__name__)
 
 OPEN = (State.QUEUED, State.WAITING, State.HELD)
 """States in which a report is still on its way."""
@@ -26,16 +29,21 @@ class LedgerFile:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._lock = threading.RLock()
-        self._connection, self._problem = schema.open_ledger(file)
+        self._connection = schema.open_ledger(file)
+        self._identity = _identity(file)
 
     @property
     def file(self) -> Path:
         """Where it stands."""
         return self._file
 
-    def problems(self) -> tuple[str, ...]:
-        """Return sentences about a damaged ledger that was set aside."""
-        return (self._problem,) if self._problem else ()
+    def damaged(self) -> list[Path]:
+        """Return the damaged ledgers in whose place this one was made, until that is acknowledged."""
+        return schema.set_aside_files(self._file)
+
+    def acknowledge(self) -> None:
+        """Note that the person knows of the damaged ledgers."""
+        schema.acknowledge(self._file)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -45,25 +53,59 @@ class LedgerFile:
     def _read(self, sql: str, *values: object) -> list[tuple]:  # type: ignore[type-arg]
         with self._lock:
             try:
-                return self._connection.execute(sql, values).fetchall()
+                return self._current().execute(sql, values).fetchall()
             except sqlite3.Error as error:
-                raise _failed(self._file, error) from error
+                raise self._failed(error) from error
 
     @contextmanager
     def _changes(self) -> Iterator[sqlite3.Connection]:
         with self._lock:
+            connection = self._current()
             try:
-                self._connection.execute("BEGIN IMMEDIATE")
+                connection.execute("BEGIN IMMEDIATE")
                 try:
-                    yield self._connection
+                    yield connection
                 except BaseException:
-                    self._connection.rollback()
+                    connection.rollback()
                     raise
-                self._connection.commit()
+                connection.commit()
             except sqlite3.Error as error:
-                if self._connection.in_transaction:
-                    self._connection.rollback()
-                raise _failed(self._file, error) from error
+                if connection.in_transaction:
+                    connection.rollback()
+                raise self._failed(error) from error
+
+    def _current(self) -> sqlite3.Connection:
+        """Return the connection, opened anew where the file is gone, was found damaged or is another one by now.
+
+        What the connection to a file that is gone still holds goes into the new one: nothing is lost.
+        """
+        if self._connection.in_transaction:
+            return self._connection
+        identity = _identity(self._file)
+        if identity is None or identity != self._identity:
+            log.warning("%s is %s: it is opened anew", self._file, "gone" if identity is None else "another file now")
+            before, self._connection = self._connection, schema.open_ledger(self._file, self._connection)
+            self._identity = _identity(self._file)
+            before.close()
+        return self._connection
+
+    def _failed(self, error: sqlite3.Error) -> StorageFailed:
+        if type(error) is sqlite3.DatabaseError:  # damaged: opened anew, it is set aside
+            self._identity = None
+        return StorageFailed(
+            "The record of what was sent cannot be read or written",
+            "Look whether the disk is full and whether {file} may be written ({error}).",
+            file=self._file,
+            error=error,
+        )
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def among(states: Iterable[State]) -> str:
@@ -81,12 +123,3 @@ def as_time(nanoseconds: int) -> datetime:
     """Return the time that `as_number` made a number of."""
     seconds, rest = divmod(nanoseconds // 1000, 1_000_000)
     return datetime.fromtimestamp(seconds, UTC).replace(microsecond=rest)
-
-
-def _failed(file: Path, error: sqlite3.Error) -> StorageFailed:
-    return StorageFailed(
-        "The record of what was sent cannot be read or written",
-        "Look whether the disk is full and whether {file} may be written ({error}).",
-        file=file,
-        error=error,
-    )

@@ -1,12 +1,21 @@
 """The ledger's tables, how an older file becomes a newer one, and what happens to a damaged one."""
 
+import logging
+import os
 import sqlite3
+import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
 from tray_app import private_file
+from tray_app.delivery import salvage
 from tray_app.errors import StorageFailed
 
+log = logging.getLogger(__name__)
+
+WAITING, SEEN = ".damaged-", ".was-damaged-"
+"""In the name of a ledger that was set aside: until the person has acknowledged it, and after."""
+_BESIDE = ("-wal", "-shm")
 MIGRATIONS = (
     """
     CREATE TABLE decisions(
@@ -59,25 +68,23 @@ The states 3, 5 and 6 of the index are `ledger.OPEN`.
 """
 
 
-def open_ledger(file: Path) -> tuple[sqlite3.Connection, str]:
-    """Open or make the ledger; return it with the sentence that says a damaged one was set aside.
+def open_ledger(file: Path, before: sqlite3.Connection | None = None) -> sqlite3.Connection:
+    """Open or make the ledger. A damaged or empty one is set aside, and a new one made of what can be read of it.
 
-    Raises StorageFailed when the folder or the file may not be used, or a newer version wrote it.
+    *before* holds what a new one begins with where the file is gone. Raises StorageFailed when the folder or the file
+    may not be used, or a newer version wrote it.
     """
-    problem = ""
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not file.exists():
+            _make(file, before)
         try:
-            return _opened(file), ""
+            return _opened(file)
         except sqlite3.DatabaseError as error:
             if isinstance(error, sqlite3.OperationalError):  # locked, no disk, no permission: nothing is damaged
                 raise
-            aside = _set_aside(file)
-            problem = (
-                f"The record of what was sent was damaged and is kept as {aside.name}; a new one was begun."
-                " Reports that waited to be sent must be agreed to again."
-            )
-            return _opened(file), problem
+            _rebuild(file, _set_aside(file))
+            return _opened(file)
     except (OSError, sqlite3.Error) as error:
         raise StorageFailed(
             "The record of what was sent cannot be opened",
@@ -87,8 +94,61 @@ def open_ledger(file: Path) -> tuple[sqlite3.Connection, str]:
         ) from error
 
 
+def _rebuild(file: Path, aside: Path) -> None:
+    with tempfile.TemporaryDirectory(dir=file.parent) as folder:
+        draft = open_ledger(Path(folder) / file.name)
+        try:
+            salvage.rebuild(draft, aside, Path(folder))
+            _make(file, draft)
+        except Exception:
+            log.exception("nothing could be read of %s", aside)
+            _make(file, None)
+        finally:
+            draft.close()
+
+
+def set_aside_files(file: Path) -> list[Path]:
+    """Return the damaged ledgers that were set aside and that nobody has acknowledged yet."""
+    found = file.parent.glob(f"{file.name}{WAITING}*")
+    return sorted(each for each in found if not each.name.endswith(_BESIDE))
+
+
+def acknowledge(file: Path) -> None:
+    """Note that the person knows of the damaged ledgers. They stay, under a name of which nothing is said."""
+    for aside in set_aside_files(file):
+        for suffix in ("", *_BESIDE):
+            each = aside.with_name(aside.name + suffix)
+            if each.exists():
+                each.rename(each.with_name(each.name.replace(WAITING, SEEN)))
+
+
+def _make(file: Path, source: sqlite3.Connection | None) -> None:
+    """Make the file, so that it is there as a whole or not at all; one that another process has just made stays."""
+    draft = file.with_name(f".{file.name}.{os.urandom(6).hex()}.new")
+    private_file.make(draft)
+    try:
+        connection = sqlite3.connect(draft, isolation_level=None)
+        try:
+            if source is not None:
+                source.backup(connection)
+            _migrate(connection, file)
+        finally:
+            connection.close()
+        try:
+            os.link(draft, file)
+        except FileExistsError:
+            return
+        except OSError:  # a file system without links
+            if not file.exists():
+                draft.rename(file)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
 def _opened(file: Path) -> sqlite3.Connection:
     private_file.make(file)
+    if not file.stat().st_size:  # SQLite would take it for a new one
+        raise sqlite3.DatabaseError("empty")
     connection = sqlite3.connect(file, timeout=30, isolation_level=None, check_same_thread=False)
     try:
         connection.execute("PRAGMA journal_mode=WAL")
@@ -125,13 +185,13 @@ def _migrate(connection: sqlite3.Connection, file: Path) -> None:
 
 def _set_aside(file: Path) -> Path:
     stamp = f"{datetime.now(UTC):%Y%m%dT%H%M%S}"
-    aside = file.with_name(f"{file.name}.damaged-{stamp}")
+    aside = file.with_name(f"{file.name}{WAITING}{stamp}")
     count = 1
     while aside.exists():
         count += 1
-        aside = file.with_name(f"{file.name}.damaged-{stamp}-{count}")
+        aside = file.with_name(f"{file.name}{WAITING}{stamp}-{count}")
     file.rename(aside)
-    for suffix in ("-wal", "-shm"):
+    for suffix in _BESIDE:
         beside = file.with_name(file.name + suffix)
         if beside.exists():
             beside.rename(aside.with_name(aside.name + suffix))

@@ -134,6 +134,9 @@ def _settings(services: "Services") -> Iterator[Finding]:
         yield Finding("Settings", Verdict.NOTE, note)
     for problem in services.outgoing.problems():
         yield Finding("Sending", Verdict.BAD, problem)
+    if services.outgoing.is_mended:
+        hint = "Look at `cortex telemetry outbox`. `cortex telemetry doctor --repair` takes this note away."
+        yield Finding("Sending", Verdict.NOTE, "The record of what was sent was made anew from a damaged one", hint)
     for _, host, why in services.outgoing.held():
         hint = "Correct the address or the credentials, then: cortex telemetry outbox --retry"
         yield Finding("Sending", Verdict.BAD, f"Reports for {host} are held: {why}", hint)

@@ -271,7 +271,20 @@ class Outgoing:
         with contextlib.suppress(TrayError):  # said as the trouble that it is
             attention = [_attention(count, why) for why, count in self.ledger.attention()]
         fault = self._thread.problem if self._thread is not None else ""
-        return (*self.ledger.problems(), *filter(None, (self._trouble, fault)), *attention)
+        damaged = [_damaged(each.name) for each in self.ledger.damaged()]
+        return (*damaged, *filter(None, (self._trouble, fault)), *attention)
+
+    @property
+    def is_mended(self) -> bool:
+        """Whether the ledger was made anew from a damaged one, and nobody has acknowledged that yet."""
+        return bool(self.ledger.damaged())
+
+    def acknowledge(self) -> None:
+        """Say no more of damaged ledgers that were set aside."""
+        if self.is_mended:
+            self.ledger.acknowledge()
+            self._events.publish(DeliveryChanged(()))
+            self._ring()
 
     # Sending
 
@@ -366,6 +379,7 @@ class Outgoing:
         destinations = self._look_at_settings()
         keys = [destination.key for destination in destinations]
         nothing_waits = self.ledger.next_due(keys) is None
+        self._bell.follow()  # the folder may have been removed, and made anew with the ledger
         self._note_trouble("")
         if nothing_waits:
             return None
@@ -561,6 +575,10 @@ def _recoded(body: bytes, content_type: str, destination: Destination) -> tuple[
         return encode.encode(encode.decoded(body, content_type), destination.protocol), wanted
     except (ValueError, ParseError):  # no request of ours
         return body, content_type
+
+
+def _damaged(name: str) -> str:
+    return f"The record of what was sent was damaged and is kept as {name}. A new one holds what could be read of it."
 
 
 def _attention(count: int, why: str) -> str:

@@ -2,8 +2,11 @@
 
 import hashlib
 import os
+import shutil
 import sqlite3
 import sys
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -40,31 +43,153 @@ def test_nobody_else_can_read_it(world: World) -> None:
     assert world.ledger_file.stat().st_mode & 0o077 == 0
 
 
-@pytest.mark.parametrize("damage", [b"", b"not a database at all" * 100], ids=["zeroed", "overwritten"])
-def test_a_damaged_ledger_is_set_aside_and_said_so(tmp_path: Path, damage: bytes) -> None:
-    file = tmp_path / "ledger.sqlite3"
-    Ledger(file).close()
-    size = file.stat().st_size
-    file.write_bytes((damage or b"\1" * size).ljust(size, b"\1"))
-    ledger = Ledger(file)
-    [sentence] = ledger.problems()
-    assert "damaged" in sentence
-    [aside] = tmp_path.glob("ledger.sqlite3.damaged-*")
-    assert aside.name in sentence
-    assert aside.stat().st_size == size
+def asides(world: World) -> list[Path]:
+    return sorted(world.ledger_file.parent.glob("ledger.sqlite3.damaged-*[0-9]"))
+
+
+@pytest.mark.parametrize("damage", [b"", b"\1" * 8192, b"not a database at all" * 100], ids=["empty", "ones", "text"])
+def test_a_ledger_of_which_nothing_is_left_is_said_until_that_is_acknowledged(
+    world: World, collector: Collector, damage: bytes
+) -> None:
+    world.consent()
+    world.close()
+    world.ledger_file.write_bytes(damage)
+    world._open()
+    [aside] = asides(world)
+    assert aside.read_bytes() == damage
+    for _ in range(2):
+        [sentence] = world.outgoing.problems()
+        assert "damaged" in sentence
+        assert aside.name in sentence
+        world.reboot()
+    [report_id] = world.consent()
+    world.send()
+    assert world.state(report_id) is State.DELIVERED, "a new one is in use meanwhile"
+    assert world.outgoing.is_mended
+    world.outgoing.acknowledge()
+    assert world.outgoing.problems() == ()
+    world.reboot()
+    assert world.outgoing.problems() == ()
+    assert [file.read_bytes() for file in aside.parent.glob("*.was-damaged-*[0-9]")] == [damage], "it is kept"
+
+
+def test_a_new_ledger_is_no_empty_one(tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path / "ledger.sqlite3")
+    assert ledger.damaged() == []
     ledger.close()
+    assert [file.name for file in tmp_path.iterdir()] == ["ledger.sqlite3"]
 
 
-def test_a_page_that_is_damaged_in_the_middle_is_noticed(world: World, collector: Collector) -> None:
-    for _ in range(30):
-        world.consent()
+PAGE = 4096
+
+
+@pytest.mark.parametrize(
+    ("first", "count", "least"),
+    [(0, 1, 40), (5, 3, 30), (20, 1, 38), (-1, 1, 38), (None, None, 10)],
+    ids=["first page", "three pages", "one page", "last page", "cut off"],
+)
+def test_the_queue_is_rebuilt_from_what_can_be_read(
+    world: World, collector: Collector, first: int | None, count: int, least: int
+) -> None:
+    [delivered], [cancelled] = world.consent(), world.consent()
+    world.outgoing.cancel(cancelled)
+    world.send()
+    ids = [world.consent()[0] for _ in range(40)]
+    bodies = {each: world.outgoing.receipts(each)[0].body for each in ids}
     world.close()
     data = bytearray(world.ledger_file.read_bytes())
-    data[4096 * 5 : 4096 * 8] = os.urandom(4096 * 3)
+    if first is None:
+        data = data[: len(data) // PAGE * 3 // 4 * PAGE]
+    else:
+        start = (first % (len(data) // PAGE)) * PAGE
+        data[start : start + PAGE * count] = os.urandom(PAGE * count)
     world.ledger_file.write_bytes(data)
+
     world._open()
-    assert world.outgoing.problems()
-    assert list(world.ledger_file.parent.glob("ledger.sqlite3.damaged-*"))
+    [aside] = asides(world)
+    assert aside.read_bytes() == data
+    assert aside.name in world.outgoing.problems()[0]
+    assert any("The record of it was damaged" in problem for problem in world.outgoing.problems())
+    queue = {each.report_id: each for each in world.outgoing.queue()}
+    assert least <= len(queue) <= 40
+    assert set(queue) <= set(ids)
+    world.send()
+    assert len(collector.requests) == 1, "what was cancelled may be among it, so a person is asked first"
+    assert {each.state for each in queue.values()} == {State.HELD}
+    world.outgoing.retry()
+    world.send()
+    came = {request.uid: request.body for request in collector.requests[1:]}
+    assert len(came) >= least - 3
+    assert came.items() <= bodies.items()
+    assert world.outgoing.states().get(cancelled) in (State.DECLINED, None)
+    assert world.outgoing.states().get(delivered) in (State.DELIVERED, None)
+
+
+def test_a_ledger_that_is_damaged_while_it_is_in_use_is_set_aside_too(world: World, collector: Collector) -> None:
+    ids = [world.consent()[0] for _ in range(40)]
+    world.reboot()  # so that all of it is in the file
+    other = World(world.ledger_file.parent, *world.settings.to)
+    other.consent()  # what this process has read of it before is no longer true
+    data = bytearray(world.ledger_file.read_bytes())
+    data[PAGE * 2 :] = os.urandom(len(data) - PAGE * 2)
+    with world.ledger_file.open("r+b") as file:
+        file.write(data)
+    with pytest.raises(StorageFailed):
+        world.outgoing.receipts(ids[-1])
+    other.close()
+    assert asides(world) == []
+    [report_id] = world.consent()
+    world.send()
+    assert world.state(report_id) is State.DELIVERED
+    assert asides(world)[0].name in world.outgoing.problems()[0]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows removes no file that is in use")
+def test_our_data_folder_may_be_removed_while_we_run(tmp_path: Path, collector: Collector) -> None:
+    """Sending goes on, and what waits is not lost."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    world = World(folder, a_collector_at(collector.url))
+    collector.script([200, 503])
+    [delivered] = world.consent()
+    world.send()
+    [waiting] = world.consent()
+    world.send()
+    shutil.rmtree(folder)
+    [later] = world.consent()
+    world.clock.pass_(60)
+    world.send()
+    assert {world.state(each) for each in (delivered, waiting, later)} == {State.DELIVERED}
+    assert world.outgoing.problems() == ()
+    before = world.outgoing.receipts(waiting)
+    world.reboot()
+    assert world.outgoing.receipts(waiting) == before
+    assert world.ledger_file.stat().st_mode & 0o077 == 0
+    world.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows removes no file that is in use")
+def test_a_tray_program_whose_data_folder_is_removed_still_hears_of_a_command(
+    tmp_path: Path, collector: Collector
+) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    world = World(folder, a_collector_at(collector.url))
+    world.outgoing.start()
+    for count in (1, 2):
+        command = World(folder, a_collector_at(collector.url))
+        [report_id] = command.consent(command.shelf.add(message=f"command {count}"))
+        command.close()
+        collector.wait_for(count)
+        assert collector.uids[-1] == report_id
+        if count == 1:
+            world.outgoing.flush(5)
+            shutil.rmtree(folder)
+            deadline = time.monotonic() + 10
+            while not world.ledger_file.exists():
+                assert not threading.Event().wait(0.02)
+                assert time.monotonic() < deadline
+    world.close()
 
 
 def test_a_ledger_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:

@@ -22,7 +22,9 @@ def announce(widget: QWidget, words: str) -> None:
 
 
 class Banner(QFrame):
-    """A sentence about something that is wrong and stays so until it is put right."""
+    """A sentence about something that is wrong and stays so until it is put right, or acknowledged."""
+
+    acknowledged = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,11 +42,16 @@ class Banner(QFrame):
         row.setSpacing(SPACE)
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)
+        self.button = QPushButton(translate("Banner", "I have read this"))
+        self.button.clicked.connect(self.acknowledged)
+        self.button.hide()
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self.recolour()
         self.hide()
 
-    def show_sentences(self, sentences: Sequence[str]) -> None:
-        """Show them, or hide when there are none."""
+    def show_sentences(self, sentences: Sequence[str], *, to_acknowledge: bool = False) -> None:
+        """Show them, or hide when there are none; *to_acknowledge*: with a button that says they were read."""
+        self.button.setVisible(to_acknowledge)
         words = "\n".join(visible(sentence(each), limit=500) for each in sentences[:4])
         if words == self._words.text():
             return

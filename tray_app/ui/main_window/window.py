@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         self.menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.menu_button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self.banner = Banner()
+        self.banner.acknowledged.connect(self._acknowledge)
         self.progress = ProgressStrip()
         self.work = WorkStrip()
         self.undo = UndoBar()
@@ -340,7 +341,7 @@ class MainWindow(QMainWindow):
     def refresh_banner(self) -> None:
         """Say what is wrong, or missing on this desktop."""
 
-        def problems() -> list[str]:
+        def problems() -> tuple[list[str], bool]:
             services = self._services
             blocked = services.preferences.sending_blocked()
             told = [*services.intake.problems(), *services.preferences.problems(), *services.outgoing.problems()]
@@ -357,10 +358,11 @@ class MainWindow(QMainWindow):
                 told.append(
                     translate("Window", "Cortex keeps crashing: %n times in the last hour. {what}", repeated, what=what)
                 )
-            return told
+            return told, services.outgoing.is_mended
 
-        def done(found: list[str]) -> None:
-            self.banner.show_sentences(list(dict.fromkeys([*found, *self._missing()])))
+        def done(found: tuple[list[str], bool]) -> None:
+            told, is_mended = found
+            self.banner.show_sentences(list(dict.fromkeys([*told, *self._missing()])), to_acknowledge=is_mended)
 
         self._tasks.run(problems, done=done, failed=self._on_failed, owner=self)
 
@@ -415,6 +417,11 @@ class MainWindow(QMainWindow):
         """Show the text of an issue about the current report, or about its whole kind."""
         if self.list.current_key is not None:
             self.actions_.report_issue(self.list.current_key, whole_kind=self.model.query.grouped)
+
+    @Slot()
+    def _acknowledge(self) -> None:
+        outgoing = self._services.outgoing
+        self._tasks.run(outgoing.acknowledge, done=lambda _: self.refresh_banner(), failed=self._on_failed, owner=self)
 
     @Slot()
     def rescan(self) -> None:
