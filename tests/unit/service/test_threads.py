@@ -150,20 +150,17 @@ class Odd:
         self.came: list[Any] = []
         self.acted = threading.Event()
 
-    def states(self, report_ids: Any = None) -> dict[str, Any]:
+    def set_states(self, report_ids: Any = None) -> None:
         self.came.append(report_ids)
         if len(self.came) == 1:
             raise KeyError("nobody thought of this")
         self.acted.set()
-        return {}
-
-    def set_states(self, states: Any) -> None: ...
 
     def set_folders(self, folders: Any) -> None: ...
 
     def policy_changed(self) -> None: ...
 
-    def apply_policy(self, rows: Any) -> None: ...
+    def apply_policy(self, rows: Any = (), *, is_all: bool = False) -> None: ...
 
 
 def test_what_acts_on_events_says_its_fault_and_goes_on() -> None:
