@@ -57,4 +57,4 @@ def test_the_switch_stops_a_send_of_another_process_within_a_second(private_home
     assert [each for each in came if each > at + 1.0] == []
     assert len(came) == 5, "what was on its way is answered, and no other leaves"
     assert ended[0].returncode == 1
-    assert f"{COUNT - 5} of {COUNT} were not accepted" in ended[0].stderr
+    assert "Nothing is sent: crash reporting is turned off" in ended[0].stderr

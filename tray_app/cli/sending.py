@@ -450,6 +450,8 @@ def _told(services: "Services", wanted: Sequence[Wanted], *, as_json: bool) -> i
         _print_json(facts)
     if accepted == len(keys):
         return DONE
+    if blocked := services.preferences.sending_blocked():
+        say(blocked)
     say(f"{len(keys) - accepted} of {len(keys)} were not accepted; `cortex telemetry outbox` shows what waits.")
     return FAILED
 
