@@ -43,7 +43,7 @@ MARKED = {
 
 SPOKEN = frozenset(
     {
-        *(f"settings/{name}.py" for name in ("notes", "resolve", "load", "tomlfile", "envfile", "issue_file")),
+        *(f"settings/{name}.py" for name in ("notes", "resolve", "store", "env_file", "issue_file")),
         *(f"service/{name}.py" for name in ("preferences", "outgoing", "intake", "retention", "views", "known_issues")),
         "service/own_files.py",
         *(f"delivery/{name}.py" for name in ("answer", "probe", "sender")),

@@ -62,7 +62,7 @@ class Gallery:
     def program(self, data: Path, **settings: Any) -> Any:
         """Start the program on *data* with these settings."""
         from tray_app.bootstrap import TrayOptions, build_services
-        from tray_app.settings.userenv import NoUserEnvironment
+        from tray_app.settings.platform.interface import NoUserEnvironment
         from tray_app.ui import translations
         from tray_app.ui.application import Program
 

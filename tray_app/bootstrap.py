@@ -17,7 +17,7 @@ from tray_app.service.services import Services
 if TYPE_CHECKING:
     from tray_app.model.redaction import WordRule
     from tray_app.redaction.redactor import Redactor
-    from tray_app.settings.userenv import UserEnvironment
+    from tray_app.settings.platform.interface import UserEnvironment
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +220,7 @@ def _tray_options(argv: Sequence[str]) -> TrayOptions:
 def _run_demo(options: TrayOptions) -> int:
     """Run on made-up reports with settings, index and ledger of their own, all gone in the end."""
     from tray_app.service.demo import DemoFeed
-    from tray_app.settings.userenv import NoUserEnvironment
+    from tray_app.settings.platform.interface import NoUserEnvironment
     from tray_app.ui import start
 
     with tempfile.TemporaryDirectory(prefix="cortex-tray-demo-") as folder:

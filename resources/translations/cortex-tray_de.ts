@@ -1378,7 +1378,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Eine Benachrichtigung wurde gezeigt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/registry.py" />
+            <location filename="../../tray_app/settings/platform/windows.py" />
             <source>A policy of this computer may forbid it. Ask its administrator.</source>
             <translation>Eine Richtlinie dieses Computers verbietet es vielleicht. Fragen Sie die Systemverwaltung.</translation>
         </message>
@@ -1483,12 +1483,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Absturzberichte sind eingeschaltet</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/headers.py" />
+            <location filename="../../tray_app/settings/secrets.py" />
             <source>Enter it again in the settings.</source>
             <translation>Geben Sie es in den Einstellungen erneut ein.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/headers.py" />
+            <location filename="../../tray_app/settings/secrets.py" />
             <source>Enter its value again.</source>
             <translation>Geben Sie den Wert erneut ein.</translation>
         </message>
@@ -1498,7 +1498,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Geben Sie oben eine ein.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/headers.py" />
+            <location filename="../../tray_app/settings/secrets.py" />
             <source>Enter the address first, then the headers.</source>
             <translation>Geben Sie erst die Adresse ein, dann die Kopfzeilen.</translation>
         </message>
@@ -1588,7 +1588,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Prüfen Sie, ob die Platte voll ist und ob {file} geschrieben werden darf ({error}).</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/edits.py" />
+            <location filename="../../tray_app/settings/managed_block.py" />
             <source>Make it writable (chmod u+w), or write this line into it yourself: {line} Nothing was changed.</source>
             <translation>Machen Sie sie beschreibbar (chmod u+w), oder schreiben Sie diese Zeile selbst hinein: {line} Nichts wurde geändert.</translation>
         </message>
@@ -1743,7 +1743,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Nehmen Sie sie aus der Liste.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/envfile.py" />
+            <location filename="../../tray_app/settings/env_file.py" />
             <source>Take it out, then try again.</source>
             <translation>Nehmen Sie es heraus und versuchen Sie es erneut.</translation>
         </message>
@@ -1783,7 +1783,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Die Kopfzeile „{name}“ gehört zur Anfrage selbst</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/headers.py" />
+            <location filename="../../tray_app/settings/secrets.py" />
             <source>The header “{name}” was entered for another address</source>
             <translation>Die Kopfzeile „{name}“ wurde für eine andere Adresse eingegeben</translation>
         </message>
@@ -1828,7 +1828,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Das Verzeichnis des Gesendeten kann nicht gelesen oder geschrieben werden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/registry.py" />
+            <location filename="../../tray_app/settings/platform/windows.py" />
             <source>The registry does not let {key} be changed</source>
             <translation>Die Registrierung lässt nicht zu, dass {key} geändert wird</translation>
         </message>
@@ -1883,12 +1883,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Das Testprogramm endete anders, als es sollte ({code}): {why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/envfile.py" />
+            <location filename="../../tray_app/settings/env_file.py" />
             <source>The value holds a control character</source>
             <translation>Der Wert enthält ein Steuerzeichen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/envfile.py" />
+            <location filename="../../tray_app/settings/env_file.py" />
             <source>The value is not valid Unicode</source>
             <translation>Der Wert ist kein gültiges Unicode</translation>
         </message>
@@ -1898,7 +1898,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Wert der Kopfzeile „{name}“ enthält ein Zeichen, das nicht gesendet werden kann</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/headers.py" />
+            <location filename="../../tray_app/settings/secrets.py" />
             <source>The value of the header “{name}” is not in the keyring</source>
             <translation>Der Wert der Kopfzeile „{name}“ ist nicht im Schlüsselbund</translation>
         </message>
@@ -1953,7 +1953,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Es gibt keine Adresse, die geprüft werden könnte</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/headers.py" />
+            <location filename="../../tray_app/settings/secrets.py" />
             <source>There is no address that these headers could go to</source>
             <translation>Es gibt keine Adresse, an die diese Kopfzeilen gehen könnten</translation>
         </message>
@@ -1988,7 +1988,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Sie werden zurückgehalten während einer Pause, in der Ruhezeit und solange der Bildschirm gesperrt ist oder etwas ihn ganz ausfüllt; und nicht jeder Desktop zeigt welche. Neue Berichte erscheinen trotzdem im Fenster.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/tomlfile.py" />
+            <location filename="../../tray_app/settings/store.py" />
             <source>They are used as far as they are understood, and not changed. Update the program. The file is {path}.</source>
             <translation>Sie gelten, soweit sie verstanden werden, und werden nicht geändert. Aktualisieren Sie das Programm. Die Datei ist {path}.</translation>
         </message>
@@ -2023,7 +2023,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Versuchen Sie es noch einmal.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/envfile.py" />
+            <location filename="../../tray_app/settings/env_file.py" />
             <source>Type it again.</source>
             <translation>Tippen Sie es neu.</translation>
         </message>
@@ -2138,7 +2138,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Ihre Markierungen an Berichten können nicht geöffnet werden: {reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/tomlfile.py" />
+            <location filename="../../tray_app/settings/store.py" />
             <source>Your settings were written by a newer version of this program</source>
             <translation>Ihre Einstellungen stammen von einer neueren Version dieses Programms</translation>
         </message>
@@ -4458,7 +4458,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Im Eintrag stehen Nullbytes: Er wurde durch einen Stromausfall abgeschnitten.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/envfile.py" />
+            <location filename="../../tray_app/settings/env_file.py" />
             <source>a quotation mark is never closed</source>
             <translation>ein Anführungszeichen wird nie geschlossen</translation>
         </message>
@@ -4488,7 +4488,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>sie enthält anderes als Tabellen [[{TABLE}]]</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/envfile.py" />
+            <location filename="../../tray_app/settings/env_file.py" />
             <source>it holds zero bytes</source>
             <translation>sie enthält Nullbytes</translation>
         </message>
@@ -4503,7 +4503,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>sie ist keine Tabelle mit einem Namen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/envfile.py" />
+            <location filename="../../tray_app/settings/env_file.py" />
             <source>it is not UTF-8 text</source>
             <translation>sie ist kein UTF-8-Text</translation>
         </message>
@@ -4538,7 +4538,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>ihr Name ist keine einzelne Zeile von höchstens {LONGEST_NAME} Zeichen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/tomlfile.py" />
+            <location filename="../../tray_app/settings/store.py" />
             <source>its version is not a number</source>
             <translation>ihre Version ist keine Zahl</translation>
         </message>
@@ -4698,7 +4698,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>{path} hat {more} weitere Einträge, die nicht verwendet werden können.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/load.py" />
+            <location filename="../../tray_app/settings/store.py" />
             <source>{path} is damaged: {why}. Nothing is sent until it is mended.</source>
             <translation>{path} ist beschädigt: {why}. Es wird nichts gesendet, bis das behoben ist.</translation>
         </message>
@@ -4768,7 +4768,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>{value0} ist nötig, fehlt aber</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/load.py" />
+            <location filename="../../tray_app/settings/store.py" />
             <source>{value0} was damaged and has been set aside as {aside}. Its settings are at their defaults now. Nothing is sent until you choose again what to do about sending.</source>
             <translation>{value0} war beschädigt und wurde als {aside} beiseitegelegt. Die Einstellungen darin stehen jetzt auf ihren Vorgaben. Es wird nichts gesendet, bis Sie neu wählen, wie gesendet werden soll.</translation>
         </message>

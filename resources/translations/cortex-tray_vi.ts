@@ -1355,7 +1355,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Đã hiện một thông báo</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/registry.py" />
+            <location filename="../../tray_app/settings/platform/windows.py" />
             <source>A policy of this computer may forbid it. Ask its administrator.</source>
             <translation>Có thể chính sách của máy này cấm. Hãy hỏi quản trị viên.</translation>
         </message>
@@ -1460,12 +1460,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Báo cáo sự cố đang bật</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/headers.py" />
+            <location filename="../../tray_app/settings/secrets.py" />
             <source>Enter it again in the settings.</source>
             <translation>Nhập lại trong cài đặt.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/headers.py" />
+            <location filename="../../tray_app/settings/secrets.py" />
             <source>Enter its value again.</source>
             <translation>Nhập lại giá trị.</translation>
         </message>
@@ -1475,7 +1475,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Nhập một địa chỉ ở trên.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/headers.py" />
+            <location filename="../../tray_app/settings/secrets.py" />
             <source>Enter the address first, then the headers.</source>
             <translation>Nhập địa chỉ trước, rồi đến các tiêu đề.</translation>
         </message>
@@ -1565,7 +1565,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Xem đĩa có đầy không và {file} có được ghi không ({error}).</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/edits.py" />
+            <location filename="../../tray_app/settings/managed_block.py" />
             <source>Make it writable (chmod u+w), or write this line into it yourself: {line} Nothing was changed.</source>
             <translation>Cho phép ghi (chmod u+w), hoặc tự ghi dòng này vào: {line} Chưa có gì thay đổi.</translation>
         </message>
@@ -1720,7 +1720,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Bỏ nó khỏi danh sách.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/envfile.py" />
+            <location filename="../../tray_app/settings/env_file.py" />
             <source>Take it out, then try again.</source>
             <translation>Bỏ nó ra rồi thử lại.</translation>
         </message>
@@ -1760,7 +1760,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Tiêu đề “{name}” thuộc về chính yêu cầu</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/headers.py" />
+            <location filename="../../tray_app/settings/secrets.py" />
             <source>The header “{name}” was entered for another address</source>
             <translation>Tiêu đề “{name}” được nhập cho một địa chỉ khác</translation>
         </message>
@@ -1805,7 +1805,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không đọc hoặc ghi được sổ ghi nội dung đã gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/registry.py" />
+            <location filename="../../tray_app/settings/platform/windows.py" />
             <source>The registry does not let {key} be changed</source>
             <translation>Registry không cho đổi {key}</translation>
         </message>
@@ -1860,12 +1860,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Chương trình thử kết thúc không như mong đợi ({code}): {why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/envfile.py" />
+            <location filename="../../tray_app/settings/env_file.py" />
             <source>The value holds a control character</source>
             <translation>Giá trị chứa ký tự điều khiển</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/envfile.py" />
+            <location filename="../../tray_app/settings/env_file.py" />
             <source>The value is not valid Unicode</source>
             <translation>Giá trị không phải Unicode hợp lệ</translation>
         </message>
@@ -1875,7 +1875,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Giá trị của tiêu đề “{name}” chứa ký tự không gửi được</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/headers.py" />
+            <location filename="../../tray_app/settings/secrets.py" />
             <source>The value of the header “{name}” is not in the keyring</source>
             <translation>Giá trị của tiêu đề “{name}” không có trong kho khóa</translation>
         </message>
@@ -1930,7 +1930,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không có địa chỉ nào để thử</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/headers.py" />
+            <location filename="../../tray_app/settings/secrets.py" />
             <source>There is no address that these headers could go to</source>
             <translation>Không có địa chỉ nào cho các tiêu đề này</translation>
         </message>
@@ -1965,7 +1965,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Thông báo được giữ lại khi tạm dừng, trong giờ yên lặng, và khi màn hình bị khóa hoặc có ứng dụng toàn màn hình; và không phải môi trường desktop nào cũng hiện thông báo. Báo cáo mới vẫn xuất hiện trong cửa sổ.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/tomlfile.py" />
+            <location filename="../../tray_app/settings/store.py" />
             <source>They are used as far as they are understood, and not changed. Update the program. The file is {path}.</source>
             <translation>Chúng được dùng trong chừng mực hiểu được và không bị thay đổi. Hãy cập nhật chương trình. Tệp là {path}.</translation>
         </message>
@@ -2000,7 +2000,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Hãy thử lại.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/envfile.py" />
+            <location filename="../../tray_app/settings/env_file.py" />
             <source>Type it again.</source>
             <translation>Gõ lại.</translation>
         </message>
@@ -2115,7 +2115,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không mở được các đánh dấu của bạn: {reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/tomlfile.py" />
+            <location filename="../../tray_app/settings/store.py" />
             <source>Your settings were written by a newer version of this program</source>
             <translation>Cài đặt của bạn do phiên bản mới hơn ghi</translation>
         </message>
@@ -4412,7 +4412,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Trong bản ghi có các byte 0: nó bị cắt cụt do mất điện.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/envfile.py" />
+            <location filename="../../tray_app/settings/env_file.py" />
             <source>a quotation mark is never closed</source>
             <translation>một dấu ngoặc kép không được đóng</translation>
         </message>
@@ -4442,7 +4442,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>nó chứa thứ khác ngoài các bảng [[{TABLE}]]</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/envfile.py" />
+            <location filename="../../tray_app/settings/env_file.py" />
             <source>it holds zero bytes</source>
             <translation>nó chứa các byte 0</translation>
         </message>
@@ -4457,7 +4457,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>nó không phải là bảng có tên</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/envfile.py" />
+            <location filename="../../tray_app/settings/env_file.py" />
             <source>it is not UTF-8 text</source>
             <translation>nó không phải văn bản UTF-8</translation>
         </message>
@@ -4492,7 +4492,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>tên của nó không phải là một dòng có nhiều nhất {LONGEST_NAME} ký tự</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/tomlfile.py" />
+            <location filename="../../tray_app/settings/store.py" />
             <source>its version is not a number</source>
             <translation>phiên bản của nó không phải là số</translation>
         </message>
@@ -4652,7 +4652,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>{path} còn {more} mục khác không dùng được.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/load.py" />
+            <location filename="../../tray_app/settings/store.py" />
             <source>{path} is damaged: {why}. Nothing is sent until it is mended.</source>
             <translation>{path} bị hỏng: {why}. Không gửi gì cho đến khi được sửa.</translation>
         </message>
@@ -4722,7 +4722,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>{value0} là bắt buộc nhưng bị thiếu</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/load.py" />
+            <location filename="../../tray_app/settings/store.py" />
             <source>{value0} was damaged and has been set aside as {aside}. Its settings are at their defaults now. Nothing is sent until you choose again what to do about sending.</source>
             <translation>{value0} bị hỏng và đã được cất riêng thành {aside}. Các cài đặt của nó giờ ở giá trị mặc định. Không gửi gì cho đến khi bạn chọn lại cách gửi.</translation>
         </message>

@@ -1355,7 +1355,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>已显示通知</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/registry.py" />
+            <location filename="../../tray_app/settings/platform/windows.py" />
             <source>A policy of this computer may forbid it. Ask its administrator.</source>
             <translation>可能被此电脑的策略禁止。请询问管理员。</translation>
         </message>
@@ -1460,12 +1460,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>崩溃报告已开启</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/headers.py" />
+            <location filename="../../tray_app/settings/secrets.py" />
             <source>Enter it again in the settings.</source>
             <translation>请在设置中重新输入。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/headers.py" />
+            <location filename="../../tray_app/settings/secrets.py" />
             <source>Enter its value again.</source>
             <translation>请重新输入其值。</translation>
         </message>
@@ -1475,7 +1475,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>请在上面输入一个。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/headers.py" />
+            <location filename="../../tray_app/settings/secrets.py" />
             <source>Enter the address first, then the headers.</source>
             <translation>请先输入地址，再输入标头。</translation>
         </message>
@@ -1565,7 +1565,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>请检查磁盘是否已满、{file} 是否可写（{error}）。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/edits.py" />
+            <location filename="../../tray_app/settings/managed_block.py" />
             <source>Make it writable (chmod u+w), or write this line into it yourself: {line} Nothing was changed.</source>
             <translation>请将其设为可写（chmod u+w），或自行写入这一行：{line} 没有任何改动。</translation>
         </message>
@@ -1720,7 +1720,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>请将其从列表中删除。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/envfile.py" />
+            <location filename="../../tray_app/settings/env_file.py" />
             <source>Take it out, then try again.</source>
             <translation>请将其删除后重试。</translation>
         </message>
@@ -1760,7 +1760,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>标头“{name}”属于请求本身</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/headers.py" />
+            <location filename="../../tray_app/settings/secrets.py" />
             <source>The header “{name}” was entered for another address</source>
             <translation>标头“{name}”是为另一个地址输入的</translation>
         </message>
@@ -1805,7 +1805,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>无法读取或写入发送记录</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/registry.py" />
+            <location filename="../../tray_app/settings/platform/windows.py" />
             <source>The registry does not let {key} be changed</source>
             <translation>注册表不允许更改 {key}</translation>
         </message>
@@ -1860,12 +1860,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>测试程序的结束方式与预期不符（{code}）：{why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/envfile.py" />
+            <location filename="../../tray_app/settings/env_file.py" />
             <source>The value holds a control character</source>
             <translation>值中含有控制字符</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/envfile.py" />
+            <location filename="../../tray_app/settings/env_file.py" />
             <source>The value is not valid Unicode</source>
             <translation>值不是有效的 Unicode</translation>
         </message>
@@ -1875,7 +1875,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>标头“{name}”的值含有无法发送的字符</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/headers.py" />
+            <location filename="../../tray_app/settings/secrets.py" />
             <source>The value of the header “{name}” is not in the keyring</source>
             <translation>密钥环中没有标头“{name}”的值</translation>
         </message>
@@ -1930,7 +1930,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>没有可测试的地址</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/headers.py" />
+            <location filename="../../tray_app/settings/secrets.py" />
             <source>There is no address that these headers could go to</source>
             <translation>没有可使用这些标头的地址</translation>
         </message>
@@ -1965,7 +1965,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>在暂停期间、免打扰时段内以及屏幕锁定或有全屏内容时，通知会暂缓显示；而且并非所有桌面都显示通知。新报告仍会出现在窗口中。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/tomlfile.py" />
+            <location filename="../../tray_app/settings/store.py" />
             <source>They are used as far as they are understood, and not changed. Update the program. The file is {path}.</source>
             <translation>能理解的部分会生效且不会被更改。请更新程序。文件是 {path}。</translation>
         </message>
@@ -2000,7 +2000,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>请重试。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/envfile.py" />
+            <location filename="../../tray_app/settings/env_file.py" />
             <source>Type it again.</source>
             <translation>请重新输入。</translation>
         </message>
@@ -2115,7 +2115,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>无法打开您对报告的标记：{reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/tomlfile.py" />
+            <location filename="../../tray_app/settings/store.py" />
             <source>Your settings were written by a newer version of this program</source>
             <translation>您的设置由本程序的较新版本写入</translation>
         </message>
@@ -4412,7 +4412,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>记录中有零字节：它因断电而被截断。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/envfile.py" />
+            <location filename="../../tray_app/settings/env_file.py" />
             <source>a quotation mark is never closed</source>
             <translation>有引号未闭合</translation>
         </message>
@@ -4442,7 +4442,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>其中有 [[{TABLE}]] 表以外的内容</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/envfile.py" />
+            <location filename="../../tray_app/settings/env_file.py" />
             <source>it holds zero bytes</source>
             <translation>其中有零字节</translation>
         </message>
@@ -4457,7 +4457,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>它不是带名称的表</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/envfile.py" />
+            <location filename="../../tray_app/settings/env_file.py" />
             <source>it is not UTF-8 text</source>
             <translation>它不是 UTF-8 文本</translation>
         </message>
@@ -4492,7 +4492,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>其名称不是最多 {LONGEST_NAME} 个字符的一行文字</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/tomlfile.py" />
+            <location filename="../../tray_app/settings/store.py" />
             <source>its version is not a number</source>
             <translation>其版本不是数字</translation>
         </message>
@@ -4652,7 +4652,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>{path} 中另有 {more} 项无法使用。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/load.py" />
+            <location filename="../../tray_app/settings/store.py" />
             <source>{path} is damaged: {why}. Nothing is sent until it is mended.</source>
             <translation>{path} 已损坏：{why}。在修复之前不发送任何内容。</translation>
         </message>
@@ -4722,7 +4722,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>{value0} 是必需的，但缺失</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/load.py" />
+            <location filename="../../tray_app/settings/store.py" />
             <source>{value0} was damaged and has been set aside as {aside}. Its settings are at their defaults now. Nothing is sent until you choose again what to do about sending.</source>
             <translation>{value0} 已损坏，并已另存为 {aside}。其中的设置现在为默认值。在您重新选择发送方式之前，不发送任何内容。</translation>
         </message>

@@ -11,8 +11,7 @@ import pytest
 from tests.unit.settings.shells import GENERATOR, SHELLS, by_environment_d, files_below, login
 from tray_app.service.preferences import Preferences
 from tray_app.settings.places import Places
-from tray_app.settings.session import NoSession
-from tray_app.settings.userenv_linux import LinuxEnvironment
+from tray_app.settings.platform.linux import LinuxEnvironment
 
 OFF = {"CORTEX_CRASH_REPORT": "0"}
 DOTFILES = {
@@ -40,9 +39,7 @@ def preferences(home: Path, environ: dict[str, str] | None = None) -> Preference
     environ = {"SHELL": "/bin/bash", "PATH": os.environ["PATH"]} if environ is None else environ
     config = home / ".config"
     places = Places(home, config, config / "cortex" / "telemetry.env", config / "cortex-tray" / "settings.toml")
-    platform = LinuxEnvironment(
-        places.telemetry_env, home=home, config_root=config, session=NoSession(), environ=environ
-    )
+    platform = LinuxEnvironment(places.telemetry_env, home=home, config_root=config, environ=environ)
     return Preferences(environ=environ, places=places, user_environment=platform)
 
 

@@ -11,7 +11,7 @@ from tray_app import paths, regular_file, wire
 
 _OFF = ("0", "false", "no", "off")
 _MARK = "CORTEX_TRAY_WROTE"
-"""Digests of the variables that came from the tray's settings (`tray_app.settings.userenv`)."""
+"""Digests of the variables that came from the tray's settings (`tray_app.settings.platform.interface`)."""
 _LONGEST_FILE = 256 * 1024
 _last_files: list[Path] = []
 

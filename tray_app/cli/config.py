@@ -11,7 +11,7 @@ from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, say
 from tray_app.errors import BadInput
 from tray_app.service.preferences import MASK, Preferences
 from tray_app.settings import values
-from tray_app.settings.declared import BY_NAME, PAGE_TITLES, SETTINGS, Kept, Kind, Setting
+from tray_app.settings.declared import BY_NAME, PAGE_TITLES, SETTINGS, Kind, Setting, Storage
 from tray_app.settings.resolve import Resolved
 
 
@@ -170,7 +170,7 @@ def _given(value: str) -> str:
 
 
 def _say_what_follows(setting: Setting) -> None:
-    if setting.kept is Kept.ENVIRONMENT:
+    if setting.kept is Storage.ENVIRONMENT:
         say("Programs that are running now keep the old value; new ones see it at the latest after the next login.")
 
 

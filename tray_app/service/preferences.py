@@ -20,20 +20,19 @@ from typing import Any
 from tray_app.errors import BadInput, NotPermitted, TrayError
 from tray_app.model.delivery import Destination
 from tray_app.service.events import Events, SettingsChanged
-from tray_app.settings import address, destinations, files, headers, notes, platform, tomlfile, values
+from tray_app.settings import address, destinations, files, notes, platform, store, values
 from tray_app.settings.address import check as check_address
 from tray_app.settings.address import endpoint_becomes
 from tray_app.settings.autostart import Autostart
-from tray_app.settings.declared import BY_KEY, BY_NAME, SETTINGS, Kept, Kind, Page, Setting
-from tray_app.settings.envfile import Damaged
-from tray_app.settings.headers import HeaderStore
-from tray_app.settings.load import Loader
+from tray_app.settings.declared import BY_KEY, BY_NAME, SETTINGS, Kind, Page, Setting, Storage
+from tray_app.settings.env_file import Damaged
 from tray_app.settings.places import Places, usual_places
+from tray_app.settings.platform.interface import UserEnvironment
 from tray_app.settings.resolve import Inputs, Problem, Resolved, forbidden, resolve, silenced
-from tray_app.settings.secrets import KeyringSecrets, Secrets
+from tray_app.settings.secrets import HeaderStore, KeyringSecrets, bound_to, may_go
+from tray_app.settings.store import Loader
 from tray_app.settings.telemetry_env import TelemetryEnv
 from tray_app.settings.translation import N_
-from tray_app.settings.userenv import UserEnvironment
 from tray_app.settings.values import MASK
 
 __all__ = ["MASK", "Page", "Preferences", "Resolved", "Setting", "check_address", "endpoint_becomes"]
@@ -65,7 +64,7 @@ class Preferences:
         events: Events | None = None,
         places: Places | None = None,
         user_environment: UserEnvironment | None = None,
-        secrets: Secrets | None = None,
+        secrets: KeyringSecrets | None = None,
         autostart: Autostart | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         blocked: str = "",
@@ -182,7 +181,7 @@ class Preferences:
         read-only, `StorageFailed` when it cannot be written. Nothing is changed then.
         """
         setting = self.declaration(key)
-        with self._changing(files.alone(self.places.home)):
+        with self._changing(files.lock_directory(self.places.home)):
             self._check_unlocked(setting)
             self._write(setting, values.checked(setting, value))
             if setting.key in ("reporting", "sending"):
@@ -191,7 +190,7 @@ class Preferences:
     def unset(self, key: str) -> None:
         """Take away what was set here: the next weaker source speaks again. Raises as `set`."""
         setting = self.declaration(key)
-        with self._changing(files.alone(self.places.home)):
+        with self._changing(files.lock_directory(self.places.home)):
             self._check_unlocked(setting)
             self._write(setting, None)
 
@@ -203,7 +202,7 @@ class Preferences:
 
     def repair(self) -> None:
         """Hand the settings on again, where `notes` says that somebody has changed that. Raises as `set`."""
-        with self._changing(files.alone(self.places.home)):
+        with self._changing(files.lock_directory(self.places.home)):
             self._telemetry.repair()
 
     def refresh(self) -> None:
@@ -271,19 +270,19 @@ class Preferences:
         """Write a checked value where it belongs; None takes it away."""
         try:
             match setting.kept:
-                case Kept.ENVIRONMENT:
+                case Storage.ENVIRONMENT:
                     text = None if value is None else values.as_text(setting, value)
                     self._telemetry.put(setting, text, values.as_text(setting, setting.default))
-                case Kept.SYSTEM:
+                case Storage.SYSTEM:
                     if value:
                         self._autostart.enable()
                     else:
                         self._autostart.disable()
-                case Kept.FILE if setting.kind is Kind.HEADERS:
+                case Storage.FILE if setting.kind is Kind.HEADERS:
                     origin = self._origin_of_headers(setting.key) if value else ""
                     self._headers.put(setting.key, origin, self._snapshot.inputs.user_settings, value or {})
-                case Kept.FILE:
-                    tomlfile.update(self.places.settings, {setting.key: value})
+                case Storage.FILE:
+                    store.update(self.places.settings, {setting.key: value})
         except Damaged as why:
             raise NotPermitted(
                 N_("The settings are damaged, and could not be set aside"),
@@ -312,8 +311,8 @@ class Preferences:
     def _headers_not_sent(self, now: _Snapshot) -> list[str]:
         found = []
         for key, host in destinations.origins(now.settings).items():
-            bound = headers.bound_to(now.inputs.user_settings, key)
-            if self._in_keyring(now.settings[key]) and not headers.may_go(bound, host):
+            bound = bound_to(now.inputs.user_settings, key)
+            if self._in_keyring(now.settings[key]) and not may_go(bound, host):
                 found.append(
                     f"{BY_KEY[key].label}: they were entered for {bound}, so they are not sent to {host}. Enter them "
                     f"again if they belong there too."
@@ -324,7 +323,7 @@ class Preferences:
         found, kept = now.settings[key], now.inputs.user_settings
         if not self._in_keyring(found):
             return dict(found.value)
-        if not headers.may_go(headers.bound_to(kept, key), address.origin(url)):
+        if not may_go(bound_to(kept, key), address.origin(url)):
             return {}
         try:
             return self._headers.get(key, kept)

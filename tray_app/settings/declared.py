@@ -42,7 +42,7 @@ class Kind(StrEnum):
     """dict[str, str]; the values are secrets"""
 
 
-class Kept(StrEnum):
+class Storage(StrEnum):
     """Where a setting is kept."""
 
     ENVIRONMENT = "environment"
@@ -100,7 +100,7 @@ class Setting:
     label: str
     help: str
     page: Page
-    kept: Kept = Kept.FILE
+    kept: Storage = Storage.FILE
     variables: tuple[str, ...] = ()
     """Environment variables that hold it, the strongest first."""
     choices: tuple[Choice, ...] = ()
@@ -148,7 +148,7 @@ SETTINGS: tuple[Setting, ...] = (
             "started again."
         ),
         Page.REPORTING,
-        Kept.ENVIRONMENT,
+        Storage.ENVIRONMENT,
         (wire.ENV_REPORTING,),
     ),
     Setting(
@@ -177,7 +177,7 @@ SETTINGS: tuple[Setting, ...] = (
             "“v1/logs” is added to it. Empty: there is no collector, and nothing is sent to one."
         ),
         Page.SENDING,
-        Kept.ENVIRONMENT,
+        Storage.ENVIRONMENT,
         (wire.ENV_ENDPOINT, wire.ENV_ENDPOINT_MISSPELT),
     ),
     Setting(
@@ -432,7 +432,7 @@ SETTINGS: tuple[Setting, ...] = (
         N_("Start when I log in"),
         N_("The program waits in the tray, without a window."),
         Page.GENERAL,
-        Kept.SYSTEM,
+        Storage.SYSTEM,
     ),
     Setting(
         "language",

@@ -126,7 +126,7 @@ def unreadable(path: Path, why: OSError) -> NotPermitted:
 
 
 @contextlib.contextmanager
-def alone(folder: Path) -> Iterator[None]:
+def lock_directory(folder: Path) -> Iterator[None]:
     """Keep other programs of ours from changing files below *folder* meanwhile. Leaves nothing behind.
 
     Where folders cannot be locked (Windows, some network file systems) nothing is kept away; a change there is still

@@ -268,5 +268,5 @@ def _change(path: Path, change: Any) -> bool:
         change(document)
         return tomlkit.dumps(document).encode()
 
-    with files.alone(path.parent):
+    with files.lock_directory(path.parent):
         return files.change(path, changed)

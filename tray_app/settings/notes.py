@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from tray_app.settings import address
-from tray_app.settings.declared import SETTINGS, Kept, Kind
+from tray_app.settings.declared import SETTINGS, Kind, Storage
 from tray_app.settings.resolve import Inputs, Resolved
 
 
@@ -29,7 +29,7 @@ def left_behind(inputs: Inputs, settings: Mapping[str, Resolved]) -> list[str]:
     """Return sentences on values of ours that this login still hands to its programs although they were changed."""
     found = []
     for setting in SETTINGS:
-        if setting.kept is not Kept.ENVIRONMENT or settings[setting.key].origin == "environment":
+        if setting.kept is not Storage.ENVIRONMENT or settings[setting.key].origin == "environment":
             continue
         for name in setting.variables:
             carried = inputs.environ.get(name, "").strip()

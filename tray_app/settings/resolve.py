@@ -8,8 +8,8 @@ from typing import Any, Literal
 from tray_app.errors import BadInput
 from tray_app.settings import address, values
 from tray_app.settings.declared import SETTINGS, Kind, Setting
+from tray_app.settings.platform.interface import is_ours
 from tray_app.settings.telemetry_env import Variables
-from tray_app.settings.userenv import is_ours
 from tray_app.settings.values import MASK
 
 Origin = Literal["environment", "administrator", "user", "default"]

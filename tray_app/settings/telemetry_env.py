@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tray_app.errors import TrayError
-from tray_app.settings import block, edits, envfile, files
+from tray_app.settings import env_file, files, managed_block
 from tray_app.settings.declared import Setting
-from tray_app.settings.edits import Edit
-from tray_app.settings.userenv import MARK, UserEnvironment, mark
+from tray_app.settings.managed_block import Edit
+from tray_app.settings.platform.interface import MARK, UserEnvironment, mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +28,12 @@ class Variables:
 
 
 def parse(content: bytes | None) -> Variables:
-    """Read the file; None stands for no file. Raises `envfile.Damaged`."""
-    found = block.find(content)
-    theirs = envfile.read(found.rest or b"")
-    ours = envfile.read(found.body or b"")
+    """Read the file; None stands for no file. Raises `env_file.Damaged`."""
+    found = managed_block.find(content)
+    theirs = env_file.read(found.rest or b"")
+    ours = env_file.read(found.body or b"")
     ours.pop(MARK, None)
-    everything = envfile.read(content or b"")
+    everything = env_file.read(content or b"")
     everything.pop(MARK, None)
     return Variables(everything, ours, theirs)
 
@@ -49,13 +49,13 @@ class TelemetryEnv:
         """Give the setting's variables this value (None: as if we had never set it); return the places changed.
 
         *default* is the text of its default: what needs no line gets none. Raises `NotPermitted`, `StorageFailed` or
-        `BadInput` with nothing changed, and `envfile.Damaged`.
+        `BadInput` with nothing changed, and `env_file.Damaged`.
         """
         before = parse(files.read(self.path))
         theirs = next((before.theirs[name] for name in setting.variables if before.theirs.get(name)), default)
         ours = {name: value for name, value in before.ours.items() if name not in setting.variables}
         if text is not None and text != theirs:
-            envfile.check_value(text)
+            env_file.check_value(text)
             ours |= dict.fromkeys(setting.variables, text)
         return self._write(dict(before.ours), ours)
 
@@ -70,17 +70,17 @@ class TelemetryEnv:
         return self._write(ours, ours)
 
     def _write(self, before: dict[str, str], ours: dict[str, str]) -> list[str]:
-        changed = edits.apply([Edit(self.path, _body(ours), "end", private=True)])
+        changed = managed_block.apply([Edit(self.path, _body(ours), "end", private=True)])
         try:
             places = self._platform.apply(ours | _marked(ours), _gone(before, ours))
         except TrayError:
-            edits.apply([Edit(self.path, _body(before), "end", private=True)])
+            managed_block.apply([Edit(self.path, _body(before), "end", private=True)])
             raise
         return [str(path) for path in changed] + places
 
 
 def _body(ours: Mapping[str, str]) -> str | None:
-    return envfile.lines({**ours, **_marked(ours)}) if ours else None
+    return env_file.lines({**ours, **_marked(ours)}) if ours else None
 
 
 def _marked(ours: Mapping[str, str]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 from tray_app.errors import BadInput
-from tray_app.settings import address, envfile
+from tray_app.settings import address, env_file
 from tray_app.settings.declared import Kind, Setting
 from tray_app.settings.translation import N_
 
@@ -161,7 +161,7 @@ def _text(setting: Setting, value: Any) -> str:
     if not isinstance(value, str):
         raise BadInput(N_("“{label}” is a text"), N_("Write it in quotation marks."), label=setting.label)
     text = str(value)
-    envfile.check_value(text)
+    env_file.check_value(text)
     if "\n" in text or len(text) > LONGEST_TEXT:
         raise BadInput(N_("“{label}” is one line of text"), N_("Write less."), label=setting.label)
     if setting.key == "language" and text and not _LANGUAGE.match(text):

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from tray_app.capture import switch
-from tray_app.settings import envfile, places, userenv
+from tray_app.settings import env_file, places
+from tray_app.settings.platform import interface
 
 
 @pytest.mark.parametrize(
@@ -50,15 +51,18 @@ def test_what_a_login_was_handed_gives_way_to_the_file(tmp_path: Path) -> None:
     """The person switched it off in the window after the login that still says on, or the other way round."""
     file = tmp_path / "telemetry.env"
     for login, now, on in (("1", "0", False), ("0", "1", True)):
-        environ = {"CORTEX_CRASH_REPORT": login, userenv.MARK: userenv.mark({"CORTEX_CRASH_REPORT": login, "X": "y"})}
+        environ = {
+            "CORTEX_CRASH_REPORT": login,
+            interface.MARK: interface.mark({"CORTEX_CRASH_REPORT": login, "X": "y"}),
+        }
         file.write_text(f"CORTEX_CRASH_REPORT={now}\n")
         assert switch.is_on(environ, [file]) is on
-        assert switch.is_on({**environ, userenv.MARK: ""}, [file]) is not on
+        assert switch.is_on({**environ, interface.MARK: ""}, [file]) is not on
 
 
 @pytest.mark.parametrize("value", ["plain", "with space", 'quo"te', "do$lar", "back\\slash", "tick`", "it's", ""])
 def test_what_the_settings_write_is_read_back(value: str) -> None:
-    assert switch.parse(envfile.lines({"NAME": value}))["NAME"] == value
+    assert switch.parse(env_file.lines({"NAME": value}))["NAME"] == value
 
 
 @pytest.mark.parametrize("platform", ["linux", "darwin", "win32"])

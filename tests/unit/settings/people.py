@@ -10,11 +10,9 @@ from keyring.errors import KeyringLocked, PasswordDeleteError
 
 from tray_app.service.events import Events, SettingsChanged
 from tray_app.service.preferences import Preferences
-from tray_app.settings.autostart import XdgAutostart
 from tray_app.settings.places import Places
+from tray_app.settings.platform.linux import LinuxEnvironment, XdgAutostart
 from tray_app.settings.secrets import KeyringSecrets
-from tray_app.settings.session import NoSession
-from tray_app.settings.userenv_linux import LinuxEnvironment
 
 NOW = datetime(2026, 11, 23, 20, 8, tzinfo=UTC)
 
@@ -87,7 +85,6 @@ class Person:
                 self.places.telemetry_env,
                 home=self.home,
                 config_root=self.places.config_root,
-                session=NoSession(),
                 environ=environ,
                 has_program=lambda _name: False,
             ),

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from tray_app.errors import NotPermitted, StorageFailed
-from tray_app.settings import edits, files, tomlfile
-from tray_app.settings.edits import Edit
+from tray_app.settings import files, managed_block, store
+from tray_app.settings.managed_block import Edit
 
 
 def test_mode_owner_and_attributes_stay(tmp_path: Path):
@@ -123,12 +123,12 @@ def test_links_in_a_circle_are_said_by_whatever_meets_them(tmp_path: Path, loop:
         lambda: files.check_writable(path),
         lambda: files.missing_folders(path),
         lambda: files.real_path(path),
-        lambda: edits.apply([Edit(path, "a line\n")]),
-        lambda: tomlfile.update(path, {"contact": "me"}),
+        lambda: managed_block.apply([Edit(path, "a line\n")]),
+        lambda: store.update(path, {"contact": "me"}),
     ):
         with pytest.raises(NotPermitted):
             deed()
-    with files.alone(path):
+    with files.lock_directory(path):
         pass
 
 
@@ -153,7 +153,7 @@ def test_a_private_file_is_readable_by_its_owner_alone_whatever_the_umask(tmp_pa
     try:
         files.change(tmp_path / "new", lambda _: b"x", private=True)
         files.change(shared, lambda _: b"x", private=True)
-        tomlfile.update(ours, {"contact": "me"})
+        store.update(ours, {"contact": "me"})
     finally:
         os.umask(old)
     assert [file.stat().st_mode & 0o7777 for file in (tmp_path / "new", shared, ours)] == [0o600, 0o664, 0o600]
@@ -197,7 +197,7 @@ def test_one_file_that_cannot_be_changed_leaves_all_as_they_were(tmp_path: Path)
     bad.write_bytes(b"theirs\n")
     bad.chmod(0o400)
     with pytest.raises(NotPermitted):
-        edits.apply([Edit(good, "A=1\n"), Edit(bad, "A=1\n")])
+        managed_block.apply([Edit(good, "A=1\n"), Edit(bad, "A=1\n")])
     assert [path.name for path in tmp_path.iterdir()] == ["bad"]
     assert bad.read_bytes() == b"theirs\n"
 
@@ -205,9 +205,9 @@ def test_one_file_that_cannot_be_changed_leaves_all_as_they_were(tmp_path: Path)
 def test_folders_made_for_a_file_go_with_it_and_others_stay(tmp_path: Path):
     (tmp_path / "kept").mkdir()
     file = tmp_path / "kept" / "made" / "also" / "file"
-    edits.apply([Edit(file, "A=1\n")])
-    edits.apply([Edit(file, "A=2\n")])
-    assert edits.apply([Edit(file, None)]) == [file]
+    managed_block.apply([Edit(file, "A=1\n")])
+    managed_block.apply([Edit(file, "A=2\n")])
+    assert managed_block.apply([Edit(file, None)]) == [file]
     assert [path.name for path in tmp_path.rglob("*")] == ["kept"]
 
 

@@ -95,10 +95,10 @@ def test_an_administrator_can_forbid_sending(person: Person):
 
 def login(person: Person) -> dict[str, str]:
     """Return the environment that a login now gives, as far as it is ours."""
-    from tray_app.settings import envfile
+    from tray_app.settings import env_file
 
     file = person.places.telemetry_env
-    return {**person.environ, **(envfile.read(file.read_bytes()) if file.exists() else {})}
+    return {**person.environ, **(env_file.read(file.read_bytes()) if file.exists() else {})}
 
 
 def test_a_value_of_ours_that_came_back_by_the_login_does_not_lock_the_switch(person: Person):

@@ -20,7 +20,7 @@ from tests.unit.settings.people import Person
 from tests.unit.settings.shells import files_below
 from tray_app.errors import BadInput, NotPermitted
 from tray_app.service.events import SettingsChanged
-from tray_app.settings.declared import Kept
+from tray_app.settings.declared import Storage
 
 SAMPLES = {
     "reporting": False,
@@ -301,7 +301,7 @@ def test_many_threads_may_read_and_write(person: Person):
 
 def test_only_what_cortex_obeys_goes_into_its_environment(person: Person):
     settings = person.settings()
-    kept = {setting.key for setting in settings.all() if setting.kept is Kept.ENVIRONMENT}
+    kept = {setting.key for setting in settings.all() if setting.kept is Storage.ENVIRONMENT}
     assert kept == {"reporting", "endpoint"}
 
 

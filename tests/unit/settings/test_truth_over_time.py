@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.unit.settings.people import Person
 from tests.unit.settings.shells import files_below
-from tray_app.settings import block, envfile
+from tray_app.settings import env_file, managed_block
 
 ADDRESSES = ["https://one", "https://two/it's", ""]
 HAND = ["", "CORTEX_CRASH_REPORT=0\n", "# mine\nOTEL_EXPORTER_OTLP_ENDPOINT='https://by-hand'", "A=1"]
@@ -28,7 +28,7 @@ STEPS = st.lists(
 
 def as_login_gives(person: Person) -> dict[str, str]:
     file = person.places.telemetry_env
-    return envfile.read(file.read_bytes()) if file.exists() else {}
+    return env_file.read(file.read_bytes()) if file.exists() else {}
 
 
 @settings(max_examples=60, deadline=None)
@@ -41,8 +41,8 @@ def test_what_is_shown_is_what_the_next_login_gives_to_cortex(steps):
         shown = person.settings(session)
         for what, value in steps:
             if what == "by hand":
-                found = block.find(file.read_bytes() if file.exists() else None)
-                ours = b"" if found.body is None else block.put(b"", found.body.decode(), "end")
+                found = managed_block.find(file.read_bytes() if file.exists() else None)
+                ours = b"" if found.body is None else managed_block.put(b"", found.body.decode(), "end")
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_bytes(value.encode() + (b"\n" if value and not value.endswith("\n") else b"") + ours)
                 session = as_login_gives(person)  # whoever edits by hand logs in again

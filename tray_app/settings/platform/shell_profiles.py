@@ -4,15 +4,15 @@ import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from tray_app.settings import block, envfile, files
-from tray_app.settings.edits import Edit
+from tray_app.settings import env_file, files, managed_block
+from tray_app.settings.managed_block import Edit
 
 _READS_PROFILE = re.compile(rb"(?m)^(?:[^#\n]*[\s;&|{])?(?:\.|source)[ \t]+[^\n#;&|]*/\.profile\b")
 _SETS_ZDOTDIR = re.compile(rb"(?m)^[^#\n]*\bZDOTDIR=")
 
 
 def edits(
-    env_file: Path | None,
+    telemetry_env: Path | None,
     values: Mapping[str, str],
     *,
     home: Path,
@@ -20,14 +20,14 @@ def edits(
     environ: Mapping[str, str],
     has_program: Callable[[str], bool],
 ) -> list[Edit]:
-    """Plan the blocks by which login shells see telemetry.env; *env_file* None takes all of them out again.
+    """Plan the blocks by which login shells see telemetry.env; *telemetry_env* None takes all of them out again.
 
     `~/.profile` is read by sh, ksh and most display managers. bash reads it unless `~/.bash_profile` or
     `~/.bash_login` stands before it. zsh and fish have files of their own, made where the shell is there.
     """
     candidates = {home / ".profile", home / ".bash_profile", home / ".bash_login", *_zsh_files(home, environ)}
     wanted: set[Path] = set()
-    if env_file is not None:
+    if telemetry_env is not None:
         wanted.add(home / ".profile")
         hiding = next((file for file in (home / ".bash_profile", home / ".bash_login") if file.is_file()), None)
         if hiding is not None and not _READS_PROFILE.search(_own_lines(hiding)):
@@ -36,24 +36,24 @@ def edits(
             (home / name).exists() for name in (".zshrc", ".zshenv", ".zprofile")
         ):
             wanted.add(_zsh_file(home, environ))
-        wanted = {file for file in wanted if not _reads_by_itself(file, env_file)}
-    body = None if env_file is None else reading(env_file, home)
-    line = "" if env_file is None else f"set -a; . {_name(env_file, home)}; set +a"
+        wanted = {file for file in wanted if not _reads_by_itself(file, telemetry_env)}
+    body = None if telemetry_env is None else reading(telemetry_env, home)
+    line = "" if telemetry_env is None else f"set -a; . {_name(telemetry_env, home)}; set +a"
     planned = [Edit(file, body if file in wanted else None, instead=line) for file in sorted(candidates | wanted)]
 
     fish = config_root / "fish"
     fish_file = fish / "conf.d" / "cortex-telemetry.fish"
-    fish_wanted = env_file is not None and (_uses("fish", environ, has_program) or fish.is_dir())
+    fish_wanted = telemetry_env is not None and (_uses("fish", environ, has_program) or fish.is_dir())
     planned.append(Edit(fish_file, fish_lines(values) if fish_wanted else None, "end"))
     return planned
 
 
-def reading(env_file: Path, home: Path) -> str:
+def reading(telemetry_env: Path, home: Path) -> str:
     """Write the lines by which a POSIX shell reads telemetry.env and exports what it holds.
 
     The file is tried in a shell of its own first: a mistake in it must not end the login.
     """
-    name = _name(env_file, home)
+    name = _name(telemetry_env, home)
     return (
         f"if [ -r {name} ] && ( . {name} ) >/dev/null 2>&1; then\n"
         f"  case $- in\n"
@@ -64,12 +64,12 @@ def reading(env_file: Path, home: Path) -> str:
     )
 
 
-def _name(env_file: Path, home: Path) -> str:
+def _name(telemetry_env: Path, home: Path) -> str:
     """Write the file's name for a shell, so that it holds for the same dotfiles on another machine too."""
     try:
-        return '"$HOME/' + envfile.quoted(env_file.relative_to(home).as_posix())[1:]
+        return '"$HOME/' + env_file.quoted(telemetry_env.relative_to(home).as_posix())[1:]
     except ValueError:
-        return envfile.quoted(str(env_file))
+        return env_file.quoted(str(telemetry_env))
 
 
 def fish_lines(values: Mapping[str, str]) -> str:
@@ -104,10 +104,10 @@ def _uses(shell: str, environ: Mapping[str, str], has_program: Callable[[str], b
 
 def _own_lines(file: Path) -> bytes:
     """Return what the person wrote into the file; nothing where it is missing."""
-    return block.find(files.read(file)).rest or b""
+    return managed_block.find(files.read(file)).rest or b""
 
 
-def _reads_by_itself(file: Path, env_file: Path) -> bool:
+def _reads_by_itself(file: Path, telemetry_env: Path) -> bool:
     """Say whether the person has written a line of their own that reads telemetry.env."""
-    name = re.escape("/".join(env_file.parts[-2:]).encode())
+    name = re.escape("/".join(telemetry_env.parts[-2:]).encode())
     return re.search(rb"(?m)^[^#\n]*" + name, _own_lines(file)) is not None

@@ -10,20 +10,14 @@ import pytest
 
 from tests.unit.settings.shells import SHELLS, files_below, login
 from tray_app.errors import NotPermitted
-from tray_app.settings import edits, profiles
-from tray_app.settings.autostart import (
-    LaunchAgent,
-    RunKey,
-    XdgAutostart,
-    desktop_entry,
-    tray_command,
-    windows_command,
-)
+from tray_app.settings import managed_block
+from tray_app.settings.autostart import tray_command
 from tray_app.settings.places import Places, usual_places
-from tray_app.settings.platform import autostart, user_environment
-from tray_app.settings.userenv import MARK, NoUserEnvironment, is_ours, mark
-from tray_app.settings.userenv_macos import LABEL, SET_ALL, MacEnvironment
-from tray_app.settings.userenv_windows import ENVIRONMENT_KEY, WindowsEnvironment
+from tray_app.settings.platform import autostart, shell_profiles, user_environment
+from tray_app.settings.platform.interface import MARK, NoUserEnvironment, is_ours, mark
+from tray_app.settings.platform.linux import XdgAutostart, desktop_entry
+from tray_app.settings.platform.macos import ENVIRONMENT_LABEL, SET_ALL, LaunchAgent, MacEnvironment
+from tray_app.settings.platform.windows import ENVIRONMENT_KEY, RunKey, WindowsEnvironment, windows_command
 
 AWKWARD = {"A": "a 'b' \"c\" $d `e` \\f\ng", "B": "", "C": "%PATH% ü"}
 
@@ -31,7 +25,7 @@ AWKWARD = {"A": "a 'b' \"c\" $d `e` \\f\ng", "B": "", "C": "%PATH% ü"}
 def planned(home: Path, *, has: Sequence[str] = (), **environ: str) -> set[str]:
     """Return the files that get our lines."""
     env_file = home / ".config" / "cortex" / "telemetry.env"
-    found = profiles.edits(
+    found = shell_profiles.edits(
         env_file,
         {"CORTEX_CRASH_REPORT": "0"},
         home=home,
@@ -84,8 +78,8 @@ def test_zsh_that_keeps_its_files_elsewhere_sees_the_value(tmp_path: Path):
     (tmp_path / ".zshenv").write_text("ZDOTDIR=~/dots\n")
     env_file = tmp_path / "telemetry.env"
     env_file.write_text('CORTEX_CRASH_REPORT="0"\n')
-    edits.apply(
-        profiles.edits(
+    managed_block.apply(
+        shell_profiles.edits(
             env_file,
             {},
             home=tmp_path,
@@ -107,8 +101,8 @@ def test_fish_gets_a_file_of_its_own(tmp_path: Path):
 
 def test_blocks_are_taken_out_also_of_shells_that_have_gone(tmp_path: Path):
     def apply(env_file: Path | None, has: bool) -> None:
-        edits.apply(
-            profiles.edits(
+        managed_block.apply(
+            shell_profiles.edits(
                 env_file,
                 {"A": "1"},
                 home=tmp_path,
@@ -151,7 +145,7 @@ def test_macos_gets_an_agent_and_the_shells_files_and_leaves_no_trace(tmp_path: 
     before, told = files_below(tmp_path), []
     environment = mac(tmp_path, told)
     environment.apply(AWKWARD, [])
-    assert set(files_below(tmp_path)) == {f"Library/LaunchAgents/{LABEL}.plist", ".profile", ".zprofile"}
+    assert set(files_below(tmp_path)) == {f"Library/LaunchAgents/{ENVIRONMENT_LABEL}.plist", ".profile", ".zprofile"}
     assert told == [["launchctl", "setenv", name, value] for name, value in AWKWARD.items()]
     assert environment.pending(AWKWARD) == []
     assert len(environment.pending({"A": "other"})) == 1
@@ -164,7 +158,7 @@ def test_macos_gets_an_agent_and_the_shells_files_and_leaves_no_trace(tmp_path: 
 def test_the_agent_hands_every_value_to_launchctl_as_it_is(tmp_path: Path):
     """Its own command is run, with a program of that name that writes down what it is given."""
     mac(tmp_path, []).apply(AWKWARD, [])
-    agent = plistlib.loads((tmp_path / "Library" / "LaunchAgents" / f"{LABEL}.plist").read_bytes())
+    agent = plistlib.loads((tmp_path / "Library" / "LaunchAgents" / f"{ENVIRONMENT_LABEL}.plist").read_bytes())
     assert agent["RunAtLoad"] is True
     assert agent["ProgramArguments"][:3] == ["/bin/sh", "-c", SET_ALL]
     program = tmp_path / "bin" / "launchctl"

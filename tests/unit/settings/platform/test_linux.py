@@ -8,18 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from tray_app.settings.session import LinuxSession, run_quietly
+from tray_app.settings.platform.linux import LinuxSession, run_quietly
 
 NEEDED = ("dbus-run-session", "dbus-update-activation-environment", "dbus-send")
 
 TELL = """
 import os, sys
-from tray_app.settings.session import LinuxSession
+from tray_app.settings.platform.linux import LinuxSession
 LinuxSession(os.environ).update({"CORTEX_CRASH_REPORT": "0", "AWKWARD": "a 'b' $c\\nd=e"}, [])
 """
 TELL_BACK = """
 import os
-from tray_app.settings.session import LinuxSession
+from tray_app.settings.platform.linux import LinuxSession
 LinuxSession(os.environ).update({}, ["CORTEX_CRASH_REPORT"])
 """
 

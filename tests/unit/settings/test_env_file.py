@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from tests.unit.settings.shells import GENERATOR, SHELLS, by_environment_d, environment_of
 from tray_app.errors import BadInput
-from tray_app.settings import envfile, profiles
-from tray_app.settings.envfile import Damaged
-from tray_app.settings.userenv_linux import systemd_lines
+from tray_app.settings import env_file
+from tray_app.settings.env_file import Damaged
+from tray_app.settings.platform import shell_profiles
+from tray_app.settings.platform.linux import systemd_lines
 
 # Whatever an environment can hold; the characters that are special somewhere come often.
 AWKWARD = st.sampled_from(
@@ -35,7 +36,7 @@ def without_empty(values: dict[str, str]) -> dict[str, str]:
 
 @given(VALUES)
 def test_what_is_written_is_read_again(values: dict[str, str]):
-    assert envfile.read(envfile.lines(values).encode()) == values
+    assert env_file.read(env_file.lines(values).encode()) == values
 
 
 @pytest.mark.parametrize("shell", [name for name in SHELLS if name != "fish"])
@@ -44,8 +45,8 @@ def test_a_shell_reads_the_same_values(shell: str, tmp_path: Path):
     @given(VALUES)
     def check(values: dict[str, str]) -> None:
         file = tmp_path / "telemetry.env"
-        file.write_text(envfile.lines(values), newline="")
-        found = environment_of(shell, "-c", f"{profiles.reading(file, tmp_path)}\nenv -0", home=tmp_path)
+        file.write_text(env_file.lines(values), newline="")
+        found = environment_of(shell, "-c", f"{shell_profiles.reading(file, tmp_path)}\nenv -0", home=tmp_path)
         assert known(found, values) == values
 
     check()
@@ -57,7 +58,7 @@ def test_fish_reads_the_same_values(tmp_path: Path):
     @given(VALUES)
     def check(values: dict[str, str]) -> None:
         file = tmp_path / "lines.fish"
-        file.write_text(profiles.fish_lines(values), newline="")
+        file.write_text(shell_profiles.fish_lines(values), newline="")
         found = environment_of("fish", "-l", "-c", f"source {shlex.quote(str(file))}; env -0", home=tmp_path)
         assert known(found, values) == values
 
@@ -91,7 +92,7 @@ def test_any_file_is_read_as_systemd_reads_it(tmp_path: Path):
     def check(text: str) -> None:
         file.write_text(text, newline="")
         try:
-            mine = envfile.read(text.encode())
+            mine = env_file.read(text.encode())
         except Damaged:
             return  # an open quotation, which no shell would take
         assert without_empty(known(by_environment_d(tmp_path), mine)) == without_empty(mine)
@@ -101,20 +102,20 @@ def test_any_file_is_read_as_systemd_reads_it(tmp_path: Path):
 
 def test_comments_exports_and_bare_values_are_understood():
     text = "# a comment\n; another\nexport A=1\nB = two words  \nC='it''s'\nnonsense\n1D=no\nA=2 # kept\n"
-    assert envfile.read(text.encode()) == {"A": "2 # kept", "B": "two words", "C": "its"}
+    assert env_file.read(text.encode()) == {"A": "2 # kept", "B": "two words", "C": "its"}
 
 
 def test_a_byte_order_mark_does_not_hide_the_first_variable():
-    assert envfile.read(b"\xef\xbb\xbfA=1\n") == {"A": "1"}
+    assert env_file.read(b"\xef\xbb\xbfA=1\n") == {"A": "1"}
 
 
 @pytest.mark.parametrize("content", [b'A="open\nB=2\n', b"A='open", b"A=1\n\0\0\0\0", b"A=\xff\xfe"])
 def test_what_is_no_file_of_variables_is_called_damaged(content: bytes):
     with pytest.raises(Damaged):
-        envfile.read(content)
+        env_file.read(content)
 
 
 @pytest.mark.parametrize("value", ["a\x1bb", "a\rb", "\x85", "\udc80"])
 def test_values_that_no_environment_carries_alike_are_refused(value: str):
     with pytest.raises(BadInput):
-        envfile.check_value(value)
+        env_file.check_value(value)

@@ -1,0 +1,78 @@
+"""What the settings need of a system: variables for future programs, and starting at login.
+
+Variables that we hand out carry a mark with them, so that a program that inherits one later can tell
+our own old value from one that was set on purpose.
+"""
+
+import hashlib
+import logging
+import subprocess
+from collections.abc import Collection, Mapping, Sequence
+from pathlib import Path
+from typing import Protocol
+
+log = logging.getLogger(__name__)
+
+MARK = "CORTEX_TRAY_WROTE"
+"""The variable that travels with ours: digests of `NAME=value` with commas between."""
+PATIENCE = 5.0
+"""In seconds, for one command."""
+
+
+class UserEnvironment(Protocol):
+    """Where a system keeps the variables of the user's programs."""
+
+    def apply(self, values: Mapping[str, str], removed: Collection[str]) -> list[str]:
+        """Make future programs start with *values* and without *removed*, which we had set before.
+
+        Without *values* everything that was ever added is removed. Returns the places that were changed.
+        Raises `NotPermitted` or `StorageFailed` with nothing changed.
+        """
+
+    def pending(self, values: Mapping[str, str]) -> list[str]:
+        """Return the places that are not as `apply` with these values left them: somebody else has changed them."""
+
+
+class NoUserEnvironment:
+    """A system that is unknown or must not be touched: telemetry.env alone has to do."""
+
+    def apply(self, values: Mapping[str, str], removed: Collection[str]) -> list[str]:
+        """Change nothing."""
+        return []
+
+    def pending(self, values: Mapping[str, str]) -> list[str]:
+        """Return nothing."""
+        return []
+
+
+def mark(values: Mapping[str, str]) -> str:
+    """Return what `MARK` holds for these variables."""
+    return ",".join(_digest(name, value) for name, value in sorted(values.items()))
+
+
+def is_ours(environ: Mapping[str, str], name: str, value: str) -> bool:
+    """Say whether the variable got this value from us, going by the mark that came with it."""
+    return _digest(name, value) in environ.get(MARK, "").split(",")
+
+
+def _digest(name: str, value: str) -> str:
+    return hashlib.sha256(f"{name}={value}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def run_quietly(command: Sequence[str], environ: Mapping[str, str] | None = None) -> bool:
+    """Run a command of the system; say whether it went well. Its words go to our log, without the values."""
+    try:
+        done = subprocess.run(
+            command,
+            env=dict(environ) if environ is not None else None,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=PATIENCE,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired) as why:
+        log.info("%s could not be run: %s", Path(command[0]).name, type(why).__name__)
+        return False
+    if done.returncode:
+        log.info("%s answered %d", Path(command[0]).name, done.returncode)
+    return done.returncode == 0

@@ -1,0 +1,176 @@
+r"""Windows: HKEY_CURRENT_USER\Environment with the broadcast of its change, and the Run key.
+
+A variable that the user had before is kept aside in a key of our own, and comes back when ours is taken
+out. The registry was tested over another implementation of its interface; Windows itself was not run.
+"""
+
+import importlib
+import subprocess
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, Protocol
+
+from tray_app.errors import NotPermitted, StorageFailed
+from tray_app.settings.translation import N_
+
+ENVIRONMENT_KEY = "Environment"
+KEPT_KEY = r"Software\CortexCrashTray\PreviousEnvironment"
+HAD = "had:"
+HAD_NONE = "none"
+"""What stands in `KEPT_KEY`: the user's own value behind `HAD`, or that there was none."""
+RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
+RUN_NAME = "CortexCrashTray"
+
+
+class Registry(Protocol):
+    """Text values under keys of HKEY_CURRENT_USER."""
+
+    def get(self, key: str, name: str) -> str | None: ...
+
+    def set(self, key: str, name: str, value: str) -> None: ...
+
+    def delete(self, key: str, name: str) -> None: ...
+
+    def announce(self) -> None:
+        """Tell running programs that the environment has changed."""
+
+
+class WindowsEnvironment:
+    """Writes the user's environment in the registry."""
+
+    def __init__(self, registry: Registry) -> None:
+        """Work on *registry*."""
+        self._registry = registry
+
+    def apply(self, values: Mapping[str, str], removed: Collection[str]) -> list[str]:
+        """Write all values or none, bring back what was there before, and tell running programs."""
+        names = [*values, *(name for name in removed if name not in values)]
+        before = {name: self._registry.get(ENVIRONMENT_KEY, name) for name in names}
+        kept = {name: self._registry.get(KEPT_KEY, name) for name in names}
+        changed: list[str] = []
+        try:
+            for name in names:
+                if self._make(name, values.get(name), before[name]):
+                    changed.append(name)
+        except (NotPermitted, StorageFailed):
+            for name in changed:
+                self._put(ENVIRONMENT_KEY, name, before[name])
+            for name in names:
+                self._put(KEPT_KEY, name, kept[name])
+            raise
+        if changed:
+            self._registry.announce()
+        return [rf"HKEY_CURRENT_USER\{ENVIRONMENT_KEY}\{name}" for name in changed]
+
+    def pending(self, values: Mapping[str, str]) -> list[str]:
+        """Return the variables that are not as they should be."""
+        return [
+            rf"HKEY_CURRENT_USER\{ENVIRONMENT_KEY}\{name}"
+            for name, value in values.items()
+            if self._registry.get(ENVIRONMENT_KEY, name) != value
+        ]
+
+    def _make(self, name: str, wanted: str | None, now: str | None) -> bool:
+        kept = self._registry.get(KEPT_KEY, name)
+        if wanted is not None:
+            if kept is None:
+                self._registry.set(KEPT_KEY, name, HAD_NONE if now is None else HAD + now)
+            if now == wanted:
+                return False
+            self._registry.set(ENVIRONMENT_KEY, name, wanted)
+            return True
+        if kept is None:
+            return False  # never ours
+        self._put(ENVIRONMENT_KEY, name, kept.removeprefix(HAD) if kept.startswith(HAD) else None)
+        self._registry.delete(KEPT_KEY, name)
+        return True
+
+    def _put(self, key: str, name: str, value: str | None) -> None:
+        if value is None:
+            self._registry.delete(key, name)
+        elif self._registry.get(key, name) != value:
+            self._registry.set(key, name, value)
+
+
+class RunKey:
+    """The Run key of the user's part of the Windows registry."""
+
+    def __init__(self, registry: Registry, command: Sequence[str]) -> None:
+        """Start *command* at login, by a value in *registry*."""
+        self._registry, self._command = registry, command
+
+    @property
+    def place(self) -> str:
+        """The key."""
+        return rf"HKEY_CURRENT_USER\{RUN_KEY}\{RUN_NAME}"
+
+    def is_enabled(self) -> bool:
+        """Say whether the value is there."""
+        return self._registry.get(RUN_KEY, RUN_NAME) is not None
+
+    def enable(self) -> None:
+        """Write the value."""
+        self._registry.set(RUN_KEY, RUN_NAME, windows_command(self._command))
+
+    def disable(self) -> None:
+        """Remove the value."""
+        self._registry.delete(RUN_KEY, RUN_NAME)
+
+
+def windows_command(command: Sequence[str]) -> str:
+    """Write a command line as Windows programs split it."""
+    return subprocess.list2cmdline(command)
+
+
+class WindowsRegistry:
+    """The real registry, by `winreg`."""
+
+    def get(self, key: str, name: str) -> str | None:
+        """Return the text; None where there is none."""
+        winreg: Any = _winreg()
+        try:
+            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, key) as opened:
+                return str(winreg.QueryValueEx(opened, name)[0])
+        except FileNotFoundError:
+            return None
+
+    def set(self, key: str, name: str, value: str) -> None:
+        """Write a REG_SZ, in which `%` has no meaning."""
+        winreg: Any = _winreg()
+        try:
+            with winreg.CreateKeyEx(winreg.HKEY_CURRENT_USER, key, 0, winreg.KEY_SET_VALUE) as opened:
+                winreg.SetValueEx(opened, name, 0, winreg.REG_SZ, value)
+        except PermissionError as why:
+            raise _refused(key) from why
+
+    def delete(self, key: str, name: str) -> None:
+        """Remove a value; a missing one is fine."""
+        winreg: Any = _winreg()
+        try:
+            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, key, 0, winreg.KEY_SET_VALUE) as opened:
+                winreg.DeleteValue(opened, name)
+        except FileNotFoundError:
+            return
+        except PermissionError as why:
+            raise _refused(key) from why
+
+    def announce(self) -> None:
+        """Broadcast WM_SETTINGCHANGE, by which Explorer reads the environment again; a program that hangs is left."""
+        import ctypes
+
+        windll: Any = getattr(ctypes, "windll")  # noqa: B009 - it exists on Windows alone
+        broadcast, setting_change, abort_if_hung = 0xFFFF, 0x001A, 0x0002
+        windll.user32.SendMessageTimeoutW(
+            broadcast, setting_change, 0, "Environment", abort_if_hung, 5000, ctypes.byref(ctypes.c_size_t())
+        )
+
+
+def _winreg() -> Any:
+    return importlib.import_module("winreg")  # it exists on Windows alone
+
+
+def _refused(key: str) -> NotPermitted:
+    return NotPermitted(
+        N_("The registry does not let {key} be changed"),
+        N_("A policy of this computer may forbid it. Ask its administrator."),
+        key=rf"HKEY_CURRENT_USER\{key}",
+    )

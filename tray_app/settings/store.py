@@ -1,0 +1,197 @@
+"""Reading every source of settings, and writing `settings.toml` with its comments and unknown keys kept.
+
+A damaged file is set aside, which is said until the user has chosen again.
+"""
+
+import contextlib
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from tray_app import private_file
+from tray_app.errors import NotPermitted
+from tray_app.settings import files, telemetry_env
+from tray_app.settings.env_file import Damaged
+from tray_app.settings.places import Places
+from tray_app.settings.resolve import Inputs, Problem
+from tray_app.settings.telemetry_env import Variables
+from tray_app.settings.translation import N_
+
+VERSION = 1
+VERSION_KEY = "version"
+HEADING = (
+    "The preferences of Cortex Crash Tray. Its Settings window and `cortex telemetry config` change this file too."
+)
+WAITING, SEEN = ".damaged-", ".was-damaged-"
+"""In the name of a file that was set aside: until the user has chosen again, and after."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What the file says, as plain Python values."""
+
+    values: dict[str, Any]
+    version: int = VERSION
+
+    @property
+    def newer(self) -> bool:
+        """True when a later version of this program wrote it: it may be read, and must not be written."""
+        return self.version > VERSION
+
+
+@dataclass(slots=True)
+class Loader:
+    """Reads the files of *places* again and again."""
+
+    places: Places
+    environ: Mapping[str, str]
+    clock: Callable[[], datetime]
+    handed_out: set[tuple[str, str]] = field(default_factory=set)
+    """What the environment was once seen to have from a line of the user's own in telemetry.env."""
+
+    def load(self) -> tuple[Inputs, list[Problem]]:
+        """Read all sources. Never fails: what is wrong is in the problems."""
+        problems: list[Problem] = []
+        user_env = self._variables(self.places.telemetry_env, problems, mine=True)
+        contents = self._preferences(self.places.settings, problems, mine=True)
+        if contents.newer:
+            problems.append(Problem(str(too_new(self.places.settings)), blocks=False))
+        # What came from our own block has our mark with it; what came from a line of the user's has none.
+        for name, text in user_env.theirs.items():
+            if text and self.environ.get(name) == text:
+                self.handed_out.add((name, text))
+        inputs = Inputs(
+            environ=self.environ,
+            handed_out=frozenset(self.handed_out),
+            admin_env=[(path, self._variables(path, problems).all) for path in self.places.admin_env],
+            admin_settings=[(path, self._preferences(path, problems).values) for path in self.places.admin_settings],
+            user_env=user_env,
+            user_env_path=self.places.telemetry_env,
+            user_settings=contents.values,
+            user_settings_path=self.places.settings,
+        )
+        return inputs, problems + [self._words(aside) for aside in self._aside()]
+
+    def acknowledge(self) -> None:
+        """Note that the user has chosen again. The damaged files stay, under a name that blocks nothing."""
+        for aside in self._aside():
+            aside.rename(aside.with_name(aside.name.replace(WAITING, SEEN)))
+
+    def _variables(self, path: Path, problems: list[Problem], *, mine: bool = False) -> Variables:
+        content = None
+        try:
+            content = files.read(path)
+            return telemetry_env.parse(content)
+        except NotPermitted as why:
+            problems.append(Problem(str(why)))
+        except Damaged as why:
+            self._damaged(path, content or b"", why, problems, mine=mine)
+        return Variables()
+
+    def _preferences(self, path: Path, problems: list[Problem], *, mine: bool = False) -> Contents:
+        content = None
+        try:
+            content = files.read(path)
+            return parse(content)
+        except NotPermitted as why:
+            problems.append(Problem(str(why)))
+        except Damaged as why:
+            self._damaged(path, content or b"", why, problems, mine=mine)
+        return Contents({})
+
+    def _damaged(self, path: Path, content: bytes, why: Damaged, problems: list[Problem], *, mine: bool) -> None:
+        """Set aside the user's own file; an administrator's is none of our business."""
+        if not mine or files.set_aside(path, content, f"{WAITING}{self.clock():%Y%m%dT%H%M%SZ}") is None:
+            problems.append(Problem(f"{path} is damaged: {why}. Nothing is sent until it is mended."))
+
+    def _aside(self) -> list[Path]:
+        found: list[Path] = []
+        for mine in (self.places.telemetry_env, self.places.settings):
+            with contextlib.suppress(NotPermitted, OSError):  # said where it was read
+                path = files.real_path(mine)
+                found += sorted(path.parent.glob(f"{path.name}{WAITING}*"))
+        return found
+
+    def _words(self, aside: Path) -> Problem:
+        return Problem(
+            f"{aside.name.partition(WAITING)[0]} was damaged and has been set aside as {aside}. Its settings are at "
+            f"their defaults now. Nothing is sent until you choose again what to do about sending."
+        )
+
+
+def parse(content: bytes | None) -> Contents:
+    """Read the file; None stands for no file. Raises `Damaged`."""
+    if content is None:
+        return Contents({})
+    try:
+        found = tomllib.loads(content.decode("utf-8"))
+    except UnicodeDecodeError as why:
+        raise Damaged("it is not UTF-8 text") from why
+    except (ValueError, RecursionError) as why:
+        raise Damaged(f"it is not valid TOML: {why}") from why
+    version = found.pop(VERSION_KEY, VERSION)
+    if not isinstance(version, int) or isinstance(version, bool):
+        raise Damaged("its version is not a number")
+    return Contents(found, version)
+
+
+def update(path: Path, changes: dict[str, Any]) -> None:
+    """Write these keys; None takes a key away. All else in the file stays as it is.
+
+    Raises `NotPermitted` for a file of a later version or a read-only one, `Damaged` for an unreadable one.
+    """
+
+    # What keeps comments while it writes is larger than what reads, and is seldom needed.
+    import tomlkit
+    from tomlkit.items import AoT
+
+    def changed(old: bytes | None) -> bytes:
+        contents = parse(old)
+        if contents.newer:
+            raise too_new(path)
+        document = tomlkit.parse((old or b"").decode("utf-8"))
+        if not old:
+            document.add(tomlkit.comment(HEADING))
+        if VERSION_KEY not in document:
+            document[VERSION_KEY] = VERSION
+        for key, value in changes.items():
+            if value is not None:
+                if isinstance(document.get(key), AoT):
+                    del document[key]  # a list in the place of [[tables]] would become part of the table above it
+                document[key] = _item(value)
+            elif key in document:
+                del document[key]
+        return tomlkit.dumps(document).encode()
+
+    files.change(path, changed, private=True)
+    for ours in (path, path.parent):
+        private_file.close_to_others(ours)
+
+
+def too_new(path: Path) -> NotPermitted:
+    """Say that the file belongs to a later version of this program."""
+    return NotPermitted(
+        N_("Your settings were written by a newer version of this program"),
+        N_("They are used as far as they are understood, and not changed. Update the program. The file is {path}."),
+        path=str(path),
+    )
+
+
+def _item(value: Any) -> Any:
+    import tomlkit
+
+    if isinstance(value, list) and any(isinstance(row, dict) for row in value):
+        rows = tomlkit.array()
+        rows.multiline(True)
+        for row in value:
+            if not isinstance(row, dict):
+                rows.append(row)
+                continue
+            table = tomlkit.inline_table()
+            table.update(row)
+            rows.append(table)
+        return rows
+    return tomlkit.item(value)
