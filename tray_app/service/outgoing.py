@@ -404,6 +404,8 @@ class Outgoing:
             self._hold_unconfigured()
             self._addressed = True
         self.ledger.bound_pauses(self._clock())
+        if not self._preferences.sending_blocked():
+            self._heed_policy()
         return self._destinations()
 
     def _send_due(
@@ -420,12 +422,16 @@ class Outgoing:
         self._preferences.look()
         if self._closing or self._readdress or self._preferences.sending_blocked():
             return False
+        self._heed_policy()
+        return True
+
+    def _heed_policy(self) -> None:
+        """Stop what the policy *always* had queued, where it holds no more."""
         policy = Policy(self._preferences.value("sending"))
         if policy is not Policy.ALWAYS:
             withdrawn = self.ledger.withdraw(self._clock(), TAKEN_BACK if policy is Policy.ASK else "")
             if withdrawn:
                 self._tell(withdrawn)
-        return True
 
     def _note_trouble(self, sentence: str) -> None:
         if sentence != self._trouble:
@@ -509,6 +515,8 @@ class Outgoing:
         if "hourly_limit" in event.keys:
             with contextlib.suppress(TrayError):  # the round that follows says what is wrong with the ledger
                 self.ledger.unpace(self._clock())
+            self.wake()
+        if "sending" in event.keys:
             self.wake()
         if event.keys.isdisjoint(_ADDRESSES):
             return

@@ -192,6 +192,19 @@ def test_a_secure_address_is_never_traded_for_an_insecure_one(world: World, coll
     assert collector.requests == []
 
 
+@pytest.mark.parametrize("status", [503, 401])
+def test_a_policy_that_is_taken_back_stops_at_once_what_waits(
+    world: World, collector: Collector, told: Callable[..., None], status: int
+) -> None:
+    collector.script(lambda _: status)
+    world.outgoing.start()
+    ids = world.by_policy(3)
+    told(lambda: world.state(ids[0]) in (State.WAITING, State.HELD))
+    world.settings.values["sending"] = "never"
+    world.events.publish(SettingsChanged(frozenset({"sending"})))
+    told(lambda: {world.state(each) for each in ids} == {State.DECLINED})
+
+
 def test_new_credentials_release_what_was_held_for_want_of_them(
     world: World, collector: Collector, told: Callable[..., None]
 ) -> None:
