@@ -60,11 +60,11 @@ def _assignments(text: str) -> Iterator[tuple[str, str]]:
         if text[at] in " \t\r\n":
             at += 1
             continue
-        if text[at] in "#;":
-            at = _end_of_comment(text, at)
-            continue
         line_end = text.find("\n", at)
         line_end = end if line_end < 0 else line_end
+        if text[at] in "#;":
+            at = line_end + 1
+            continue
         equals = text.find("=", at + 1, line_end)
         if equals < 0:
             at = line_end + 1
@@ -73,17 +73,6 @@ def _assignments(text: str) -> Iterator[tuple[str, str]]:
         value, at = _value(text, equals + 1)
         if NAME.match(name):
             yield name, value
-
-
-def _end_of_comment(text: str, at: int) -> int:
-    """As systemd has it, a backslash at the end of a comment goes on to the next line."""
-    while True:
-        line_end = text.find("\n", at)
-        if line_end < 0:
-            return len(text)
-        if text[line_end - 1] != "\\":
-            return line_end + 1
-        at = line_end + 1
 
 
 def _value(text: str, at: int) -> tuple[str, int]:

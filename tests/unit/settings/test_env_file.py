@@ -1,10 +1,11 @@
 """telemetry.env means the same to shells, to systemd and to us."""
 
+import re
 import shlex
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from tests.unit.settings.shells import GENERATOR, SHELLS, by_environment_d, environment_of
@@ -90,6 +91,8 @@ def test_any_file_is_read_as_systemd_reads_it(tmp_path: Path):
     # Each name once: environment.d has a rule of its own for a second, empty assignment.
     @given(st.tuples(junk, junk, junk, junk).map(lambda parts: "{}\nA={}\nB={}\nC={}".format(*parts)))
     def check(text: str) -> None:
+        # To older versions such a comment goes on in the next line; to newer ones, and to us, it has ended.
+        assume(not re.search(r"[#;].*\\\n", text))
         file.write_text(text, newline="")
         try:
             mine = env_file.read(text.encode())
@@ -103,6 +106,10 @@ def test_any_file_is_read_as_systemd_reads_it(tmp_path: Path):
 def test_comments_exports_and_bare_values_are_understood():
     text = "# a comment\n; another\nexport A=1\nB = two words  \nC='it''s'\nnonsense\n1D=no\nA=2 # kept\n"
     assert env_file.read(text.encode()) == {"A": "2 # kept", "B": "two words", "C": "its"}
+
+
+def test_a_comment_ends_with_its_line():
+    assert env_file.read(b"# in C:\\cortex\\\nA=1\n") == {"A": "1"}
 
 
 def test_a_byte_order_mark_does_not_hide_the_first_variable():
