@@ -47,7 +47,7 @@ SPOKEN = frozenset(
         *(f"service/{name}.py" for name in ("preferences", "outgoing", "intake", "retention", "views", "known_issues")),
         "service/own_files.py",
         *(f"delivery/{name}.py" for name in ("answer", "probe", "sender")),
-        *(f"store/{name}.py" for name in ("parser", "folders", "watcher", "marks", "validate")),
+        *(f"index/{name}.py" for name in ("parser", "discovery", "watcher", "marks", "validate")),
     }
 )
 """Files whose plain sentences reach a window."""

@@ -10,6 +10,8 @@ from typing import Any
 from tests.builders import an_envelope
 from tray_app.delivery.transport import Transport
 from tray_app.delivery.whereabouts import Whereabouts
+from tray_app.index.parser import Decoded, decode
+from tray_app.index.reader import read_report
 from tray_app.model.delivery import Destination, DestinationKind, Protocol
 from tray_app.model.query import Query, ReportRow, State
 from tray_app.model.redaction import Identity
@@ -18,8 +20,6 @@ from tray_app.redaction.redactor import Redactor
 from tray_app.service.consent import ConsentDesk
 from tray_app.service.events import Events
 from tray_app.service.outgoing import Outgoing
-from tray_app.store.parser import Decoded, decode
-from tray_app.store.reports import read_report
 
 NOW = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
 SOMEBODY = Identity("annika", "Annika Berg", "/home/annika", "annikas-pc")

@@ -75,6 +75,8 @@ def build_services(
 
     *user_environment* replaces the person's own start-up files, to which the settings would write.
     """
+    from tray_app.index import discovery as report_files
+    from tray_app.index.marks import Marks
     from tray_app.service.browse import Browse
     from tray_app.service.consent import ConsentDesk
     from tray_app.service.events import Events, SettingsChanged
@@ -87,8 +89,6 @@ def build_services(
     from tray_app.service.routine import Routine
     from tray_app.service.surroundings import Surroundings
     from tray_app.service.views import Views
-    from tray_app.store import folders as report_files
-    from tray_app.store.marks import Marks
 
     files = files or Files.of_this_person(paths.named_folder(data_dir) if data_dir else None)
     events = Events()

@@ -14,19 +14,19 @@ CRASH = "--crash-on-purpose"
 def main() -> int:
     """Run the program that was asked for; return its exit code."""
     # Helpers are started as this same executable: there is no other Python in a bundle.
-    isolated.bundled["tray_app.store.catchup"] = INDEX
-    isolated.bundled["tray_app.store.stretch"] = READ
+    isolated.bundled["tray_app.index.backfill"] = INDEX
+    isolated.bundled["tray_app.index.chunk_reader"] = READ
     isolated.bundled["tray_app.sysinfo"] = GATHER
     isolated.bundled["tray_app.capture.self_test"] = CRASH
     what = sys.argv[1] if len(sys.argv) > 1 else ""
     if what == INDEX:
-        from tray_app.store import catchup
+        from tray_app.index import backfill
 
-        return catchup.main(sys.argv[2:])
+        return backfill.main(sys.argv[2:])
     if what == READ:
-        from tray_app.store import stretch
+        from tray_app.index import chunk_reader
 
-        return stretch.main(sys.argv[2:])
+        return chunk_reader.main(sys.argv[2:])
     if what == GATHER:
         from tray_app.sysinfo import __main__ as gathering
 

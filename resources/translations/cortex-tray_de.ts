@@ -1793,7 +1793,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Index der Absturzberichte lässt sich nicht verkleinern: {reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/database.py" />
+            <location filename="../../tray_app/index/database.py" />
             <source>The index of crash reports cannot be opened: {reason}</source>
             <translation>Der Index der Absturzberichte kann nicht geöffnet werden: {reason}</translation>
         </message>
@@ -1848,7 +1848,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Bericht wurde nach {file} geschrieben</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/select.py" />
+            <location filename="../../tray_app/index/queries.py" />
             <source>The search was stopped</source>
             <translation>Die Suche wurde angehalten</translation>
         </message>
@@ -2128,12 +2128,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Trennen Sie sie mit Kommas.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/marks.py" />
+            <location filename="../../tray_app/index/marks.py" />
             <source>Your marks on reports cannot be kept: {reason}</source>
             <translation>Ihre Markierungen an Berichten können nicht gespeichert werden: {reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/marks.py" />
+            <location filename="../../tray_app/index/marks.py" />
             <source>Your marks on reports cannot be opened: {reason}</source>
             <translation>Ihre Markierungen an Berichten können nicht geöffnet werden: {reason}</translation>
         </message>
@@ -3908,7 +3908,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Ein Kollektor lehnte ohne Begründung ab. {value1}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>A left-over of a record that was written over.</source>
             <translation>Ein Rest eines Eintrags, der überschrieben wurde.</translation>
         </message>
@@ -3948,12 +3948,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Beginnen Sie die Adresse mit https://.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/watcher.py" />
+            <location filename="../../tray_app/index/watcher.py" />
             <source>Changes in {place} cannot be watched: {fault}. Use “Look for new reports” (F5).</source>
             <translation>Änderungen in {place} lassen sich nicht beobachten: {fault}. Nehmen Sie „Nach neuen Berichten suchen“ (F5).</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/watcher.py" />
+            <location filename="../../tray_app/index/watcher.py" />
             <source>Changes to the report folders cannot be watched: {fault}. Use “Look for new reports” (F5).</source>
             <translation>Änderungen in den Berichtsordnern lassen sich nicht beobachten: {fault}. Nehmen Sie „Nach neuen Berichten suchen“ (F5).</translation>
         </message>
@@ -3968,7 +3968,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Berichtigen Sie die genannte Zertifikatsdatei, Kopfzeile oder Adresse.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/folders.py" />
+            <location filename="../../tray_app/index/discovery.py" />
             <source>Cortex's data folder was not found: {path} ({reason}). If Cortex keeps its data elsewhere, name that folder in the settings or with --data-dir.</source>
             <translation>Der Datenordner von Cortex wurde nicht gefunden: {path} ({reason}). Wenn Cortex seine Daten anderswo hat, nennen Sie diesen Ordner in den Einstellungen oder mit --data-dir.</translation>
         </message>
@@ -4088,7 +4088,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Es ließ sich keine sichere Verbindung herstellen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>Not valid JSON.</source>
             <translation>Kein gültiges JSON.</translation>
         </message>
@@ -4158,7 +4158,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Nur die ersten {MOST_VIEWS} gespeicherten Ansichten werden verwendet.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>Records run into each other: one was written over the end of another.</source>
             <translation>Einträge gehen ineinander über: Einer wurde über das Ende eines anderen geschrieben.</translation>
         </message>
@@ -4233,7 +4233,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Die Antwort war größer als 4 MiB</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The beginning of the record is missing or overwritten.</source>
             <translation>Der Anfang des Eintrags fehlt oder ist überschrieben.</translation>
         </message>
@@ -4258,22 +4258,22 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Die Zugangsdaten fehlen oder sind falsch</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The end of this record was overwritten by the next one.</source>
             <translation>Das Ende dieses Eintrags wurde vom nächsten überschrieben.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The event holds no log record (resourceLogs is missing or empty).</source>
             <translation>Das Ereignis enthält keinen Protokolleintrag (resourceLogs fehlt oder ist leer).</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/validate.py" />
+            <location filename="../../tray_app/index/validate.py" />
             <source>The event is nested too deeply to be checked.</source>
             <translation>Das Ereignis ist zu tief verschachtelt, um geprüft zu werden.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/marks.py" />
+            <location filename="../../tray_app/index/marks.py" />
             <source>The file with your marks (seen, hidden, muted) was damaged. It has been set aside as {aside} and a new one begun.</source>
             <translation>Die Datei mit Ihren Markierungen (gesehen, ausgeblendet, stummgeschaltet) war beschädigt. Sie wurde als {aside} beiseitegelegt und eine neue begonnen.</translation>
         </message>
@@ -4293,7 +4293,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Die Grenze von {most} pro Stunde ist erreicht</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The line is {value1} MB long, which is more than a report can be.</source>
             <translation>Die Zeile ist {value1} MB lang; so lang kann kein Bericht sein.</translation>
         </message>
@@ -4328,27 +4328,27 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Empfänger nimmt so geschriebene Berichte nicht an. {value1}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The record is cut off.</source>
             <translation>Der Eintrag ist abgeschnitten.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The record is cut off: its end was never written or was overwritten.</source>
             <translation>Der Eintrag ist abgeschnitten: Sein Ende wurde nie geschrieben oder wurde überschrieben.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The record is nested too deeply to be read.</source>
             <translation>Der Eintrag ist zu tief verschachtelt, um gelesen zu werden.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The record is not strict JSON (half a character, or a number that JSON does not know).</source>
             <translation>Der Eintrag ist kein strenges JSON (ein halbes Zeichen, oder eine Zahl, die JSON nicht kennt).</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The record is not valid JSON from byte {place} on.</source>
             <translation>Der Eintrag ist ab Byte {place} kein gültiges JSON.</translation>
         </message>
@@ -4418,12 +4418,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Diese Adresse steht nicht mehr in den Einstellungen; stimmen Sie noch einmal zu, um an die jetzige zu senden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>This is JSON, but not a crash report.</source>
             <translation>Das ist JSON, aber kein Absturzbericht.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>This is JSON, but not a crash report: it has no event.</source>
             <translation>Das ist JSON, aber kein Absturzbericht: Es hat kein Ereignis.</translation>
         </message>
@@ -4453,7 +4453,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Bei Ihnen läuft bereits {newer} (gesehen {when}): Es sollte nicht wiederkommen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>Zero bytes stand inside the record: it was cut off by a loss of power.</source>
             <translation>Im Eintrag stehen Nullbytes: Er wurde durch einen Stromausfall abgeschnitten.</translation>
         </message>
@@ -4563,7 +4563,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>der Umgebung dieses Programms</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/marks.py" />
+            <location filename="../../tray_app/index/marks.py" />
             <source>the file is damaged</source>
             <translation>die Datei ist beschädigt</translation>
         </message>
@@ -4578,7 +4578,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>das Zertifikat des Servers nennt den Schlüssel seiner Zertifizierungsstelle nicht: authorityKeyIdentifier</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/validate.py" />
+            <location filename="../../tray_app/index/validate.py" />
             <source>the value is empty ({}); it must hold a stringValue or a kvlist_value</source>
             <translation>der Wert ist leer ({}); er muss einen stringValue oder eine kvlist_value enthalten</translation>
         </message>
@@ -4598,7 +4598,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>was das Zertifikat der Zertifizierungsstelle sein soll, ist nach seinen basicConstraints oder seiner keyUsage keines</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/marks.py" />
+            <location filename="../../tray_app/index/marks.py" />
             <source>written by a newer version of this program</source>
             <translation>von einer neueren Version dieses Programms geschrieben</translation>
         </message>
@@ -4683,12 +4683,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>{name} ist in der Umgebung dieses Programms gesetzt. Das gilt vor den Einstellungen hier; starten Sie das Programm ohne sie, um dies zu ändern.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/folders.py" />
+            <location filename="../../tray_app/index/discovery.py" />
             <source>{path} cannot be read: its symbolic links run in a circle.</source>
             <translation>{path} ist nicht lesbar: Die symbolischen Verknüpfungen laufen im Kreis.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/folders.py" />
+            <location filename="../../tray_app/index/discovery.py" />
             <source>{path} cannot be read: {value2}.</source>
             <translation>{path} ist nicht lesbar: {value2}.</translation>
         </message>
@@ -4703,7 +4703,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>{path} ist beschädigt: {why}. Es wird nichts gesendet, bis das behoben ist.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/folders.py" />
+            <location filename="../../tray_app/index/discovery.py" />
             <source>{path} is not a file, so no reports are read from it.</source>
             <translation>{path} ist keine Datei; es werden keine Berichte daraus gelesen.</translation>
         </message>
@@ -4718,17 +4718,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>{path} wird übergangen: {why}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/folders.py" />
+            <location filename="../../tray_app/index/discovery.py" />
             <source>{path} may not be read: permission denied.</source>
             <translation>{path} darf nicht gelesen werden: keine Berechtigung.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/folders.py" />
+            <location filename="../../tray_app/index/discovery.py" />
             <source>{path} points to a file that is not there.</source>
             <translation>{path} verweist auf eine Datei, die es nicht gibt.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/folders.py" />
+            <location filename="../../tray_app/index/discovery.py" />
             <source>{path} should be a folder, but it or a folder above it is a file.</source>
             <translation>{path} sollte ein Ordner sein, aber dort oder darüber steht eine Datei.</translation>
         </message>
@@ -4753,17 +4753,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>{usual} ist nicht benutzbar: {why}. Bis dahin wird nichts gesendet, weil es nicht festgehalten werden könnte, und was Sie markieren, ist am Ende des Programms vergessen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/validate.py" />
+            <location filename="../../tray_app/index/validate.py" />
             <source>{value0} is neither a text (stringValue) nor a list of pairs (kvlist_value)</source>
             <translation>{value0} ist weder ein Text (stringValue) noch eine Liste von Paaren (kvlist_value)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/validate.py" />
+            <location filename="../../tray_app/index/validate.py" />
             <source>{value0} is not of type {validator_value}</source>
             <translation>{value0} ist nicht vom Typ {validator_value}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/validate.py" />
+            <location filename="../../tray_app/index/validate.py" />
             <source>{value0} is required but missing</source>
             <translation>{value0} ist nötig, fehlt aber</translation>
         </message>
@@ -4773,7 +4773,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>{value0} war beschädigt und wurde als {aside} beiseitegelegt. Die Einstellungen darin stehen jetzt auf ihren Vorgaben. Es wird nichts gesendet, bis Sie neu wählen, wie gesendet werden soll.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>{value0} zero bytes: the computer lost power while the report was written.</source>
             <translation>{value0} Nullbytes: Der Strom fiel aus, während der Bericht geschrieben wurde.</translation>
         </message>
@@ -4848,7 +4848,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>„{value1}“ ist hier nicht bekannt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/validate.py" />
+            <location filename="../../tray_app/index/validate.py" />
             <source>… and {value1} more.</source>
             <translation>… und {value1} weitere.</translation>
         </message>

@@ -1770,7 +1770,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không thể thu nhỏ chỉ mục báo cáo sự cố: {reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/database.py" />
+            <location filename="../../tray_app/index/database.py" />
             <source>The index of crash reports cannot be opened: {reason}</source>
             <translation>Không mở được chỉ mục báo cáo sự cố: {reason}</translation>
         </message>
@@ -1825,7 +1825,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Đã ghi báo cáo vào {file}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/select.py" />
+            <location filename="../../tray_app/index/queries.py" />
             <source>The search was stopped</source>
             <translation>Đã dừng tìm kiếm</translation>
         </message>
@@ -2105,12 +2105,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Ghi cách nhau bằng dấu phẩy.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/marks.py" />
+            <location filename="../../tray_app/index/marks.py" />
             <source>Your marks on reports cannot be kept: {reason}</source>
             <translation>Không lưu được các đánh dấu của bạn: {reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/marks.py" />
+            <location filename="../../tray_app/index/marks.py" />
             <source>Your marks on reports cannot be opened: {reason}</source>
             <translation>Không mở được các đánh dấu của bạn: {reason}</translation>
         </message>
@@ -3862,7 +3862,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Bộ thu thập từ chối mà không nêu lý do. {value1}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>A left-over of a record that was written over.</source>
             <translation>Phần còn sót của một bản ghi đã bị ghi đè.</translation>
         </message>
@@ -3902,12 +3902,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Hãy bắt đầu địa chỉ bằng https://.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/watcher.py" />
+            <location filename="../../tray_app/index/watcher.py" />
             <source>Changes in {place} cannot be watched: {fault}. Use “Look for new reports” (F5).</source>
             <translation>Không thể theo dõi thay đổi trong {place}: {fault}. Hãy dùng “Tìm báo cáo mới” (F5).</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/watcher.py" />
+            <location filename="../../tray_app/index/watcher.py" />
             <source>Changes to the report folders cannot be watched: {fault}. Use “Look for new reports” (F5).</source>
             <translation>Không thể theo dõi thay đổi trong các thư mục báo cáo: {fault}. Hãy dùng “Tìm báo cáo mới” (F5).</translation>
         </message>
@@ -3922,7 +3922,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Hãy sửa tệp chứng chỉ, tiêu đề hoặc địa chỉ đã nêu.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/folders.py" />
+            <location filename="../../tray_app/index/discovery.py" />
             <source>Cortex's data folder was not found: {path} ({reason}). If Cortex keeps its data elsewhere, name that folder in the settings or with --data-dir.</source>
             <translation>Không tìm thấy thư mục dữ liệu của Cortex: {path} ({reason}). Nếu Cortex giữ dữ liệu ở nơi khác, hãy chỉ ra thư mục đó trong phần cài đặt hoặc bằng --data-dir.</translation>
         </message>
@@ -4042,7 +4042,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không thể lập kết nối an toàn</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>Not valid JSON.</source>
             <translation>JSON không hợp lệ.</translation>
         </message>
@@ -4112,7 +4112,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Chỉ dùng {MOST_VIEWS} chế độ xem đã lưu đầu tiên.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>Records run into each other: one was written over the end of another.</source>
             <translation>Các bản ghi chồng lên nhau: một bản ghi được ghi đè lên cuối bản ghi khác.</translation>
         </message>
@@ -4187,7 +4187,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Câu trả lời lớn hơn 4 MiB</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The beginning of the record is missing or overwritten.</source>
             <translation>Phần đầu của bản ghi bị thiếu hoặc bị ghi đè.</translation>
         </message>
@@ -4212,22 +4212,22 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Thông tin đăng nhập bị thiếu hoặc sai</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The end of this record was overwritten by the next one.</source>
             <translation>Phần cuối của bản ghi này bị bản ghi kế tiếp ghi đè.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The event holds no log record (resourceLogs is missing or empty).</source>
             <translation>Sự kiện không chứa bản ghi nhật ký nào (resourceLogs bị thiếu hoặc trống).</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/validate.py" />
+            <location filename="../../tray_app/index/validate.py" />
             <source>The event is nested too deeply to be checked.</source>
             <translation>Sự kiện lồng nhau quá sâu nên không kiểm tra được.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/marks.py" />
+            <location filename="../../tray_app/index/marks.py" />
             <source>The file with your marks (seen, hidden, muted) was damaged. It has been set aside as {aside} and a new one begun.</source>
             <translation>Tệp chứa các đánh dấu của bạn (đã xem, đã ẩn, đã tắt báo) bị hỏng. Nó đã được cất riêng thành {aside} và một tệp mới được tạo.</translation>
         </message>
@@ -4247,7 +4247,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Đã đạt giới hạn {most} báo cáo mỗi giờ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The line is {value1} MB long, which is more than a report can be.</source>
             <translation>Dòng này dài {value1} MB, dài hơn mức một báo cáo có thể có.</translation>
         </message>
@@ -4282,27 +4282,27 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Bên nhận không nhận báo cáo được ghi như thế này. {value1}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The record is cut off.</source>
             <translation>Bản ghi bị cắt cụt.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The record is cut off: its end was never written or was overwritten.</source>
             <translation>Bản ghi bị cắt cụt: phần cuối chưa từng được ghi hoặc đã bị ghi đè.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The record is nested too deeply to be read.</source>
             <translation>Bản ghi lồng nhau quá sâu nên không đọc được.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The record is not strict JSON (half a character, or a number that JSON does not know).</source>
             <translation>Bản ghi không phải JSON chặt chẽ (nửa ký tự, hoặc một số mà JSON không có).</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The record is not valid JSON from byte {place} on.</source>
             <translation>Bản ghi không phải JSON hợp lệ từ byte {place} trở đi.</translation>
         </message>
@@ -4372,12 +4372,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Địa chỉ này không còn trong cài đặt; hãy đồng ý lại để gửi tới địa chỉ hiện có</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>This is JSON, but not a crash report.</source>
             <translation>Đây là JSON, nhưng không phải báo cáo sự cố.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>This is JSON, but not a crash report: it has no event.</source>
             <translation>Đây là JSON, nhưng không phải báo cáo sự cố: nó không có sự kiện.</translation>
         </message>
@@ -4407,7 +4407,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Bạn đã chạy {newer} (thấy {when}): sự cố này lẽ ra không tái diễn.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>Zero bytes stand inside the record: it was cut off by a loss of power.</source>
             <translation>Trong bản ghi có các byte 0: nó bị cắt cụt do mất điện.</translation>
         </message>
@@ -4517,7 +4517,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>môi trường của chương trình này</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/marks.py" />
+            <location filename="../../tray_app/index/marks.py" />
             <source>the file is damaged</source>
             <translation>tệp bị hỏng</translation>
         </message>
@@ -4532,7 +4532,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>chứng chỉ của máy chủ không nêu khóa của tổ chức phát hành: authorityKeyIdentifier</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/validate.py" />
+            <location filename="../../tray_app/index/validate.py" />
             <source>the value is empty ({}); it must hold a stringValue or a kvlist_value</source>
             <translation>giá trị trống ({}); nó phải chứa stringValue hoặc kvlist_value</translation>
         </message>
@@ -4552,7 +4552,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>chứng chỉ lẽ ra là của tổ chức phát hành thì theo basicConstraints hoặc keyUsage lại không phải</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/marks.py" />
+            <location filename="../../tray_app/index/marks.py" />
             <source>written by a newer version of this program</source>
             <translation>được ghi bởi phiên bản mới hơn của chương trình này</translation>
         </message>
@@ -4637,12 +4637,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>{name} được đặt trong môi trường của chương trình này. Nó mạnh hơn cài đặt ở đây; hãy khởi động chương trình mà không có nó để thay đổi mục này.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/folders.py" />
+            <location filename="../../tray_app/index/discovery.py" />
             <source>{path} cannot be read: its symbolic links run in a circle.</source>
             <translation>Không đọc được {path}: các liên kết tượng trưng tạo thành vòng lặp.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/folders.py" />
+            <location filename="../../tray_app/index/discovery.py" />
             <source>{path} cannot be read: {value2}.</source>
             <translation>Không đọc được {path}: {value2}.</translation>
         </message>
@@ -4657,7 +4657,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>{path} bị hỏng: {why}. Không gửi gì cho đến khi được sửa.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/folders.py" />
+            <location filename="../../tray_app/index/discovery.py" />
             <source>{path} is not a file, so no reports are read from it.</source>
             <translation>{path} không phải là tệp, nên không đọc báo cáo nào từ đó.</translation>
         </message>
@@ -4672,17 +4672,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>{path} bị bỏ qua: {why}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/folders.py" />
+            <location filename="../../tray_app/index/discovery.py" />
             <source>{path} may not be read: permission denied.</source>
             <translation>Không được phép đọc {path}: bị từ chối quyền truy cập.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/folders.py" />
+            <location filename="../../tray_app/index/discovery.py" />
             <source>{path} points to a file that is not there.</source>
             <translation>{path} trỏ tới một tệp không tồn tại.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/folders.py" />
+            <location filename="../../tray_app/index/discovery.py" />
             <source>{path} should be a folder, but it or a folder above it is a file.</source>
             <translation>{path} phải là thư mục, nhưng nó hoặc thư mục bên trên lại là tệp.</translation>
         </message>
@@ -4707,17 +4707,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không dùng được {usual}: {why}. Cho đến khi dùng được, không có gì được gửi đi vì không thể ghi lại, và những gì bạn đánh dấu sẽ mất khi chương trình kết thúc.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/validate.py" />
+            <location filename="../../tray_app/index/validate.py" />
             <source>{value0} is neither a text (stringValue) nor a list of pairs (kvlist_value)</source>
             <translation>{value0} không phải văn bản (stringValue) cũng không phải danh sách cặp (kvlist_value)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/validate.py" />
+            <location filename="../../tray_app/index/validate.py" />
             <source>{value0} is not of type {validator_value}</source>
             <translation>{value0} không thuộc kiểu {validator_value}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/validate.py" />
+            <location filename="../../tray_app/index/validate.py" />
             <source>{value0} is required but missing</source>
             <translation>{value0} là bắt buộc nhưng bị thiếu</translation>
         </message>
@@ -4727,7 +4727,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>{value0} bị hỏng và đã được cất riêng thành {aside}. Các cài đặt của nó giờ ở giá trị mặc định. Không gửi gì cho đến khi bạn chọn lại cách gửi.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>{value0} zero bytes: the computer lost power while the report was written.</source>
             <translation>{value0} byte 0: máy bị mất điện khi đang ghi báo cáo.</translation>
         </message>
@@ -4802,7 +4802,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>“{value1}” không được biết ở đây</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/validate.py" />
+            <location filename="../../tray_app/index/validate.py" />
             <source>… and {value1} more.</source>
             <translation>… và {value1} mục nữa.</translation>
         </message>

@@ -1770,7 +1770,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>无法缩小崩溃报告的索引：{reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/database.py" />
+            <location filename="../../tray_app/index/database.py" />
             <source>The index of crash reports cannot be opened: {reason}</source>
             <translation>无法打开崩溃报告索引：{reason}</translation>
         </message>
@@ -1825,7 +1825,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>报告已写入 {file}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/select.py" />
+            <location filename="../../tray_app/index/queries.py" />
             <source>The search was stopped</source>
             <translation>搜索已停止</translation>
         </message>
@@ -2105,12 +2105,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>请用半角逗号分隔。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/marks.py" />
+            <location filename="../../tray_app/index/marks.py" />
             <source>Your marks on reports cannot be kept: {reason}</source>
             <translation>无法保存您对报告的标记：{reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/marks.py" />
+            <location filename="../../tray_app/index/marks.py" />
             <source>Your marks on reports cannot be opened: {reason}</source>
             <translation>无法打开您对报告的标记：{reason}</translation>
         </message>
@@ -3862,7 +3862,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>收集器未说明理由就拒绝了。{value1}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>A left-over of a record that was written over.</source>
             <translation>被覆盖的记录残留的部分。</translation>
         </message>
@@ -3902,12 +3902,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>地址请以 https:// 开头。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/watcher.py" />
+            <location filename="../../tray_app/index/watcher.py" />
             <source>Changes in {place} cannot be watched: {fault}. Use “Look for new reports” (F5).</source>
             <translation>无法监视 {place} 中的更改：{fault}。请使用“查找新报告”（F5）。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/watcher.py" />
+            <location filename="../../tray_app/index/watcher.py" />
             <source>Changes to the report folders cannot be watched: {fault}. Use “Look for new reports” (F5).</source>
             <translation>无法监视报告文件夹中的更改：{fault}。请使用“查找新报告”（F5）。</translation>
         </message>
@@ -3922,7 +3922,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>请更正所指出的证书文件、标头或地址。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/folders.py" />
+            <location filename="../../tray_app/index/discovery.py" />
             <source>Cortex's data folder was not found: {path} ({reason}). If Cortex keeps its data elsewhere, name that folder in the settings or with --data-dir.</source>
             <translation>找不到 Cortex 的数据文件夹：{path}（{reason}）。如果 Cortex 把数据放在别处，请在设置中或用 --data-dir 指明该文件夹。</translation>
         </message>
@@ -4042,7 +4042,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>无法建立安全连接</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>Not valid JSON.</source>
             <translation>不是有效的 JSON。</translation>
         </message>
@@ -4112,7 +4112,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>只使用前 {MOST_VIEWS} 个已保存的视图。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>Records run into each other: one was written over the end of another.</source>
             <translation>记录相互重叠：一条写在了另一条的末尾上。</translation>
         </message>
@@ -4187,7 +4187,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>回答大于 4 MiB</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The beginning of the record is missing or overwritten.</source>
             <translation>记录的开头缺失或被覆盖。</translation>
         </message>
@@ -4212,22 +4212,22 @@ You can look at the report and decide whether to send it.</source>
             <translation>凭据缺失或有误</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The end of this record was overwritten by the next one.</source>
             <translation>此记录的末尾被下一条记录覆盖。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The event holds no log record (resourceLogs is missing or empty).</source>
             <translation>事件中没有日志记录（resourceLogs 缺失或为空）。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/validate.py" />
+            <location filename="../../tray_app/index/validate.py" />
             <source>The event is nested too deeply to be checked.</source>
             <translation>事件嵌套过深，无法检查。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/marks.py" />
+            <location filename="../../tray_app/index/marks.py" />
             <source>The file with your marks (seen, hidden, muted) was damaged. It has been set aside as {aside} and a new one begun.</source>
             <translation>保存您的标记（已查看、已隐藏、已静音）的文件已损坏。它已另存为 {aside}，并新建了一个。</translation>
         </message>
@@ -4247,7 +4247,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>已达到每小时 {most} 份的上限</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The line is {value1} MB long, which is more than a report can be.</source>
             <translation>该行长 {value1} MB，超出报告的最大长度。</translation>
         </message>
@@ -4282,27 +4282,27 @@ You can look at the report and decide whether to send it.</source>
             <translation>接收方不接受这样写的报告。{value1}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The record is cut off.</source>
             <translation>记录被截断。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The record is cut off: its end was never written or was overwritten.</source>
             <translation>记录被截断：其末尾从未写入或已被覆盖。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The record is nested too deeply to be read.</source>
             <translation>记录嵌套过深，无法读取。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The record is not strict JSON (half a character, or a number that JSON does not know).</source>
             <translation>记录不是严格的 JSON（半个字符，或 JSON 不认识的数字）。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>The record is not valid JSON from byte {place} on.</source>
             <translation>记录从第 {place} 字节起不是有效的 JSON。</translation>
         </message>
@@ -4372,12 +4372,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>此地址已不在设置中；请再次同意，以发送到现在的地址</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>This is JSON, but not a crash report.</source>
             <translation>这是 JSON，但不是崩溃报告。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>This is JSON, but not a crash report: it has no event.</source>
             <translation>这是 JSON，但不是崩溃报告：其中没有事件。</translation>
         </message>
@@ -4407,7 +4407,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>您已在使用 {newer}（出现时间：{when}）：应不会再发生。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>Zero bytes stand inside the record: it was cut off by a loss of power.</source>
             <translation>记录中有零字节：它因断电而被截断。</translation>
         </message>
@@ -4517,7 +4517,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>此程序的环境</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/marks.py" />
+            <location filename="../../tray_app/index/marks.py" />
             <source>the file is damaged</source>
             <translation>文件已损坏</translation>
         </message>
@@ -4532,7 +4532,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>服务器的证书没有指明其颁发机构的密钥：authorityKeyIdentifier</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/validate.py" />
+            <location filename="../../tray_app/index/validate.py" />
             <source>the value is empty ({}); it must hold a stringValue or a kvlist_value</source>
             <translation>值为空（{}）；其中必须有 stringValue 或 kvlist_value</translation>
         </message>
@@ -4552,7 +4552,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>本应是证书颁发机构的证书，按其 basicConstraints 或 keyUsage 并不是</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/marks.py" />
+            <location filename="../../tray_app/index/marks.py" />
             <source>written by a newer version of this program</source>
             <translation>由此程序的较新版本写入</translation>
         </message>
@@ -4637,12 +4637,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>{name} 已在此程序的环境中设置。它优先于这里的设置；要更改，请在没有它的情况下启动程序。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/folders.py" />
+            <location filename="../../tray_app/index/discovery.py" />
             <source>{path} cannot be read: its symbolic links run in a circle.</source>
             <translation>无法读取 {path}：其符号链接形成循环。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/folders.py" />
+            <location filename="../../tray_app/index/discovery.py" />
             <source>{path} cannot be read: {value2}.</source>
             <translation>无法读取 {path}：{value2}。</translation>
         </message>
@@ -4657,7 +4657,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>{path} 已损坏：{why}。在修复之前不发送任何内容。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/folders.py" />
+            <location filename="../../tray_app/index/discovery.py" />
             <source>{path} is not a file, so no reports are read from it.</source>
             <translation>{path} 不是文件，因此不从中读取报告。</translation>
         </message>
@@ -4672,17 +4672,17 @@ You can look at the report and decide whether to send it.</source>
             <translation>{path} 被忽略：{why}。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/folders.py" />
+            <location filename="../../tray_app/index/discovery.py" />
             <source>{path} may not be read: permission denied.</source>
             <translation>不允许读取 {path}：没有权限。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/folders.py" />
+            <location filename="../../tray_app/index/discovery.py" />
             <source>{path} points to a file that is not there.</source>
             <translation>{path} 指向不存在的文件。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/folders.py" />
+            <location filename="../../tray_app/index/discovery.py" />
             <source>{path} should be a folder, but it or a folder above it is a file.</source>
             <translation>{path} 应是文件夹，但它或其上级是文件。</translation>
         </message>
@@ -4707,17 +4707,17 @@ You can look at the report and decide whether to send it.</source>
             <translation>无法使用 {usual}：{why}。在能够使用之前不会发送任何内容，因为无法记录；您所做的标记会在程序结束时丢失。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/validate.py" />
+            <location filename="../../tray_app/index/validate.py" />
             <source>{value0} is neither a text (stringValue) nor a list of pairs (kvlist_value)</source>
             <translation>{value0} 既不是文本（stringValue）也不是键值对列表（kvlist_value）</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/validate.py" />
+            <location filename="../../tray_app/index/validate.py" />
             <source>{value0} is not of type {validator_value}</source>
             <translation>{value0} 不是 {validator_value} 类型</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/validate.py" />
+            <location filename="../../tray_app/index/validate.py" />
             <source>{value0} is required but missing</source>
             <translation>{value0} 是必需的，但缺失</translation>
         </message>
@@ -4727,7 +4727,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>{value0} 已损坏，并已另存为 {aside}。其中的设置现在为默认值。在您重新选择发送方式之前，不发送任何内容。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/parser.py" />
+            <location filename="../../tray_app/index/parser.py" />
             <source>{value0} zero bytes: the computer lost power while the report was written.</source>
             <translation>{value0} 个零字节：写入报告时电脑断电。</translation>
         </message>
@@ -4802,7 +4802,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>这里没有“{value1}”这个键</translation>
         </message>
         <message>
-            <location filename="../../tray_app/store/validate.py" />
+            <location filename="../../tray_app/index/validate.py" />
             <source>… and {value1} more.</source>
             <translation>……以及另外 {value1} 处。</translation>
         </message>

@@ -16,12 +16,12 @@ from pathlib import Path
 import orjson
 
 from tests.bench import store_table
+from tray_app.index.marks import Marks
 from tray_app.model.query import Query
 from tray_app.paths import DataFolder
 from tray_app.service.browse import Browse
 from tray_app.service.events import Events, IndexProgress
 from tray_app.service.intake import Intake
-from tray_app.store.marks import Marks
 
 _NODE = """
 const rl = require('readline').createInterface({input: require('fs').createReadStream(process.argv[1])});

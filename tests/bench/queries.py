@@ -10,12 +10,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.bench import store_table
+from tray_app.index.marks import Marks
 from tray_app.model.query import Column, Query, State
 from tray_app.paths import DataFolder
 from tray_app.service.browse import Browse
 from tray_app.service.events import Events
 from tray_app.service.intake import Intake
-from tray_app.store.marks import Marks
 
 _END_NS = 1_760_000_000_000_000_000
 _REOPEN = """
@@ -23,7 +23,7 @@ import sys, time
 from pathlib import Path
 from tray_app.service.browse import Browse
 from tray_app.service.events import Events
-from tray_app.store.marks import Marks
+from tray_app.index.marks import Marks
 from tray_app.model.query import Query
 work = Path(sys.argv[1])
 began = time.perf_counter()

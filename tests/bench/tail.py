@@ -9,10 +9,10 @@ import time
 from pathlib import Path
 
 from tests.bench import store_data, store_table
+from tray_app.index.marks import Marks
 from tray_app.paths import DataFolder
 from tray_app.service.events import Events, IndexProgress, ReportsChanged
 from tray_app.service.intake import Intake
-from tray_app.store.marks import Marks
 
 _SINGLES = 30
 _BURST = 10_000

@@ -53,7 +53,7 @@ def test_every_kind_of_failure_is_in_the_list_and_can_be_opened(desk: Desk) -> N
 
 def test_the_same_crash_from_two_runs_is_one_group(desk: Desk) -> None:
     """The stack reads alike for whoever groups: line by line, the type in its place."""
-    from tray_app.store import fingerprint, frames
+    from tray_app.index import fingerprint, frames
 
     body = "def load(): raise {what}({text!r})\ndef main(): load()\nmain()"
     for text in ("first", "second"):

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 
 from tests.builders import an_envelope
+from tray_app.index.marks import Marks
 from tray_app.model.query import Column, Query
 from tray_app.service.retention import Retention
-from tray_app.store.marks import Marks
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.main_window.detail_pane import DetailPane
 from tray_app.ui.main_window.layout_memory import LayoutMemory

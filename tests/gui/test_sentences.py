@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 from tray_app.delivery import answer as answers
 from tray_app.delivery.answer import Answer, Fault
 from tray_app.errors import NotPermitted
+from tray_app.index import parser
 from tray_app.model.delivery import DestinationKind
 from tray_app.service.preferences import Preferences
-from tray_app.store import parser
 from tray_app.ui import sentences, translations
 from tray_app.ui.sentences import Phrasebook, sentence
 from tray_app.ui.state.phrase import phrase

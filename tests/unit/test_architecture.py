@@ -35,7 +35,7 @@ START = "import tray_app.bootstrap; from tray_app.ui import plain_imports; plain
 def test_the_icon_needs_little_of_the_program() -> None:
     """It is shown before the services, the databases and the windows are loaded."""
     loaded = loaded_by(f"{START}; import tray_app.ui.start, tray_app.ui.single_instance as s; s.door_of_this_system()")
-    later = ("tray_app.store", "tray_app.delivery", "tray_app.settings", "tray_app.capture", "tray_app.ui.application")
+    later = ("tray_app.index", "tray_app.delivery", "tray_app.settings", "tray_app.capture", "tray_app.ui.application")
     assert not [name for name in loaded if name.startswith(later)]
     assert not {"sqlite3", "orjson", "platformdirs", "PySide6.QtSvg"} & loaded
 

@@ -110,7 +110,7 @@ class ReportRow:
     count: int
     """How many reports of this group there are."""
     group: str
-    """The fingerprint that makes reports the same crash (`store.fingerprint`)."""
+    """The fingerprint that makes reports the same crash (`index.fingerprint`)."""
     first_ns: int = 0
     """For a group: when it was seen first."""
     damaged: bool = False

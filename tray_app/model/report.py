@@ -1,4 +1,4 @@
-"""A crash report, as everything above the store sees it. Values only."""
+"""A crash report, as everything above the index sees it. Values only."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -60,7 +60,7 @@ class CrashReport:
     """One crash. Texts are as stored: hostile until shown as plain text."""
 
     id: str
-    """32 hex digits. The same for the same crash however often it is read (`store.parser`)."""
+    """32 hex digits. The same for the same crash however often it is read (`index.parser`)."""
     location: RecordLocation
     created_at: datetime | None
     """`metadata.createdAt`; aware, UTC."""

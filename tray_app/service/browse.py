@@ -15,17 +15,17 @@ from typing import Final, Literal, NamedTuple
 
 from tray_app import paths, regular_file
 from tray_app.errors import BadInput, NotFound, StorageFailed
+from tray_app.index import chunk_reader, database, parser, reader, schema, stats
+from tray_app.index.identity import damage_id, oversized_id, report_id
+from tray_app.index.lines import LineCounter
+from tray_app.index.marks import Marks, Mute
+from tray_app.index.queries import IndexReader, bucket_ns, natural
+from tray_app.index.tailer import Tailer
+from tray_app.index.writer import DAY_NS, IndexWriter
 from tray_app.model.query import Bar, KindFacts, Query, Release, ReportRow, State, Totals
 from tray_app.model.report import CrashReport, DamagedRecord, RecordLocation
 from tray_app.service import regressions
 from tray_app.service.events import Events, MarksChanged, ReportsChanged
-from tray_app.store import database, facts, parser, reports, schema, stretch
-from tray_app.store.identity import damage_id, oversized_id, report_id
-from tray_app.store.index import DAY_NS, Writer
-from tray_app.store.lines import LineCounter
-from tray_app.store.marks import Marks, Mute
-from tray_app.store.select import Selector, bucket_ns, natural
-from tray_app.store.tailer import Tailer
 
 ReportKey = int | str
 """A row's key, or a report's id or the beginning of one."""
@@ -74,7 +74,7 @@ class _Reader(NamedTuple):
     """A connection to the index, and the file that it is to."""
 
     identity: tuple[int, int]
-    select: Selector
+    select: IndexReader
 
 
 class Browse:
@@ -117,8 +117,8 @@ class Browse:
             if not with_kinds:
                 return rows
             today = self._now_ns() // DAY_NS
-            found = facts.kinds(select.db, list(dict.fromkeys(row.group for row in rows)), today - _LONGEST_AWAY)
-            newest = regressions.newest_version([release.version for release in facts.releases(select.db)])
+            found = stats.kinds(select.db, list(dict.fromkeys(row.group for row in rows)), today - _LONGEST_AWAY)
+            newest = regressions.newest_version([release.version for release in stats.releases(select.db)])
         return [
             dataclasses.replace(
                 row,
@@ -136,12 +136,12 @@ class Browse:
     def releases(self) -> list[Release]:
         """List the versions of Cortex that occur and when each was met first, in that order."""
         with self._selector() as select:
-            return facts.releases(select.db)
+            return stats.releases(select.db)
 
     def last_seen(self, version: str) -> int:
         """Return when the newest report from this version of Cortex was, in nanoseconds since 1970; 0 without any."""
         with self._selector() as select:
-            return facts.last_seen(select.db, version)
+            return stats.last_seen(select.db, version)
 
     def recovery(self, trace_id: str) -> ReportRow | None:
         """Return the note that says how a hang with this trace ended; None when there is none."""
@@ -158,7 +158,7 @@ class Browse:
     def totals(self) -> Totals:
         """Return the figures over all reports."""
         with self._selector() as select:
-            return facts.totals(select.db, select.watermark)
+            return stats.totals(select.db, select.watermark)
 
     def find(self, id_or_prefix: str) -> ReportRow:
         """Return the report with this id or beginning of an id. Raises BadInput or NotFound."""
@@ -168,7 +168,7 @@ class Browse:
     def stored_size(self, ids: Collection[str]) -> int:
         """Return how many bytes these reports have in Cortex's files together."""
         with self._selector() as select:
-            return facts.size_of(select.db, ids)
+            return stats.size_of(select.db, ids)
 
     def report(self, key_or_id: ReportKey) -> CrashReport | DamagedRecord:
         """Read one report from Cortex's file. Raises NotFound when it has gone from there."""
@@ -176,18 +176,18 @@ class Browse:
             place, data = self._stored(select, key_or_id)
         line = 0 if place.offset > _COUNTED else self._lines.line_at(place.path, place.offset)
         location = RecordLocation(place.path, place.offset, place.length, line)
-        if stretch.is_oversized(place.length):
+        if chunk_reader.is_oversized(place.length):
             if oversized_id(place.path.name, place.offset, data, place.length) == place.id:
-                return reports.read_damage(data, place.id, location, place.what)
+                return reader.read_damage(data, place.id, location, place.what)
             raise _gone()
         for piece in _pieces(place.path, data):
             if piece.envelope is None:
                 if damage_id(place.path.name, place.offset, data) == place.id:
                     # To find the place by hand the line is needed, even where counting takes a second.
                     location = dataclasses.replace(location, line=line or self._lines.line_at(place.path, place.offset))
-                    return reports.read_damage(data, place.id, location, place.what)
+                    return reader.read_damage(data, place.id, location, place.what)
             elif report_id(piece.envelope) == place.id:
-                return reports.read_report(piece.envelope, location, piece.notes)
+                return reader.read_report(piece.envelope, location, piece.notes)
         raise _gone()
 
     def stored(self, key_or_id: ReportKey) -> bytes:
@@ -197,7 +197,7 @@ class Browse:
 
     def violations(self, key_or_id: ReportKey) -> list[str]:
         """Say which rules of the published schema a report breaks, each with its place; empty when it is valid."""
-        from tray_app.store import validate
+        from tray_app.index import validate
 
         data = self.stored(key_or_id)
         decoded = parser.decode(data)
@@ -205,7 +205,7 @@ class Browse:
 
     def breaking_the_schema(self, newest: int = 1000) -> tuple[int, int]:
         """Say how many of the *newest* reports break the published schema, and how many were looked at."""
-        from tray_app.store import validate
+        from tray_app.index import validate
 
         is_valid, broken, looked = validate.fast_verdict(), 0, 0
         for row in self.page(Query(), 0, newest):
@@ -235,7 +235,7 @@ class Browse:
     def group(self, group: str) -> GroupFacts:
         """Return what is known about one kind of crash. Raises NotFound."""
         with self._selector() as select:
-            found = facts.group(select.db, group)
+            found = stats.group(select.db, group)
             if found is None:
                 raise NotFound("There are no reports of this kind any more")
             newest = select.rows([found.newest])
@@ -249,7 +249,7 @@ class Browse:
                 found.versions,
                 found.models,
                 found.daily,
-                facts.last_hour(select.db, group, self._now_ns()),
+                stats.last_hour(select.db, group, self._now_ns()),
                 self._marks.is_muted(group, version),
                 found.times,
                 found.gone,
@@ -258,7 +258,7 @@ class Browse:
     def last_hour(self, group: str) -> int:
         """Return how many reports of this kind there were in the last hour: many mean a crash loop."""
         with self._selector() as select:
-            return facts.last_hour(select.db, group, self._now_ns())
+            return stats.last_hour(select.db, group, self._now_ns())
 
     def mark_seen(self, ids: Iterable[str]) -> None:
         """Note that these reports have been looked at."""
@@ -274,8 +274,8 @@ class Browse:
         now = self._now_ns()
         with self._selector() as select:
             # Clocks of one machine do not differ by more than a day; what claims more is left to the single marks.
-            mark = max(now, min(facts.newest_new(select.db), now + DAY_NS))
-            future = facts.new_after(select.db, mark)
+            mark = max(now, min(stats.newest_new(select.db), now + DAY_NS))
+            future = stats.new_after(select.db, mark)
         self._marks.set_watermark(mark)
         if future:
             self._marks.add_seen(future)
@@ -290,7 +290,7 @@ class Browse:
             # In portions, so that a new report never waits for long.
             for start in range(0, len(given), _PORTION):
                 some = given[start : start + _PORTION]
-                places = [place for item in some for place in facts.places_of(select.db, bytes.fromhex(item))]
+                places = [place for item in some for place in stats.places_of(select.db, bytes.fromhex(item))]
                 self._marks.add_forgotten((place.id, str(place.path), place.offset, place.length) for place in places)
                 with writer.transaction():
                     writer.remove([place.key for place in places])
@@ -365,13 +365,13 @@ class Browse:
         with self._lock:
             self._closed = True
             free, self._free = self._free, []
-        for reader in free:
-            reader.select.db.close()
+        for pooled in free:
+            pooled.select.db.close()
 
     def _now_ns(self) -> int:
         return int(self._clock().timestamp() * 1e9)
 
-    def _key(self, select: Selector, text: str) -> int:
+    def _key(self, select: IndexReader, text: str) -> int:
         wanted = text.strip().lower()
         if not wanted or len(wanted) > 32 or set(wanted) - set("0123456789abcdef"):
             raise BadInput(
@@ -380,22 +380,22 @@ class Browse:
                 text=text[:80],
             )
         low, high = bytes.fromhex(wanted.ljust(32, "0")), bytes.fromhex(wanted.ljust(32, "f"))
-        rows = facts.keys_of(select.db, low, high)
+        rows = stats.keys_of(select.db, low, high)
         if not rows:
             raise NotFound("There is no report with the id {text}", text=wanted)
         if len(rows) > 1 and rows[0][1] != rows[1][1]:
             raise BadInput("More than one report's id begins with {text}", "Give one or two digits more.", text=wanted)
         return int(rows[0][0])
 
-    def _stored(self, select: Selector, key_or_id: ReportKey) -> tuple[facts.Place, bytes]:
+    def _stored(self, select: IndexReader, key_or_id: ReportKey) -> tuple[stats.Place, bytes]:
         key = key_or_id if isinstance(key_or_id, int) else self._key(select, key_or_id)
-        place = facts.place(select.db, key)
+        place = stats.place(select.db, key)
         if place is None:
             raise NotFound("This report is not in the list any more")
         try:
             with regular_file.open_file(place.path) as file:
                 file.seek(place.offset)
-                return place, file.read(reports.EXCERPT if stretch.is_oversized(place.length) else place.length)
+                return place, file.read(reader.EXCERPT if chunk_reader.is_oversized(place.length) else place.length)
         except OSError as fault:
             raise NotFound(
                 "The file {path} cannot be read: {reason}",
@@ -404,19 +404,19 @@ class Browse:
             ) from fault
 
     @contextmanager
-    def _selector(self) -> Iterator[Selector]:
+    def _selector(self) -> Iterator[IndexReader]:
         try:
-            reader = self._borrowed()
+            pooled = self._borrowed()
             try:
-                reader.select.watermark = self._marks.watermark
-                yield reader.select
+                pooled.select.watermark = self._marks.watermark
+                yield pooled.select
             except sqlite3.Error:
-                reader.select.db.close()
+                pooled.select.db.close()
                 raise
             except BaseException:
-                self._give_back(reader)
+                self._give_back(pooled)
                 raise
-            self._give_back(reader)
+            self._give_back(pooled)
         except sqlite3.Error as fault:
             raise StorageFailed(
                 "The index of crash reports cannot be read: {reason}",
@@ -432,11 +432,11 @@ class Browse:
                 with self._lock:
                     if self._closed:
                         raise sqlite3.ProgrammingError("the program is ending")
-                    stale = [reader for reader in self._free if reader.identity != identity]
-                    self._free = [reader for reader in self._free if reader.identity == identity]
+                    stale = [pooled for pooled in self._free if pooled.identity != identity]
+                    self._free = [pooled for pooled in self._free if pooled.identity == identity]
                     found = self._free.pop() if self._free else None
-                for reader in stale:
-                    reader.select.db.close()
+                for pooled in stale:
+                    pooled.select.db.close()
                 return found or self._opened(identity)
             except sqlite3.OperationalError:
                 # Thrown away at this very moment, it is made again in the next.
@@ -459,20 +459,20 @@ class Browse:
             connection.close()
             database.open_index(self._file).close()
             connection = database.open_reader(self._file)
-        return _Reader(identity, Selector(connection))
+        return _Reader(identity, IndexReader(connection))
 
-    def _give_back(self, reader: "_Reader") -> None:
+    def _give_back(self, pooled: "_Reader") -> None:
         with self._lock:
             if not self._closed:
-                self._free.append(reader)
+                self._free.append(pooled)
                 return
-        reader.select.db.close()
+        pooled.select.db.close()
 
     @contextmanager
-    def _writer(self) -> Iterator[Writer]:
+    def _writer(self) -> Iterator[IndexWriter]:
         connection = database.open_index(self._file)
         try:
-            yield Writer(connection, seen=self._marks.seen, forgotten=self._marks.forgotten)
+            yield IndexWriter(connection, seen=self._marks.seen, forgotten=self._marks.forgotten)
         except sqlite3.Error as fault:
             raise StorageFailed(
                 "The index of crash reports cannot be written: {reason}",

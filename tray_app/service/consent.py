@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from tray_app.errors import BadInput, StorageFailed, TrayError
+from tray_app.index import fingerprint
 from tray_app.model.consent import (
     AS_IT_IS,
     Answer,
@@ -37,7 +38,6 @@ from tray_app.otlp.values import nanoseconds, visible
 from tray_app.redaction import fields
 from tray_app.service.outgoing import Outgoing
 from tray_app.settings.values import resource_attributes
-from tray_app.store import fingerprint
 
 if TYPE_CHECKING:
     from tray_app.redaction.redactor import RedactionSession, Redactor

@@ -14,17 +14,17 @@ from typing import Final
 
 from tray_app import paths
 from tray_app.errors import StorageFailed, TrayError
+from tray_app.index import backfill, chunk_reader, database, discovery
+from tray_app.index.marks import Marks
+from tray_app.index.queries import IndexReader
+from tray_app.index.tailer import Change, Tailer
+from tray_app.index.watcher import Watcher
+from tray_app.index.writer import IndexWriter
 from tray_app.model.query import Query, State
 from tray_app.paths import DataFolder
 from tray_app.service.events import Events, FolderChanged, IndexProgress, ReportsChanged
 from tray_app.service.threads import SupervisedThread
 from tray_app.settings.translation import N_
-from tray_app.store import catchup, database, folders, stretch
-from tray_app.store.index import Writer
-from tray_app.store.marks import Marks
-from tray_app.store.select import Selector
-from tray_app.store.tailer import Change, Tailer
-from tray_app.store.watcher import Watcher
 
 log = logging.getLogger(__name__)
 
@@ -63,7 +63,7 @@ class Intake:
         self._states, self._clock = states, clock
         self._known_problems = tuple(problems)
         self._writing = threading.RLock()
-        self._writer: Writer | None = None
+        self._writer: IndexWriter | None = None
         self._identity: tuple[int, int] | None = None
         self._wake = threading.Condition()
         self._dirty = self._wants_backlog = self._closed = self._again = self._cancelled = False
@@ -92,7 +92,7 @@ class Intake:
         """Look at every file again now; return at once."""
         with self._writing:
             if self._writer is not None:
-                self._tailer(self._writer).distrust()
+                self._tailer(self._writer).invalidate()
         self.start()
 
     def cancel(self) -> None:
@@ -125,13 +125,13 @@ class Intake:
         tailer = self._tailer(writer)
         self._catch_up_states(writer)
         self._look(writer, tailer, settle=False, catching_up=True)
-        total = catchup.backlog_size(tailer)
+        total = backfill.backlog_size(tailer)
 
-        def tell(step: catchup.Step) -> None:
+        def tell(step: backfill.Step) -> None:
             if progress is not None:
                 progress(self._progress(writer.db, total - step.left, total, began, finished=step.finished))
 
-        catchup.run(writer, tailer, tell=tell, should_stop=lambda: False)
+        backfill.run(writer, tailer, tell=tell, should_stop=lambda: False)
         return self._progress(writer.db, total, total, began, finished=True)
 
     def rebuild(self) -> None:
@@ -233,7 +233,7 @@ class Intake:
             self._set_problem("index", ())
             if unsettled:
                 self._look_again_later()
-            left = catchup.backlog_size(tailer)
+            left = backfill.backlog_size(tailer)
             missing = writer.missing_sort_indexes()
         if not (backlog or first):
             return
@@ -252,7 +252,7 @@ class Intake:
         elif left or missing:
             self._set_problem("catchup", ())
             self._child = _Child(
-                catchup.command(self._index_file, self._marks.file),
+                backfill.command(self._index_file, self._marks.file),
                 tell=self._on_step,
                 ended=self._on_child_ended,
                 total=left,
@@ -262,7 +262,7 @@ class Intake:
                 done = self._progress(writer.db, 0, 0, time.monotonic(), finished=True)
             self._events.publish(done)
 
-    def _catch_up_states(self, writer: Writer) -> None:
+    def _catch_up_states(self, writer: IndexWriter) -> None:
         """Reconcile the index with the ledger where that is due; a ledger that cannot be read waits for later."""
         if self._owes_states:
             try:
@@ -270,7 +270,7 @@ class Intake:
             except StorageFailed as fault:
                 log.warning("how reports stand is not known now: %s", fault)
 
-    def _take_states(self, writer: Writer, report_ids: Collection[str] | None) -> None:
+    def _take_states(self, writer: IndexWriter, report_ids: Collection[str] | None) -> None:
         about = None if self._owes_states or report_ids is None else report_ids
         # Asked while nobody else can write: what is written last was also asked for last.
         with writer.transaction():
@@ -278,11 +278,11 @@ class Intake:
             writer.set_delivery(states, None if about is None else [bytes.fromhex(each) for each in about])
         self._owes_states &= about is not None
 
-    def _look(self, writer: Writer, tailer: Tailer, *, settle: bool, catching_up: bool) -> bool:
+    def _look(self, writer: IndexWriter, tailer: Tailer, *, settle: bool, catching_up: bool) -> bool:
         """Bring the newest part of every file up to date and tell of it; return whether to look again soon."""
         if self._watcher is not None:
             self._set_problem("watch", self._watcher.refresh())
-        listing = folders.list_files(self._folders)
+        listing = discovery.list_files(self._folders)
         problems = list(listing.problems)
         change = Change()
         for path in listing.files:
@@ -291,7 +291,7 @@ class Intake:
                 try:
                     one = tailer.look(path, settle=settle)
                 except OSError as fault:
-                    problems.append(folders.explain(path, fault))
+                    problems.append(discovery.explain(path, fault))
                     break
                 except (sqlite3.Error, TrayError):
                     raise  # about the index, and so about every file
@@ -314,7 +314,7 @@ class Intake:
         change.removed += tailer.forget_missing(present).removed
         self._set_problem("folders", (*problems, *listing.missing), exists=listing.exists)
         if change:
-            newest = Selector(writer.db, watermark=self._marks.watermark).rows(change.added[-_MOST_ROWS:])
+            newest = IndexReader(writer.db, watermark=self._marks.watermark).rows(change.added[-_MOST_ROWS:])
             # That a hang has ended is nothing to announce.
             told = tuple(row for row in newest if row.state is not State.NOTE)
             self._events.publish(ReportsChanged(told, len(change.added) - len(newest) + len(told), catching_up))
@@ -337,7 +337,7 @@ class Intake:
         self._timer.daemon = True
         self._timer.start()
 
-    def _on_step(self, step: catchup.Step) -> None:
+    def _on_step(self, step: backfill.Step) -> None:
         child = self._child
         if child is None:
             return
@@ -367,12 +367,12 @@ class Intake:
     def _progress(
         self, db: sqlite3.Connection, done: int, total: int, began: float, *, finished: bool
     ) -> IndexProgress:
-        records = Selector(db).count(Query())
+        records = IndexReader(db).count(Query())
         elapsed = time.monotonic() - began
         left = 0.0 if finished else elapsed * (total - done) / done if done else None
         return IndexProgress(records, done, total, left, finished)
 
-    def _opened(self) -> Writer:
+    def _opened(self) -> IndexWriter:
         if self._writer is not None and self._identity != _identity(self._index_file):
             # Somebody has thrown the index away (`cortex telemetry index --rebuild`).
             self._writer.db.close()
@@ -383,10 +383,10 @@ class Intake:
             self._owes_states = True
             connection = database.open_index(self._index_file)
             self._identity = _identity(self._index_file)
-            self._writer = Writer(connection, seen=self._marks.seen, forgotten=self._marks.forgotten)
+            self._writer = IndexWriter(connection, seen=self._marks.seen, forgotten=self._marks.forgotten)
         return self._writer
 
-    def _tailer(self, writer: Writer) -> Tailer:
+    def _tailer(self, writer: IndexWriter) -> Tailer:
         return Tailer(writer, now_ns=lambda: int(self._clock().timestamp() * 1e9))
 
     def _rebuild(self) -> None:
@@ -432,7 +432,7 @@ class _Child:
         self,
         command: list[str],
         *,
-        tell: Callable[[catchup.Step], None],
+        tell: Callable[[backfill.Step], None],
         ended: Callable[[int, bool], None],
         total: int,
     ) -> None:
@@ -440,7 +440,7 @@ class _Child:
         self._tell, self._ended = tell, ended
         self.fault = ""
         self.finished = self._stopped = False
-        self._process = stretch.child(command, stdin=subprocess.PIPE)
+        self._process = chunk_reader.child(command, stdin=subprocess.PIPE)
         self._thread = threading.Thread(target=self._listen, name="catch-up", daemon=True)
         self._thread.start()
 
@@ -461,7 +461,7 @@ class _Child:
             with self._process as process:
                 for line in process.stdout or ():
                     try:
-                        step = catchup.Step(**json.loads(line))
+                        step = backfill.Step(**json.loads(line))
                     except (ValueError, TypeError):
                         continue
                     self._tell(step)

@@ -17,6 +17,9 @@ import orjson
 
 from tray_app import regular_file, wire
 from tray_app.errors import BadInput, StorageFailed
+from tray_app.index.marks import Marks
+from tray_app.index.parser import LONGEST_RECORD
+from tray_app.index.reader import EXCERPT
 from tray_app.model.delivery import Destination
 from tray_app.paths import DataFolder
 from tray_app.redaction.redactor import Redactor
@@ -27,9 +30,6 @@ from tray_app.service.intake import Intake
 from tray_app.service.outgoing import Outgoing
 from tray_app.service.preferences import Preferences
 from tray_app.service.services import Services
-from tray_app.store.marks import Marks
-from tray_app.store.parser import LONGEST_RECORD
-from tray_app.store.reports import EXCERPT
 
 NOT_SENT_FROM_HERE: Final = "These reports were opened from a file. They can be read, copied and exported, not sent."
 _PREFIX: Final = "cortex-tray-opened-"

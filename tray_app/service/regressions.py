@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from tray_app.store.select import natural
+from tray_app.index.queries import natural
 
 SPARK_DAYS: Final = 30
 AWAY_DAYS: Final = 7

@@ -20,10 +20,10 @@ from typing import Any, Final, Protocol
 
 from tray_app import wire
 from tray_app.errors import StorageFailed
+from tray_app.index import database, pruning
+from tray_app.index.writer import IndexWriter
 from tray_app.paths import DataFolder
 from tray_app.service.events import Events, ReportsChanged
-from tray_app.store import database, pruning
-from tray_app.store.index import Writer
 
 log = logging.getLogger(__name__)
 
@@ -54,7 +54,7 @@ class KeepsBytes(Protocol):
 
 
 class KnowsForgotten(Protocol):
-    """What `store.marks.Marks` does, as far as it is needed here."""
+    """What `index.marks.Marks` does, as far as it is needed here."""
 
     @property
     def seen(self) -> set[bytes]: ...
@@ -122,7 +122,7 @@ class Retention:
         try:
             db = database.open_index(self._index_file)
             try:
-                writer = Writer(db, seen=self._marks.seen, forgotten=self._marks.forgotten)
+                writer = IndexWriter(db, seen=self._marks.seen, forgotten=self._marks.forgotten)
                 if self._is_wider(db, oldest, megabytes):
                     done.widened = True
                 else:
@@ -155,7 +155,7 @@ class Retention:
         # Repeats that went for want of space come back only where no size is set any more: else they would go again.
         return floor < now.floor - _SLACK_NS or (bool(now.gaps) and not megabytes)
 
-    def _index_by_age(self, writer: Writer, oldest: datetime | None, done: Tidied) -> Iterator[Tidied]:
+    def _index_by_age(self, writer: IndexWriter, oldest: datetime | None, done: Tidied) -> Iterator[Tidied]:
         if oldest is None:
             return
         floor = _ns(oldest)
@@ -178,7 +178,7 @@ class Retention:
 
     # By size
 
-    def _by_size(self, writer: Writer, most: int, done: Tidied) -> Iterator[Tidied]:
+    def _by_size(self, writer: IndexWriter, most: int, done: Tidied) -> Iterator[Tidied]:
         if not most:
             return
         settled: set[str] = set()

@@ -19,10 +19,10 @@ from tray_app import isolated, paths, regular_file, wire
 from tray_app.capture import fault, record, switch
 from tray_app.capture.guard import quietly
 from tray_app.errors import TrayError
+from tray_app.index.identity import report_id
 from tray_app.model.consent import Policy
 from tray_app.service.doctor import Verdict, notification_service
 from tray_app.settings.translation import N_
-from tray_app.store.identity import report_id
 
 if TYPE_CHECKING:
     from tray_app.service.services import Services

@@ -86,7 +86,7 @@ def reads_the_backlog(trap: Trap) -> None:
     file = trap.desk.home / "crash-report.jsonl"
     file.write_bytes(b'{"event":{}}\n')
     code = (
-        "import os; from tray_app.store import stretch;"
+        "import os; from tray_app.index import stretch;"
         "assert len(list(stretch.from_process(sys.argv[1], os.stat(sys.argv[1]).st_size))) == 1"
     )
     trap.run(code, str(file))
@@ -94,7 +94,7 @@ def reads_the_backlog(trap: Trap) -> None:
 
 def indexes_the_backlog(trap: Trap) -> None:
     code = (
-        "import subprocess; from pathlib import Path; from tray_app.store import catchup, stretch;"
+        "import subprocess; from pathlib import Path; from tray_app.index import catchup, stretch;"
         "command = catchup.command(Path(sys.argv[1], 'index'), Path(sys.argv[1], 'marks'));"
         "child = stretch.child(command, stdin=subprocess.PIPE);"
         "assert b'finished\": true' in child.communicate()[0]; assert child.returncode == 0"

@@ -41,7 +41,7 @@ def first(run: Run) -> str:
     assert listed["Newest version seen"] == ""
     services_ids = run("crash", "--search", "first")[1]
     assert "first" in services_ids
-    from tray_app.store.identity import report_id
+    from tray_app.index.identity import report_id
 
     return report_id(json.loads(services_ids)).hex()
 

@@ -12,13 +12,13 @@ from tests.collector import Collector, attributes, records
 from tests.sending import NOW, SOMEBODY, World, a_collector_at, a_vendor_at
 from tests.unit.redaction.made import FORMATS, Maker
 from tray_app.errors import NotPermitted
+from tray_app.index import fingerprint
 from tray_app.model.consent import Answer, Choices, DecidedBy
 from tray_app.model.delivery import Protocol
 from tray_app.model.query import State
 from tray_app.redaction.redactor import Redactor
 from tray_app.service.consent import ConsentDesk
 from tray_app.service.events import DeliveryChanged
-from tray_app.store import fingerprint
 
 NOW_NS = int(NOW.timestamp()) * 10**9
 SECRET_PATH = "/home/annika/models/x.gguf"

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from tests.builders import an_envelope
+from tray_app.index import parser, reader
 from tray_app.model.known_issue import Fix, KnownIssue, Seen, Subject, standing
 from tray_app.model.report import CrashReport, RecordLocation
-from tray_app.store import parser, reports
 
 ISSUE = KnownIssue("Title", "https://tracker.example/1")
 
@@ -17,7 +17,7 @@ ISSUE = KnownIssue("Title", "https://tracker.example/1")
 def a_report(**event: Any) -> CrashReport:
     decoded = parser.decode(an_envelope(**event))
     assert not isinstance(decoded, str)
-    return reports.read_report(decoded.envelope, RecordLocation(Path("x"), 0, 0, 1), ())
+    return reader.read_report(decoded.envelope, RecordLocation(Path("x"), 0, 0, 1), ())
 
 
 REPORT = a_report(message="Cannot read properties of undefined (reading 'foo')", source="cli", version="0.4.2")

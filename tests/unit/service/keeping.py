@@ -39,7 +39,7 @@ class Keeping:
 
     @property
     def retention(self) -> Retention:
-        from tray_app.store.marks import Marks
+        from tray_app.index.marks import Marks
 
         marks = Marks(self.files / "marks.sqlite3")
         services = self.services

@@ -15,16 +15,16 @@ import pytest
 from tests.builders import append
 from tests.unit.service.keeping import NOW, SOMEWHERE, Keeping, record
 from tray_app.cli.main import main
+from tray_app.index import pruning, schema
+from tray_app.index.fingerprint import of
+from tray_app.index.tailer import FIRST_WINDOW, SMALL_FILE
+from tray_app.index.writer import IndexWriter
 from tray_app.model.consent import Answer
 from tray_app.model.query import Column, Query, ReportRow, State
 from tray_app.model.redaction import Identity
 from tray_app.redaction.redactor import Redactor
 from tray_app.service.retention import KEEP_OF_A_KIND
 from tray_app.service.share import group_sentence
-from tray_app.store import pruning, schema
-from tray_app.store.fingerprint import of
-from tray_app.store.index import Writer
-from tray_app.store.tailer import FIRST_WINDOW, SMALL_FILE
 
 LOOP = 600
 """So many times the loop crashes. Its middle is evicted: all but the first and the newest hundred."""
@@ -39,7 +39,7 @@ def evict(keep: Keeping) -> None:
     """Let go of every repeat that may go, as a round of tidying does with too little space."""
     index = keep.files / "index.sqlite3"
     with closing(sqlite3.connect(index, isolation_level=None)) as db:
-        writer = Writer(db)
+        writer = IndexWriter(db)
         while (kind := pruning.largest_kind(db, 2 * KEEP_OF_A_KIND, set())) is not None:
             keys, (after, before) = pruning.repeats(db, kind, KEEP_OF_A_KIND, 1000)
             if not keys:

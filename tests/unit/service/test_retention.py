@@ -12,6 +12,7 @@ import pytest
 from tests.builders import append
 from tests.unit.service.keeping import NOW, SOMEWHERE, Keeping, record
 from tray_app.cli.main import main
+from tray_app.index.marks import Marks
 from tray_app.model.consent import Answer
 from tray_app.model.query import ON_THE_WAY, Query, State
 from tray_app.paths import DataFolder
@@ -19,7 +20,6 @@ from tray_app.service.events import Events, IndexProgress, ReportsChanged, Setti
 from tray_app.service.intake import Intake
 from tray_app.service.retention import KEEP_OF_A_KIND, Upkeep, rotated_files
 from tray_app.service.routine import Routine
-from tray_app.store.marks import Marks
 
 
 def test_old_reports_leave_the_list_and_cortex_file_stays(keeping: Callable[..., Keeping], report_file: Path) -> None:

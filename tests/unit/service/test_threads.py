@@ -11,6 +11,7 @@ import pytest
 from tests.builders import an_envelope, append
 from tray_app import capture, paths
 from tray_app.bootstrap import build_services
+from tray_app.index.marks import Marks
 from tray_app.model.query import Query
 from tray_app.paths import DataFolder
 from tray_app.service import doctor
@@ -19,7 +20,6 @@ from tray_app.service.events import DeliveryChanged, Events, FolderChanged, Repo
 from tray_app.service.intake import Intake
 from tray_app.service.routine import Routine
 from tray_app.service.threads import SHOWN, SupervisedThread
-from tray_app.store.marks import Marks
 
 pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
 

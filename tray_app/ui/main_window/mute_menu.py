@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
 from tray_app.errors import TrayError
+from tray_app.index.marks import Mute
 from tray_app.model.query import ReportRow
 from tray_app.service.services import Services
-from tray_app.store.marks import Mute
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, translate
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from tray_app.index import frames
 from tray_app.model.report import CrashReport, DamagedRecord
-from tray_app.store import frames
 from tray_app.ui.main_window.highlight import StackHighlighter
 from tray_app.ui.main_window.text_view import FindBar, TextView, with_find_bar
 from tray_app.ui.text import BLOCK, translate, visible

@@ -1,0 +1,145 @@
+"""Indexing a large backlog: in this process, or in a process of its own beside it.
+
+A window in the same process would stutter, because Python runs one thread at a time. The child says how far it is, one
+JSON object a line, and ends when its input is closed: with its parent, however that ended.
+"""
+
+import gc
+import json
+import logging
+import os
+import signal
+import sqlite3
+import sys
+import threading
+import time
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Final
+
+from tray_app import isolated
+from tray_app.errors import StorageFailed
+from tray_app.index import chunk_reader, database, schema
+from tray_app.index.marks import Marks
+from tray_app.index.tailer import Tailer
+from tray_app.index.writer import IndexWriter
+
+log = logging.getLogger(__name__)
+
+LARGE: Final = 32 << 20
+"""From this much backlog on, in bytes, the sort indexes are made after the rows and not with them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How far it is."""
+
+    added: int
+    """Reports since the last step."""
+    left: int
+    """Bytes that are still to be read."""
+    finished: bool = False
+    fault: str = ""
+    """Why it cannot go on, if it cannot."""
+
+
+def backlog_size(tailer: Tailer) -> int:
+    """Return how many bytes are still to be read."""
+    return sum(known.low for known in tailer.backlog())
+
+
+def run(writer: IndexWriter, tailer: Tailer, *, tell: Callable[[Step], None], should_stop: Callable[[], bool]) -> bool:
+    """Index everything that is left; return False when stopped in between."""
+    if backlog_size(tailer) >= LARGE:
+        with writer.transaction():
+            writer.drop_sort_indexes()
+    check = not writer.missing_sort_indexes()
+    unreadable: set[int] = set()
+    while waiting := [known for known in tailer.backlog() if known.no not in unreadable]:
+        known = waiting[0]
+        read = chunk_reader.from_process if known.low >= LARGE else chunk_reader.backwards
+        try:
+            with closing(read(known.path, known.low)) as stretches:
+                for start, found in stretches:
+                    if should_stop():
+                        return False
+                    added = tailer.take(known, start, found, check=check)
+                    if added is None:
+                        break
+                    known = known._replace(low=start)
+                    tell(Step(added, backlog_size(tailer)))
+        except OSError as fault:
+            log.warning("%s cannot be read: %s", known.path, fault)
+            unreadable.add(known.no)
+    missing = writer.missing_sort_indexes()
+    for name in missing:
+        if should_stop():
+            return False
+        with database.sorting_much(writer.db), writer.transaction():
+            writer.db.execute(schema.SORT_INDEXES[name])
+            if name == missing[-1]:
+                # Together with the last index, so that it is made up for even after a power cut.
+                writer.settle_duplicates()
+    tell(Step(0, 0, finished=True))
+    return True
+
+
+def command(index_file: Path, marks_file: Path) -> list[str]:
+    """Return the command line of the child process."""
+    return isolated.module("tray_app.index.backfill", str(index_file), str(marks_file))
+
+
+def main(arguments: list[str]) -> int:
+    """Be the child process: index the backlog of `[index file, marks file]`."""
+    index_file, marks_file = (Path(argument) for argument in arguments)
+    # Ctrl+C in a terminal reaches the whole group; the parent decides.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    chunk_reader.step_back()
+    stop = threading.Event()
+    threading.Thread(target=_watch_parent, args=(stop,), daemon=True).start()
+
+    def tell(step: Step) -> None:
+        sys.stdout.write(json.dumps(asdict(step)) + "\n")
+        sys.stdout.flush()
+
+    try:
+        return _index(index_file, marks_file, tell, stop)
+    except BrokenPipeError:
+        return 1
+    except (sqlite3.Error, StorageFailed) as fault:
+        log.warning("older reports cannot be indexed: %s", fault)
+        tell(Step(0, 0, fault=str(fault.values.get("reason", fault) if isinstance(fault, StorageFailed) else fault)))
+        return 1
+
+
+def _index(index_file: Path, marks_file: Path, tell: Callable[[Step], None], stop: threading.Event) -> int:
+    marks = Marks(marks_file)
+    gc.disable()
+    connection = database.open_index(index_file)
+    # Pages that change again and again are copied into the file less often.
+    connection.execute("PRAGMA wal_autocheckpoint=4000")
+    connection.execute("PRAGMA cache_size=-64000")
+    writer = IndexWriter(connection, seen=marks.seen, forgotten=marks.forgotten)
+    tailer = Tailer(writer, now_ns=time.time_ns)
+
+    try:
+        run(writer, tailer, tell=tell, should_stop=stop.is_set)
+    finally:
+        connection.close()
+        marks.close()
+    return 0
+
+
+def _watch_parent(stop: threading.Event) -> None:
+    # Not through sys.stdin: its lock would be held when the interpreter ends.
+    os.read(0, 1)
+    stop.set()
+    # Between two steps there is a second at most; after that nobody waits for us any more.
+    time.sleep(5)
+    os._exit(1)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

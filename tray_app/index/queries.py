@@ -1,0 +1,498 @@
+"""A Query → SQL: filters, order and pages of the index, and the rows that come of them."""
+
+import bisect
+import itertools
+import re
+import sqlite3
+from array import array
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Final, NamedTuple
+
+import orjson
+
+from tray_app.errors import Cancelled
+from tray_app.index import schema, search
+from tray_app.index.fingerprint import DAMAGED, NOTE
+from tray_app.index.writer import DAY_NS, HOUR_NS
+from tray_app.model.query import Bar, Column, Query, ReportRow, State
+
+_FACETS: Final = {
+    Column.SOURCE: ("source", schema.SOURCE),
+    Column.VERSION: ("version", schema.APP_VERSION),
+    Column.MODEL: ("model", schema.MODEL),
+}
+_CHUNK: Final = 500
+_PIECE: Final = 64 << 10
+"""How much of a list of keys is read without letting another thread go on, in bytes: less than a millisecond."""
+_STEPS: Final = 50_000
+"""After how many steps of SQLite it is asked whether to stop: about every millisecond."""
+
+
+class _Filter(NamedTuple):
+    """Conditions on `report r`."""
+
+    where: str
+    values: list[Any]
+    match: str | None
+    """The full-text expression; None: no search; empty: a search that finds nothing."""
+
+    @property
+    def is_open(self) -> bool:
+        return not self.where and self.match is None
+
+
+class _Part(NamedTuple):
+    """One run of rows in the order asked for: those that meet a condition, sorted by an expression."""
+
+    where: str
+    values: list[Any]
+    order: str
+    reverse: str
+    size: int | None = None
+    """How many rows it has without any filter, where that is kept."""
+    column: str = ""
+    number: int = 0
+    """The condition is that this column has this number, if a column is given."""
+
+    def run(self, conditions: _Filter, *, backwards: bool) -> tuple[str, list[Any], str]:
+        """Return condition, values and order for rows of this part, whose number is limited to what it has."""
+        order = self.reverse if backwards else self.order
+        if not self.column or self.size is None or not conditions.is_open:
+            return *_both(conditions, self), order
+        # With the end left open, SQLite does not ask at every row that it passes whether it belongs: half the work.
+        if backwards:
+            return f" WHERE {self.column} >= ?", [self.number], f"{self.column}, {order}"
+        return f" WHERE {self.column} <= ?", [self.number], f"{self.column} DESC, {order}"
+
+
+class IndexReader:
+    """Answers queries over one connection. Not thread-safe."""
+
+    def __init__(self, db: sqlite3.Connection, *, watermark: int = -1) -> None:
+        self.db = db
+        self.watermark = watermark
+        self._names: dict[int, str] = {}
+        self._gathered: tuple[str, int] | None = None
+        """For which words, and which state of the index, `temp.hit` holds the hits."""
+
+    def page(self, query: Query, offset: int, limit: int) -> list[int]:
+        """Return the keys of one page."""
+        if limit <= 0:
+            return []
+        conditions = self._filter(query)
+        if query.grouped or conditions.match is not None:
+            sql, values = self._whole(query, conditions)
+            return [row[0] for row in self.db.execute(f"{sql} LIMIT ? OFFSET ?", [*values, limit, max(offset, 0)])]
+        if query.sort is Column.WHAT and offset > 0 and conditions.is_open:
+            found = self._page_of_lines(query, offset, limit)
+            if found is not None:
+                return found
+        found = []
+        offset = max(offset, 0)
+        for part in self._parts(query):
+            there = part.size if conditions.is_open else None
+            if there is None and offset > 0:
+                where, values = _both(conditions, part)
+                there = self.db.execute(f"SELECT count(*) FROM report r{where}", values).fetchone()[0]
+            if there is not None and there <= offset:
+                offset -= there
+                continue
+            wanted = limit - len(found)
+            if there is not None:
+                wanted = min(wanted, there - offset)
+            # Counting from the nearer end.
+            backwards = there is not None and offset > there // 2
+            skip = there - offset - wanted if there is not None and backwards else offset
+            where, values, order = part.run(conditions, backwards=backwards)
+            sql = f"SELECT r.key FROM report r{where} ORDER BY {order} LIMIT ? OFFSET ?"
+            keys = [row[0] for row in self.db.execute(sql, [*values, wanted, skip])]
+            found += reversed(keys) if backwards else keys
+            offset = 0
+            if len(found) >= limit:
+                break
+        return found
+
+    def keys(self, query: Query, should_stop: Callable[[], bool]) -> "array[int]":
+        """Return the keys of all matches in order. Raises Cancelled when *should_stop* says so."""
+        found = array("q")
+
+        def run() -> None:
+            conditions = self._filter(query)
+            if query.grouped or conditions.match is not None:
+                self._collect(found, *self._whole(query, conditions))
+                return
+            for part in self._parts(query):
+                where, values = _both(conditions, part)
+                self._collect(found, f"SELECT r.key FROM report r{where} ORDER BY {part.order}", values)
+
+        self.interruptibly(run, should_stop)
+        return found
+
+    def interruptibly(self, run: Callable[[], None], should_stop: Callable[[], bool]) -> None:
+        """Run queries that *should_stop* can end."""
+        self.db.set_progress_handler(lambda: 1 if should_stop() else 0, _STEPS)
+        try:
+            run()
+        except sqlite3.OperationalError as fault:
+            # Interrupted while it opens a table, SQLite calls it by another name.
+            if "interrupted" in str(fault) or should_stop():
+                raise Cancelled("The search was stopped") from fault
+            raise
+        finally:
+            self.db.set_progress_handler(None, 0)
+
+    def count(self, query: Query) -> int:
+        """Return how many rows the query has."""
+        conditions = self._filter(query)
+        if conditions.match == "":
+            return 0
+        if conditions.is_open:
+            if query.grouped:
+                sql = "SELECT count(*) FROM crash WHERE count > 0 AND fingerprint != ?"
+                return int(self.db.execute(sql, (NOTE,)).fetchone()[0])
+            return int(self.db.execute("SELECT sum(count) FROM crash").fetchone()[0] or 0)
+        what = "count(DISTINCT r.crash)" if query.grouped else "count(*)"
+        if conditions.match is None and query.grouped:
+            sql = f"SELECT count(key) FROM ({self._newest_of_each(query, conditions.where)})"
+            return int(self.db.execute(sql, conditions.values).fetchone()[0])
+        if conditions.match is None:
+            sql = f"SELECT {what} FROM report r{_where(conditions.where)}"
+            return int(self.db.execute(sql, conditions.values).fetchone()[0])
+        if not conditions.where and not query.grouped:
+            sql = "SELECT count(*) FROM report_words WHERE report_words MATCH ?"
+            return int(self.db.execute(sql, (conditions.match,)).fetchone()[0])
+        sql = f"SELECT {what} FROM report_words f JOIN report r ON r.key = f.rowid WHERE f.report_words MATCH ?"
+        sql += f" AND {conditions.where}" if conditions.where else ""
+        return int(self.db.execute(sql, [conditions.match, *conditions.values]).fetchone()[0])
+
+    def rows(self, keys: Sequence[int]) -> list[ReportRow]:
+        """Return the rows with these keys, in the same order; what is gone is left out."""
+        found: dict[int, ReportRow] = {}
+        for start in range(0, len(keys), _CHUNK):
+            some = list(keys[start : start + _CHUNK])
+            marks = ",".join("?" * len(some))
+            for row in self.db.execute(
+                "SELECT r.key, r.id, r.state, r.ts, r.source, r.what, r.version, r.model, c.count, c.fingerprint,"
+                " c.first_ns, c.times, (SELECT coalesce(sum(times), 0) FROM gone g WHERE g.crash = c.no)"
+                f" FROM report r JOIN crash c ON c.no = r.crash WHERE r.key IN ({marks})",
+                some,
+            ):
+                found[row[0]] = self._row(row)
+        return [found[key] for key in keys if key in found]
+
+    def state(self, stored: int, ts: int) -> State:
+        """Return a report's state as it is shown."""
+        if stored == State.NEW and ts <= self.watermark:
+            return State.SEEN
+        return State(stored)
+
+    def name(self, facet: int) -> str:
+        """Return the text of a source, version or model."""
+        found = self._names.get(facet)
+        if found is None:
+            self._names = dict(self.db.execute("SELECT no, text FROM facet"))
+            found = self._names.get(facet, "")
+        return found
+
+    def names(self, kind: int) -> list[str]:
+        """List all texts of one kind, in natural order."""
+        return sorted(
+            (row[0] for row in self.db.execute("SELECT text FROM facet WHERE kind = ?", (kind,))), key=natural
+        )
+
+    def bars(self, since_ns: int, until_ns: int, bucket_ns: int, query: Query) -> list[Bar]:
+        """Count the matches between two times, for each span of *bucket_ns* and source."""
+        since = max(since_ns, query.since_ns or since_ns)
+        until = min(until_ns, query.until_ns or until_ns)
+        plain = Query(
+            sources=query.sources,
+            since_ns=query.since_ns,
+            until_ns=query.until_ns,
+            sort=query.sort,
+            descending=query.descending,
+            grouped=query.grouped,
+        )
+        if query == plain:
+            # Kept by the hour, so the first and the last hour count as a whole.
+            sources = self._facet_numbers(query.sources, schema.SOURCE) if query.sources else None
+            rows = self.db.execute(
+                "SELECT hour * ?1 / ?2, source, sum(count) FROM bar WHERE hour >= ?3 AND hour < ?4"
+                " GROUP BY 1, 2 ORDER BY 1, 2",
+                (HOUR_NS, bucket_ns, since // HOUR_NS, -(-until // HOUR_NS)),
+            ).fetchall()
+            if sources is not None:
+                rows = [row for row in rows if row[1] in sources]
+        else:
+            import dataclasses
+
+            inner = dataclasses.replace(query, since_ns=since, until_ns=until, grouped=False)
+            conditions = self._filter(inner)
+            if conditions.match == "":
+                return []
+            source = "report r" if conditions.match is None else "report_words f JOIN report r ON r.key = f.rowid"
+            where = " AND ".join(
+                part
+                for part in (
+                    conditions.where,
+                    f"r.crash != {self._note_group()}",
+                    "f.report_words MATCH ?" if conditions.match else "",
+                )
+                if part
+            )
+            values = [*conditions.values, *([conditions.match] if conditions.match else [])]
+            rows = self.db.execute(
+                f"SELECT r.ts / ?, r.source, count(*) FROM {source}{_where(where)} GROUP BY 1, 2 ORDER BY 1, 2",
+                [bucket_ns, *values],
+            ).fetchall()
+        return [Bar(bucket * bucket_ns, self.name(source), count) for bucket, source, count in rows if count > 0]
+
+    def _row(self, row: tuple[Any, ...]) -> ReportRow:
+        key, identity, state, ts, source, what, version, model, count, group, first, times, gone = row
+        return ReportRow(
+            key,
+            identity.hex(),
+            self.state(state, ts),
+            ts,
+            self.name(source),
+            what,
+            self.name(version),
+            self.name(model),
+            count,
+            group,
+            first,
+            group == DAMAGED,
+            times,
+            gone=gone,
+        )
+
+    def _filter(self, query: Query) -> _Filter:
+        where: list[str] = []
+        values: list[Any] = []
+        if query.sources:
+            numbers = self._facet_numbers(query.sources, schema.SOURCE)
+            where.append(f"r.source IN ({','.join(map(str, numbers))})" if numbers else "0")
+        if query.states:
+            where.append("(" + " OR ".join(self._state_condition(state) for state in sorted(query.states)) + ")")
+        if query.since_ns is not None:
+            where.append("r.ts >= ?")
+            values.append(query.since_ns)
+        if query.until_ns is not None:
+            where.append("r.ts < ?")
+            values.append(query.until_ns)
+        if query.group is not None:
+            row = self.db.execute("SELECT no FROM crash WHERE fingerprint = ?", (query.group,)).fetchone()
+            where.append(f"r.crash = {row[0]}" if row is not None else "0")
+        match = None
+        if query.search.strip():
+            condition, match = self._searched(query.search)
+            where += condition
+        if query.grouped and (where or match is not None):
+            # What is no crash is no kind of crash; without any filter the groups themselves are looked at.
+            where.append(f"r.crash != {self._note_group()}")
+        return _Filter(" AND ".join(where), values, match)
+
+    def _searched(self, text: str) -> tuple[list[str], str | None]:
+        """Return the conditions, and the expression if one can name all, under which a report has the words."""
+        asked = (text, self.db.execute("PRAGMA data_version").fetchone()[0])
+        if asked != self._gathered:
+            found = search.expressions(self.db, text)
+            if found is None:
+                return ["0"], None  # nothing but punctuation: no word can be found
+            if all(len(one) == 1 for one in found):
+                return [], " AND ".join(one[0] for one in found)
+            self._gathered = None
+            search.gather(self.db, found)
+            self._gathered = asked
+        return ["r.key IN (SELECT key FROM temp.hit)"], None
+
+    def _note_group(self) -> int:
+        row = self.db.execute("SELECT no FROM crash WHERE fingerprint = ?", (NOTE,)).fetchone()
+        return int(row[0]) if row is not None else 0
+
+    def _state_condition(self, state: State) -> str:
+        if state is State.NEW:
+            return f"(r.state = 0 AND r.ts > {self.watermark})"
+        if state is State.SEEN:
+            return f"(r.state = 1 OR (r.state = 0 AND r.ts <= {self.watermark}))"
+        return f"r.state = {int(state)}"
+
+    def _facet_numbers(self, texts: Iterable[str], kind: int) -> list[int]:
+        found = []
+        for text in sorted(texts):
+            row = self.db.execute("SELECT no FROM facet WHERE kind = ? AND text = ?", (kind, text)).fetchone()
+            if row is not None:
+                found.append(row[0])
+        return found
+
+    def _parts(self, query: Query) -> list[_Part]:
+        """Cut the reports into runs that an index holds in the right order; within one, the newest come first."""
+        newest, oldest = "r.ts DESC, r.key DESC", "r.ts, r.key"
+        everything = self.db.execute("SELECT sum(count) FROM crash").fetchone()[0] or 0
+        if query.sort is Column.WHEN:
+            orders = (newest, oldest) if query.descending else (oldest, newest)
+            return [_Part("", [], *orders, everything)]
+        if query.sort is Column.WHAT:
+            up, down = f"{schema.WHAT}, r.ts, r.key", f"{schema.WHAT} DESC, r.ts DESC, r.key DESC"
+            orders = (down, up) if query.descending else (up, down)
+            return [_Part("", [], *orders, everything)]
+        if query.sort is Column.STATE:
+            standing = dict(self.db.execute("SELECT state, count FROM standing"))
+            return [
+                _Part(
+                    self._state_condition(state),
+                    [],
+                    newest,
+                    oldest,
+                    # What the watermark divides is not kept.
+                    standing.get(state, 0) if state > State.SEEN or self.watermark < 0 else None,
+                    "r.state",
+                    int(state),
+                )
+                for state in sorted(State, reverse=query.descending)
+            ]
+        if query.sort is Column.COUNT:
+            way = "DESC" if query.descending else ""
+            rows = self.db.execute(
+                f"SELECT no, count FROM crash WHERE count > 0 ORDER BY times {way}, last_ns DESC, no"
+            )
+            return [
+                _Part(f"r.crash = {number}", [], newest, oldest, count, "r.crash", number) for number, count in rows
+            ]
+        column = _FACETS[query.sort][0]
+        counts = dict(self.db.execute("SELECT facet, sum(count) FROM seen_with GROUP BY facet"))
+        for facet, repeats in self.db.execute(f"SELECT {column}, sum(reports) FROM gone GROUP BY 1"):
+            counts[facet] = counts.get(facet, 0) - repeats  # counted there, and not among the reports
+        return [
+            _Part(f"r.{column} = {number}", [], newest, oldest, counts.get(number, 0), f"r.{column}", number)
+            for number in self._ranked(query)
+        ]
+
+    def _page_of_lines(self, query: Query, offset: int, limit: int) -> list[int] | None:
+        """Return a page of all reports sorted by their lines, by the counts that are kept; None when there are none."""
+        counts = self.db.execute("SELECT text, count FROM initial ORDER BY text").fetchall()
+        everything = sum(count for _, count in counts)
+        if everything != (self.db.execute("SELECT sum(count) FROM crash").fetchone()[0] or 0):
+            return None
+        first, last = offset, min(offset + limit, everything)
+        if first >= last:
+            return []
+        if query.descending:
+            first, last = everything - last, everything - first
+        # The rows from `first` to `last` upwards, reached from the nearest place whose number is known.
+        numbers = [0, *itertools.accumulate(count for _, count in counts)]
+        before = bisect.bisect_right(numbers, first) - 1
+        behind = bisect.bisect_left(numbers, last)
+        (part,) = self._parts(query)
+        up, down = (part.reverse, part.order) if query.descending else (part.order, part.reverse)
+        size = last - first
+        if first - numbers[before] <= numbers[behind] - last:
+            order, skip, limits = up, first - numbers[before], f" WHERE {schema.WHAT} >= ?"
+            values = [counts[before][0]]
+        else:
+            order, skip, limits = down, numbers[behind] - last, f" WHERE {schema.WHAT} < ?"
+            values = [counts[behind][0]] if behind < len(counts) else []
+            limits = limits if values else ""
+        sql = f"SELECT r.key FROM report r{limits} ORDER BY {order} LIMIT ? OFFSET ?"
+        keys = [row[0] for row in self.db.execute(sql, [*values, size, skip])]
+        return keys if (order is up) != query.descending else keys[::-1]
+
+    def _ranked(self, query: Query) -> list[int]:
+        """List the numbers of sources, versions or models in the order in which they are to come."""
+        rows = self.db.execute("SELECT no, text FROM facet WHERE kind = ?", (_FACETS[query.sort][1],)).fetchall()
+        rows.sort(key=lambda row: natural(row[1]), reverse=query.descending)
+        return [row[0] for row in rows]
+
+    def _whole(self, query: Query, conditions: _Filter) -> tuple[str, list[Any]]:
+        """Return one statement for searches and groups, which no index holds in order."""
+        import json
+
+        way, back = ("DESC", "DESC") if query.descending else ("", "")
+        values: list[Any] = []
+        rank = ""
+        if query.sort in _FACETS:
+            # The ranks are counted in the order asked for, so they always run upwards.
+            rank = f" JOIN json_each(?) j ON j.value = r.{_FACETS[query.sort][0]}"
+            values.append(json.dumps(self._ranked(query)))
+        source = "report r"
+        where = conditions.where
+        more = list(conditions.values)
+        if conditions.match is not None:
+            source = "report_words f JOIN report r ON r.key = f.rowid"
+            where = " AND ".join(part for part in ("f.report_words MATCH ?", where) if part)
+            more = [conditions.match, *more]
+        if query.grouped:
+            if conditions.is_open:
+                source = f"crash c JOIN report r ON r.key = c.newest AND c.count > 0 AND c.no != {self._note_group()}"
+            else:
+                hits = (
+                    self._newest_of_each(query, where)
+                    if conditions.match is None
+                    else (f"SELECT r.key AS key, max(r.ts) FROM {source}{_where(where)} GROUP BY r.crash")
+                )
+                source = f"({hits}) h JOIN report r ON r.key = h.key JOIN crash c ON c.no = r.crash"
+                values = [*more, *values]
+                more = []
+                where = ""
+        else:
+            if query.sort is Column.COUNT:
+                source += " JOIN crash c ON c.no = r.crash"
+            if query.sort is Column.WHEN and conditions.match is not None:
+                # The order of writing is the order of the full-text index: the first hits come at once.
+                sql = f"SELECT r.key FROM {source}{_where(where)} ORDER BY f.rowid {way}"
+                return sql, more
+        order = {
+            Column.WHEN: f"r.ts {way}, r.key {back}",
+            Column.WHAT: f"r.what {way}, r.ts DESC",
+            Column.STATE: f"{self._shown_state()} {way}, r.ts DESC",
+            Column.COUNT: f"c.times {way}, r.ts DESC",
+        }.get(query.sort, "j.key, r.ts DESC")
+        return f"SELECT r.key FROM {source}{rank}{_where(where)} ORDER BY {order}", [*values, *more]
+
+    def _newest_of_each(self, query: Query, where: str) -> str:
+        """Return a statement for the newest match of each group, or NULL; it has the values of *where*."""
+        groups = "SELECT no FROM crash WHERE count > 0"
+        if query.sources:
+            # Most groups have one source: those that never had it need not be searched.
+            numbers = ",".join(map(str, self._facet_numbers(query.sources, schema.SOURCE)))
+            groups = f"SELECT DISTINCT crash AS no FROM seen_with WHERE facet IN ({numbers})"
+        newest = f"SELECT r.key FROM report r WHERE r.crash = g.no AND {where} ORDER BY r.ts DESC, r.key DESC LIMIT 1"
+        return f"SELECT ({newest}) AS key FROM ({groups}) g"
+
+    def _shown_state(self) -> str:
+        return f"CASE WHEN r.state = 0 AND r.ts <= {self.watermark} THEN 1 ELSE r.state END"
+
+    def _collect(self, found: "array[int]", sql: str, values: list[Any]) -> None:
+        # One step of SQLite, in which Python is free for the window; row by row it would not be. LIMIT keeps the order.
+        listed = f"SELECT CAST(json_group_array(key) AS BLOB) FROM ({sql} LIMIT -1)"
+        text: bytes = self.db.execute(listed, values).fetchone()[0]
+        start, end = 1, len(text) - 1
+        while start < end:
+            comma = text.find(b",", start + _PIECE, end)
+            stop = comma if comma >= 0 else end
+            found.extend(orjson.loads(b"[%b]" % text[start:stop]))
+            start = stop + 1
+
+
+def natural(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Return a key that sorts numbers inside a text by their value: 0.9 before 0.10."""
+    return tuple(
+        (0, int(part), "") if part.isdecimal() and len(part) < 19 else (1, 0, part.casefold())
+        for part in re.split(r"(\d+)", text)
+        if part
+    )
+
+
+def bucket_ns(bucket: str) -> int:
+    """Return the length of a bar's span in nanoseconds."""
+    return DAY_NS if bucket == "day" else HOUR_NS
+
+
+def _where(condition: str) -> str:
+    return f" WHERE {condition}" if condition else ""
+
+
+def _both(conditions: _Filter, part: _Part) -> tuple[str, list[Any]]:
+    return _where(" AND ".join(text for text in (part.where, conditions.where) if text)), [
+        *part.values,
+        *conditions.values,
+    ]

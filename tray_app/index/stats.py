@@ -1,0 +1,190 @@
+"""What the index says beside its rows: totals, one kind of crash, where a report's bytes stand."""
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from tray_app.index import pruning, schema
+from tray_app.index.fingerprint import DAMAGED, NOTE
+from tray_app.index.writer import DAY_NS, HOUR_NS, place_of
+from tray_app.model.query import Release, Totals
+
+
+class Group(NamedTuple):
+    """One kind of crash."""
+
+    number: int
+    size: int
+    first_ns: int
+    last_ns: int
+    newest: int
+    """Key of its newest report."""
+    versions: tuple[str, ...]
+    """The most frequent first."""
+    models: tuple[str, ...]
+    daily: tuple[tuple[int, int], ...]
+    """Start of the day (UTC, nanoseconds since 1970) and how many."""
+    times: int
+    """How often it happened."""
+    gone: int
+    """How many of these times are counted and no longer kept one by one."""
+
+
+class Kind(NamedTuple):
+    """What the row of a group says beside its newest report."""
+
+    versions: list[str]
+    models: list[str]
+    """The most frequent first."""
+    days: list[tuple[int, int]]
+    """Day since 1970 (UTC) and how many, oldest first."""
+
+
+class Place(NamedTuple):
+    """Where a report's bytes stand."""
+
+    key: int
+    path: Path
+    offset: int
+    length: int
+    id: bytes
+    what: str
+
+
+def totals(db: sqlite3.Connection, watermark: int) -> Totals:
+    """Return the figures over all reports."""
+    row = db.execute(
+        "SELECT sum(count), sum(CASE WHEN fingerprint = ?1 THEN count END),"
+        " sum(count > 0 AND fingerprint != ?1) FROM crash WHERE fingerprint != ?2",
+        (DAMAGED, NOTE),
+    ).fetchone()
+    everything, damaged, groups = (value or 0 for value in row)
+    if watermark >= 0:
+        # Few are newer than the last time that everything was seen.
+        newer = db.execute("SELECT count(*) FROM report WHERE state = 0 AND ts > ?", (watermark,)).fetchone()
+    else:
+        newer = db.execute("SELECT sum(count) FROM standing WHERE state = 0").fetchone()
+    unseen = newer[0] or 0
+    gone = db.execute("SELECT coalesce(sum(times), 0) FROM gone").fetchone()[0]
+    aged = db.execute("SELECT coalesce(sum(reports), 0) FROM aged").fetchone()[0]
+    return Totals(everything - damaged, unseen, damaged, groups, gone, aged, pruning.limits(db).floor)
+
+
+def group(db: sqlite3.Connection, fingerprint: str) -> Group | None:
+    """Return what is kept of one kind of crash; None when there are no reports of it."""
+    row = db.execute(
+        "SELECT no, count, first_ns, last_ns, newest, times,"
+        " (SELECT coalesce(sum(times), 0) FROM gone WHERE crash = no) FROM crash WHERE fingerprint = ? AND count > 0",
+        (fingerprint,),
+    ).fetchone()
+    if row is None:
+        return None
+    facets = db.execute(
+        "SELECT f.kind, f.text FROM seen_with s JOIN facet f ON f.no = s.facet WHERE s.crash = ?"
+        " AND f.text != '' ORDER BY s.count DESC",
+        (row[0],),
+    ).fetchall()
+    daily = db.execute("SELECT day, count FROM daily WHERE crash = ? ORDER BY day", (row[0],)).fetchall()
+    number, size, first, last, newest, times, gone = row
+    versions = tuple(text for kind, text in facets if kind == schema.APP_VERSION)
+    models = tuple(text for kind, text in facets if kind == schema.MODEL)
+    days = tuple((day * DAY_NS, n) for day, n in daily)
+    return Group(number, size, first, last, newest, versions, models, days, times, gone)
+
+
+def kinds(db: sqlite3.Connection, groups: Sequence[str], since_day: int) -> dict[str, Kind]:
+    """Return what the rows of these groups say, with the days from *since_day* on."""
+    given = json.dumps(list(groups))
+    found = {group: Kind([], [], []) for group in groups}
+    for group, kind, text in db.execute(
+        "SELECT c.fingerprint, f.kind, f.text FROM json_each(?) j JOIN crash c ON c.fingerprint = j.value"
+        " JOIN seen_with s ON s.crash = c.no JOIN facet f ON f.no = s.facet WHERE f.text != '' AND s.count > 0"
+        " ORDER BY s.count DESC",
+        (given,),
+    ):
+        if kind == schema.APP_VERSION:
+            found[group].versions.append(text)
+        elif kind == schema.MODEL:
+            found[group].models.append(text)
+    for group, day, count in db.execute(
+        "SELECT c.fingerprint, d.day, d.count FROM json_each(?) j JOIN crash c ON c.fingerprint = j.value"
+        " JOIN daily d ON d.crash = c.no WHERE d.day >= ? ORDER BY d.day",
+        (given, since_day),
+    ):
+        found[group].days.append((day, count))
+    return found
+
+
+def releases(db: sqlite3.Connection) -> list[Release]:
+    """Return the versions that there are reports of, in the order in which they were met."""
+    # By the kept counts: while a large backlog is indexed, the reports have no index by version yet.
+    rows = db.execute(
+        "SELECT f.text, r.first_ns FROM release r JOIN facet f ON f.no = r.version WHERE f.text != ''"
+        " AND r.version IN (SELECT facet FROM seen_with WHERE count > 0) ORDER BY r.first_ns"
+    )
+    return [Release(text, first) for text, first in rows]
+
+
+def last_seen(db: sqlite3.Connection, version: str) -> int:
+    """Return when the newest report from this version of Cortex was, in nanoseconds since 1970; 0 without any."""
+    sql = "SELECT max(ts) FROM report WHERE version = (SELECT no FROM facet WHERE kind = ? AND text = ?)"
+    return int(db.execute(sql, (schema.APP_VERSION, version)).fetchone()[0] or 0)
+
+
+def last_hour(db: sqlite3.Connection, fingerprint: str, now_ns: int) -> int:
+    """Return how often a kind happened in the hour before *now_ns*; one report may stand for several times."""
+    sql = (
+        "SELECT coalesce(sum(times), 0) FROM report"
+        " WHERE crash = (SELECT no FROM crash WHERE fingerprint = ?) AND ts > ? AND ts <= ?"
+    )
+    return int(db.execute(sql, (fingerprint, now_ns - HOUR_NS, now_ns)).fetchone()[0])
+
+
+def keys_of(db: sqlite3.Connection, first: bytes, last: bytes) -> list[tuple[int, bytes]]:
+    """Return key and id of at most two reports whose id lies between these."""
+    return db.execute(
+        "SELECT key, id FROM report WHERE id >= ? AND id <= ? ORDER BY id LIMIT 2", (first, last)
+    ).fetchall()
+
+
+def place(db: sqlite3.Connection, key: int) -> Place | None:
+    """Return where the report with this key stands; None when there is none."""
+    row = db.execute(
+        "SELECT r.key, f.path, r.length, r.id, r.what FROM report r JOIN file f ON f.no = r.key >> ? WHERE r.key = ?",
+        (schema.FILE_BITS, key),
+    ).fetchone()
+    return _place(row) if row is not None else None
+
+
+def size_of(db: sqlite3.Connection, ids: Iterable[str]) -> int:
+    """Return how many bytes the reports with these ids have in their files, together."""
+    sql = "SELECT sum(length) FROM report WHERE id = ?"
+    return sum(db.execute(sql, (bytes.fromhex(each),)).fetchone()[0] or 0 for each in ids)
+
+
+def places_of(db: sqlite3.Connection, identity: bytes) -> list[Place]:
+    """Return where the report with this id stands."""
+    rows = db.execute(
+        "SELECT r.key, f.path, r.length, r.id, r.what FROM report r JOIN file f ON f.no = r.key >> ? WHERE r.id = ?",
+        (schema.FILE_BITS, identity),
+    )
+    return [_place(row) for row in rows]
+
+
+def newest_new(db: sqlite3.Connection) -> int:
+    """Return the time of the newest report that nobody has looked at; 0 when there is none."""
+    return int(db.execute("SELECT max(ts) FROM report WHERE state = 0").fetchone()[0] or 0)
+
+
+def new_after(db: sqlite3.Connection, ns: int) -> list[bytes]:
+    """Return the ids of reports after this time that nobody has looked at."""
+    return [row[0] for row in db.execute("SELECT id FROM report WHERE state = 0 AND ts > ?", (ns,))]
+
+
+def _place(row: tuple[int, str | bytes, int, bytes, str]) -> Place:
+    key, path, length, identity, what = row
+    # A file that lost its name to another keeps it with a number behind, until its new name is met.
+    return Place(key, Path(os.fsdecode(path).partition(schema.NAMELESS)[0]), place_of(key)[1], length, identity, what)
