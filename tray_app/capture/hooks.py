@@ -1,5 +1,6 @@
 """The interpreter's own hooks: uncaught exceptions of the main thread and of others, and unraisable ones."""
 
+import errno
 import sys
 import threading
 from collections.abc import Callable
@@ -7,7 +8,7 @@ from types import TracebackType
 from typing import Any
 
 from tray_app.capture.guard import observed
-from tray_app.capture.reporter import Reporter, is_interactive
+from tray_app.capture.reporter import Reporter, is_interactive, was_reported
 
 
 class Hooks:
@@ -44,15 +45,20 @@ class Hooks:
 
     def _unraisable(self, args: "sys.UnraisableHookArgs") -> None:
         error = args.exc_value
-        if error is None or _is_closed_pipe(error, args):
+        if error is None or _is_closed_output(error, args):
             return
         self._reporter.exception(error, "unraisable")
 
 
-def _is_closed_pipe(error: BaseException, args: "sys.UnraisableHookArgs") -> bool:
-    """Say whether this is only `… | head`: standard output that nobody reads any more."""
-    if not isinstance(error, BrokenPipeError):
+def _is_closed_output(error: BaseException, args: "sys.UnraisableHookArgs") -> bool:
+    """Say whether this is only `… | head`, standard output that nobody reads any more, or output that is closed."""
+    if not isinstance(error, OSError) or error.errno not in (errno.EPIPE, errno.EBADF):
         return False
+    cause: BaseException | None = error
+    for _ in range(4):
+        cause = cause.__context__ if cause is not None else None
+        if cause is not None and was_reported(cause):
+            return True  # that is what the interpreter wanted to print
     streams = (sys.stdout, sys.stderr, sys.__stdout__, sys.__stderr__)
     # From Python 3.13 on the stream is named in the words alone.
     return args.object in streams or "flushing sys.std" in (args.err_msg or "")

@@ -231,9 +231,14 @@ def is_failure(error: BaseException) -> bool:
     return not issubclass(type(error), (SystemExit, KeyboardInterrupt, GeneratorExit))
 
 
+def was_reported(error: BaseException) -> bool:
+    """Say whether there is a report of this very exception, or has been an occasion for one."""
+    return bool(scope.attached(error, _REPORTED))
+
+
 def _mark(error: BaseException) -> bool:
     """Remember on the exception that it was reported; return False if it had been."""
-    if scope.attached(error, _REPORTED):
+    if was_reported(error):
         return False
     scope.attach(error, _REPORTED, True)
     return True
