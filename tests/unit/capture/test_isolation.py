@@ -86,17 +86,17 @@ def reads_the_backlog(trap: Trap) -> None:
     file = trap.desk.home / "crash-report.jsonl"
     file.write_bytes(b'{"event":{}}\n')
     code = (
-        "import os; from tray_app.index import stretch;"
-        "assert len(list(stretch.from_process(sys.argv[1], os.stat(sys.argv[1]).st_size))) == 1"
+        "import os; from tray_app.index import chunk_reader;"
+        "assert len(list(chunk_reader.from_process(sys.argv[1], os.stat(sys.argv[1]).st_size))) == 1"
     )
     trap.run(code, str(file))
 
 
 def indexes_the_backlog(trap: Trap) -> None:
     code = (
-        "import subprocess; from pathlib import Path; from tray_app.index import catchup, stretch;"
-        "command = catchup.command(Path(sys.argv[1], 'index'), Path(sys.argv[1], 'marks'));"
-        "child = stretch.child(command, stdin=subprocess.PIPE);"
+        "import subprocess; from pathlib import Path; from tray_app.index import backfill, chunk_reader;"
+        "command = backfill.command(Path(sys.argv[1], 'index'), Path(sys.argv[1], 'marks'));"
+        "child = chunk_reader.child(command, stdin=subprocess.PIPE);"
         "assert b'finished\": true' in child.communicate()[0]; assert child.returncode == 0"
     )
     trap.run(code, str(trap.desk.home))
