@@ -77,6 +77,7 @@ def build_services(
     """
     from tray_app.index import discovery as report_files
     from tray_app.index.marks import Marks
+    from tray_app.service import advice
     from tray_app.service.browse import Browse
     from tray_app.service.consent import ConsentDesk
     from tray_app.service.events import Events, SettingsChanged
@@ -122,7 +123,10 @@ def build_services(
         return {"ledger": (files.ledger,), "reports": report_files.list_files(folders()).files}
 
     browse = Browse(index_file=files.index, marks=marks, events=events, beside=beside)
-    consent = ConsentDesk(browse=browse, outgoing=outgoing, preferences=preferences, redactor=_redactor)
+    advices = advice.AdviceBook(lambda: advice.usual_sources(preferences.places))
+    consent = ConsentDesk(
+        browse=browse, outgoing=outgoing, preferences=preferences, redactor=_redactor, advice=advices.id_of
+    )
 
     def rebuild() -> None:
         intake.rebuild()
@@ -178,6 +182,7 @@ def build_services(
         surroundings,
         views,
         known,
+        advices,
         routine.problems,
         close,
     )

@@ -68,6 +68,7 @@ PARTS = {
     "exception.message": "message",
     "exception.stacktrace": "stack",
     "cortex.crash.group": "stack",
+    "cortex.crash.advice": "message",
     "gen_ai.request.model": "payload.modelId",
     "url.path": "payload.endpoint",
     "url.query": "payload.endpoint",

@@ -18,7 +18,7 @@ from tray_app.otlp.values import Json, key_values, visible
 
 SCOPE_NAME = "cortex-crash-tray"
 COMMENT, CONTACT, EDITED = "cortex.comment", "cortex.contact", "cortex.report.edited"
-GROUP = "cortex.crash.group"
+GROUP, ADVICE = "cortex.crash.group", "cortex.crash.advice"
 NO_MESSAGE = "Crash report without a message"
 """The body where there is no message, or where it was left out: some stores show nothing else of a record."""
 CONTENT_TYPES = {Protocol.JSON: "application/json", Protocol.PROTOBUF: "application/x-protobuf"}
@@ -37,6 +37,8 @@ class Extras:
     """Keys of the parts whose text is no longer what Cortex wrote."""
     group: str = ""
     """The fingerprint of the stack: reports of the same crash have the same, on every machine."""
+    advice: str = ""
+    """The id of the advice that was given: what it is that failed, where that is known."""
     resource: tuple[Attribute, ...] = ()
     """What the person has said about the machine; the report's own word is stronger."""
 
@@ -65,8 +67,8 @@ def translate(
     record["eventName"] = "app.crash" if conventions.is_crash(report) else "exception"
     message = report.message if includes("message") else ""
     record["body"] = {"stringValue": visible(message) or NO_MESSAGE}
-    group = [Attribute(GROUP, extras.group)] if extras.group else []
-    attributes = itertools.chain(report.attributes, conventions.of_record(report), group, _given(extras))
+    derived = [Attribute(key, value) for key, value in ((GROUP, extras.group), (ADVICE, extras.advice)) if value]
+    attributes = itertools.chain(report.attributes, conventions.of_record(report), derived, _given(extras))
     record["attributes"] = key_values(_chosen(_record(attributes), includes))
     scope: Json = {"name": SCOPE_NAME, "version": __version__}
     if about_scope := key_values(_chosen(((f"scope.{item.key}", item) for item in report.scope), includes)):

@@ -82,6 +82,7 @@ FIELDS: Mapping[str, Field] = {
             cortex__hang__seconds="How long the program did not answer",
             cortex__restarts="How often the program had been started again",
             cortex__restarts__given_up="Whether it is not started again any more",
+            cortex__crash__advice="What failed, where that is known: the id of an entry in a list of advice",
             cortex__test="Whether it was made on purpose, to try the program out",
             cortex__truncated="What was cut for size",
             cortex__report__edited="Which texts the person changed before sending",

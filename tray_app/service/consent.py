@@ -106,13 +106,17 @@ class ConsentDesk:
         outgoing: Outgoing,
         preferences: ReadsSettings,
         redactor: "Callable[..., Redactor]",
+        advice: Callable[[CrashReport, str, Callable[[str], bool]], str] = lambda report, group, includes: "",
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         largest_request: int = limit.LARGEST_REQUEST,
     ) -> None:
-        """*redactor* makes one from `words=`, the person's own rules."""
+        """*redactor* makes one from `words=`, the person's own rules.
+
+        *advice* names the advice for a report of a group, as the parts that are included tell it.
+        """
         self._largest = largest_request
         self._browse, self._outgoing, self._preferences, self._redactor = browse, outgoing, preferences, redactor
-        self._clock = clock
+        self._advice, self._clock = advice, clock
         self._observed: dict[str, int] = {}
         self._closing = False
         self._looked_for: tuple[object, ...] = ()
@@ -348,11 +352,13 @@ class ConsentDesk:
         new_type = fingerprint.exception_type(edits["stack"]) if named_by_stack and "stack" in edits else None
         report = texts.edited(report, edits, new_type)
         message = report.message if includes("message") else ""  # a hash of it could be guessed
+        group = fingerprint.of(report.exception_type, message, report.stack)
         extras = encode.Extras(
             choices.comment,
             _CONTACT if choices.contact else "",
             tuple(filter(includes, edits)),
-            group=fingerprint.of(report.exception_type, message, report.stack),
+            group=group,
+            advice=self._advice(report, group, includes) if message else "",
             resource=self._resource(destination),
         )
         if destination.kind is DestinationKind.VENDOR:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tray_app.paths import DataFolder
+    from tray_app.service.advice import AdviceBook
     from tray_app.service.browse import Browse
     from tray_app.service.consent import ConsentDesk
     from tray_app.service.events import Events
@@ -33,6 +34,7 @@ class Services:
     surroundings: Surroundings
     views: Views
     known: KnownIssues
+    advice: AdviceBook
     faults: Callable[[], tuple[str, ...]]
     """Parts of the program that failed lately and go on, in sentences."""
     close: Callable[[], None]

@@ -1,0 +1,243 @@
+"""Lists of advice, and their translations: reading them whatever they hold.
+
+`advice.toml` of the person and of the administrator has the same form as those that come with the program. An entry
+that cannot be used is passed over and said; a file that cannot be read costs only itself.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from tray_app.errors import NotPermitted
+from tray_app.model.advice import Action, Advice, Kind, Language, Pattern, Sentence, Step, placeholders
+from tray_app.model.known_issue import Origin
+from tray_app.settings import files, issue_file
+
+NAME: Final = "advice.toml"
+TABLE: Final = "advice"
+MOST_ENTRIES: Final = 1_000
+LARGEST_FILE: Final = 1 << 20
+"""In bytes."""
+LONGEST_PATTERN: Final = 500
+MOST_WORDS: Final = 6
+"""In a title."""
+WHERE: Final = ("any", "message", "stack", "stderr")
+
+_MOST: Final = 100
+"""Patterns, codes, sentences or steps in one list of an entry."""
+_ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+_SIGNAL: Final = re.compile(r"SIG[A-Z0-9]{2,8}\Z")
+_COMMAND: Final = re.compile(r"[\x20-\x7e]{1,300}\Z")
+_TEXTS: Final = {"id": 60, "title": 80, "kind": 10, "first_version": 80, "last_version": 80, "fixed_in": 80}
+_LISTS: Final = {
+    "signals": 20,
+    "exclude": LONGEST_PATTERN,
+    "numbers": LONGEST_PATTERN,
+    "group": 64,
+    "type": 200,
+    "words": 60,
+    "source": 60,
+    "links": issue_file.LONGEST_ADDRESS,
+}
+"""How many characters each item may have."""
+_OTHERS: Final = {"order", "exits", "happened", "steps", *WHERE}
+
+
+def read(path: Path, origin: Origin) -> tuple[tuple[Advice, ...], tuple[str, ...]]:
+    """Return the entries of a file, and sentences on what cannot be used in it. Never fails."""
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            return (), (f"{path} is passed over: it is larger than {LARGEST_FILE >> 20} MB.",)
+        content = files.read(path)
+    except NotPermitted as why:
+        return (), (str(why),)
+    except OSError:
+        return (), ()
+    return parse(content or b"", origin, str(path))
+
+
+def parse(content: bytes, origin: Origin, path: str) -> tuple[tuple[Advice, ...], tuple[str, ...]]:
+    """Return the entries in *content*, and sentences on what cannot be used in it."""
+    try:
+        tables = _tables(content)
+    except _Wrong as why:
+        return (), (f"{path} is passed over: {why}.",)
+    found: dict[str, Advice] = {}
+    said: list[str] = []
+    for number, table in enumerate(tables[:MOST_ENTRIES], 1):
+        try:
+            entry = _advice(table, origin)
+            if entry.id in found:
+                raise _Wrong(f"there is a “{entry.id}” already")
+            found[entry.id] = entry
+        except _Wrong as why:
+            said.append(f"Entry {number} in {path} is passed over: {why}.")
+    if len(tables) > MOST_ENTRIES:
+        said.append(f"Only the first {MOST_ENTRIES} entries in {path} are used.")
+    if len(said) > issue_file.MOST_SAID:
+        more = len(said) - issue_file.MOST_SAID
+        said = [*said[: issue_file.MOST_SAID], f"{path} has {more} more entries that cannot be used."]
+    return tuple(found.values()), tuple(said)
+
+
+def language(content: bytes) -> Language:
+    """Return the translation in *content*, one of our own files."""
+    document = tomllib.loads(content.decode("utf-8"))
+    return Language(document["sentences"], document["decimal_mark"], document["group_mark"], document["between"])
+
+
+class _Wrong(Exception):
+    """An entry, or a file, that cannot be used, in words that go on after a colon."""
+
+
+def _tables(content: bytes) -> list[Any]:
+    try:
+        document = tomllib.loads(content.decode("utf-8"))
+    except UnicodeDecodeError:
+        raise _Wrong("it is not UTF-8 text") from None
+    except (ValueError, RecursionError) as why:
+        raise _Wrong(f"it is not valid TOML: {why}") from None
+    tables = document.get(TABLE, [])
+    if not isinstance(tables, list) or set(document) - {TABLE}:
+        raise _Wrong(f"it holds something else than tables [[{TABLE}]]")
+    return tables
+
+
+def _advice(table: Any, origin: Origin) -> Advice:
+    if not isinstance(table, Mapping):
+        raise _Wrong("it is no table")
+    if unknown := sorted(set(table) - set(_TEXTS) - set(_LISTS) - _OTHERS):
+        raise _Wrong(f"“{unknown[0][:40]}” is not known here")
+    texts = {key: _text(table.get(key, ""), key, most) for key, most in _TEXTS.items()}
+    lists = {key: tuple(_text(item, key, most) for item in _items(table, key)) for key, most in _LISTS.items()}
+    if not _ID.match(texts["id"]):
+        raise _Wrong("“id” is no name of small letters, digits and hyphens")
+    if not 0 < len(texts["title"].split()) <= MOST_WORDS:
+        raise _Wrong(f"its title has no word, or more than {MOST_WORDS}")
+    for key in ("first_version", "last_version", "fixed_in"):
+        if issue_file.version_fault(texts[key]):
+            raise _Wrong(f"“{key}” is no version such as 0.5.1")
+    for address in lists["links"]:
+        _checked_link(address)
+    patterns = tuple(_pattern(item, where) for where in WHERE for item in _items(table, where))
+    exits = tuple(_number(item, "exits") for item in _items(table, "exits"))
+    if not (patterns or exits or any(lists[key] for key in ("signals", "group", "type", "words"))):
+        raise _Wrong("it says nothing to recognise a report by: a pattern, signals, exits, group, type or words")
+    if not all(map(_SIGNAL.match, lists["signals"])):
+        raise _Wrong("“signals” has something else than names such as SIGILL")
+    entry = Advice(
+        id=texts["id"],
+        title=texts["title"],
+        happened=tuple(_sentence(item) for item in _items(table, "happened")),
+        steps=tuple(_step(item) for item in _items(table, "steps")),
+        kind=_kind(texts["kind"]),
+        order=_number(table.get("order", 0), "order"),
+        patterns=patterns,
+        signals=lists["signals"],
+        exits=exits,
+        exclude=lists["exclude"],
+        numbers=lists["numbers"],
+        groups=lists["group"],
+        types=lists["type"],
+        words=lists["words"],
+        sources=lists["source"],
+        first_version=texts["first_version"],
+        last_version=texts["last_version"],
+        fixed_in=texts["fixed_in"],
+        links=lists["links"],
+        origin=origin,
+    )
+    if origin is not Origin.PROGRAM:  # a test looks at those; here it would take longer than all the rest
+        _check_patterns(entry)
+    return entry
+
+
+def _check_patterns(entry: Advice) -> None:
+    """Look whether the linear engine can look for the patterns."""
+    import re2
+
+    options = re2.Options()
+    options.log_errors = False
+    unless = (each for pattern in entry.patterns for each in pattern.unless)
+    for pattern in (*(each.find for each in entry.patterns), *unless, *entry.exclude, *entry.numbers):
+        try:
+            empty = re2.compile(pattern, options).search("") is not None
+        except re2.error:
+            raise _Wrong(f"“{pattern[:60]}” is no regular expression that can be used") from None
+        if empty:
+            raise _Wrong(f"“{pattern[:60]}” would be found in every text")
+
+
+def _kind(text: str) -> Kind:
+    try:
+        return Kind(text or Kind.CAUSE)
+    except ValueError:
+        raise _Wrong(f"“kind” is neither {Kind.CAUSE} nor {Kind.EFFECT}") from None
+
+
+def _pattern(item: Any, where: str) -> Pattern:
+    if isinstance(item, str):
+        item = {"find": item}
+    if not isinstance(item, Mapping) or not {"find"} <= set(item) <= {"find", "unless"}:
+        raise _Wrong(f"“{where}” has something else than patterns, or {{find, unless}}")
+    unless = tuple(_text(each, where, LONGEST_PATTERN) for each in _items(item, "unless"))
+    return Pattern(_text(item["find"], where, LONGEST_PATTERN), where, unless)
+
+
+def _sentence(item: Any) -> Sentence:
+    ways = tuple(_text(way, "happened", 500) for way in (item if isinstance(item, list) else [item]))
+    for way in ways:
+        try:
+            placeholders(way)
+        except ValueError:
+            raise _Wrong(f"“{way[:60]}” has braces that are no placeholder") from None
+    if not all(ways):
+        raise _Wrong("“happened” has an empty sentence")
+    return ways
+
+
+def _step(item: Any) -> Step:
+    if isinstance(item, str):
+        item = {"text": item}
+    if not isinstance(item, Mapping) or not {"text"} <= set(item) <= {"text", "command", "link", "action"}:
+        raise _Wrong("“steps” has something else than texts, or {text, command, link, action}")
+    text, command, link, action = (
+        _text(item.get(key, ""), "steps", 500) for key in ("text", "command", "link", "action")
+    )
+    if not text:
+        raise _Wrong("a step has no text")
+    if command and not _COMMAND.match(command):
+        raise _Wrong("the command of a step is more than one line of plain letters")
+    if link:
+        _checked_link(link)
+    try:
+        return Step(text, command, link, Action(action) if action else None)
+    except ValueError:
+        raise _Wrong(f"the action of a step is none of: {', '.join(Action)}") from None
+
+
+def _checked_link(address: str) -> None:
+    if fault := issue_file.address_fault(address):
+        raise _Wrong(f"a link cannot be used: {fault.rstrip('.')}")
+
+
+def _number(value: Any, key: str) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise _Wrong(f"“{key}” has something else than whole numbers")
+    return value
+
+
+def _items(table: Mapping[str, Any], key: str) -> Iterator[Any]:
+    value = table.get(key, [])
+    value = value if isinstance(value, list) else [value]
+    if len(value) > _MOST:
+        raise _Wrong(f"“{key}” has more than {_MOST} items")
+    return iter(value)
+
+
+def _text(value: Any, key: str, most: int) -> str:
+    if not isinstance(value, str) or len(value) > most or "\x00" in value:
+        raise _Wrong(f"“{key}” is no text of at most {most} characters")
+    return value.strip() if key == "steps" else value
