@@ -4,7 +4,7 @@ import argparse
 import contextlib
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -44,11 +44,16 @@ def listing(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         query = options.query_of(args, view.query(int(time.time()) * 1_000_000_000) if view is not None else None)
         if args.group:
             query = replace(query, group=group_of(services, args.group))
+        wanted = None
+        if args.advice:
+            from tray_app.cli import advice
+
+            wanted = advice.filtered(services, args.advice)
         as_lines = args.json or not sys.stdout.isatty()
         if as_lines:
-            _lines(services, query, args.limit)
+            _lines(services, query, args.limit, wanted)
         else:
-            _table(services, query, TABLE_ROWS if args.limit is None else args.limit, glad=not problems)
+            _table(services, query, TABLE_ROWS if args.limit is None else args.limit, wanted, glad=not problems)
         _say_gone(services, query)
         return FAILED if problems else DONE
     finally:
@@ -95,9 +100,9 @@ def _say_gone(services: "Services", query: Query) -> None:
                 say(f"Seen {facts.times:,} times, {facts.gone:,} of them no longer kept one by one.")
 
 
-def _lines(services: "Services", query: Query, limit: int | None) -> None:
+def _lines(services: "Services", query: Query, limit: int | None, wanted: Callable[[int], bool] | None = None) -> None:
     damaged_wanted = query.states == {State.DAMAGED}
-    for row in pages(services.browse, query, limit or None, damaged=damaged_wanted):
+    for row in pages(services.browse, query, limit or None, damaged=damaged_wanted, wanted=wanted):
         if damaged_wanted:
             _damaged_line(services, row)
         else:
@@ -128,13 +133,23 @@ def _damaged_line(services: "Services", row: ReportRow) -> None:
     print(json.dumps(facts, ensure_ascii=False))
 
 
-def pages(browse: "Browse", query: Query, limit: int | None, *, damaged: bool) -> Iterator[ReportRow]:
-    """Yield the matching rows, read by page so that a million of them need no memory."""
+def pages(
+    browse: "Browse",
+    query: Query,
+    limit: int | None,
+    *,
+    damaged: bool,
+    wanted: Callable[[int], bool] | None = None,
+) -> Iterator[ReportRow]:
+    """Yield the matching rows, read by page so that a million of them need no memory.
+
+    *wanted* tells for a row's key whether it is to be among them: asked last, because it may read the report.
+    """
     left = limit
     keys = browse.keys(query)
     for start in range(0, len(keys), PAGE):
         for row in browse.rows(keys[start : start + PAGE]):
-            if row.damaged != damaged:
+            if row.damaged != damaged or (wanted is not None and not wanted(row.key)):
                 continue
             if left is not None:
                 if left <= 0:
@@ -143,7 +158,16 @@ def pages(browse: "Browse", query: Query, limit: int | None, *, damaged: bool) -
             yield row
 
 
-def _table(services: "Services", query: Query, limit: int, *, glad: bool) -> None:
+def _table(services: "Services", query: Query, limit: int, wanted: Callable[[int], bool] | None, *, glad: bool) -> None:
+    if wanted is not None:
+        rows = list(pages(services.browse, query, limit + 1 if limit else None, damaged=False, wanted=wanted))
+        if not rows:
+            say("No crash reports match.")
+            return
+        render.table(rows[: limit or None])
+        if limit and len(rows) > limit:
+            say("There are more; --limit 0 shows all.")
+        return
     total = services.browse.count(query)
     if not total:
         if query != Query():

@@ -22,6 +22,7 @@ COMMANDS = {
     "config": "config",
     "index": "indexing",
     "redact": "redact",
+    "advice": "advice",
     "doctor": "doctor",
     "self-test": "self_test",
 }

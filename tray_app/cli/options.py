@@ -55,6 +55,7 @@ def add_filters(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--view", metavar="NAME", help="a saved view (see: cortex telemetry views); other options beat it"
     )
+    parser.add_argument("--advice", metavar="ID", help="only with this advice (see: cortex telemetry advice)")
     parser.add_argument("--state", action="append", default=[], choices=list(STATE_WORDS), help="only in this state")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from tray_app.cli import listing, options, render
+from tray_app.cli import advice, listing, options, render
 from tray_app.cli.outcome import DONE, ServicesFactory
 from tray_app.errors import BadInput, NotFound
 from tray_app.model.known_issue import Seen, Standing
@@ -73,9 +73,11 @@ def _print(services: "Services", row_id: str, args: argparse.Namespace) -> None:
         facts |= {"Stack": report.stack} if isinstance(report, CrashReport) else {}
         violations = services.browse.violations(row_id) if isinstance(report, CrashReport) else []
         facts |= {"Group": group, "Newest version seen": newest.version if newest is not None else ""}
-        issues = known_issues.facts(known, _ago)
-        print(json.dumps({**facts, "Known issues": issues, "Schema": violations}, indent=2))
+        issues, tried = known_issues.facts(known, _ago), advice.facts(advice.of_report(services, row_id))
+        print(json.dumps({**facts, "Known issues": issues, "Schema": violations, "advice": tried}, indent=2))
     else:
+        if isinstance(report, CrashReport):
+            print("\n".join(advice.in_words(advice.of_report(services, row_id))), end="\n\n")
         print(render.in_words(report, row.state))
         for line in _known_lines(known, newest):
             print(render.one_line(line, 2_500))
@@ -101,8 +103,8 @@ def _other_form(services: "Services", report: CrashReport, group: str, args: arg
     if args.markdown:
         from tray_app.service import share
 
-        known = services.known.of(report, group)
-        return share.markdown(report, services.consent.redaction(), known=known).rstrip("\n")
+        known, found = services.known.of(report, group), services.advice.of(report, group)
+        return share.markdown(report, services.consent.redaction(), known=known, advice=found).rstrip("\n")
     from tray_app.cli import sending
 
     if args.otlp:

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import quote, urlencode
 
+from tray_app.model.advice import Found, told
 from tray_app.model.known_issue import Standing
 from tray_app.model.query import ReportRow
 from tray_app.model.report import CrashReport, DamagedRecord, instant
@@ -30,6 +31,7 @@ LONGEST_LINK = 7_500
 _VERSION = "version "
 _FORMULA = re.compile(r"(?:^|[;\t\r\n|]) *(?=[=+@\uff0b\uff1d\uff20-])|^(?=[\t\r])")
 """Where a spreadsheet begins a formula, whatever it takes for the separator of cells."""
+_MARKUP = re.compile(r"[\\`*_\[\]<>#@|~]")
 CSV_COLUMNS = ("id", "time", "source", "what", "version", "model", "state", "group", "count")
 
 
@@ -65,19 +67,29 @@ class ReadsReports(Protocol):
 
 
 def markdown(
-    report: CrashReport, session: "RedactionSession", *, seen: str = "", known: Iterable[Standing] = ()
+    report: CrashReport,
+    session: "RedactionSession",
+    *,
+    seen: str = "",
+    known: Iterable[Standing] = (),
+    advice: Found | None = None,
 ) -> str:
     """Write *report* for an issue tracker, redacted, with the stack folded.
 
     Every text from the report stands inside a code span or a fenced block, so that nothing in it can become markup, a
     link or a mention. *seen* is a sentence on how often the crash was seen, for a group; *known* are the known issues
-    that it is of.
+    that it is of; with *advice* it begins with what happened, and with what the person can tick off as tried.
     """
 
     def clean(text: str, field: str = "") -> str:
         return _hidden(text, session, field)
 
     lines = [f"### Crash of {program(report.source)}", ""]
+    if advice is not None:
+        said = told(advice, own=plain_markdown, given=lambda value: code_span(clean(value, "message")))
+        lines += [f"**{said.title}**", "", *([said.happened, ""] if said.happened else []), "What was tried:", ""]
+        lines += [f"- [ ] {step.text}" + (f" {code_span(step.command)}" * bool(step.command)) for step in said.steps]
+        lines += [""]
     if report.message or report.exception_type:
         lines += [fenced(clean(report.what, "message")), ""]
     facts = [
@@ -212,6 +224,11 @@ def fenced(text: str) -> str:
     while fence in text:
         fence += "`"
     return f"{fence}text\n{text}\n{fence}"
+
+
+def plain_markdown(text: str) -> str:
+    """Keep a sentence of a list of advice from becoming markup, a link or a mention."""
+    return _MARKUP.sub(r"\\\g<0>", " ".join(text.split()))
 
 
 def code_span(text: str) -> str:

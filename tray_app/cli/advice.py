@@ -1,0 +1,164 @@
+"""`cortex telemetry advice`: what to try for a report, or for messages that are read from standard input."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator
+from typing import IO, TYPE_CHECKING, Any
+
+from tray_app.cli import options, render
+from tray_app.cli.outcome import DONE, ServicesFactory
+from tray_app.errors import BadInput
+from tray_app.model.advice import Found, Step, Told, told
+from tray_app.model.report import CrashReport
+
+if TYPE_CHECKING:
+    from tray_app.model.advice import Evidence
+    from tray_app.service.services import Services
+
+NONE_KNOWN = "Nothing is known yet about what to try for this error."
+
+
+def register(subparsers: options.Subparsers) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser("advice", help="what to try for a crash", allow_abbrev=False)
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument(
+        "id", metavar="ID", nargs="?", help="a report's id, its first characters, or: latest; or an id of advice"
+    )
+    what.add_argument(
+        "--jsonl",
+        action="store_true",
+        help='one {"id", "message", "stack"?, "signal"?, "exit"?} a line in, one {"id", "advice"} a line out',
+    )
+    options.add_json(parser, "the advice as JSON; null where there is none")
+    options.add_data_dir(parser)
+    parser.set_defaults(run=advice)
+
+
+def advice(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
+    """Print the advice for a report, or for each line of standard input."""
+    if args.jsonl:
+        _lines(sys.stdin.buffer)
+        return DONE
+    from tray_app.cli import listing, showing
+
+    services = services_factory(args)
+    try:
+        known = {entry.id: entry for entry in services.advice.all()}
+        if args.id in known:
+            found: Found | None = Found(known[args.id], {})
+        else:
+            listing.complete(services)
+            found = of_report(services, showing.named(services, args.id))
+        if args.json:
+            print(json.dumps(facts(found), indent=2))
+        else:
+            print("\n".join(in_words(found)))
+        return DONE
+    finally:
+        services.close()
+
+
+def of_report(services: "Services", row_id: str) -> Found | None:
+    """Return the advice for a report in the list; None where there is none."""
+    report = services.browse.report(row_id)
+    if not isinstance(report, CrashReport):
+        return None
+    return services.advice.of(report, services.browse.find(row_id).group)
+
+
+def filtered(services: "Services", advice_id: str) -> Callable[[int], bool]:
+    """Return what tells for a report's key whether this advice is for it. Raises BadInput for an unknown id."""
+    known = [entry.id for entry in services.advice.all()]
+    if advice_id not in known:
+        import difflib
+
+        close = difflib.get_close_matches(advice_id, known, 1)
+        hint = f"Did you mean {close[0]}?" if close else f"These are known: {', '.join(sorted(known))}."
+        raise BadInput("There is no advice with the id {id}", "{which}", id=advice_id[:60], which=hint)
+
+    def matches(key: int) -> bool:
+        report = services.browse.report(key)
+        if not isinstance(report, CrashReport):
+            return False
+        [row] = services.browse.rows([key])
+        found = services.advice.of(report, row.group)
+        return found is not None and found.advice.id == advice_id
+
+    return matches
+
+
+def in_words(found: Found | None) -> Iterator[str]:
+    """Tell what happened and what to try, line by line."""
+    if found is None:
+        yield NONE_KNOWN
+        return
+    said = told(found, given=render.one_line)
+    yield from _lines_of(said)
+
+
+def facts(found: Found | None) -> dict[str, Any] | None:
+    """Return the advice as plain values, for programs."""
+    if found is None:
+        return None
+    said = told(found)
+    return {"id": said.id, "title": said.title, "steps": [_step(step) for step in said.steps]}
+
+
+def _lines_of(said: Told) -> Iterator[str]:
+    yield said.title
+    if said.happened:
+        yield said.happened
+    yield ""
+    yield "What to try"
+    for number, step in enumerate(said.steps, 1):
+        yield f"{number}. {step.text}"
+        yield from (f"   {more}" for more in (step.command, step.link) if more)
+    yield from (f"Read more: {link}" for link in said.links)
+
+
+def _step(step: Step) -> dict[str, str]:
+    given = {"text": step.text, "command": step.command, "link": step.link, "action": step.action or ""}
+    return {key: str(value) for key, value in given.items() if value}
+
+
+def _lines(source: IO[bytes]) -> None:
+    from tray_app.service.advice import AdviceBook, usual_sources
+    from tray_app.settings.places import usual_places
+
+    places = usual_places()
+    book: AdviceBook = AdviceBook(lambda: usual_sources(places))
+    for number, line in enumerate(source, 1):
+        if not line.strip():
+            continue
+        name, given = _read(line, number)
+        found = book.for_evidence(given)
+        print(json.dumps({"id": name, "advice": found.advice.id if found is not None else None}))
+
+
+def _read(line: bytes, number: int) -> tuple[Any, "Evidence"]:
+    from tray_app.model.advice import Evidence
+    from tray_app.service.advice import exit_code, signal_name
+
+    try:
+        row = json.loads(line)
+        message, stack = row["message"], row.get("stack")
+        signal, code = row.get("signal"), row.get("exit")
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise BadInput(
+            "Line {number} of the input cannot be read",
+            'Each line must be like {{"id": 1, "message": "…"}}.',
+            number=number,
+        ) from error
+    stack = "" if stack is None else stack
+    if not (isinstance(message, str) and isinstance(stack, str)):
+        raise BadInput(
+            "Line {number} of the input has no text", 'Give strings as "message" and "stack".', number=number
+        )
+    for key, value in (("signal", signal), ("exit", code)):
+        if isinstance(value, bool) or not isinstance(value, str | int | None):
+            raise BadInput(
+                'Line {number} of the input has no usable "{key}"', "Give a number or a name.", number=number, key=key
+            )
+    return row.get("id"), Evidence(message=message, stack=stack, signal=signal_name(signal), exit=exit_code(code))
