@@ -3,28 +3,27 @@
 import random
 import string
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from tray_app.model.redaction import Identity
-from tray_app.redaction.assignments import find_assignments
-from tray_app.redaction.commands import find_arguments
-from tray_app.redaction.formats import Format
-from tray_app.redaction.headers import find_headers
-from tray_app.redaction.key_blocks import find_key_blocks
-from tray_app.redaction.machines import find_machines
-from tray_app.redaction.numbers import find_numbers
-from tray_app.redaction.persons import Persons
-from tray_app.redaction.prose import find_spoken
+from tray_app.redaction.finders.commands import find_arguments
+from tray_app.redaction.finders.credentials import find_credentials
+from tray_app.redaction.finders.headers import find_basic_credentials, find_headers
+from tray_app.redaction.finders.known_text import LIMIT, RepeatedMatches
+from tray_app.redaction.finders.machines import find_machines, find_organisations, find_tenants
+from tray_app.redaction.finders.numbers import find_numbers
+from tray_app.redaction.finders.persons import Persons
+from tray_app.redaction.finders.private_keys import find_private_keys
+from tray_app.redaction.finders.prompts import find_prompts
+from tray_app.redaction.finders.prose import find_in_prose
+from tray_app.redaction.finders.split_pairs import find_split_pairs
+from tray_app.redaction.finders.urls import find_in_urls
+from tray_app.redaction.finders.vendor_tokens import find_format, find_vendor_tokens
 from tray_app.redaction.redactor import Redactor
-from tray_app.redaction.repeated_matches import LIMIT, Echoes
-from tray_app.redaction.shapes import _PATTERNS, _tokens
 from tray_app.redaction.spans import Rank, Span
-from tray_app.redaction.split_pairs import find_apart
-from tray_app.redaction.tenants import find_tenants
-from tray_app.redaction.urls import find_addresses
-from tray_app.redaction.vendors import find_by_vendor
-from tray_app.redaction.view import Pattern, View
+from tray_app.redaction.token_formats import Format, formats
+from tray_app.redaction.view import View
 
 WHO = Identity("anna.lindqvist", "Anna Lindqvist", "/home/anna.lindqvist", "AL-WORKBENCH")
 SIZE = 20_000
@@ -208,34 +207,38 @@ def hostile(rng: random.Random) -> list[str]:
     return [*texts, "".join(rng.choices(string.printable, k=SIZE))]
 
 
-def rules() -> dict[str, Callable[[View], object]]:
+def rules() -> dict[str, Callable[[View], Iterable[Span]]]:
     """Return every rule by its name."""
-    persons, echoes = Persons(WHO), Echoes()
+    persons, repeated = Persons(WHO), RepeatedMatches()
     for number in range(LIMIT):
         known = f"a1b2c3{number:04}"
-        echoes.learn(Span(0, len(known), Rank.STRUCTURE, "assigned.token", "secret", "token"), known)
-    found: dict[str, Callable[[View], object]] = {
-        "assignments": lambda view: list(find_assignments(view, "")),
-        "apart": lambda view: list(find_apart(view)),
-        "spoken": lambda view: list(find_spoken(view)),
-        "arguments": lambda view: list(find_arguments(view)),
-        "headers": lambda view: list(find_headers(view)),
-        "numbers": lambda view: list(find_numbers(view)),
-        "persons": lambda view: list(persons.find(view)),
-        "addresses": lambda view: list(find_addresses(view)),
-        "key blocks": lambda view: list(find_key_blocks(view)),
-        "by vendor": lambda view: list(find_by_vendor(view)),
-        "machines": lambda view: list(find_machines(view)),
-        "tenants": lambda view: list(find_tenants(view)),
-        "echoes": lambda view: list(echoes.find(view)),
+        span = Span(0, len(known), Rank.STRUCTURE, "assigned.token", "secret", "token")
+        repeated.learn(span, known)
+    finders: dict[str, Callable[[View], Iterable[Span]]] = {
+        "credentials": lambda view: find_credentials(view, ""),
+        "persons": persons.find,
+        "repeated matches": repeated.find,
+        "split pairs": find_split_pairs,
+        "prose": find_in_prose,
+        "prompts": find_prompts,
+        "arguments": find_arguments,
+        "headers": find_headers,
+        "basic credentials": find_basic_credentials,
+        "numbers": find_numbers,
+        "urls": find_in_urls,
+        "private keys": find_private_keys,
+        "vendor tokens": find_vendor_tokens,
+        "machines": find_machines,
+        "tenants": find_tenants,
+        "organisations": find_organisations,
     }
-    for item, pattern in _PATTERNS:
-        found[f"{item.label} {item.pattern[:20]}"] = partial(_token_list, item, pattern)
-    return found
+    for place, item in enumerate(formats()):
+        finders[f"{item.label}, format {place}"] = partial(_find_format, item)
+    return finders
 
 
-def _token_list(item: Format, pattern: Pattern, view: View) -> object:
-    return list(_tokens(view, item, pattern))
+def _find_format(item: Format, view: View) -> Iterable[Span]:
+    return find_format(view, item)
 
 
 def slowest(texts: list[str]) -> list[tuple[float, str, str]]:
@@ -246,7 +249,7 @@ def slowest(texts: list[str]) -> list[tuple[float, str, str]]:
         view.lower  # noqa: B018  made once for all rules
         for name, rule in rules().items():
             began = time.process_time()
-            rule(view)
+            list(rule(view))
             times.append(((time.process_time() - began) * 1000, name, text[:24]))
     return sorted(times, reverse=True)[:12]
 

@@ -3,7 +3,19 @@
 import itertools
 import re
 
-from tray_app.redaction.key_words import NOT_SECRET
+_NOT_SECRET = """
+    aarch64 admin amd64 and any apikey are arm64 armhf array as async at auth authentication authorization await bar
+    basic baz be bearer been bool boolean by bytes can cannot changeme char const credential credentials creds
+    default dict digest disabled else empty enabled error example expired export failed failure false filtered final
+    fixme float foo for from function has here hidden i386 id if import in incorrect insert int integer invalid is
+    it its key let list map masked may mismatch missing must my n/a na name nan new nil no none not null object of
+    off on optional or passwd password passwords placeholder private public pwd redacted removed required return
+    secret self set should static str string success tbd test testing tests text than that the then this to todo
+    token true type types undefined unknown unset user username value values var void was when will with would wrong
+    x86_64 xxx yes your yyy zzz
+"""
+NOT_SECRET = frozenset(_NOT_SECRET.split())
+"""Words that stand where a secret would."""
 
 _TEMPLATE = re.compile(
     r"\$\{|\$\(|\{\{|<[%A-Za-z_|/]|%\(|%[sdr]|%[A-Za-z_]+%$|\$[A-Za-z_][\w.]*$"
@@ -44,6 +56,7 @@ _SUBSCRIPT = re.compile(r"[A-Za-z_]\w*\[[\"']?[A-Za-z_]\w*[\"']?\]")
 _CHECKSUM = re.compile(r"(?:sha-?[0-9]{1,3}|md5|crc32c?|blake[23]\w?)[-:=]", re.IGNORECASE)
 _PIECES = re.compile(r"[-_.:/+=~%@\\\[\](){}<>,;]+")
 _GROUPED = re.compile(r"(?:[A-Z0-9]{4,8}-){2,7}[A-Z0-9]{4,8}")
+_RUNS = re.compile(r"[A-Za-z]+|[0-9]+")
 _FILE = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,5}$")
 
 
@@ -157,3 +170,19 @@ def is_file(value: str) -> bool:
         or value[1:3] in (":\\", ":/")
         or (bool(_FILE.search(value)) and not looks_random(value))
     )
+
+
+def counts_or_recites(value: str) -> bool:
+    """Tell whether most of a value runs in the order of the alphabet or of counting: `abcd1234abcd1234-extra`."""
+    if len(value) < 6:
+        return False
+    in_order = 0
+    for part in _RUNS.findall(value.lower()):
+        run = 1
+        for before, here in zip(part, part[1:] + " ", strict=True):
+            if ord(here) == ord(before) + 1 or (before, here) == ("9", "0"):
+                run += 1
+                continue
+            in_order += run if run >= 3 else 0
+            run = 1
+    return in_order * 10 >= len(value) * 6

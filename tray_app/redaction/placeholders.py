@@ -21,7 +21,7 @@ def known(text: str) -> list[tuple[int, int]]:
 
 
 def _is_label(label: str) -> bool:
-    from tray_app.redaction.shapes import labels
+    from tray_app.redaction.token_formats import labels
 
     return label in labels()
 

@@ -8,13 +8,13 @@ from typing import NamedTuple
 class Rank(IntEnum):
     """Whose name a find bears where several overlap: the lowest."""
 
-    PERSON_CHOSE = 0
-    SHAPE = 1
+    USER_CHOICE = 0
+    FORMAT = 1
     """A vendor's token format: the most telling name."""
     STRUCTURE = 2
     NUMBER = 3
     IDENTITY = 4
-    ECHO = 5
+    REPEATED = 5
     """Known from another place."""
 
 
@@ -42,7 +42,7 @@ def merged(spans: Iterable[Span]) -> list[Span]:
             continue
         if joined and span.start < joined[-1].end:
             last = joined[-1]
-            if last.rank is Rank.SHAPE and span.rank is Rank.STRUCTURE and span.start > last.start:
+            if last.rank is Rank.FORMAT and span.rank is Rank.STRUCTURE and span.start > last.start:
                 continue  # words within a token are no names of another secret
             name = span if span.rank < last.rank else last
             end = max(last.end, span.end)

@@ -4,8 +4,8 @@ import json
 
 from tests.unit.redaction.made import ALNUM, HEX, Maker
 from tray_app.model.redaction import Identity
+from tray_app.redaction.finders.known_text import LIMIT
 from tray_app.redaction.redactor import Redactor
-from tray_app.redaction.repeated_matches import LIMIT
 
 NOBODY = Redactor(identity=Identity())
 

@@ -30,7 +30,7 @@ _METHOD = re.compile(
 _ESCAPED_END = re.compile(r"%(?:26|22|20|0[aAdD])")
 
 
-def find_spoken(view: View) -> Iterator[Span]:
+def find_in_prose(view: View) -> Iterator[Span]:
     """Yield the places of secrets in sentences."""
     for found in _QUOTED_KEY.find(view):
         start, end = found.span(1)
@@ -61,7 +61,7 @@ def find_spoken(view: View) -> Iterator[Span]:
             name = view.lower[found.start() : start]
             if pattern is _SHOUTED and (_HEX.fullmatch(held) or not looks_random(held, 14)):
                 continue
-            if pattern is _SPOKEN and not (looks_random(held) or (b"passw" in name and _is_spoken_password(held))):
+            if pattern is _SPOKEN and not (looks_random(held) or (b"passw" in name and _is_password_in_prose(held))):
                 continue
             yield secret_span(start, end, name.decode("latin-1"))
 
@@ -79,7 +79,7 @@ def _is_call(view: View, start: int, place: int, end: int) -> bool:
     return call is not None and (call[1] != "set" or view.text[end + 1 : end + 2] == ",")
 
 
-def _is_spoken_password(held: str) -> bool:
+def _is_password_in_prose(held: str) -> bool:
     """Tell whether what follows the word password is one: letters with digits or signs, and no method's name."""
     mixed = any(map(str.isalpha, held)) and not held.isalpha()
     return mixed and any(map(str.isdigit, held)) and not _METHOD.fullmatch(held)

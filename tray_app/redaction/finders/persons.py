@@ -5,9 +5,8 @@ import unicodedata
 from collections.abc import Iterator
 
 from tray_app.model.redaction import Identity
+from tray_app.redaction.finders.names import BUILDERS, COMMON, PLACEHOLDER_USERS, Names, is_somebody
 from tray_app.redaction.heuristics import is_stand_in
-from tray_app.redaction.name_words import BUILDERS, COMMON, NOBODY
-from tray_app.redaction.names import Names, is_somebody
 from tray_app.redaction.spans import Rank, Span
 from tray_app.redaction.view import Pattern, View
 
@@ -196,7 +195,7 @@ class Persons:
                 yield self._host(start, end, name)
 
     def _person(self, start: int, end: int, name: str) -> Iterator[Span]:
-        if name and name.lower() not in NOBODY and name[0] not in "$%<{*" and any(map(str.isalnum, name)):
+        if name and name.lower() not in PLACEHOLDER_USERS and name[0] not in "$%<{*" and any(map(str.isalnum, name)):
             yield Span(start, end, Rank.IDENTITY, "path.user", "user", same=self._who(name))
 
     def _host(self, start: int, end: int, name: str) -> Span:

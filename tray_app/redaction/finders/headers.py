@@ -1,11 +1,12 @@
 """Finds the secrets in HTTP headers: credentials and cookies, by value."""
 
+import base64
 import re
 from collections.abc import Iterator
 
+from tray_app.redaction.finders.credentials import value_at
 from tray_app.redaction.heuristics import is_checksum, is_code, is_stand_in, looks_random
 from tray_app.redaction.spans import Rank, Span
-from tray_app.redaction.values import value_at
 from tray_app.redaction.view import Pattern, View
 
 _AUTHORIZATION = Pattern(r"(?i)authorization(?:\\*[\"'])?[ \t]*(?:[:=]|=>|,)[ \t]*", literals=("authorization",))
@@ -30,6 +31,9 @@ _PAIR = re.compile(r"([^=;\s,\"'\\{}]+)=(\"?)([^;\s\"',\\]+)")
 _ATTRIBUTES = frozenset(
     ["path", "domain", "expires", "max-age", "samesite", "version", "priority", "secure", "httponly"]
 )
+# Base64 of `user:password`, as HTTP's Basic has it.
+_BASE64 = Pattern(r"[A-Za-z0-9+/]{14,400}={0,2}")
+_USER_AND_PASSWORD = re.compile(r"[A-Za-z0-9][\w.@+\\-]{1,63}:(?!//|:)(?=[^ ]*[^a-z .:/])[!-~]{4,200}")
 
 
 def find_headers(view: View) -> Iterator[Span]:
@@ -80,6 +84,21 @@ def find_headers(view: View) -> Iterator[Span]:
         yield Span(start, end, Rank.STRUCTURE, "header.authorization", "secret", "auth")
     for found in _COOKIE.find(view):
         yield from _cookies(view, found.end(), first_only=found.start(1) >= 0)
+
+
+def find_basic_credentials(view: View) -> Iterator[Span]:
+    """Yield base64 of `user:password`, as HTTP's Basic has it, wherever it stands."""
+    for found in _BASE64.find(view):
+        start, end = found.span()
+        held = found[0]
+        if len(held) % 4 or not view.begins_token(start) or view.raw[end : end + 1] in (b"=", b"/", b"+"):
+            continue
+        try:
+            said = base64.b64decode(held, validate=True).decode("ascii")
+        except ValueError:
+            continue
+        if _USER_AND_PASSWORD.fullmatch(said) and view.ends_token(end) and not is_checksum(said):
+            yield Span(start, end, Rank.FORMAT, "secret.credentials", "secret", "auth")
 
 
 def _first_word(text: str, start: int, end: int) -> int:

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from tray_app.redaction.finders.names import is_somebody
 from tray_app.redaction.heuristics import is_masked, is_stand_in, looks_random
-from tray_app.redaction.names import is_somebody
 from tray_app.redaction.spans import Rank, Span
 from tray_app.redaction.view import Pattern, View
 
@@ -56,7 +56,7 @@ _ALWAYS = (
 )
 
 
-def find_addresses(view: View) -> Iterator[Span]:
+def find_in_urls(view: View) -> Iterator[Span]:
     """Yield the secrets in web addresses."""
     for found in _AUTHORITY.find(view):
         start, end = found.span(1) if found.start(1) >= 0 else found.span(2)

@@ -3,14 +3,40 @@
 import re
 from collections.abc import Iterator
 
+from tray_app.redaction.finders.credentials import value_at
 from tray_app.redaction.heuristics import is_code, is_file, is_stand_in, looks_random
-from tray_app.redaction.key_words import FOREIGN_KEYS, FOREIGN_PASSWORDS
-from tray_app.redaction.keys import Secrecy, secrecy
-from tray_app.redaction.secret_names import LITERALS, NAME, secret_span
+from tray_app.redaction.secret_names import LITERALS, NAME, Secrecy, secrecy, secret_span
 from tray_app.redaction.spans import Span
 from tray_app.redaction.spellings import BLANKLESS
-from tray_app.redaction.values import value_at
 from tray_app.redaction.view import Pattern, View
+
+_FOREIGN_PASSWORDS = """
+    adgangskode | clave secreta | codice segreto | contraseña | contrasenya |
+    geslo | hasło | heslo | jelszó | kata sandi | kennwort | kodeord | lozinka |
+    lykilorð | lösenord | losenord | mat khau | mật khẩu | mot de passe |
+    mot_de_passe | motdepasse | palavra-passe | palavra passe | parola | parola
+    d'ordine | parole d'accès | parool | parol | passord | passwort | passwört |
+    pasahitza | salasana | senha | slaptažodis | slaptazodis | sandi | şifre |
+    sifre | wachtwoord | fjalëkalim | fjalekalim | lozinku | lozinko | пароль |
+    паролем | пароля | гасло | парола | лозинка | құпия сөз | κωδικός | κωδικος
+    | συνθηματικό | סיסמה | סיסמא | كلمة المرور | كلمة السر | رمز عبور | گذرواژه
+    | 密码 | 密碼 | 口令 | パスワード | 暗証番号 | 合言葉 | 비밀번호 | 암호 | 패스워드 | รหัสผ่าน | पासवर्ड
+    | कूटशब्द | পাসওয়ার্ড | கடவுச்சொல் | գաղտնաբառ | პაროლი
+"""
+FOREIGN_PASSWORDS = tuple(" ".join(word.split()) for word in _FOREIGN_PASSWORDS.split("|"))
+"""Words for password in other languages than English."""
+
+_FOREIGN_KEYS = """
+    api-schlüssel | api-schluessel | zugangsschlüssel | zugriffsschlüssel |
+    schlüssel | clé d'api | clé api | clé secrète | jeton | clave de api | clave
+    api | clave privada | llave api | chave de api | chave api | chave secreta |
+    chiave api | chiave segreta | klucz api | api anahtarı | anahtar | khóa api
+    | kunci api | токен | ключ api | api-ключ | ключ | 令牌 | 密钥 | 密鑰 | 金鑰 | 秘钥 |
+    访问令牌 | トークン | アクセスキー | 秘密鍵 | apiキー | 토큰 | 인증키 | api 키 | טוקן | مفتاح | رمز
+    الوصول | โทเค็น | टोकन
+"""
+FOREIGN_KEYS = tuple(" ".join(word.split()) for word in _FOREIGN_KEYS.split("|"))
+"""Words for keys and tokens in other languages."""
 
 _LISTED = Pattern(
     rf"(?i)(?:key|name|id)=[\"']({NAME})[\"'][^<>\n]{{0,60}}?\bvalue=[\"']([^\"'\n]{{4,500}})[\"']",
@@ -72,7 +98,7 @@ _PROGRAMS_OWN = frozenset(
 """Arguments whose texts stand in the program itself."""
 
 
-def find_apart(view: View) -> Iterator[Span]:
+def find_split_pairs(view: View) -> Iterator[Span]:
     """Yield the places of secrets that stand apart from their name."""
     yield from _foreign(view)
     yield from _in_frames(view)
@@ -85,7 +111,7 @@ def find_apart(view: View) -> Iterator[Span]:
         name, (start, end) = text[found.start(1) : found.end(1)], found.span(2)
         if _FORM_TOKEN.fullmatch(name) and _INPUT.search(text, max(0, found.start() - 60), found.start()):
             continue  # valid once, together with a cookie
-        if secrecy(name) >= Secrecy.FIRM and not is_stand_in(text[start:end]):
+        if secrecy(name) >= Secrecy.LIKELY and not is_stand_in(text[start:end]):
             yield secret_span(start, end, name)
     for found in _MEMBERS.find(view):
         name, value = text[found.start(1) : found.end(1)], value_at(view, found.end())
@@ -151,6 +177,6 @@ def _in_frames(view: View) -> Iterator[Span]:
 
 def _is_secret(name: str, held: str) -> bool:
     says = secrecy(name)
-    if says < Secrecy.FIRM or len(held) < 4 or is_stand_in(held):
+    if says < Secrecy.LIKELY or len(held) < 4 or is_stand_in(held):
         return False
     return says is Secrecy.PASSWORD or (len(held) >= 8 and any(map(str.isdigit, held)))

@@ -30,7 +30,7 @@ _PUBLIC_AFTER = re.compile(r"\s{0,4}(?:\\n)?-{4,5} ?END (?![A-Z0-9 ]*PRIVATE)")
 _BETWEEN_LINES = re.compile(_END_OF_LINE)
 
 
-def find_key_blocks(view: View) -> Iterator[Span]:
+def find_private_keys(view: View) -> Iterator[Span]:
     """Yield the places of private keys."""
     done = 0
     for found in _KEY_BLOCK.find(view):
@@ -45,7 +45,7 @@ def find_key_blocks(view: View) -> Iterator[Span]:
             stop = end.end()
         done = stop
         if len(view.text[found.end() : end.start() if end else stop].strip()) >= 12:
-            yield Span(found.start(), stop, Rank.SHAPE, "secret.private-key", "secret", "private-key")
+            yield Span(found.start(), stop, Rank.FORMAT, "secret.private-key", "secret", "private-key")
     yield from _without_armour(view)
 
 
@@ -55,7 +55,7 @@ def _without_armour(view: View) -> Iterator[Span]:
     for found in _LAST_LINES.find(view):
         if len(found[1]) >= 40:
             start, end = found.span(1)
-            yield Span(start, end, Rank.SHAPE, "secret.private-key", "secret", "private-key")
+            yield Span(start, end, Rank.FORMAT, "secret.private-key", "secret", "private-key")
     for found in _LINES.find(view):
         start, end = found.span()
         start += view.raw[start - 1 : start] == b"\\"  # the n of an escaped line's end
@@ -67,5 +67,5 @@ def _without_armour(view: View) -> Iterator[Span]:
             continue
         if not (_PUBLIC_BEFORE.search(text, max(0, start - 8_000), start) or _PUBLIC_AFTER.match(text, end)):
             yield Span(
-                start, start + len(text[start:end].rstrip()), Rank.SHAPE, "secret.private-key", "secret", "private-key"
+                start, start + len(text[start:end].rstrip()), Rank.FORMAT, "secret.private-key", "secret", "private-key"
             )

@@ -4,10 +4,10 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from tray_app.redaction.finders.credentials import value_at
 from tray_app.redaction.heuristics import is_file, is_stand_in, looks_random
-from tray_app.redaction.keys import Secrecy, is_somebodys_key, secrecy
+from tray_app.redaction.secret_names import Secrecy, is_somebodys_key, secrecy
 from tray_app.redaction.spans import Rank, Span
-from tray_app.redaction.values import value_at
 from tray_app.redaction.view import Pattern, View
 
 _GAP = r"(?:\\*[\"'][ \t]*,?\s*\\*[\"']|[ \t]*,[ \t]*|[ \t]+|=)"
@@ -115,7 +115,9 @@ def find_arguments(view: View) -> Iterator[Span]:
             yield Span(start, end, Rank.STRUCTURE, "argument.password", "secret", "password")
     for found in _SET_BY_NAME.find(view):
         start, end = found.span(2)
-        if secrecy(view.text[found.start(1) : found.end(1)]) >= Secrecy.FIRM and not is_stand_in(view.text[start:end]):
+        if secrecy(view.text[found.start(1) : found.end(1)]) >= Secrecy.LIKELY and not is_stand_in(
+            view.text[start:end]
+        ):
             yield Span(start, end, Rank.STRUCTURE, "argument.secret", "secret", "token")
     programs = list(_PROGRAM.find(view))
     for found, following in itertools.zip_longest(programs, programs[1:]):
@@ -129,7 +131,7 @@ def _options(view: View) -> Iterator[Span]:
         name = text[found.start(1) : found.end(1)]
         says = secrecy(name)
         bare = name.lower() in _BARE_KEYS
-        if says < Secrecy.FIRM and not is_somebodys_key(name) and not bare:
+        if says < Secrecy.LIKELY and not is_somebodys_key(name) and not bare:
             continue
         value = value_at(view, found.end())
         if value is None or text[value.start] == "-" or value.start >= value.end:
@@ -137,7 +139,7 @@ def _options(view: View) -> Iterator[Span]:
         held = text[value.start : value.end]
         if is_stand_in(held) or held.startswith(("/", "./", "~/", "(", "$(")):
             continue
-        if says < Secrecy.FIRM and (is_file(held) or len(held) < 8 or held.isalpha() or not _has_digit(held)):
+        if says < Secrecy.LIKELY and (is_file(held) or len(held) < 8 or held.isalpha() or not _has_digit(held)):
             continue
         if bare and not (looks_random(held, 12) and _has_digit(held)):
             continue

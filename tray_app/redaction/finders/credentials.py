@@ -6,11 +6,9 @@ from typing import Any, NamedTuple
 
 from tray_app.redaction.fields import FIELDS
 from tray_app.redaction.heuristics import is_code, is_file, is_mixed_by_chance, is_stand_in, is_type, looks_random
-from tray_app.redaction.keys import Secrecy, is_somebodys_key, secrecy
-from tray_app.redaction.secret_names import LITERALS, NAME, secret_span
+from tray_app.redaction.secret_names import LITERALS, NAME, Secrecy, is_somebodys_key, secrecy, secret_span
 from tray_app.redaction.spans import Span
-from tray_app.redaction.token_lengths import is_no_key_of
-from tray_app.redaction.values import Value, value_at
+from tray_app.redaction.token_formats import is_made_up_key
 from tray_app.redaction.view import Pattern, View
 
 _ASSIGNED = Pattern(
@@ -39,8 +37,40 @@ _NUMBER = re.compile(
 _ANNOTATION_NEXT = re.compile(r"\s{0,2}[|=,)\]]")
 _PROSE_NEXT = re.compile(r"[ \t]+[a-z]")
 
+# What stands before a quote in code: the sort of string, or the type that hides it (`SecretStr("…")`, `Some("…")`).
+_BEFORE_QUOTE = re.compile(
+    r"(?:@|[rRbBuUfFL]{1,2}|(?:SecretStr|SecretBytes|Secret|Sensitive|Masked|Redacted|Some|Just|String|str|bytes)\()"
+    r"(?=\\*[\"'`])"
+)
+_PREFIXES = frozenset("@rRbBuUfFLSMJs")
+_OPENERS = frozenset("\\\"'`")
+_POINTER = re.compile(r"(?:@?0x[0-9a-fA-F]{1,16}:? )(?=\\*[\"'])")
+"""What a debugger shows before the text that a pointer points to: `api_key=0x7ffc "…"`."""
+_BRACKETED = re.compile(r"<([A-Za-z0-9][\w.+/=~-]{15,200})>(?!\w)")
+_QUOTE = re.compile(r"(\\{0,7})([\"'`])")
+_BARE_END = re.compile(r"[\s\"'`<>]|\\+[\"'nrt]|%22|%26|%0[aAdD]|&quot;|&amp;|\\u00(?:26|22|27|3[cCeE])")
+_NEXT_PAIR = re.compile(r"[,;&](?=\s*[\"']?[A-Za-z_][\w.-]*[\"']?\s*[=:])|[;&|]")
+_PAIRS = {")": "(", "]": "[", "}": "{"}
 
-def find_assignments(view: View, field: str) -> Iterator[Span]:
+
+class Value(NamedTuple):
+    """The place of a value."""
+
+    start: int
+    end: int
+    quoted: bool
+
+
+def value_at(view: View, place: int, *, in_address: bool = False) -> Value | None:
+    """Return the value that begins at *place*; inside an address it ends at `&` and `#`."""
+    text, reach = view.text, view.reach(place)
+    value = _value(text, place, reach, in_address=in_address)
+    # Many values that run through the same signs would cost the square of the text's length.
+    view.spend((value.end if value else place) - place)
+    return value
+
+
+def find_credentials(view: View, field: str) -> Iterator[Span]:
     """Yield values of secret names. *field* is the name of the whole text."""
     yield from _whole(view, field)
     yield from _named(view)
@@ -52,7 +82,7 @@ def find_assignments(view: View, field: str) -> Iterator[Span]:
     for found in _QUOTED_NEXT.find(view):
         name = view.text[found.start(1) : found.end(1)]
         value = value_at(view, found.start(2))
-        if value is None or not value.quoted or secrecy(name) < Secrecy.FIRM or name.lower() == "pass":
+        if value is None or not value.quoted or secrecy(name) < Secrecy.LIKELY or name.lower() == "pass":
             continue
         held = view.text[value.start : value.end]
         if len(held) < 6 or re.search(r"\s", held) or is_stand_in(held):
@@ -63,7 +93,7 @@ def find_assignments(view: View, field: str) -> Iterator[Span]:
 
 def _whole(view: View, field: str) -> Iterator[Span]:
     text = view.text.strip()
-    if field and field not in FIELDS and text and secrecy(field) >= Secrecy.FIRM and not is_stand_in(text):
+    if field and field not in FIELDS and text and secrecy(field) >= Secrecy.LIKELY and not is_stand_in(text):
         start = view.text.index(text)
         if secrecy(field) is Secrecy.PASSWORD or (len(text) >= 6 and not re.search(r"\s", text)):
             yield secret_span(start, start + len(text), field)
@@ -107,7 +137,7 @@ def _pair(view: View, found: Any, start: int, end: int) -> _Pair | None:
     says = secrecy(name)
     if says is Secrecy.NONE or (len(name) >= 24 and looks_random(name, 24)):
         return None  # a token is no name, whatever words stand in it
-    if says is Secrecy.FIRM and name.lower().startswith("x-"):
+    if says is Secrecy.LIKELY and name.lower().startswith("x-"):
         says = Secrecy.PASSWORD  # a header, whose value is no word
     begin, after = found.span(5)
     whole, place = found.span()
@@ -151,7 +181,7 @@ def _value_of(view: View, pair: _Pair) -> Value | None:
     if pair.operator == "," and (not value.quoted or held.replace("_", "").isalpha()):
         return None
     if not value.quoted and (
-        (secrecy(held) >= Secrecy.FIRM and held.isidentifier() and "_" in held) or held.startswith("(")
+        (secrecy(held) >= Secrecy.LIKELY and held.isidentifier() and "_" in held) or held.startswith("(")
     ):
         return None  # `self.key_password = key_password`
     return value
@@ -161,16 +191,16 @@ def _is_secret(held: str, value: Value, pair: _Pair, view: View) -> bool:
     says, in_address = pair.says, pair.in_address
     if view.tell(is_stand_in, held) or (not value.quoted and not in_address and view.tell(is_code, held)):
         return False
-    if in_address and says >= Secrecy.FIRM:
-        return len(held) >= 4 and "://" not in held[:12] and not is_no_key_of(pair.name, held)
+    if in_address and says >= Secrecy.LIKELY:
+        return len(held) >= 4 and "://" not in held[:12] and not is_made_up_key(pair.name, held)
     if view.tell(_is_number, held) or "://" in held[:12]:
         return False
     if pair.operator == ":" and view.tell(is_type, held) and _ANNOTATION_NEXT.match(view.text, value.end):
         return False
     firm = pair.operator != ":" or value.quoted or (pair.opened and pair.closed)
     firm = firm or _stands_alone(view, pair.start, value.end)
-    judge = {Secrecy.PASSWORD: _is_password, Secrecy.FIRM: _is_key}.get(says, _is_token)
-    return judge(held, value, pair, view, firm) and not is_no_key_of(pair.name, held)
+    judge = {Secrecy.PASSWORD: _is_password, Secrecy.LIKELY: _is_key}.get(says, _is_token)
+    return judge(held, value, pair, view, firm) and not is_made_up_key(pair.name, held)
 
 
 def _is_password(held: str, value: Value, pair: _Pair, view: View, firm: bool) -> bool:
@@ -222,3 +252,63 @@ def _has_odd_signs(held: str) -> bool:
 
 def _words_only(held: str) -> bool:
     return bool(re.fullmatch(r"[A-Za-z]{1,16}(?:[-_ .][A-Za-z]{1,16}){0,8}", held))
+
+
+def _value(text: str, place: int, reach: int, *, in_address: bool) -> Value | None:
+    if text.startswith("<![CDATA[", place):
+        place += 9
+    if text.startswith(("0x", "@0x"), place):
+        pointer = _POINTER.match(text, place)
+        place = pointer.end() if pointer else place
+    if text[place : place + 1] in _PREFIXES:
+        prefix = _BEFORE_QUOTE.match(text, place)
+        place = prefix.end() if prefix else place
+    if text[place : place + 1] == "<":
+        bracketed = _BRACKETED.match(text, place)
+        if bracketed:
+            return Value(*bracketed.span(1), True)
+    quote = _QUOTE.match(text, place) if text[place : place + 1] in _OPENERS else None
+    if quote:
+        found = _quoted(text, quote, reach)
+        if found is not None:
+            return found
+        place = quote.end()
+    return _bare(text, place, max(place, reach), in_address=in_address)
+
+
+def _quoted(text: str, quote: "re.Match[str]", reach: int) -> Value | None:
+    start = quote.end()
+    closing = quote[0]
+    line_end = text.find("\n", start, reach)
+    limit = line_end if line_end >= 0 else reach
+    end = text.find(closing, start, limit)
+    while end > start and not quote[1] and text[end - 1] == "\\" and text[end - 2 : end] != "\\\\":
+        end = text.find(closing, end + 1, limit)
+    if end < 0:
+        return None
+    inner = _QUOTE.match(text, start, end)
+    if inner and inner.end() < end and text.endswith(inner[0], inner.end(), end):
+        return Value(inner.end(), end - len(inner[0]), True)
+    return Value(start, end, True)
+
+
+def _bare(text: str, place: int, limit: int, *, in_address: bool) -> Value | None:
+    stop = _BARE_END.search(text, place, limit)
+    end = stop.start() if stop else limit
+    if in_address:
+        for char in "&#;,)]":
+            at = text.find(char, place, end)
+            end = at if at >= 0 else end
+    else:
+        pair = _NEXT_PAIR.search(text, place, end)
+        # A password may hold any sign: only what starts the next pair, or a shell's next command, ends it.
+        if pair and pair.start() > place and (pair[0] in ",&;" or pair.start() - place >= 6):
+            end = pair.start()
+    while end > place and (text[end - 1] in ",;.:" or _unbalanced(text, place, end)):
+        end -= 1
+    return Value(place, end, False) if end > place else None
+
+
+def _unbalanced(text: str, start: int, end: int) -> bool:
+    opening = _PAIRS.get(text[end - 1])
+    return opening is not None and text.count(opening, start, end) < text.count(text[end - 1], start, end)
