@@ -31,7 +31,7 @@ NETWORK = {
 
 def test_no_module_of_the_package_imports_a_network() -> None:
     folder = Path(tray_app.redaction.__file__).parent
-    for file in folder.glob("*.py"):
+    for file in folder.rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
             names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
