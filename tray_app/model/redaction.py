@@ -29,7 +29,7 @@ class Redacted:
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """The person and the machine that must not be named."""
+    """The user and the machine that must not be named."""
 
     username: str = ""
     fullname: str = ""
@@ -39,7 +39,7 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class WordRule:
-    """A rule of the person's own: this word becomes that."""
+    """A rule of the user's own: this word becomes that."""
 
     word: str
     substitute: str = "<hidden>"

@@ -1,4 +1,4 @@
-"""Redaction: text in, the same text without the user, the machine and secrets out, and what was replaced.
+"""Redaction: takes the user, the machine and secrets out of a text, and says what was replaced.
 
-It knows `model` and `paths`, and no other part: no settings, no files but its table of tokens, no network.
+It knows `model` and `paths`, and no other part: no settings, no network, one table of tokens.
 """

@@ -1,20 +1,22 @@
 """Shows a text as somebody reads it, and where its characters stand in the text as written.
 
-Without one level of escaping; without colours and signs that have no width; without the line breaks within a token.
+Without one level of escaping; without colours and zero-width characters; without the line breaks
+within a token.
 """
 
 import bisect
 import re
 from collections.abc import Iterable, Iterator
 
-from tray_app.redaction.heuristics import is_piece_of_chance
+from tray_app.redaction.heuristics import is_random_piece
 from tray_app.redaction.spans import Span
 from tray_app.redaction.view import Pattern, View
 
 _ESCAPE = re.compile(r"%(?:25)*([2-7][0-9A-Fa-f])|\\u00([2-7][0-9A-Fa-f])|&(quot|apos|amp|lt|gt|#34|#39);|\\/")
 _ENTITIES = {"quot": '"', "#34": '"', "apos": "'", "#39": "'", "amp": "&", "lt": "<", "gt": ">"}
 
-# ECMA-48: a sequence of colours or movement; the beginning and the end of a string such as a link, whose text stays.
+# ECMA-48: a sequence of colours or movement; the beginning and the end of a string such as a link,
+# whose text stays.
 _SEQUENCE = (
     r"\[[0-9:;<=>?]{0,60}[ -/]{0,4}[@-~]|\][0-9]{1,4};[^;\s]{0,40}(?:;|(?=[\x07\x1b]))|[()][0-9A-B]|[\\=>78DEHMNOZc]"
 )
@@ -37,7 +39,7 @@ _BREAK = re.compile(
     r"|[\"'] ?[+.]? ?\\?(?:\r?\n)?[ \t]{0,16}[+.]? ?[\"']"
 )
 """Where a token may go on after a line's end, or in the next of several strings."""
-# Blanks are everywhere between things made by chance: there the first must look like a token's beginning.
+# Blanks stand between random things anyway: there the first must look like a token's beginning.
 _BLANK = Pattern(r"(?:^|[^A-Za-z0-9_])[A-Za-z0-9]{1,10}[_-][A-Za-z0-9_-]{3,60}([ \t\n\x80]{1,2})[A-Za-z0-9_/+-]{5,}")
 _BEFORE_BREAK = re.compile(r"[A-Za-z0-9_/+.=-]{6,}$")
 _AFTER_BREAK = re.compile(r"[A-Za-z0-9_/+-]{5,}")
@@ -90,7 +92,7 @@ class Read:
 
 
 def decoded(text: str) -> Read:
-    """Read without percent encoding (`%2F`, `%252F`), JSON's `\\u002b` and `\\/`, and entities of quotes."""
+    """Read without percent encoding (`%2F`), JSON's `\\u002b` and `\\/`, and entities of quotes."""
 
     def changes() -> Iterator[tuple[int, int, str]]:
         for found in _ESCAPE.finditer(text):
@@ -100,7 +102,7 @@ def decoded(text: str) -> Read:
     return Read(text, changes())
 
 
-def without_signs_of_no_width(text: str) -> tuple[Read, ...]:
+def without_zero_width(text: str) -> tuple[Read, ...]:
     """Read a text that holds such signs in both ways: they stand within words, or between them."""
     if text.isascii() and not _MAY_HAVE_NO_WIDTH.search(text):
         return ()
@@ -109,7 +111,7 @@ def without_signs_of_no_width(text: str) -> tuple[Read, ...]:
 
 
 def joined(view: View) -> Read:
-    """Read without those breaks at which a token may be broken: where signs made by chance stand on both sides."""
+    """Read without the breaks that may split a token: where random characters stand on both sides."""
     text = view.text
 
     def changes() -> Iterator[tuple[int, int, str]]:
@@ -118,10 +120,10 @@ def joined(view: View) -> Read:
         done = 0
         for start, end in sorted(places):
             after = _AFTER_BREAK.match(text, end, end + 200)
-            if start < done or after is None or not is_piece_of_chance(after[0]):
+            if start < done or after is None or not is_random_piece(after[0]):
                 continue
             before = _BEFORE_BREAK.search(text, max(0, start - 64), start)
-            if before is not None and is_piece_of_chance(before[0]):
+            if before is not None and is_random_piece(before[0]):
                 yield start, end, ""
                 done = end
 

@@ -1,6 +1,6 @@
-"""The allow-list: every attribute that may leave the machine, what it is for, and what sort of thing it holds.
+"""The allow-list: every attribute that may leave the machine, what it is for, and what it holds.
 
-What is not declared here is not sent, unless the person allows its key.
+What is not declared here is not sent, unless the user allows its key.
 """
 
 from collections.abc import Collection, Mapping
@@ -9,7 +9,7 @@ from enum import StrEnum
 
 
 class FieldKind(StrEnum):
-    """How much a field can tell about a person."""
+    """How much a field can tell about somebody."""
 
     TECHNICAL = "technical"
     """Values of a small set, or measured by a program: system, version, hardware."""
@@ -18,7 +18,7 @@ class FieldKind(StrEnum):
     WRITTEN = "written"
     """Free text out of a program: message, stack, command, address. Always redacted."""
     PERSONAL = "personal"
-    """Typed in by the person for the receiver: comment, contact. Sent as typed, where asked for."""
+    """Typed in by the user for the destination: comment, contact. Sent as typed, where asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,5 +125,5 @@ FIELDS: Mapping[str, Field] = {
 
 
 def is_allowed(key: str, extra: Collection[str] = ()) -> bool:
-    """Tell whether an attribute may be sent: it is declared, or the person has allowed its key."""
+    """Tell whether an attribute may be sent: it is declared, or the user has allowed its key."""
     return key in FIELDS or key in extra

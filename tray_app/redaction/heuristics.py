@@ -1,18 +1,19 @@
-"""Tells from a value whether it can be a secret: made by chance, or a word, a template, code, a file."""
+"""Tells from a value whether it can be a secret: random, or a word, a template, code, a file."""
 
 import itertools
 import re
 
 _NOT_SECRET = """
-    aarch64 admin amd64 and any apikey are arm64 armhf array as async at auth authentication authorization await bar
-    basic baz be bearer been bool boolean by bytes can cannot changeme char const credential credentials creds
-    default dict digest disabled else empty enabled error example expired export failed failure false filtered final
-    fixme float foo for from function has here hidden i386 id if import in incorrect insert int integer invalid is
-    it its key let list map masked may mismatch missing must my n/a na name nan new nil no none not null object of
-    off on optional or passwd password passwords placeholder private public pwd redacted removed required return
-    secret self set should static str string success tbd test testing tests text than that the then this to todo
-    token true type types undefined unknown unset user username value values var void was when will with would wrong
-    x86_64 xxx yes your yyy zzz
+    aarch64 admin amd64 and any apikey are arm64 armhf array as async at auth authentication
+    authorization await bar basic baz be bearer been bool boolean by bytes can cannot changeme
+    char const credential credentials creds default dict digest disabled else empty enabled error
+    example expired export failed failure false filtered final fixme float foo for from function
+    has here hidden i386 id if import in incorrect insert int integer invalid is it its key let
+    list map masked may mismatch missing must my n/a na name nan new nil no none not null object
+    of off on optional or passwd password passwords placeholder private public pwd redacted
+    removed required return secret self set should static str string success tbd test testing
+    tests text than that the then this to todo token true type types undefined unknown unset user
+    username value values var void was when will with would wrong x86_64 xxx yes your yyy zzz
 """
 NOT_SECRET = frozenset(_NOT_SECRET.split())
 """Words that stand where a secret would."""
@@ -40,15 +41,16 @@ _SYNTAX = re.compile(r"\(\?(?:[:=!]|P?<)|\[[^\]\s]{0,20}(?:A-Z|a-z|0-9|\\[wdsWDS
 """A regular expression."""
 _COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}(?:[0-9a-fA-F]{2})?")
 _NOUNS = """
-    Algorithm Array Attribute Auth Base Body Bytes Class Client Code Config Context Cookie Credential Credentials
-    Data Dict Enum Error Exception Factory Field Filter Format Function Handler Header Id Identifier Index Info
-    Interface Item Key Keys List Loader Manager Map Mixin Model Name Node Object Options Param Params Parser
-    Password Path Period Policy Provider Reader Ref Request Response Result Scheme Secret Serializer Service Session
-    Set Settings Size State Store Str String Text Token Tokens Tuple Type Types Union Usage User Validator Value
-    View Widget Wrapper Writer
+    Algorithm Array Attribute Auth Base Body Bytes Class Client Code Config Context Cookie
+    Credential Credentials Data Dict Enum Error Exception Factory Field Filter Format Function
+    Handler Header Id Identifier Index Info Interface Item Key Keys List Loader Manager Map Mixin
+    Model Name Node Object Options Param Params Parser Password Path Period Policy Provider Reader
+    Ref Request Response Result Scheme Secret Serializer Service Session Set Settings Size State
+    Store Str String Text Token Tokens Tuple Type Types Union Usage User Validator Value View
+    Widget Wrapper Writer
 """
 _TYPE_NOUNS = tuple(_NOUNS.split())
-"""Types end with a noun of programmers, which chance does not make."""
+"""Types end with a noun of programmers, which random values do not."""
 _IDENTIFIER = re.compile(r"[A-Za-z_]\w*")
 _SMALL_BEGINNING = re.compile(r"_?[a-z]{0,16}")
 _HUMP = re.compile(r"[A-Z]+(?![a-z])[0-9]{0,5}|[A-Z][a-z]+[0-9]{0,5}")
@@ -121,7 +123,7 @@ def is_checksum(value: str) -> bool:
 
 
 def looks_random(value: str, least: int = 10) -> bool:
-    """Tell whether a value was made by chance, not by a person: no words, versions, file or model names, dates."""
+    """Tell whether a value looks random: no words, versions, names of files or models, dates."""
     if len(value) < least or " " in value:
         return False
     pieces = [piece for piece in _PIECES.split(value) if piece]
@@ -135,8 +137,8 @@ def looks_random(value: str, least: int = 10) -> bool:
     return any(char.isdigit() for char in value) or _is_mixed(value)
 
 
-def is_piece_of_chance(value: str) -> bool:
-    """Tell whether a value may be a part of a token: with digits among letters, or letters of both cases mixed."""
+def is_random_piece(value: str) -> bool:
+    """Tell whether a value may be part of a token: digits among letters, or mixed case."""
     pieces = [piece for piece in _PIECES.split(value) if len(piece) >= 5]
     return any(
         not _WORDY.fullmatch(piece) and not piece.isdigit() and (any(map(str.isdigit, piece)) or _is_mixed(piece))
@@ -157,8 +159,8 @@ def _is_mixed(value: str) -> bool:
     return changes * 4 >= len(value)
 
 
-def is_mixed_by_chance(value: str) -> bool:
-    """Tell whether small and capital letters alternate in a short value as in no name: `zTVAygX`, not `accessToken`."""
+def is_randomly_mixed(value: str) -> bool:
+    """Tell whether case alternates in a short value as in no name: `zTVAygX`, not `accessToken`."""
     changes = sum(1 for a, b in itertools.pairwise(value) if a.isalpha() and b.isalpha() and a.islower() != b.islower())
     return len(value) >= 8 and changes * 3 >= len(value) and not is_type(value)
 
@@ -173,7 +175,7 @@ def is_file(value: str) -> bool:
 
 
 def counts_or_recites(value: str) -> bool:
-    """Tell whether most of a value runs in the order of the alphabet or of counting: `abcd1234abcd1234-extra`."""
+    """Tell whether most of a value recites the alphabet or counts: `abcd1234abcd1234-extra`."""
     if len(value) < 6:
         return False
     in_order = 0

@@ -14,7 +14,7 @@ def this_machine(
     *,
     platform: str = sys.platform,
 ) -> Identity:
-    """Return the identity of the person who runs this, as far as the system tells, without a network."""
+    """Return the identity of the user who runs this, as far as the system tells, without a network."""
     try:
         home = str(Path.home())
     except RuntimeError:

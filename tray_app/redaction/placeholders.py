@@ -1,11 +1,11 @@
-"""The names that stand for what was replaced: equal things share one, and nothing can be computed back."""
+"""The names that stand for what was replaced: equal things share one; none can be computed back."""
 
 import re
 
 from tray_app.model.redaction import Hit
-from tray_app.redaction.spans import Span
+from tray_app.redaction.spans import THE_USER, Span
 
-# The label is checked against the ones we give, so that nobody can hide a token by dressing it as a placeholder.
+# The label is checked against the ones we give, so that nobody can dress a token as a placeholder.
 _FORM = re.compile(
     r"<(?:user(?:-\d{1,6})?|name|home|hidden|(?:host|email|ip|mac|card|iban)-\d{1,6}"
     r"|secret:([a-z0-9]{1,24}(?:-[a-z0-9]{1,16}){0,3})#\d{1,6})>"
@@ -35,7 +35,7 @@ class Placeholders:
         self._first: dict[str, Hit] = {}
 
     def reserve(self, text: str) -> None:
-        """Take note of numbers that stand in a text already, so that they are not given again to something else."""
+        """Take note of numbers that stand in a text already, so that they are not given twice."""
         for start, end in known(text):
             name = text[start:end]
             series, _, number = name[1:-1].replace("#", "-").rpartition("-")
@@ -60,7 +60,7 @@ class Placeholders:
         if span.kind == "word":
             return span.label
         if span.kind == "user":
-            return "<user>" if span.same == "person" else f"<user-{self._next('user', 2)}>"
+            return "<user>" if span.same == THE_USER else f"<user-{self._next('user', 2)}>"
         if span.kind in _NUMBERED:
             return f"<{span.kind}-{self._next(span.kind)}>"
         if span.kind == "secret":

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from tray_app.model.redaction import Hit, Identity, Redacted, WordRule
 from tray_app.redaction import placeholders
-from tray_app.redaction.decoded import decoded, without_signs_of_no_width
+from tray_app.redaction.decoded import decoded, without_zero_width
 from tray_app.redaction.fields import FIELDS
 from tray_app.redaction.finders.commands import find_arguments
 from tray_app.redaction.finders.credentials import find_credentials
@@ -50,11 +50,11 @@ _FINDERS: tuple[Finder, ...] = (
     find_organisations,
 )
 _ESCAPED = (b"%22", b"%27", b"%25", b"\\u0022", b"\\u0027", b"&quot;", b"&#34;", b"&#39;", b"&apos;")
-"""Quotes as they are written inside other quotes (JSON in an address, in a page, in JSON), and % written as %25."""
+"""Quotes as written inside other quotes (JSON in a URL, in a page, in JSON), and % written as %25."""
 SHORT = 512
 """In characters: what was found in texts up to this length is remembered."""
 PASSES = 6
-"""A replacement can bring two things together that then look like a third; more rounds than this never occur."""
+"""A replacement can make its neighbours look like a secret; more rounds than this never occur."""
 _STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
 _AFTER_NAME = re.compile(r"\s*:")
 _WRAPPERS = frozenset({"value", "stringValue"})
@@ -73,7 +73,7 @@ class Redactor:
     def find(self, view: View, field: str) -> Sequence[Span]:
         """Return what all rules find that depend on nothing but the text and the name of its field.
 
-        Most strings of a request are short and stand in every other one too: names of attributes, versions, models.
+        Most strings of a request are short and stand in every other one too: attributes, versions.
         """
         return self._found_in_short(view.text, field) if len(view.text) <= SHORT else self._find(view.text, field, view)
 
@@ -163,7 +163,7 @@ class RedactionSession:
         return "".join(pieces), hits
 
     def _find(self, text: str, field: str) -> Iterator[Span]:
-        reads = without_signs_of_no_width(text)
+        reads = without_zero_width(text)
         if not reads:
             return self._found_in(View(text), field)
         found = (read.written(self._found_in(read.view, field)) for read in reads)
@@ -182,7 +182,7 @@ def _find_escaped(view: View) -> Iterator[Span]:
 
 
 def _moved(earlier: list[Hit], fresh: list[Hit]) -> list[Hit]:
-    """Move earlier hits to where they stand after the fresh ones were put in; both are sorted by place."""
+    """Move earlier hits to where they stand once the fresh ones are in; both are sorted by place."""
     moved: list[Hit] = []
     position, shift = 0, 0
     for hit in earlier:

@@ -4,6 +4,9 @@ from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from typing import NamedTuple
 
+THE_USER = "the user"
+"""What makes several names one: all of them are the user's."""
+
 
 class Rank(IntEnum):
     """Whose name a find bears where several overlap: the lowest."""
@@ -35,7 +38,7 @@ class Span(NamedTuple):
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:
-    """Join overlapping spans into one that covers them all, under the name of the first in rank; sorted by place."""
+    """Join overlapping spans under the name of the first in rank; the result is sorted by place."""
     joined: list[Span] = []
     for span in sorted(spans, key=lambda s: (s.start, -s.end, s.rank)):
         if span.start >= span.end:
@@ -54,7 +57,7 @@ def merged(spans: Iterable[Span]) -> list[Span]:
 
 
 def without(spans: Iterable[Span], taken: list[tuple[int, int]]) -> Iterator[tuple[Span, bool]]:
-    """Yield the spans without the places that are taken already, and whether each is still whole; both are sorted."""
+    """Yield the spans without the taken places, and whether each is still whole; both are sorted."""
     first = 0
     for span in spans:
         while first < len(taken) and taken[first][1] <= span.start:

@@ -1,4 +1,4 @@
-"""Writes a name as a pattern of all spellings in which programs print it: escaped, garbled, without accents."""
+"""Writes a name as a pattern of all its spellings: escaped, garbled, without accents."""
 
 import html
 import re
@@ -40,7 +40,7 @@ def pattern_of(name: str, *, plain: bool, joins: bool = False) -> str:
 
 
 def is_latin(name: str) -> bool:
-    """Tell whether each letter of a name is one of ASCII with or without a mark; a pattern needs such to hold on to."""
+    """Tell whether each letter of a name is an ASCII letter, with or without a mark."""
     return all(char.isascii() or _base(char) for char in unicodedata.normalize("NFC", name.lower()))
 
 
@@ -56,7 +56,7 @@ def spellings_of(name: str) -> Iterator[str]:
 
 
 def _foreign_letter(char: str) -> str:
-    """Return a pattern of a letter with a mark or without: Greek capitals bear none, and Russian ё is written as е."""
+    """Return a pattern of a letter with or without its mark: Russian ё is also written е."""
     base = "" if BLANKLESS.match(char) else _marks_off(char)[:1]
     return r"[ _.,-]{1,2}" if char.isspace() else re.escape(char) if base in ("", char) else f"[{char}{base}]"
 

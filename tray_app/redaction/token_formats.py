@@ -74,9 +74,9 @@ def labels() -> frozenset[str]:
 
 
 def is_made_up_key(name: str, value: str) -> bool:
-    """Tell whether a value counts or recites the alphabet, in a length of no key of the vendor that a name speaks of.
+    """Tell whether a value was made up: it counts, and its vendor's keys have other lengths.
 
-    `abcd1234abcd1234` may be somebody's key: vendors' own examples look like that. So the length must tell too.
+    `abcd1234abcd1234` alone may be a key: vendors' own examples look like that.
     """
     plain = "".join(filter(str.isalnum, name.lower()))
     for vendor, lengths in vendors().lengths.items():

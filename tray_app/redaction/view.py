@@ -1,4 +1,4 @@
-"""A text beside its bytes, one byte a character, so that linear-time patterns find places in the text."""
+"""A text beside its bytes, one byte a character, so that RE2 patterns find places in the text."""
 
 import functools
 import re
@@ -11,7 +11,7 @@ OTHER = 0x80
 
 
 class _Table(dict[int, int]):
-    """Fold characters to one byte: quotes and blanks of all scripts to the ASCII ones, the rest to `OTHER`."""
+    """Folds characters to one byte: quotes and blanks of all scripts to ASCII, the rest to `OTHER`."""
 
     def __missing__(self, code: int) -> int:
         char = chr(code)
@@ -42,11 +42,11 @@ _HEX = frozenset(b"0123456789abcdefABCDEF")
 
 
 _LAST = b"\0the last\0"
-"""Stands behind each text: where it is not found, the engine has given up, which it does not say."""
+"""Ends each text: where it is not found, the engine has given up, which it does not say."""
 
 
 class Literals:
-    """All literals that patterns wait for, looked for together: one after another they take most of the time."""
+    """All literals that patterns wait for, looked for together: one by one they take most of the time."""
 
     def __init__(self) -> None:
         self._places: dict[bytes, int] = {_LAST: 0}
@@ -101,7 +101,7 @@ class View:
         return self.raw.lower()
 
     def reach(self, place: int) -> int:
-        """Return how far a rule may read on from a place: far, until much more was read than the text is long."""
+        """Return how far a rule may read on: far, until much more was read than the text is long."""
         much = self._spent > 4 * len(self.text) + 16_384
         return min(len(self.text), place + (32 if much else 4096))
 
@@ -124,13 +124,13 @@ class View:
     def has_any(self, literals: tuple[bytes, ...]) -> bool:
         """Tell whether one of these lower-case literals occurs."""
         lower = self.lower
-        for literal in literals:  # noqa: SIM110  a loop is three times as fast as any() here, and this is the hot spot
+        for literal in literals:  # noqa: SIM110  three times as fast as any(), in the hot spot
             if literal in lower:
                 return True
         return False
 
     def begins_token(self, place: int) -> bool:
-        """Tell whether a token may begin here: after no letter, digit or `_`, or after an escape such as %3D."""
+        """Tell whether a token may begin here: not after a letter, digit or `_`, but after an escape."""
         raw = self.raw
         if place == 0 or raw[place - 1] not in _WORD:
             return True
@@ -141,7 +141,7 @@ class View:
         return place >= 6 and raw[place - 6 : place - 4] == b"\\u" and all(b in _HEX for b in raw[place - 4 : place])
 
     def is_checksum(self, place: int) -> bool:
-        """Tell whether what stands here, or a few signs before, is named as a checksum: `sha256=…`, `sha512-…`."""
+        """Tell whether what stands here, or just before, is named as a checksum: `sha256=…`."""
         return bool(_CHECKSUM.search(self.raw[max(0, place - 64) : place]))
 
     def ends_token(self, place: int) -> bool:

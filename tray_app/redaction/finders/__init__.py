@@ -1,4 +1,4 @@
-"""The finders: each knows one sort of thing that must not leave, and yields the places where it stands.
+"""The finders: each yields the places of one sort of thing that must not leave.
 
-A finder reads a `View` and knows nothing of placeholders or sessions; `redactor` joins what all of them find.
+A finder reads a `View` and knows nothing of sessions; `redactor` joins what all of them find.
 """

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from tray_app.redaction.fields import FIELDS
-from tray_app.redaction.heuristics import is_code, is_file, is_mixed_by_chance, is_stand_in, is_type, looks_random
+from tray_app.redaction.heuristics import is_code, is_file, is_randomly_mixed, is_stand_in, is_type, looks_random
 from tray_app.redaction.secret_names import LITERALS, NAME, Secrecy, is_somebodys_key, secrecy, secret_span
 from tray_app.redaction.spans import Span
 from tray_app.redaction.token_formats import is_made_up_key
@@ -37,7 +37,7 @@ _NUMBER = re.compile(
 _ANNOTATION_NEXT = re.compile(r"\s{0,2}[|=,)\]]")
 _PROSE_NEXT = re.compile(r"[ \t]+[a-z]")
 
-# What stands before a quote in code: the sort of string, or the type that hides it (`SecretStr("…")`, `Some("…")`).
+# What stands before a quote in code: the sort of string, or the type that hides it: `SecretStr("…")`.
 _BEFORE_QUOTE = re.compile(
     r"(?:@|[rRbBuUfFL]{1,2}|(?:SecretStr|SecretBytes|Secret|Sensitive|Masked|Redacted|Some|Just|String|str|bytes)\()"
     r"(?=\\*[\"'`])"
@@ -142,7 +142,7 @@ def _pair(view: View, found: Any, start: int, end: int) -> _Pair | None:
     begin, after = found.span(5)
     whole, place = found.span()
     operator = view.text[begin:after]
-    # What stands right before the name and the operator, without asking the engine again, which is slow.
+    # What stands right before the name and the operator; asking the engine again is slow.
     opened = start > whole and view.raw[start - 1] in _QUOTES
     closed = operator in (",", ":") and found.start(4) >= 0
     if before.endswith(b"//") or (operator == "," and not closed) or (operator == ">" and found.start(1) < 0):
@@ -158,7 +158,7 @@ def _pair(view: View, found: Any, start: int, end: int) -> _Pair | None:
 
 
 def _stands_alone(view: View, start: int, end: int) -> bool:
-    """Tell whether a line or a quotation holds only what is between two places: `'X-Api-Key: abc'`."""
+    """Tell whether a line or a quotation holds only what is between two places."""
     after = _LINE_END.match(view.text, end)
     if after is None:
         return False
@@ -216,15 +216,15 @@ def _is_key(held: str, value: Value, pair: _Pair, view: View, firm: bool) -> boo
         return False
     if held.isdigit():
         return firm and len(held) >= 8
-    by_chance = view.tell(is_mixed_by_chance, held)
-    if len(held) < 20 and held.isalpha() and not by_chance:
+    random_case = view.tell(is_randomly_mixed, held)
+    if len(held) < 20 and held.isalpha() and not random_case:
         return False  # a word
     if not firm or view.tell(is_file, held):
         return view.tell(_may_be_key, held)
     return (
         len(held) >= 6
-        and (any(map(str.isdigit, held)) or len(held) >= 20 or not held.isalnum() or by_chance)
-        and (by_chance or not _words_only(held))
+        and (any(map(str.isdigit, held)) or len(held) >= 20 or not held.isalnum() or random_case)
+        and (random_case or not _words_only(held))
     )
 
 
@@ -237,7 +237,7 @@ def _is_token(held: str, value: Value, pair: _Pair, view: View, firm: bool) -> b
 
 
 def _is_number(held: str) -> bool:
-    """Tell whether a value is a version, an object identifier, seconds, or an IP address, which has its own rule."""
+    """Tell whether a value is a version, an OID, seconds, or an IP address, which has its own rule."""
     return bool(_NUMBER.fullmatch(held))
 
 
@@ -301,7 +301,7 @@ def _bare(text: str, place: int, limit: int, *, in_address: bool) -> Value | Non
             end = at if at >= 0 else end
     else:
         pair = _NEXT_PAIR.search(text, place, end)
-        # A password may hold any sign: only what starts the next pair, or a shell's next command, ends it.
+        # A password may hold any sign: only the next pair, or a shell's next command, ends it.
         if pair and pair.start() > place and (pair[0] in ",&;" or pair.start() - place >= 6):
             end = pair.start()
     while end > place and (text[end - 1] in ",;.:" or _unbalanced(text, place, end)):

@@ -1,4 +1,4 @@
-"""Finds text that is known as it stands: the user's own words, what was hidden by hand, what was replaced before."""
+"""Finds text known as it stands: the user's own words, pieces hidden by hand, earlier matches."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -38,12 +38,12 @@ class UserWords:
         """Yield the places of chosen words."""
         if self._hidden is not None:
             for found in self._hidden.finditer(view.text):
-                yield Span(*found.span(), Rank.USER_CHOICE, "person.hidden", "hidden")
+                yield Span(*found.span(), Rank.USER_CHOICE, "user.hidden", "hidden")
         if self._words is not None:
             for found in self._words.finditer(view.text):
                 substitute = self._substitutes.get(found[0].casefold(), HIDDEN)
                 kind = "hidden" if substitute == HIDDEN else "word"
-                yield Span(*found.span(), Rank.USER_CHOICE, "person.word", kind, substitute, found[0].casefold())
+                yield Span(*found.span(), Rank.USER_CHOICE, "user.word", kind, substitute, found[0].casefold())
 
 
 def _whole_word(word: str) -> str:

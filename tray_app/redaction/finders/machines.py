@@ -1,4 +1,4 @@
-"""Finds what tells a machine or whose it is: serial numbers and ids, names of accounts at clouds, of organisations."""
+"""Finds what tells a machine or its owner: serial numbers, ids, cloud accounts, organisations."""
 
 import re
 from collections.abc import Iterator
@@ -8,7 +8,8 @@ from tray_app.redaction.view import Pattern, View
 
 _HEX = "[0-9a-fA-F]"
 _UUID = f"{_HEX}{{8}}-{_HEX}{{4}}-{_HEX}{{4}}-{_HEX}{{4}}-{_HEX}{{12}}"
-# An account of a machine or of a domain: three numbers that tell it, and the account's own (MS-DTYP, section 2.4.2).
+# An account of a machine or of a domain: three numbers that tell it, and the account's own (MS-DTYP,
+# section 2.4.2).
 _ACCOUNT = Pattern(r"S-1-(?:5-21(?:-[0-9]{1,10}){3,4}|12-1(?:-[0-9]{1,10}){4})", literals=("s-1-",))
 _NAMED = Pattern(
     r"(?i)(?:machine[ _-]?(?:id|guid)|(?:hardware|platform|product|system|device)[ _-]?(?:uuid|guid)|device[ _-]?id)"
@@ -29,24 +30,24 @@ _SERIAL = Pattern(
 _GRAPHICS = Pattern(rf"(?:GPU|MIG)-({_UUID})", literals=("gpu-", "mig-"))
 """What `nvidia-smi -L` calls a card."""
 
-# Names under which users and organisations have their own place at a cloud, `NAME.openai.azure.com`: they tell whose
-# account it is; the domain behind stays, since it tells the service. The vendors document these domains.
+# Names of a customer's own place at a cloud, `NAME.openai.azure.com`: they tell whose account it is.
+# The domain behind stays, since it tells the service. The vendors document these domains.
 _CLOUDS = """
-    azconfig.io azure-api.net azurecr.io azuredatabricks.net azurewebsites.net cognitiveservices.azure.com
-    blob.core.windows.net dfs.core.windows.net file.core.windows.net queue.core.windows.net table.core.windows.net
-    database.windows.net documents.azure.com inference.ml.azure.com models.ai.azure.com openai.azure.com onmicrosoft.com
-    redis.cache.windows.net search.windows.net servicebus.windows.net services.ai.azure.com sharepoint.com
-    vault.azure.net visualstudio.com
-    appspot.com cloudfunctions.net firebaseapp.com firebaseio.com run.app
-    cloudant.com cloud.databricks.com mongodb.net snowflakecomputing.com supabase.co
-    atlassian.net auth0.com okta.com oktapreview.com my.salesforce.com zendesk.com
-    aws.endpoints.huggingface.cloud azure.endpoints.huggingface.cloud gcp.endpoints.huggingface.cloud
-    herokuapp.com hf.space modal.run proxy.runpod.net workers.dev
+    azconfig.io azure-api.net azurecr.io azuredatabricks.net azurewebsites.net
+    cognitiveservices.azure.com blob.core.windows.net dfs.core.windows.net file.core.windows.net
+    queue.core.windows.net table.core.windows.net database.windows.net documents.azure.com
+    inference.ml.azure.com models.ai.azure.com openai.azure.com onmicrosoft.com
+    redis.cache.windows.net search.windows.net servicebus.windows.net services.ai.azure.com
+    sharepoint.com vault.azure.net visualstudio.com appspot.com cloudfunctions.net firebaseapp.com
+    firebaseio.com run.app cloudant.com cloud.databricks.com mongodb.net snowflakecomputing.com
+    supabase.co atlassian.net auth0.com okta.com oktapreview.com my.salesforce.com zendesk.com
+    aws.endpoints.huggingface.cloud azure.endpoints.huggingface.cloud
+    gcp.endpoints.huggingface.cloud herokuapp.com hf.space modal.run proxy.runpod.net workers.dev
     duckdns.org ngrok-free.app ngrok-free.dev ngrok.app ngrok.io trycloudflare.com ts.net
 """
 _SERVICE_NAMES = """
-    account accounts api app apps auth cdn cloud community console dashboard data dev developer docs help login
-    management portal static status support test trust web www
+    account accounts api app apps auth cdn cloud community console dashboard data dev developer
+    docs help login management portal static status support test trust web www
 """
 _VENDORS_OWN = frozenset(_SERVICE_NAMES.split())
 """Names that the vendors keep for themselves."""
@@ -54,8 +55,8 @@ _TENANT = Pattern(
     r"(?i)((?:[a-z0-9_][a-z0-9_-]{0,62}\.){1,4})(?:" + "|".join(map(re.escape, _CLOUDS.split())) + ")",
     literals=tuple("." + domain for domain in _CLOUDS.split()),
 )
-# A host without a domain, or with one that no registry gives out (RFC 6762, RFC 8375, and routers' own), is a machine
-# in somebody's house.
+# A host without a domain, or with one that no registry gives out (RFC 6762, RFC 8375, and routers'
+# own), is a machine in somebody's house.
 _NEAR = Pattern(
     r"(?i)(?:(https?|wss?|tcp)|smb|cifs|nfs|afp|ssh|sftp|rsync|file|vnc|rdp)(?::|%3a)(?:\\*/|%2f){2}(?:[^\s/@:\"'<>]{1,100}@)?"
     r"([a-z0-9][a-z0-9-]{0,62})((?:\.fritz|\.[a-z0-9-]{1,62})?\.(?:local|lan|home|box|arpa|localdomain|internal|intranet|corp|private))?"
@@ -64,7 +65,8 @@ _NEAR = Pattern(
 )
 _NOT_NEAR = re.compile(r".*\.(?:docker\.internal|google\.internal|compute\.internal|cluster\.local)|localhost.*")
 
-# `OneDrive - Firm` on Windows, `OneDrive-Firm` and `Dropbox (Firm)` on macOS; written with blanks or %20.
+# Folders of shared drives: `OneDrive - Firm` on Windows, `OneDrive-Firm` and `Dropbox (Firm)` on macOS,
+# with blanks or %20.
 _SHARED_DRIVE = Pattern(
     r"(?:[\\/]|%5[Cc]|%2[Ff])(?:OneDrive(?:(?: |%20)-(?: |%20)|-)|(?:Dropbox|Box|Egnyte)(?: |%20)\()"
     r"([^\\/\"'<>|:*?()%\r\n\t]{1,60}?(?:%20[^\\/\"'<>|:*?()%\r\n\t]{1,60}?){0,6})(?:[\\/\"')\r\n]|%5[Cc]|%2[Ff]|$)",
@@ -89,7 +91,7 @@ def find_machines(view: View) -> Iterator[Span]:
 
 
 def find_tenants(view: View) -> Iterator[Span]:
-    """Yield the places of such names, and of machines near by in web addresses."""
+    """Yield the names of tenants of clouds, and of machines near by in web addresses."""
     yield from _machines_near_by(view)
     for found in _TENANT.find(view):
         start, end = found.start(1), found.end(1) - 1
@@ -111,7 +113,7 @@ def _machines_near_by(view: View) -> Iterator[Span]:
         name = view.text[start : max(end, found.end(3))].lower()
         if _NOT_NEAR.fullmatch(name) or name.isdigit():
             continue
-        # Behind http a plain word without a domain is a service of a composed program: `http://redis:6379`.
+        # After http, a plain word without a domain is a service of Compose: `http://redis:6379`.
         if found.start(1) >= 0 and found.start(3) < 0 and not any(map(str.isdigit, name)):
             continue
         yield Span(start, max(end, found.end(3)), Rank.IDENTITY, "address.machine", "host", same=name)

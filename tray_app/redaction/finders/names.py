@@ -1,27 +1,29 @@
-"""The names of one person and one machine, in all the spellings in which programs print them."""
+"""Finds the names of one user and one machine, in all the spellings in which programs print them."""
 
 import itertools
 import re
 from collections.abc import Iterable, Iterator
 
 from tray_app.model.redaction import Identity
-from tray_app.redaction.spans import Rank, Span
+from tray_app.redaction.spans import THE_USER, Rank, Span
 from tray_app.redaction.spellings import BLANKLESS, is_latin, is_spelling, pattern_of, spellings_of, without_accents
 from tray_app.redaction.view import Pattern, View
 
 _PROGRAM_WORDS = """
-    a admin administrator alpha anonymous api app apps april art august author backup bash bat beta bill bin bob
-    build builder chance chase ci client cloud code common computer config cortex cpp csv cuda daemon dat data
-    debian default demo desktop dev developer dll doc docker drew error exe faith file files frank git grace grant
-    group guest home hope host http hub index info ini iris iso jack jar jenkins joy jpg june kernel kit laptop lib
-    linux llama local localhost log mac machine main mark master max may me media metal mike miles min model models
-    name nick node none null object office operator pat path pc pdf png private process public python ray release
-    rich rob root ross run runner server service session shared source src staff start state string sue support svg
-    system tar temp tensor test tester text thread time tmp token tools torch type ubuntu user username users
-    vagrant value version victor violet vulkan web wheel will win windows work worker workstation world xml xp zip
+    a admin administrator alpha anonymous api app apps april art august author backup bash bat
+    beta bill bin bob build builder chance chase ci client cloud code common computer config
+    cortex cpp csv cuda daemon dat data debian default demo desktop dev developer dll doc docker
+    drew error exe faith file files frank git grace grant group guest home hope host http hub
+    index info ini iris iso jack jar jenkins joy jpg june kernel kit laptop lib linux llama local
+    localhost log mac machine main mark master max may me media metal mike miles min model models
+    name nick node none null object office operator pat path pc pdf png private process public
+    python ray release rich rob root ross run runner server service session shared source src
+    staff start state string sue support svg system tar temp tensor test tester text thread time
+    tmp token tools torch type ubuntu user username users vagrant value version victor violet
+    vulkan web wheel will win windows work worker workstation world xml xp zip
 """
 COMMON = frozenset(_PROGRAM_WORDS.split())
-"""Names that are also words of programs: taken out by their place in a path only, never wherever they stand."""
+"""Names that are words of programs too: taken out by their place in a path, never elsewhere."""
 
 _STAND_INS = """
     shared|public|default|default user|all users|guest|root|user|username|linuxbrew|usr|..|.|lost+found|you|xxx|none
@@ -33,18 +35,19 @@ BUILDERS = frozenset(["runner", "runneradmin", "circleci", "travis", "gitpod", "
 """Homes on the machines that build programs, whose paths are compiled in: they name nobody."""
 
 _SERVICES = """
-    __token__ _json_key adm admin apikey apitoken audio avahi bot bots ci-bot daemon dbuser deploy ec2-user elastic
-    git gitlab-ci-token input jan kafka key kvm libvirt-qemu login lp mail mariadb messagebus minio mongo mongodb
-    mysql mysqld nats neo4j nginx nobody nogroup oauth oauth2 oauth2accesstoken ollama plugdev polkitd postgres
-    postgresql rabbitmq redis render ro robot rw sa secret smtp sshd staff sudo svc sysadmin systemd token user-name
-    video wheel www-data x x-access-token x-oauth-basic x-token-auth
+    __token__ _json_key adm admin apikey apitoken audio avahi bot bots ci-bot daemon dbuser deploy
+    ec2-user elastic git gitlab-ci-token input jan kafka key kvm libvirt-qemu login lp mail
+    mariadb messagebus minio mongo mongodb mysql mysqld nats neo4j nginx nobody nogroup oauth
+    oauth2 oauth2accesstoken ollama plugdev polkitd postgres postgresql rabbitmq redis render ro
+    robot rw sa secret smtp sshd staff sudo svc sysadmin systemd token user-name video wheel
+    www-data x x-access-token x-oauth-basic x-token-auth
 """
 SERVICES = frozenset(_SERVICES.split())
 """Users that are programs, wherever a user's name stands before a password."""
 
 
 def is_somebody(user: str) -> bool:
-    """Tell whether the user of an address or a database may be a person, or tells whose account it is."""
+    """Tell whether the user of a URL or a database may be somebody's, not a program's."""
     name = user.casefold()
     return len(name) >= 3 and name not in SERVICES and name not in COMMON and name not in PLACEHOLDER_USERS
 
@@ -79,11 +82,11 @@ class Names:
         names = [order for form in _written(full) for order in _orders(form.split(" "))] if telling else []
         self._rules = [
             _Rule([form for form in (host, short_host) if _telling(form, 3)], "host", short_host.casefold()),
-            _Rule(others, "user", "person"),
-            _Rule(names, "name", "person"),
-            _Rule(filter(_joins, names), "name", "person", joins=True),
-            _Rule(filter(_joins, others), "user", "person", joins=True),
-            _Rule([home] if home else [], "home", "person"),
+            _Rule(others, "user", THE_USER),
+            _Rule(names, "name", THE_USER),
+            _Rule(filter(_joins, names), "name", THE_USER, joins=True),
+            _Rule(filter(_joins, others), "user", THE_USER, joins=True),
+            _Rule([home] if home else [], "home", THE_USER),
         ]
         self._short = re.compile(_eight_three(sorted(self.homes)), re.IGNORECASE) if self.homes else None
         self._owners = [part.casefold() for part in full.split(" ") if _telling(part, 3) and part.isascii()]
@@ -97,7 +100,7 @@ class Names:
             yield from rule.find(view)
         if self._short is not None and "~" in text:
             for found in self._short.finditer(text):
-                yield from _span(text, found.start(), found.end(), "identity.user", "user", "person")
+                yield from _span(text, found.start(), found.end(), "identity.user", "user", THE_USER)
         if view.has_any(tuple(part.encode() for part in self._owners)):
             for found in self._owned.finditer(text):
                 if found[2]:
@@ -105,7 +108,7 @@ class Names:
                 else:
                     # `alices-model`: where no sign stands before it, the s belongs to the word.
                     place = found.span() if found[0][-2].isalpha() else found.span(1)
-                    yield from _span(text, *place, "identity.name", "name", "person")
+                    yield from _span(text, *place, "identity.name", "name", THE_USER)
 
 
 class _Rule:
@@ -151,7 +154,7 @@ def _pattern(form: str, kind: str, *, joins: bool) -> str:
 
 
 def _written(full: str) -> Iterator[str]:
-    """Yield a full name, and as it is where its umlauts are not written as two letters: Müller for Mueller."""
+    """Yield a full name, and with its umlauts as one letter each: Müller for Mueller."""
     yield full
     for two, one in (("ae", "ä"), ("oe", "ö"), ("ue", "ü")):
         if two in full.casefold():
@@ -160,7 +163,7 @@ def _written(full: str) -> Iterator[str]:
 
 
 def _orders(parts: list[str]) -> Iterator[str]:
-    """Yield a full name in the orders of other countries, and any two parts of it, blank or not between."""
+    """Yield a full name in the orders of other countries, and any two parts, joined or apart."""
     first, last = parts[0], parts[-1]
     if not COMMON.isdisjoint(map(str.casefold, parts)):
         yield from (" ".join(parts), " ".join((last, first)), "".join(parts))
@@ -192,7 +195,7 @@ def _telling(name: str, least: int) -> bool:
 
 
 def _eight_three(names: list[str]) -> str:
-    """Windows' short names: six letters of the name, ~, a digit, and up to three letters of what followed a dot."""
+    """Return a pattern of Windows' short names: six letters, ~, a digit, up to three after a dot."""
     stems = {
         re.sub(r"[^\w]", "", name.partition(".")[0] if len(name.partition(".")[0]) >= 6 else name)[:6] for name in names
     }
@@ -208,7 +211,7 @@ def _unusual_home(home: str) -> str:
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
-    """Tell whether no letter, digit or underscore touches the place, but for those of an escape before it."""
+    """Tell whether no letter, digit or underscore touches the place, except in an escape before it."""
     if BLANKLESS.search(text, start, end):
         return True
     inside = _LETTER if end - start >= 6 else _WORD

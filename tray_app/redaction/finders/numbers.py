@@ -14,9 +14,10 @@ _EMAIL = Pattern(
 # A password may hold a `/`; a port before one makes it a path.
 _USER_AND_PASSWORD = re.compile(rb"[^/:@]{0,64}:(?![0-9]{1,5}/)")
 _FILE_ENDINGS = """
-    bz2 c cc class cjs cmd conf cpp cs css csv dll dylib exe gguf gz h hpp html ini jar java js json jsx lock log map md
-    mjs mount node onnx php ply png py pyc pyd rb rs safetensors scope service sh slice so sock socket sql svg swift tar
-    target tgz timer tmp toml ts tsx txt vue wasm whl xml yaml yml zip
+    bz2 c cc class cjs cmd conf cpp cs css csv dll dylib exe gguf gz h hpp html ini jar java js
+    json jsx lock log map md mjs mount node onnx php ply png py pyc pyd rb rs safetensors scope
+    service sh slice so sock socket sql svg swift tar target tgz timer tmp toml ts tsx txt vue
+    wasm whl xml yaml yml zip
 """
 _NO_DOMAIN = frozenset(_FILE_ENDINGS.split())
 _IPV4 = Pattern(r"(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?:/[0-9]{1,2})?", literals=(".",))
@@ -70,7 +71,7 @@ def _emails(view: View) -> Iterator[Span]:
 
 
 def _in_authority(raw: bytes, place: int) -> bool:
-    """Tell whether a place stands after the colon of `//user:password@host`, where what is before @ is no mailbox."""
+    """Tell whether a place is within `//user:password@host`, where what is before @ is no mailbox."""
     before = raw[max(0, place - 300) : place].replace(b"%2F%2F", b"//").replace(b"%3A", b":")
     before = before[before.rfind(b"//") + 2 :] if b"//" in before else b""
     return bool(_USER_AND_PASSWORD.match(before)) and not any(byte in b" \t\n\"'<>" for byte in before)
@@ -123,16 +124,16 @@ def _numbered_hosts(view: View) -> Iterator[Span]:
 
 _WORD_BEFORE = re.compile(rb"([a-z][a-z0-9]*)[ \t:='\"(\[@^~<>/\\_-]*$")
 _PRODUCTS = """
-    adrenalin android avx chromium clang cmake cublas cuda cudnn cufft curand cusolver cusparse directml directx
-    dotnet electron firefox framework gcc git glibc hip intel ios java jdk jre libcudnn llvm macos mesa
-    miopen mkl mono msvc nccl ngc nodejs npp numpy nvcc nvinfer nvml oneapi onednn onnxruntime opencl openssl
-    openvino package pip protobuf python pytorch qt rocblas rocm safari sdk sqlite tensorrt toolkit torch
-    vulkan webview webview2 xnnpack
+    adrenalin android avx chromium clang cmake cublas cuda cudnn cufft curand cusolver cusparse
+    directml directx dotnet electron firefox framework gcc git glibc hip intel ios java jdk jre
+    libcudnn llvm macos mesa miopen mkl mono msvc nccl ngc nodejs npp numpy nvcc nvinfer nvml
+    oneapi onednn onnxruntime opencl openssl openvino package pip protobuf python pytorch qt
+    rocblas rocm safari sdk sqlite tensorrt toolkit torch vulkan webview webview2 xnnpack
 """
 _VERSIONED = frozenset(name.encode() for name in _PRODUCTS.split()) | {
     *(b"ver", b"driver", b"drivers", b"build", b"chrome", b"windows", b"section", b"chapter")
 }
-"""What bears four numbers as its version. An address stands after a host, a client, an interface."""
+"""What has four numbers as its version. An address stands after a host, a client, an interface."""
 
 
 def _says_version(before: bytes) -> bool:
@@ -208,7 +209,7 @@ def _cards(view: View) -> Iterator[Span]:
 
 
 def _is_card(digits: str) -> bool:
-    """Tell whether digits are a card's: an issuer's range, the length that goes with it, and Luhn's check digit."""
+    """Tell whether digits are a card's: an issuer's range and length, and Luhn's check digit."""
     two, length = int(digits[:2]), len(digits)
     issuer = (
         (digits[0] == "4" and length in (13, 16, 19))

@@ -1,4 +1,4 @@
-"""Finds the person and the machine: by their names in every spelling, and anybody by the place in a path."""
+"""Finds the user and the machine by their names, and anybody else by the place in a path."""
 
 import re
 import unicodedata
@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from tray_app.model.redaction import Identity
 from tray_app.redaction.finders.names import BUILDERS, COMMON, PLACEHOLDER_USERS, Names, is_somebody
 from tray_app.redaction.heuristics import is_stand_in
-from tray_app.redaction.spans import Rank, Span
+from tray_app.redaction.spans import THE_USER, Rank, Span
 from tray_app.redaction.view import Pattern, View
 
-# The part of a path before a person's name. A separator is / or \, doubled in escaped text, or %2F and %5C.
+# The part of a path before somebody's name. A separator is / or \, doubled in escaped text, or %2F
+# and %5C.
 _SEP = r"(?:[\\/]{1,8}|%2[Ff]|%5[Cc]|\\u002[fF])"
 _HOMES = Pattern(
     rf"(?i){_SEP}(?:homes?[0-9]{{0,2}}\$?|users?\$?|profiles\$?|userhomes?|documents and settings"
@@ -139,28 +140,28 @@ class Persons:
             name = view.text[start:end]
             if folder.startswith(b"user") and _FILE.search(name):
                 continue  # a program's own folder of this name
-            if folder != b"media" and self._who(name) != "person" and (inner := _below(view.text, start, end)):
+            if folder != b"media" and self._who(name) != THE_USER and (inner := _below(view.text, start, end)):
                 if _DOMAIN.fullmatch(name):
                     yield Span(start, end, Rank.IDENTITY, "path.domain", "host", same=name.casefold())
                 yield from self._person(*inner, view.text[slice(*inner)])
                 continue
-            if self._who(name) != "person" and (
+            if self._who(name) != THE_USER and (
                 _is_in_sources(view.text, before, folder) or (folder == b"media" and not view.text.startswith("/", end))
             ):
                 continue  # /media/USB is a disk; /media/somebody/USB names somebody
-            if name.casefold() not in BUILDERS or self._who(name) == "person":
+            if name.casefold() not in BUILDERS or self._who(name) == THE_USER:
                 yield from self._person(start, end, name)
         for found in _TILDE.find(view):
             start, end = found.span(1)
             name = view.text[start:end]
-            if self._who(name) == "person" or view.raw[end : end + 1] in (b"/", b"\\"):
+            if self._who(name) == THE_USER or view.raw[end : end + 1] in (b"/", b"\\"):
                 yield from self._person(start, end, name)
 
     def _assigned(self, view: View) -> Iterator[Span]:
         for found in _ASSIGNED.find(view):
             start, end = found.span(4)
             name = view.text[start:end]
-            if self._who(name) == "person":
+            if self._who(name) == THE_USER:
                 yield from self._person(start, end, name)
                 continue
             if not any(map(str.isalpha, name)) or _PROGRAM_TEXT.match(name) or view.raw[end : end + 1] in (b"(", b"["):
@@ -185,7 +186,7 @@ class Persons:
                     if (
                         not is_stand_in(name)
                         and not name.isdigit()
-                        and (is_somebody(name) or self._who(name) == "person")
+                        and (is_somebody(name) or self._who(name) == THE_USER)
                     ):
                         yield from self._person(start, end, name)
         for found in _UNC.find(view):
@@ -204,7 +205,7 @@ class Persons:
     def _who(self, name: str) -> str:
         plain = unicodedata.normalize("NFC", name.replace("%20", " ")).casefold()
         if plain == self.user or plain == self._identity.fullname.casefold() or plain in self._names.homes:
-            return "person"
+            return THE_USER
         return plain
 
 
@@ -222,7 +223,7 @@ def _holds_homes(text: str, place: int, folder: bytes) -> bool:
 
 
 def _below(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Return the place of the person's folder where a domain's, a group's or a letter's stands before it."""
+    """Return the place of somebody's folder below that of a domain, a group or a letter."""
     name = text[start:end]
     separator = _SEPARATOR.match(text, end)
     if separator is None:
@@ -249,7 +250,7 @@ def _is_address(text: str, place: int, folder: bytes) -> bool:
 
 
 def _is_in_sources(text: str, place: int, folder: bytes) -> bool:
-    """Tell whether a path before a place is one of a program's sources: `src/home/page.tsx`, `../../media/x.cc`."""
+    """Tell whether a path before a place is a program's source: `src/home/page.tsx`, `../../media/x.cc`."""
     back = _UNBROKEN.match(text[max(0, place - 200) : place][::-1])
     before = _BOUNDS.split(text[place - (back.end() if back else 0) : place])[-1]
     found = _RELATIVE.fullmatch(before)

@@ -1,4 +1,4 @@
-"""Finds whole private keys in their armour, also where line breaks are escaped or the end is cut off."""
+"""Finds whole private keys, also where line breaks are escaped or an end is cut off."""
 
 import re
 from collections.abc import Iterator
@@ -50,7 +50,7 @@ def find_private_keys(view: View) -> Iterator[Span]:
 
 
 def _without_armour(view: View) -> Iterator[Span]:
-    """Yield the lines of keys that have lost their first or their last line; those of certificates stay."""
+    """Yield the lines of keys that lost their first or last line; those of certificates stay."""
     text = view.text
     for found in _LAST_LINES.find(view):
         if len(found[1]) >= 40:

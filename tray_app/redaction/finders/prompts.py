@@ -1,4 +1,4 @@
-"""Finds what people told a model: behind `prompt=`, in the messages of a request, in the turns of a conversation."""
+"""Finds what people told a model: `prompt=`, messages of a request, turns of a conversation."""
 
 import re
 from collections.abc import Iterator
@@ -103,7 +103,7 @@ def _closing(text: str, start: int, quote: str) -> int:
 
 
 def _is_told(held: str, least: int) -> bool:
-    """Tell whether a text is what a person may have written: words, not an identifier, a type or a template."""
+    """Tell whether somebody may have written a text: words, not an identifier, type or template."""
     if is_masked(held) or is_file(held) or ("/" in held.split(";")[0] and " " not in held):
         return False
     words = held.split()

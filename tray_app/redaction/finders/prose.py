@@ -80,6 +80,6 @@ def _is_call(view: View, start: int, place: int, end: int) -> bool:
 
 
 def _is_password_in_prose(held: str) -> bool:
-    """Tell whether what follows the word password is one: letters with digits or signs, and no method's name."""
+    """Tell whether what follows the word password is one: letters with digits, no method's name."""
     mixed = any(map(str.isalpha, held)) and not held.isalpha()
     return mixed and any(map(str.isdigit, held)) and not _METHOD.fullmatch(held)

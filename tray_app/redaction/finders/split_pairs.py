@@ -1,4 +1,4 @@
-"""Finds secrets that stand apart from their name: in another member, in a table's next cell, as words of a line."""
+"""Finds secrets apart from their name: in another member, a table's next cell, words of a line."""
 
 import re
 from collections.abc import Iterator
@@ -130,7 +130,7 @@ def find_split_pairs(view: View) -> Iterator[Span]:
 
 
 def _foreign(view: View) -> Iterator[Span]:
-    """Yield what stands behind a word of another language for password or key, and a colon or the like."""
+    """Yield what follows a word for password or key in another language."""
     small = view.text.lower()
     if len(small) != len(view.text):  # a letter that is two in small letters
         small = "".join(char.lower() if len(char.lower()) == 1 else char for char in view.text)

@@ -1,4 +1,4 @@
-"""Finds the secrets in web addresses: user and password before the host, and signed or keyed queries."""
+"""Finds the secrets in URLs: user and password before the host, signed or keyed queries."""
 
 import re
 from collections.abc import Iterator

@@ -96,7 +96,7 @@ def find_format(view: View, item: Format) -> Iterator[Span]:
 
 
 def _is_near_miss(label: str, held: str) -> bool:
-    """Tell whether a token has the length of its vendor's and breaks the vendor's rule nevertheless."""
+    """Tell whether a token has the right length but breaks its vendor's rule."""
     if label == "azure-key" and held.endswith("=="):
         return _is_text(held)
     if label == "anthropic-key":
@@ -166,7 +166,7 @@ def _is_part_of_name(view: View, start: int, end: int) -> bool:
 
 @functools.cache
 def _vendor_patterns() -> tuple[Pattern, Pattern, Pattern]:
-    """Return what looks for a vendor's name, for a plain word, and for a plain word that is assigned to."""
+    """Return patterns of a vendor's name, of a plain word, and of a plain word that is assigned to."""
     names, words = ("|".join(sorted(some, key=len, reverse=True)) for some in (vendors().names, vendors().words))
     by_name = rf"(?i)({names})([\w .\[\]-]{{0,40}}?){_SEPARATOR}{_VALUE}"
     by_word = (
@@ -229,7 +229,7 @@ def _begins_word(raw: bytes, place: int) -> bool:
 
 
 def _ends_word(raw: bytes, place: int) -> bool:
-    """Tell whether a name does not end with the first letter of the next word: not `parsers` in `ParserSession`."""
+    """Tell whether a name ends before the next word begins: not `parsers` in `ParserSession`."""
     return not (
         raw[place - 2 : place - 1].islower() and raw[place - 1 : place].isupper() and raw[place : place + 1].islower()
     )
