@@ -1,7 +1,7 @@
 """A sender with everything around it that tests can turn: clock, chance, settings, reports."""
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,6 +20,8 @@ from tray_app.redaction.redactor import Redactor
 from tray_app.service.consent import ConsentDesk
 from tray_app.service.events import Events
 from tray_app.service.outgoing import Outgoing
+from tray_app.settings import declared
+from tray_app.settings.values import checked
 
 NOW = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
 SOMEBODY = Identity("annika", "Annika Berg", "/home/annika", "annikas-pc")
@@ -67,8 +69,9 @@ class Settings:
         }
     )
 
-    def value(self, key: str) -> Any:
-        return self.values[key]
+    @property
+    def current(self) -> declared.Settings:
+        return settings_of(self.values)
 
     def destinations(self) -> tuple[Destination, ...]:
         return self.to
@@ -78,6 +81,11 @@ class Settings:
 
     def look(self) -> None:
         """Nothing changes behind its back."""
+
+
+def settings_of(given: Mapping[str, Any]) -> declared.Settings:
+    """Return settings with these values, as a user would write them, and the defaults of the others."""
+    return declared.Settings(**{key: checked(declared.BY_KEY[key], value) for key, value in given.items()})
 
 
 class Shelf:

@@ -93,10 +93,10 @@ def build_services(
 
     files = files or Files.of_this_person(paths.named_folder(data_dir) if data_dir else None)
     events = Events()
-    preferences = Preferences(events=events, user_environment=user_environment, blocked=files.unrecorded)
+    preferences = Preferences.open(events=events, user_environment=user_environment, blocked=files.unrecorded)
 
     def folders() -> tuple[paths.DataFolder, ...]:
-        return tuple(paths.data_folders(data_dir or preferences.value("data_folder") or None))
+        return tuple(paths.data_folders(data_dir or preferences.current.data_folder or None))
 
     def watched() -> tuple[paths.DataFolder, ...]:
         own = paths.DataFolder(paths.own_failures(), "this program's own failures")
@@ -107,8 +107,8 @@ def build_services(
         ledger_file=files.ledger,
         preferences=preferences,
         events=events,
-        hourly_limit=lambda: int(preferences.value("hourly_limit")),
-        lookup=lambda: str(preferences.value("lookup_url")),
+        hourly_limit=lambda: preferences.current.hourly_limit,
+        lookup=lambda: preferences.current.lookup_url,
     )
     intake = Intake(
         folders=watched(),

@@ -1443,7 +1443,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Prüfen Sie, ob der Ordner beschreibbar ist und die Platte nicht voll.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/index/database.py" />
             <source>Check that {folder} can be written and has space left.</source>
             <translation>Prüfen Sie, ob {folder} beschreibbar ist und Platz hat.</translation>
         </message>
@@ -1531,6 +1531,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/service/self_test.py" />
             <source>Install it anew.</source>
             <translation>Installieren Sie das Programm neu.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Invalid value '{value}' for {key}; use {others} or {last}.</source>
+            <translation>Ungültiger Wert „{value}“ für {key}; möglich ist {others} oder {last}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
@@ -2049,11 +2054,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
-            <source>Write 1 or 0.</source>
-            <translation>Schreiben Sie 1 oder 0.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
             <source>Write a code such as de or pt-BR.</source>
             <translation>Schreiben Sie ein Kürzel wie de oder pt-BR.</translation>
         </message>
@@ -2096,11 +2096,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/settings/values.py" />
             <source>Write less.</source>
             <translation>Schreiben Sie weniger.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write one of: {allowed}.</source>
-            <translation>Schreiben Sie eines von: {allowed}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
@@ -2264,11 +2259,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” cannot be that</source>
-            <translation>„{label}“ kann das nicht sein</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
             <source>“{label}” is a date and time</source>
             <translation>„{label}“ ist ein Zeitpunkt mit Datum</translation>
         </message>
@@ -2296,11 +2286,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/settings/values.py" />
             <source>“{label}” is a whole number</source>
             <translation>„{label}“ ist eine ganze Zahl</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” is either on or off</source>
-            <translation>„{label}“ ist entweder ein oder aus</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />

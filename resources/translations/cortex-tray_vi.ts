@@ -1420,7 +1420,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Hãy kiểm tra xem thư mục có ghi được không và đĩa có đầy không.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/index/database.py" />
             <source>Check that {folder} can be written and has space left.</source>
             <translation>Kiểm tra {folder} có ghi được và còn chỗ không.</translation>
         </message>
@@ -1508,6 +1508,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/service/self_test.py" />
             <source>Install it anew.</source>
             <translation>Hãy cài đặt lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Invalid value '{value}' for {key}; use {others} or {last}.</source>
+            <translation>Giá trị “{value}” không hợp lệ cho {key}; hãy dùng {others} hoặc {last}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
@@ -2026,11 +2031,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
-            <source>Write 1 or 0.</source>
-            <translation>Ghi 1 hoặc 0.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
             <source>Write a code such as de or pt-BR.</source>
             <translation>Ghi mã như de hoặc pt-BR.</translation>
         </message>
@@ -2073,11 +2073,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/settings/values.py" />
             <source>Write less.</source>
             <translation>Ghi ngắn hơn.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write one of: {allowed}.</source>
-            <translation>Ghi một trong: {allowed}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
@@ -2241,11 +2236,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” cannot be that</source>
-            <translation>“{label}” không thể là giá trị đó</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
             <source>“{label}” is a date and time</source>
             <translation>“{label}” là ngày và giờ</translation>
         </message>
@@ -2273,11 +2263,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/settings/values.py" />
             <source>“{label}” is a whole number</source>
             <translation>“{label}” là số nguyên</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” is either on or off</source>
-            <translation>“{label}” chỉ có bật hoặc tắt</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />

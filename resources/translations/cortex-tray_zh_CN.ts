@@ -1420,7 +1420,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>请检查文件夹是否可写、磁盘是否已满。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/index/database.py" />
             <source>Check that {folder} can be written and has space left.</source>
             <translation>请检查 {folder} 是否可写且有空间。</translation>
         </message>
@@ -1508,6 +1508,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/service/self_test.py" />
             <source>Install it anew.</source>
             <translation>请重新安装。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Invalid value '{value}' for {key}; use {others} or {last}.</source>
+            <translation>{key} 的值“{value}”无效；请使用 {others} 或 {last}。</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/self_test.py" />
@@ -2026,11 +2031,6 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
-            <source>Write 1 or 0.</source>
-            <translation>请写 1 或 0。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
             <source>Write a code such as de or pt-BR.</source>
             <translation>请写代码，例如 de 或 pt-BR。</translation>
         </message>
@@ -2073,11 +2073,6 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/settings/values.py" />
             <source>Write less.</source>
             <translation>请写短一些。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write one of: {allowed}.</source>
-            <translation>请写其中之一：{allowed}。</translation>
         </message>
         <message>
             <location filename="../../tray_app/service/views.py" />
@@ -2241,11 +2236,6 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” cannot be that</source>
-            <translation>“{label}”不能是这个值</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
             <source>“{label}” is a date and time</source>
             <translation>“{label}”是日期和时间</translation>
         </message>
@@ -2273,11 +2263,6 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/settings/values.py" />
             <source>“{label}” is a whole number</source>
             <translation>“{label}”是整数</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” is either on or off</source>
-            <translation>“{label}”只能是开或关</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />

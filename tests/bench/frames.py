@@ -288,7 +288,7 @@ def main(arguments: list[str]) -> int:
         parts: dict[str, list[tuple[float, float]]] = {}
         from tray_app.service.preferences import Preferences
 
-        Preferences().set("keep_days", 0)  # the reports of these measurements are old
+        Preferences.open().set("keep_days", 0)  # the reports of these measurements are old
         seen = session(folder, parts)
         report(seen, parts)
         if seen["stacks"]:

@@ -40,7 +40,7 @@ def preferences(home: Path, environ: dict[str, str] | None = None) -> Preference
     config = home / ".config"
     places = Places(home, config, config / "cortex" / "telemetry.env", config / "cortex-tray" / "settings.toml")
     platform = LinuxEnvironment(places.telemetry_env, home=home, config_root=config, environ=environ)
-    return Preferences(environ=environ, places=places, user_environment=platform)
+    return Preferences.open(environ=environ, places=places, user_environment=platform)
 
 
 @pytest.fixture(params=DOTFILES, ids=lambda name: name.replace(" ", "-"))
@@ -67,7 +67,7 @@ def test_switching_off_reaches_every_new_login_and_switching_on_leaves_no_trace(
     assert {shell: ours(login(shell, home)) for shell in SHELLS} == dict.fromkeys(SHELLS, OFF)
     if GENERATOR.exists():
         assert ours(by_environment_d(home)) == OFF
-    assert settings.value("reporting") is False
+    assert settings.current.reporting is False
 
     settings.set("reporting", True)
 

@@ -141,8 +141,8 @@ def test_selected_text_is_hidden_here_and_for_ever(qtbot: QtBot, bench: Bench):
     assert dialog.preview.hide_button.isEnabled()
     dialog.preview.always_button.click()
     qtbot.waitUntil(lambda: "startModel" not in view.toPlainText())
-    qtbot.waitUntil(lambda: bool(bench.services.preferences.value("redaction_words")))
-    assert bench.services.preferences.value("redaction_words")[0]["word"] == "startModel"
+    qtbot.waitUntil(lambda: bool(bench.services.preferences.current.redaction_words))
+    assert bench.services.preferences.current.redaction_words[0].word == "startModel"
 
 
 def test_line_breaks_for_reading_stay_on_the_screen(qtbot: QtBot, bench: Bench):
@@ -299,7 +299,7 @@ def test_choosing_always_leaves_older_reports_alone_and_asks_about_them(qtbot: Q
     dialog._policy_buttons[Policy.ALWAYS].click()
     dialog.send_button.click()
     qtbot.waitUntil(lambda: "never sent" in dialog._why.text())
-    assert bench.services.preferences.value("sending") == "always"
+    assert bench.services.preferences.current.sending == "always"
     bench.collector.wait_for(1)
     assert bench.collector.uids == [bench.ids[1]]
 
@@ -450,4 +450,4 @@ def test_with_never_a_person_can_send_and_is_told_that_it_stays_so(qtbot: QtBot,
     dialog.send_button.click()
     bench.collector.wait_for(1)
     qtbot.waitUntil(lambda: dialog.form.stage is Stage.SENT)
-    assert bench.services.preferences.value("sending") == "never"
+    assert bench.services.preferences.current.sending == "never"

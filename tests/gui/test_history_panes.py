@@ -135,9 +135,9 @@ def test_the_first_page_is_shown_once_and_asks_nothing(qtbot: QtBot, tmp_path: P
         qtbot.addWidget(dialog)
         dialog.show()
         dialog.page.done_button.click()
-        qtbot.waitUntil(lambda: bench.services.preferences.value("welcomed") is True)
+        qtbot.waitUntil(lambda: bench.services.preferences.current.welcomed is True)
         assert not dialog.isVisible()
-        assert bench.services.preferences.value("sending") == "ask"
+        assert bench.services.preferences.current.sending == "ask"
 
 
 def test_versions_and_places_can_be_copied(qtbot: QtBot, tmp_path: Path):

@@ -217,10 +217,10 @@ def test_all_is_quiet_for_an_hour_and_that_can_be_undone(opened, qtbot):
     menu = QMenu()
     window.mutes.fill(menu, None)
     chosen(menu, "All notifications for an hour").trigger()
-    qtbot.waitUntil(lambda: bool(services.preferences.value("snooze_until")))
+    qtbot.waitUntil(lambda: bool(services.preferences.current.snooze_until))
     qtbot.waitUntil(window.undo.isVisible)
     window.undo.button.click()
-    qtbot.waitUntil(lambda: not services.preferences.value("snooze_until"))
+    qtbot.waitUntil(lambda: not services.preferences.current.snooze_until)
 
 
 def test_a_crash_loop_is_said_above_the_list(made_services, tasks, qtbot, qapp, tmp_path):

@@ -72,7 +72,7 @@ def test_english_stays_as_it_is_said(qapp: QApplication):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_wrong_with_the_settings_is_said_in_the_language(qapp: QApplication, tmp_path: Path, language: str):
     translations.load(qapp, language)
-    preferences = Preferences(
+    preferences = Preferences.open(
         environ={
             "HOME": str(tmp_path),
             "XDG_CONFIG_HOME": str(tmp_path / "config"),

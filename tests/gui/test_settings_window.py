@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.desk import Bench, a_bench
 from tray_app import paths
 from tray_app.bootstrap import build_services
+from tray_app.settings.declared import SETTINGS
 from tray_app.ui.dialogs.settings import SettingsWindow
 
 
@@ -33,7 +34,7 @@ def opened(qtbot: QtBot, bench: Bench, page: str = "reporting") -> SettingsWindo
 
 def test_every_declared_setting_has_a_row_that_says_where_its_value_comes_from(qtbot: QtBot, bench: Bench):
     window = opened(qtbot, bench)
-    declared = {each.key for each in bench.services.preferences.all() if not each.hidden}
+    declared = {each.key for each in SETTINGS if not each.hidden}
     assert set(window.rows) == declared
     assert all(row._origin.text() for row in window.rows.values())
 
@@ -44,7 +45,7 @@ def test_reporting_is_switched_off_with_the_keyboard_and_written_where_cortex_re
     assert box.accessibleName() == "Keep crash reports on this computer"
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: bench.services.preferences.value("reporting") is False)
+    qtbot.waitUntil(lambda: bench.services.preferences.current.reporting is False)
     assert "CORTEX_CRASH_REPORT" in paths.telemetry_env_file().read_text()
     qtbot.waitUntil(lambda: "turned off" in window._problems.text())
 
@@ -67,7 +68,7 @@ def test_an_address_is_judged_while_it_is_typed_and_tested_with_one_press(qtbot:
     assert [bool(request.json["resourceLogs"]) for request in bench.collector.requests] == [False, True]
     assert "accepted an empty request" in window.test.result.text()
     assert "after it the test record" in window.test.result.text()
-    assert bench.services.preferences.value("endpoint") == bench.collector.base
+    assert bench.services.preferences.current.endpoint == bench.collector.base
 
 
 def test_a_value_that_cannot_be_is_explained_beside_it_and_changes_nothing(qtbot: QtBot, bench: Bench):
@@ -76,7 +77,7 @@ def test_a_value_that_cannot_be_is_explained_beside_it_and_changes_nothing(qtbot
     qtbot.keyClicks(editor.line, "grpc://collector.example:4317")
     qtbot.keyClick(editor.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.rows["endpoint"]._fault.isVisible())
-    assert bench.services.preferences.value("endpoint") == ""
+    assert bench.services.preferences.current.endpoint == ""
 
 
 def test_what_the_environment_fixes_is_locked_and_says_so(
@@ -100,10 +101,10 @@ def test_a_reset_can_be_undone(qtbot: QtBot, bench: Bench):
     bench.services.preferences.set("keep_days", 30)
     window = opened(qtbot, bench, "general")
     window.reset_button.click()
-    qtbot.waitUntil(lambda: bench.services.preferences.value("keep_days") == 365)
+    qtbot.waitUntil(lambda: bench.services.preferences.current.keep_days == 365)
     qtbot.waitUntil(window.undo_button.isVisible)
     window.undo_button.click()
-    qtbot.waitUntil(lambda: bench.services.preferences.value("keep_days") == 30)
+    qtbot.waitUntil(lambda: bench.services.preferences.current.keep_days == 30)
 
 
 def test_choosing_always_asks_about_the_reports_that_are_already_here(qtbot: QtBot, bench: Bench):
@@ -187,19 +188,21 @@ def test_a_header_s_value_goes_to_the_keyring_and_is_never_shown_again(qtbot: Qt
     qtbot.waitUntil(lambda: any(secret in value for value in ring.kept.values()))
     qtbot.waitUntil(lambda: editor.table.item(0, 1) is not None and editor.table.item(0, 1).text() != secret)
     assert secret not in paths.settings_file().read_text()
-    assert bench.services.preferences.value("headers") == {"x-team": secret}
+    assert bench.services.preferences.destinations()[0].headers == {"x-team": secret}
     editor.add.click()
     typed(qtbot, editor.table, 1, 0, "x-place")
     typed(qtbot, editor.table, 1, 1, "here")
-    qtbot.waitUntil(lambda: bench.services.preferences.value("headers") == {"x-team": secret, "x-place": "here"})
+    qtbot.waitUntil(
+        lambda: bench.services.preferences.destinations()[0].headers == {"x-team": secret, "x-place": "here"}
+    )
 
 
 def test_settings_outlive_the_program(qtbot: QtBot, bench: Bench, tmp_path: Path):
     window = opened(qtbot, bench, "storage")
     window.rows["keep_days"].editor.box.setValue(90)
-    qtbot.waitUntil(lambda: bench.services.preferences.value("keep_days") == 90)
+    qtbot.waitUntil(lambda: bench.services.preferences.current.keep_days == 90)
     again = build_services(tmp_path / "cortex")
     try:
-        assert again.preferences.value("keep_days") == 90
+        assert again.preferences.current.keep_days == 90
     finally:
         again.close()

@@ -18,7 +18,6 @@ from tests.builders import an_envelope, append
 from tests.gui import ui_thread
 from tray_app import paths
 from tray_app.bootstrap import TrayOptions, build_services
-from tray_app.errors import NotPermitted
 from tray_app.service.services import Services
 from tray_app.settings.secrets import KeyringSecrets
 from tray_app.settings.values import MASK
@@ -206,7 +205,7 @@ def test_settings_are_read_at_once_and_whole(services: Services, slow_keyring: A
     entering.start()
     try:
         began = time.monotonic()
-        assert services.preferences.value("endpoint") == "http://127.0.0.1:9"
+        assert services.preferences.current.endpoint == "http://127.0.0.1:9"
         assert services.preferences.resolve("headers").value == {"x-key": MASK}
         assert services.preferences.sending_blocked() == ""
         assert services.preferences.problems() == ()
@@ -215,15 +214,14 @@ def test_settings_are_read_at_once_and_whole(services: Services, slow_keyring: A
         slow_keyring.answers.set()
         entering.join()
     assert services.preferences.resolve("headers").value == {"x-key": MASK, "y": MASK}
-    assert services.preferences.value("headers") == {"x-key": "a value", "y": "more"}
+    assert services.preferences.destinations()[0].headers == {"x-key": "a value", "y": "more"}
 
 
 def test_a_keyring_that_is_locked_blocks_sending_in_words(services: Services, slow_keyring: AKeyring) -> None:
     slow_keyring.kept.clear()
     fresh = build_services()
     try:
-        with pytest.raises(NotPermitted):
-            fresh.preferences.value("headers")
+        assert fresh.preferences.destinations()[0].headers == {}
         assert "is not in the keyring" in fresh.preferences.sending_blocked()
     finally:
         fresh.close()

@@ -46,7 +46,7 @@ def config(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     if name and name not in BY_NAME:
         say(f"There is no setting {render.one_line(name)!r}. Its name is one of: {', '.join(_keys())}.")
         return WRONG_USAGE
-    preferences = Preferences()
+    preferences = Preferences.open()
     if args.repair:
         preferences.repair()
     if not name:
@@ -84,6 +84,8 @@ def shown(setting: Setting, value: Any) -> str:
     """Write a value for the eye; of headers the names alone."""
     if setting.kind is Kind.HEADERS:
         return ", ".join(value)
+    if setting.kind is Kind.SWITCH:
+        return "on" if value else "off"
     if setting.kind is Kind.MOMENT and isinstance(value, datetime):
         return f"{value.astimezone():%Y-%m-%d %H:%M}"
     return values.as_text(setting, value)
@@ -103,7 +105,7 @@ def origin_words(found: Resolved) -> str:
 
 
 def _show_all(preferences: Preferences, *, as_json: bool) -> int:
-    visible = [setting for setting in preferences.all() if not setting.hidden]
+    visible = [setting for setting in SETTINGS if not setting.hidden]
     problems, notes, blocked = preferences.problems(), preferences.notes(), preferences.sending_blocked()
     if as_json:
         facts = {
@@ -143,7 +145,7 @@ def _show(preferences: Preferences, setting: Setting, *, as_json: bool) -> None:
 
 
 def _facts(setting: Setting, found: Resolved) -> dict[str, Any]:
-    value, default = found.value, setting.default
+    value = values.as_plain(setting, found.value)
     if setting.secret:
         value = dict.fromkeys(value, MASK)
     return {
@@ -151,7 +153,7 @@ def _facts(setting: Setting, found: Resolved) -> dict[str, Any]:
         "variables": list(setting.variables),
         "label": setting.label,
         "value": value.isoformat() if isinstance(value, datetime) else value,
-        "default": default,
+        "default": values.as_plain(setting, setting.default),
         "origin": found.origin,
         "variable": found.variable,
         "source": found.source,
@@ -170,7 +172,7 @@ def _given(value: str) -> str:
 
 
 def _say_what_follows(setting: Setting) -> None:
-    if setting.kept is Storage.ENVIRONMENT:
+    if setting.storage is Storage.ENVIRONMENT:
         say("Programs that are running now keep the old value; new ones see it at the latest after the next login.")
 
 

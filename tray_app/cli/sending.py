@@ -121,7 +121,7 @@ def send(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
             say("There is nothing to send.")
             _print_json([]) if args.json else None
             return FAILED if unreadable else DONE
-        if services.preferences.value("sending") == Policy.NEVER:
+        if services.preferences.current.sending is Policy.NEVER:
             say("Sending is set to never, so nothing is sent by itself. What you agree to here is sent all the same.")
         wanted = [(each, destination) for each in ids for destination in destinations]
         if not args.again:

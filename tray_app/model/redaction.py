@@ -37,9 +37,13 @@ class Identity:
     hostname: str = ""
 
 
+HIDDEN = "<hidden>"
+"""Stands for a hidden word whose rule names no substitute."""
+
+
 @dataclass(frozen=True, slots=True)
 class WordRule:
     """A rule of the user's own: this word becomes that."""
 
     word: str
-    substitute: str = "<hidden>"
+    substitute: str = HIDDEN

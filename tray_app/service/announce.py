@@ -3,12 +3,15 @@
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 
+from tray_app.model.consent import Policy
 from tray_app.model.query import ReportRow
+from tray_app.model.settings import NotifyWhen
 from tray_app.service.events import Events, ReportsChanged
 from tray_app.service.held import Held
+from tray_app.service.preferences import Preferences
 from tray_app.settings.translation import N_
 
 TOO_OLD = timedelta(days=28)
@@ -51,12 +54,6 @@ class Announcement:
         return self.body_template.format(**self.values)
 
 
-class KnowsSettings(Protocol):
-    """What `service.preferences.Preferences` does, as far as it is needed here."""
-
-    def value(self, key: str) -> Any: ...
-
-
 class KnowsKinds(Protocol):
     """What `service.browse.Browse` does, as far as it is needed here."""
 
@@ -87,7 +84,7 @@ class Announcer:
     def __init__(
         self,
         *,
-        preferences: KnowsSettings,
+        preferences: Preferences,
         browse: KnowsKinds,
         events: Events,
         announce: Callable[[Announcement], None],
@@ -149,7 +146,7 @@ class Announcer:
     @property
     def resting_until(self) -> datetime | None:
         """Until when nothing is announced because several announcements were left alone; None when it is not so."""
-        until = _as_time(self._noted().get("until", ""))
+        until = _noted_time(self._noted().get("until", ""))
         return until if until is not None and self._clock() < until else None
 
     def _on_reports_changed(self, event: ReportsChanged) -> None:
@@ -219,7 +216,7 @@ class Announcer:
     def _rests(self, now: datetime, *, speaks: bool) -> bool:
         """Say whether nobody cares at present, and note the day if something is going to be said."""
         noted = self._noted()
-        until = _as_time(noted.get("until", ""))
+        until = _noted_time(noted.get("until", ""))
         if until is not None and now < until:
             return True
         today = str(now.astimezone().date())
@@ -240,16 +237,15 @@ class Announcer:
         return noted if isinstance(noted, dict) else {}
 
     def _may_speak(self, now: datetime) -> bool:
-        value = self._preferences.value
-        if not value("reporting") or value("notify") == "never":
+        settings = self._preferences.current
+        if not settings.reporting or settings.notify is NotifyWhen.NEVER:
             return False
-        snoozed = value("snooze_until")
-        if snoozed and _as_time(snoozed) is not None and now < (_as_time(snoozed) or now):
+        if settings.snooze_until is not None and now < settings.snooze_until:
             return False
-        return not in_quiet_hours(value("quiet_hours") or "", now.astimezone().time())
+        return settings.quiet_hours is None or not settings.quiet_hours.contains(now.astimezone().time())
 
     def _worth_saying(self, rows: list[ReportRow]) -> list[ReportRow]:
-        if self._preferences.value("notify") == "always":
+        if self._preferences.current.notify is NotifyWhen.ALWAYS:
             return rows
         return [row for row in rows if not self._browse.announced(row.group)]
 
@@ -272,14 +268,14 @@ class Announcer:
         self._announce(Announcement(title, body, values, newest.id, newest.group, count, replaces_last=together))
 
     def _body(self, issue: str) -> str:
-        sending = self._preferences.value("sending")
-        if issue and sending == "always":
+        sending = self._preferences.current.sending
+        if issue and sending is Policy.ALWAYS:
             return N_("{what}\nKnown issue: {issue}\nThe report is being sent.")
         if issue:
             return N_("{what}\nKnown issue: {issue}")
-        if sending == "always":
+        if sending is Policy.ALWAYS:
             return N_("{what}\nThe report is being sent.")
-        if sending == "never":
+        if sending is Policy.NEVER:
             return N_("{what}\nThe report stays on this computer.")
         return N_("{what}\nYou can look at the report and decide whether to send it.")
 
@@ -318,21 +314,7 @@ TITLES = {
 }
 
 
-def in_quiet_hours(hours: str, now: time) -> bool:
-    """Say whether *now* lies in *hours*, `22:00-07:00` in local time; they may span midnight. Empty: never."""
-    begin, dash, end = hours.partition("-")
-    if not dash:
-        return False
-    try:
-        first, last = time.fromisoformat(begin.strip()), time.fromisoformat(end.strip())
-    except ValueError:
-        return False
-    return first <= now < last if first <= last else now >= first or now < last
-
-
-def _as_time(value: object) -> datetime | None:
-    if isinstance(value, datetime):
-        return value if value.tzinfo else value.astimezone()
+def _noted_time(value: object) -> datetime | None:
     try:
         parsed = datetime.fromisoformat(str(value))
     except ValueError:

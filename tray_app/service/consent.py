@@ -37,6 +37,7 @@ from tray_app.otlp import encode, limit, parts, texts
 from tray_app.otlp.values import nanoseconds, visible
 from tray_app.redaction import fields
 from tray_app.service.outgoing import Outgoing
+from tray_app.service.preferences import Preferences
 from tray_app.settings.values import resource_attributes
 
 if TYPE_CHECKING:
@@ -75,18 +76,6 @@ class ReadsReports(Protocol):
     def rows(self, keys: Sequence[int]) -> list[ReportRow]: ...
 
 
-class ReadsSettings(Protocol):
-    """What `service.preferences.Preferences` does, as far as it is needed here."""
-
-    def value(self, key: str) -> Any: ...
-
-    def destinations(self) -> tuple[Destination, ...]: ...
-
-    def sending_blocked(self) -> str: ...
-
-    def look(self) -> None: ...
-
-
 @dataclass(frozen=True, slots=True)
 class _Looked:
     """A request after redaction, in JSON."""
@@ -104,7 +93,7 @@ class ConsentDesk:
         *,
         browse: ReadsReports,
         outgoing: Outgoing,
-        preferences: ReadsSettings,
+        preferences: Preferences,
         redactor: "Callable[..., Redactor]",
         advice: Callable[[CrashReport, str, Callable[[str], bool]], str] = lambda report, group, includes: "",
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
@@ -134,7 +123,7 @@ class ConsentDesk:
         """Make the request that would leave now. Raises BadInput for a damaged record, NotFound for an unknown one."""
         report = self._report(report_id)
         added = self._resource(destination)
-        declared = _allowed((*self._preferences.value("allowed_attributes"), *(item.key for item in added)))
+        declared = _allowed((*self._preferences.current.allowed_attributes, *(item.key for item in added)))
         is_allowed = _going_along(report, choices, declared)
         looked = self._look(report, destination, choices, is_allowed)
         encoding = destination.protocol if destination.kind is DestinationKind.COLLECTOR else Encoding.JSON
@@ -163,7 +152,7 @@ class ConsentDesk:
         Raises as `draft`.
         """
         report = self._report(report_id)
-        is_allowed = _going_along(report, choices, _allowed(self._preferences.value("allowed_attributes")))
+        is_allowed = _going_along(report, choices, _allowed(self._preferences.current.allowed_attributes))
         looked = self._look(report, destination, replace(choices, edits=()), is_allowed)
         return tuple(EditableText(key, parts.label(key), text) for key, text in texts.texts(json.loads(looked.text)))
 
@@ -325,7 +314,7 @@ class ConsentDesk:
         return made
 
     def _policy(self) -> Policy:
-        return Policy(self._preferences.value("sending"))
+        return self._preferences.current.sending
 
     def _undecided(self, query: Query) -> list[str]:
         decided, rows = self._outgoing.states(), self._rows(self._browse.keys(query))
@@ -370,7 +359,7 @@ class ConsentDesk:
         """What OTEL_RESOURCE_ATTRIBUTES says, for a collector: the vendor's server knows Cortex's own names alone."""
         if destination.kind is DestinationKind.VENDOR:
             return ()
-        given = resource_attributes(self._preferences.value("resource_attributes"))
+        given = resource_attributes(self._preferences.current.resource_attributes)
         return tuple(Attribute(key, value) for key, value in given.items())
 
     def _look(
@@ -396,9 +385,8 @@ class ConsentDesk:
         return _Looked(text, hits, truncated)
 
     def _current_redactor(self) -> "Redactor":
-        """The redactor with the person's rules as they are now."""
-        listed = self._preferences.value("redaction_words") or ()
-        words = tuple(WordRule(each["word"], each.get("substitute") or "<hidden>") for each in listed)
+        """The redactor with the user's rules as they are now."""
+        words = self._preferences.current.redaction_words
         if self._rules is None or self._rules[0] != words:
             self._rules = (words, self._redactor(words=words))
         return self._rules[1]

@@ -14,7 +14,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING
 
 from tray_app.delivery.bell import Bell, ring
 from tray_app.delivery.ledger import ARRIVED, Failing, Job, Ledger, Settled
@@ -26,6 +26,7 @@ from tray_app.model.consent import ConsentedReport, DecidedBy, Policy, Refusal, 
 from tray_app.model.delivery import Arrival, Destination, DestinationKind, Queued, Receipt
 from tray_app.model.query import State
 from tray_app.service.events import DeliveryChanged, Events, SettingsChanged
+from tray_app.service.preferences import Preferences
 from tray_app.service.threads import SupervisedThread
 from tray_app.settings.translation import N_
 
@@ -51,18 +52,6 @@ _ADDRESSES = (
 """Settings on which depends where and how is sent."""
 
 
-class KnowsDestinations(Protocol):
-    """What `service.preferences.Preferences` does, as far as it is needed here."""
-
-    def destinations(self) -> tuple[Destination, ...]: ...
-
-    def sending_blocked(self) -> str: ...
-
-    def look(self) -> None: ...
-
-    def value(self, key: str) -> Any: ...
-
-
 class Outgoing:
     """The outbox and the one who empties it. May be called from any thread."""
 
@@ -70,7 +59,7 @@ class Outgoing:
         self,
         *,
         ledger_file: Path,
-        preferences: KnowsDestinations,
+        preferences: Preferences,
         events: Events,
         transport: "Callable[[], Transport] | None" = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
@@ -427,7 +416,7 @@ class Outgoing:
 
     def _heed_policy(self) -> None:
         """Stop what the policy *always* had queued, where it holds no more."""
-        policy = Policy(self._preferences.value("sending"))
+        policy = self._preferences.current.sending
         if policy is not Policy.ALWAYS:
             withdrawn = self.ledger.withdraw(self._clock(), TAKEN_BACK if policy is Policy.ASK else "")
             if withdrawn:

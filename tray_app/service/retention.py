@@ -16,7 +16,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 
 from tray_app import wire
 from tray_app.errors import StorageFailed
@@ -24,6 +24,7 @@ from tray_app.index import database, pruning
 from tray_app.index.writer import IndexWriter
 from tray_app.paths import DataFolder
 from tray_app.service.events import Events, ReportsChanged
+from tray_app.service.preferences import Preferences
 
 log = logging.getLogger(__name__)
 
@@ -33,12 +34,6 @@ PORTION: Final = 1000
 _WORTH_COMPACTING: Final = 2 << 20
 _SLACK_NS: Final = 86_400_000_000_000
 """A limit that moves back by less than this, in nanoseconds, is not worth reading everything again."""
-
-
-class ReadsSettings(Protocol):
-    """What `service.preferences.Preferences` does, as far as it is needed here."""
-
-    def value(self, key: str) -> Any: ...
 
 
 class KeepsBytes(Protocol):
@@ -91,7 +86,7 @@ class Retention:
         index_file: Path,
         marks: KnowsForgotten,
         ledger: KeepsBytes,
-        preferences: ReadsSettings,
+        preferences: Preferences,
         folders: Callable[[], Sequence[DataFolder]],
         events: Events,
         rebuild: Callable[[], None] = lambda: None,
@@ -112,9 +107,10 @@ class Retention:
     def steps(self) -> Iterator[Tidied]:
         """Do a round, a portion at each step; what it has come to so far is given each time."""
         done = Tidied()
-        days, megabytes = int(self._preferences.value("keep_days") or 0), int(self._preferences.value("keep_mb") or 0)
+        settings = self._preferences.current
+        days, megabytes = settings.keep_days, settings.keep_mb
         oldest = self._clock() - timedelta(days=days) if days else None
-        if oldest is not None and self._preferences.value("prune_rotated"):
+        if oldest is not None and settings.prune_rotated:
             done.files = tuple(self._delete_rotated(oldest))
             yield done
         if not self._index_file.exists():

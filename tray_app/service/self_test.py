@@ -21,6 +21,7 @@ from tray_app.capture.guard import quietly
 from tray_app.errors import TrayError
 from tray_app.index.identity import report_id
 from tray_app.model.consent import Policy
+from tray_app.model.settings import NotifyWhen
 from tray_app.service.doctor import Verdict, notification_service
 from tray_app.settings.translation import N_
 
@@ -182,7 +183,7 @@ def _announced(
         return Step(area, Verdict.GOOD if service is not None else Verdict.NOTE, said, "", found)
     if wait.until(lambda: shown(found), seconds=SOON):
         return Step(area, Verdict.GOOD, N_("A notification was shown"), "", found)
-    if services.preferences.value("notify") == "never":
+    if services.preferences.current.notify is NotifyWhen.NEVER:
         return Step(area, Verdict.NOTE, N_("Notifications are switched off in the settings"), "", found)
     return Step(
         area,
@@ -208,12 +209,11 @@ def _sending(services: "Services", found: str) -> Step:
     hosts = ", ".join(each.host for each in destinations)
     if blocked := services.preferences.sending_blocked():
         return Step(area, Verdict.NOTE, blocked, "", found)
-    policy = Policy(services.preferences.value("sending"))
     real = {
         Policy.ASK: N_("A real report would go to {host} if you agree. This test goes only if you send it yourself"),
         Policy.ALWAYS: N_("A real report would be sent to {host} now. This test goes only if you send it yourself"),
         Policy.NEVER: N_("Nothing is sent to {host}: the settings say never"),
-    }[policy]
+    }[services.preferences.current.sending]
     return Step(area, Verdict.GOOD, real.format(host=hosts), "", found)
 
 

@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any, Protocol
+from typing import Any
 
 from tray_app.errors import BadInput, NotFound, NotPermitted
 from tray_app.model.query import UNSENT, Column, State
 from tray_app.model.report import instant
 from tray_app.model.saved_view import SavedView
+from tray_app.service.preferences import Preferences
 from tray_app.settings.translation import N_
 
 SETTING = "views"
@@ -37,20 +38,10 @@ _UNITS = {"m": 60, "h": 3_600, "d": 86_400, "w": 604_800}
 _SPAN = re.compile(r"([0-9]{1,6})([mhdw])\Z")
 
 
-class KeepsSettings(Protocol):
-    """What `service.preferences.Preferences` does, as far as it is needed here."""
-
-    def value(self, key: str) -> Any: ...
-
-    def resolve(self, key: str) -> Any: ...
-
-    def set(self, key: str, value: Any) -> None: ...
-
-
 class Views:
     """Reads and changes the views. Blocking, and safe to call from any thread."""
 
-    def __init__(self, preferences: KeepsSettings) -> None:
+    def __init__(self, preferences: Preferences) -> None:
         self._preferences = preferences
 
     def all(self) -> tuple[SavedView, ...]:
@@ -130,8 +121,7 @@ class Views:
             self._write([*raw[:place], as_entry(view), *raw[place:]])
 
     def _raw(self) -> list[Any]:
-        found = self._preferences.value(SETTING)
-        return list(found) if isinstance(found, Sequence) and not isinstance(found, str) else []
+        return list(self._preferences.current.views)
 
     def _write(self, raw: list[Any]) -> None:
         if why := self.locked():

@@ -5,8 +5,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from tray_app.model.delivery import Destination, DestinationKind, Protocol
+from tray_app.model.settings import Compression
 from tray_app.settings import address
-from tray_app.settings.resolve import ORIGINS, Resolved
+from tray_app.settings.declared import Settings
+from tray_app.settings.resolve import ORIGINS, Resolved, Snapshot
 
 _SECRET_NAME = re.compile(r"auth|cookie|cred|jwt|key|pass|secret|session|sign|token")
 """In the name of a header whose value lets somebody in."""
@@ -14,31 +16,31 @@ Headers = Callable[[str, str], Mapping[str, str]]
 """From a setting's key and a URL to the headers, with their secret values, that may go there."""
 
 
-def collector(settings: Mapping[str, Resolved], headers: Headers) -> Destination | None:
+def collector(now: Snapshot, headers: Headers) -> Destination | None:
     """Return the collector that is configured; None where there is none.
 
     The address for logs beats the general one, unless the general one comes from a stronger place. There is no default
     address: nothing is sent to a collector that nobody named.
     """
-    base, whole = settings["endpoint"], settings["logs_endpoint"]
+    base, whole = now.resolved["endpoint"], now.resolved["logs_endpoint"]
     use_whole = bool(whole.value) and (not base.value or ORIGINS.index(whole.origin) <= ORIGINS.index(base.origin))
     chosen = whole if use_whole else base
     url = address.endpoint_becomes(chosen.value, whole_url=use_whole)
     if not url:
         return None
-    return _destination(DestinationKind.COLLECTOR, url, settings, _signed(chosen) | dict(headers("headers", url)))
+    return _collector(url, now.settings, _signed(chosen) | dict(headers("headers", url)))
 
 
-def collector_at(url: str, settings: Mapping[str, Resolved], headers: Headers) -> tuple[Destination, list[str]]:
+def collector_at(url: str, now: Snapshot, headers: Headers) -> tuple[Destination, list[str]]:
     """Return the configured collector at another address, and the names of what stays behind.
 
     The address is replaced and nothing else, but what proves who we are belongs to the origin it was given for: headers
     with a secret's name, headers out of the keyring and the client certificate go along to the same scheme, host and
     port alone. What is set while no address is belongs to no origin, and goes along.
     """
-    there = dict(settings)
-    there["endpoint"], there["logs_endpoint"] = Resolved("", "default"), Resolved(url, "environment")
-    found, base = collector(there, headers), collector(settings, headers)
+    named = {"endpoint": Resolved("", "default"), "logs_endpoint": Resolved(url, "environment")}
+    there = replace(now, resolved={**now.resolved, **named})
+    found, base = collector(there, headers), collector(now, headers)
     if found is None:
         raise ValueError(url)
     if base is None:
@@ -51,16 +53,16 @@ def collector_at(url: str, settings: Mapping[str, Resolved], headers: Headers) -
     return replace(found, headers=plain, client_certificate="", client_key=""), behind
 
 
-def vendor(settings: Mapping[str, Resolved], headers: Headers) -> Destination | None:
+def vendor(now: Snapshot, headers: Headers) -> Destination | None:
     """Return the vendor's server that is configured; None where there is none."""
-    chosen = settings["vendor_server"]
+    chosen = now.resolved["vendor_server"]
     if not chosen.value or address.check(chosen.value).problem:
         return None
     url = address.joined(chosen.value, address.VENDOR_PATH)
-    return _destination(DestinationKind.VENDOR, url, settings, _signed(chosen) | dict(headers("vendor_headers", url)))
+    return _vendor(url, now.settings, _signed(chosen) | dict(headers("vendor_headers", url)))
 
 
-def origins(settings: Mapping[str, Resolved]) -> dict[str, str]:
+def origins(now: Snapshot) -> dict[str, str]:
     """Return, for each setting of headers whose receiver is configured, that receiver's scheme, host and port."""
     reached: dict[str, str] = {}
 
@@ -68,8 +70,8 @@ def origins(settings: Mapping[str, Resolved]) -> dict[str, str]:
         reached[key] = address.origin(url)
         return {}
 
-    collector(settings, note)
-    vendor(settings, note)
+    collector(now, note)
+    vendor(now, note)
     return reached
 
 
@@ -77,21 +79,33 @@ def _signed(chosen: Resolved) -> dict[str, str]:
     return {"authorization": chosen.credentials} if chosen.credentials else {}
 
 
-def _destination(
-    kind: DestinationKind, url: str, settings: Mapping[str, Resolved], headers: Mapping[str, str]
-) -> Destination:
-    milliseconds = settings["timeout_ms"].value
-    to_collector = kind is DestinationKind.COLLECTOR
+def _collector(url: str, settings: Settings, headers: Mapping[str, str]) -> Destination:
     return Destination(
-        kind,
+        DestinationKind.COLLECTOR,
         url,
-        protocol=Protocol(settings["protocol"].value) if to_collector else Protocol.JSON,
-        headers=dict(headers),
-        timeout=milliseconds / 1000 if milliseconds else None,
-        gzip=settings["compression"].value == "gzip" and to_collector,
-        # The files were chosen for the collector; a private authority must not vouch for the vendor's server.
-        ca_file=settings["certificate"].value if to_collector else "",
-        client_certificate=settings["client_certificate"].value if to_collector else "",
-        client_key=settings["client_key"].value if to_collector else "",
-        proxy=settings["proxy"].value,
+        protocol=settings.protocol,
+        headers=headers,
+        timeout=_seconds(settings),
+        gzip=settings.compression is Compression.GZIP,
+        ca_file=settings.certificate,
+        client_certificate=settings.client_certificate,
+        client_key=settings.client_key,
+        proxy=settings.proxy,
     )
+
+
+def _vendor(url: str, settings: Settings, headers: Mapping[str, str]) -> Destination:
+    """Certificates were chosen for the collector; a private authority must not vouch for the vendor's server."""
+    return Destination(
+        DestinationKind.VENDOR,
+        url,
+        protocol=Protocol.JSON,
+        headers=headers,
+        timeout=_seconds(settings),
+        gzip=False,
+        proxy=settings.proxy,
+    )
+
+
+def _seconds(settings: Settings) -> float | None:
+    return settings.timeout_ms / 1000 if settings.timeout_ms else None

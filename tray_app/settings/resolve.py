@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any, Literal
 
 from tray_app.errors import BadInput
+from tray_app.model.consent import Policy
 from tray_app.settings import address, values
-from tray_app.settings.declared import SETTINGS, Kind, Setting
+from tray_app.settings.declared import SETTINGS, Kind, Setting, Settings
 from tray_app.settings.platform.interface import is_ours
 from tray_app.settings.telemetry_env import Variables
 from tray_app.settings.values import MASK
@@ -25,7 +26,7 @@ class Resolved:
     """A setting as it is in force."""
 
     value: Any
-    """Typed. Of headers the names are true, and a value is `MASK` where it lies in the keyring."""
+    """As the field of `Settings` holds it."""
     origin: Origin
     locked: str = ""
     """Why it cannot be changed here, in a sentence; empty when it can."""
@@ -63,11 +64,29 @@ class Inputs:
     user_settings_path: Path = Path()
 
 
-def resolve(inputs: Inputs) -> tuple[dict[str, Resolved], list[Problem]]:
-    """Resolve every setting; what cannot be understood is passed over, and said."""
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """All that is known of the settings at one moment. Replaced as a whole, so that reading it needs no lock."""
+
+    settings: Settings
+    """What is in force. Of headers the names are true, and a value is `MASK` where it lies in the keyring."""
+    resolved: Mapping[str, Resolved]
+    """Where each of these comes from, by key."""
+    problems: tuple[Problem, ...]
+    inputs: Inputs
+
+
+def resolve(inputs: Inputs, *, autostart: Resolved | None = None) -> Snapshot:
+    """Resolve every setting; what cannot be understood is passed over, and said.
+
+    *autostart* is what the system's own list says; only an administrator's file is stronger.
+    """
     problems: list[Problem] = []
     found = {setting.key: _Search(setting, inputs, problems).result() for setting in SETTINGS}
-    return found, problems
+    if autostart is not None and found["autostart"].origin != "administrator":
+        found["autostart"] = autostart
+    settings = Settings(**{key: each.value for key, each in found.items()})
+    return Snapshot(settings, found, tuple(problems), inputs)
 
 
 class _Search:
@@ -80,7 +99,7 @@ class _Search:
         """Return what is in force."""
         fixed = self._administrator()
         if fixed and self._setting.key == "reporting" and fixed.value:
-            # Nobody is made to keep reports: the person's own "off" stands, as it does for Cortex.
+            # Nobody is made to keep reports: the user's own "off" stands, as it does for Cortex.
             own = self._user()
             fixed = own if own and not own.value else fixed
         return self._environment() or fixed or self._user() or Resolved(self._setting.default, "default")
@@ -184,18 +203,17 @@ def silenced(inputs: Inputs) -> str:
     return ""
 
 
-def forbidden(inputs: Inputs, settings: Mapping[str, Resolved]) -> str:
+def forbidden(now: Snapshot) -> str:
     """Return why an administrator forbids sending, in a sentence; empty when none does.
 
     The environment is stronger than an administrator's file for what Cortex does. It does not make this program send.
     """
-    reporting = settings["reporting"]
+    reporting, sending = now.resolved["reporting"], now.resolved["sending"]
     if reporting.origin == "environment":
-        without = Inputs(admin_env=inputs.admin_env, admin_settings=inputs.admin_settings)
-        reporting = resolve(without)[0]["reporting"]
+        without = Inputs(admin_env=now.inputs.admin_env, admin_settings=now.inputs.admin_settings)
+        reporting = resolve(without).resolved["reporting"]
     if reporting.origin == "administrator" and not reporting.value:
         return f"Nothing is sent: an administrator has turned crash reporting off in {reporting.source}."
-    sending = settings["sending"]
-    if sending.origin == "administrator" and sending.value == "never":
+    if sending.origin == "administrator" and sending.value is Policy.NEVER:
         return f"Nothing is sent: an administrator has turned sending off in {sending.source}."
     return ""

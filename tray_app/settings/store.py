@@ -6,7 +6,7 @@ A damaged file is set aside, which is said until the user has chosen again.
 import contextlib
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -14,9 +14,10 @@ from typing import Any
 from tray_app import private_file
 from tray_app.errors import NotPermitted
 from tray_app.settings import files, telemetry_env
+from tray_app.settings.autostart import Autostart
 from tray_app.settings.env_file import Damaged
 from tray_app.settings.places import Places
-from tray_app.settings.resolve import Inputs, Problem
+from tray_app.settings.resolve import Inputs, Problem, Resolved, Snapshot, resolve
 from tray_app.settings.telemetry_env import Variables
 from tray_app.settings.translation import N_
 
@@ -44,17 +45,35 @@ class Contents:
 
 @dataclass(slots=True)
 class Loader:
-    """Reads the files of *places* again and again."""
+    """Reads every source of settings, again and again."""
 
     places: Places
     environ: Mapping[str, str]
+    autostart: Autostart
     clock: Callable[[], datetime]
     handed_out: set[tuple[str, str]] = field(default_factory=set)
     """What the environment was once seen to have from a line of the user's own in telemetry.env."""
+    _seen: tuple[object, ...] = ()
 
-    def load(self) -> tuple[Inputs, list[Problem]]:
+    def load(self) -> Snapshot:
         """Read all sources. Never fails: what is wrong is in the problems."""
+        self._seen = files.looks(self.places.watched)  # before they are read, so that no change is missed
         problems: list[Problem] = []
+        inputs = self._inputs(problems)
+        problems += [self._words(aside) for aside in self._aside()]
+        now = resolve(inputs, autostart=self._starts_at_login(problems))
+        return replace(now, problems=(*problems, *now.problems))
+
+    def is_outdated(self) -> bool:
+        """Say whether a file has changed since the last `load`."""
+        return files.looks(self.places.watched) != self._seen
+
+    def acknowledge(self) -> None:
+        """Note that the user has chosen again. The damaged files stay, under a name that blocks nothing."""
+        for aside in self._aside():
+            aside.rename(aside.with_name(aside.name.replace(WAITING, SEEN)))
+
+    def _inputs(self, problems: list[Problem]) -> Inputs:
         user_env = self._variables(self.places.telemetry_env, problems, mine=True)
         contents = self._preferences(self.places.settings, problems, mine=True)
         if contents.newer:
@@ -63,7 +82,7 @@ class Loader:
         for name, text in user_env.theirs.items():
             if text and self.environ.get(name) == text:
                 self.handed_out.add((name, text))
-        inputs = Inputs(
+        return Inputs(
             environ=self.environ,
             handed_out=frozenset(self.handed_out),
             admin_env=[(path, self._variables(path, problems).all) for path in self.places.admin_env],
@@ -73,12 +92,14 @@ class Loader:
             user_settings=contents.values,
             user_settings_path=self.places.settings,
         )
-        return inputs, problems + [self._words(aside) for aside in self._aside()]
 
-    def acknowledge(self) -> None:
-        """Note that the user has chosen again. The damaged files stay, under a name that blocks nothing."""
-        for aside in self._aside():
-            aside.rename(aside.with_name(aside.name.replace(WAITING, SEEN)))
+    def _starts_at_login(self, problems: list[Problem]) -> Resolved:
+        try:
+            on = self.autostart.is_enabled()
+        except NotPermitted as why:
+            on = False
+            problems.append(Problem(str(why), blocks=False))
+        return Resolved(on, "user" if on else "default", source=self.autostart.place)
 
     def _variables(self, path: Path, problems: list[Problem], *, mine: bool = False) -> Variables:
         content = None

@@ -1,14 +1,17 @@
-"""Turning what people, files and variables say into a setting's value, or into a sentence on what is wrong with it."""
+"""From what users, files and variables say to a setting's value, or to a sentence on what is wrong; and back."""
 
 import json
 import re
-from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, time
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, unquote
 
 from tray_app.errors import BadInput
+from tray_app.model.redaction import HIDDEN, WordRule
+from tray_app.model.settings import QuietHours
 from tray_app.settings import address, env_file
 from tray_app.settings.declared import Kind, Setting
 from tray_app.settings.translation import N_
@@ -20,6 +23,8 @@ FALSE_WORDS = frozenset({"0", "false", "no", "off"})
 LONGEST_TEXT = 10_000
 """In characters: a setting is no place for more."""
 
+LONGEST_SHOWN = 60
+"""In characters: so much of a wrong value is repeated."""
 MOST_ENTRIES = 200
 
 # RFC 9110, 5.6.2: what a header's name is made of. A value is visible ASCII and blanks, or what only some servers read.
@@ -30,7 +35,7 @@ NOT_YOURS = frozenset({"content-type", "content-encoding", "content-length", "tr
 
 
 def checked(setting: Setting, value: Any) -> Any:
-    """Return *value* as the setting holds it. Text is understood as a person types it.
+    """Return *value* as the field of `Settings` holds it. Text is understood as users type it.
 
     Raises `BadInput` with what may stand there.
     """
@@ -49,11 +54,27 @@ def as_text(setting: Setting, value: Any) -> str:
         case Kind.NAMES:
             return ",".join(value)
         case Kind.WORDS | Kind.ENTRIES:
-            return json.dumps(value, ensure_ascii=False, default=str) if value else ""
+            plain = as_plain(setting, value)
+            return json.dumps(plain, ensure_ascii=False, default=str) if plain else ""
         case Kind.HEADERS:
             return ",".join(f"{name}={quote(text, safe='')}" for name, text in value.items())
         case _:
+            return str(as_plain(setting, value))
+
+
+def as_plain(setting: Setting, value: Any) -> Any:
+    """Return a value as TOML and JSON hold it, in lists and tables of texts, numbers and moments."""
+    match setting.kind:
+        case Kind.CHOICE:
             return str(value)
+        case Kind.HOURS:
+            return "" if value is None else str(value)
+        case Kind.NAMES | Kind.ENTRIES:
+            return list(value)
+        case Kind.WORDS:
+            return [{"word": rule.word, "substitute": rule.substitute} for rule in value]
+        case _:
+            return value
 
 
 def headers(text: str) -> dict[str, str]:
@@ -119,7 +140,7 @@ def _switch(setting: Setting, value: Any) -> bool:
     word = value.lower() if isinstance(value, str) else ""
     if word in TRUE_WORDS | FALSE_WORDS:
         return word in TRUE_WORDS
-    raise BadInput(N_("“{label}” is either on or off"), N_("Write 1 or 0."), label=setting.label)
+    raise _none_of(setting, value, ("on", "off"))
 
 
 def _number(setting: Setting, value: Any) -> int:
@@ -139,21 +160,26 @@ def _number(setting: Setting, value: Any) -> int:
     return number
 
 
-def _choice(setting: Setting, value: Any) -> str:
-    allowed = [choice.value for choice in setting.choices]
+def _choice(setting: Setting, value: Any) -> StrEnum:
     word = str(value).strip().lower() if isinstance(value, str) else ""
-    if word in allowed:
-        return word
+    for choice in setting.choices:
+        if choice.value == word:
+            return choice.value
     if setting.key == "protocol" and word == "grpc":
         raise BadInput(
             N_("OTLP over gRPC is not spoken here"),
             N_("Choose http/json or http/protobuf, and the collector's HTTP port, mostly 4318."),
         )
-    raise BadInput(
-        N_("“{label}” cannot be that"),
-        N_("Write one of: {allowed}."),
-        label=setting.label,
-        allowed=", ".join(allowed),
+    raise _none_of(setting, value, [choice.value for choice in setting.choices])
+
+
+def _none_of(setting: Setting, value: Any, allowed: Sequence[str]) -> BadInput:
+    return BadInput(
+        N_("Invalid value '{value}' for {key}; use {others} or {last}."),
+        value=str(value)[:LONGEST_SHOWN],
+        key=setting.key,
+        others=", ".join(allowed[:-1]),
+        last=allowed[-1],
     )
 
 
@@ -196,18 +222,17 @@ def _path(setting: Setting, value: Any) -> str:
     return str(path) if text else ""
 
 
-def _hours(setting: Setting, value: Any) -> str:
-    text = _text(setting, value)
-    if not text:
-        return ""
-    begin, dash, end = text.replace("–", "-").partition("-")
+def _hours(setting: Setting, value: Any) -> QuietHours | None:
+    if value is None or value == "":
+        return None
+    wrong = BadInput(N_("“{label}” are two times of day"), N_("Write them as 22:00-07:00."), label=setting.label)
     try:
-        first, last = time.fromisoformat(begin.strip()), time.fromisoformat(end.strip())
-    except ValueError:
-        dash = ""
-    if not dash or first.tzinfo or last.tzinfo or first == last:
-        raise BadInput(N_("“{label}” are two times of day"), N_("Write them as 22:00-07:00."), label=setting.label)
-    return f"{first:%H:%M}-{last:%H:%M}"
+        hours = value if isinstance(value, QuietHours) else QuietHours.parse(_text(setting, value))
+    except ValueError as why:
+        raise wrong from why
+    if hours.begin.tzinfo or hours.end.tzinfo or hours.begin == hours.end:
+        raise wrong
+    return QuietHours(*(each.replace(second=0, microsecond=0) for each in (hours.begin, hours.end)))
 
 
 def _moment(setting: Setting, value: Any) -> datetime | None:
@@ -222,16 +247,16 @@ def _moment(setting: Setting, value: Any) -> datetime | None:
         ) from why
 
 
-def _names(setting: Setting, value: Any) -> list[str]:
+def _names(setting: Setting, value: Any) -> tuple[str, ...]:
     if isinstance(value, str):
         value = value.split(",")
     if not isinstance(value, list | tuple) or not all(isinstance(name, str) for name in value):
         raise BadInput(N_("“{label}” is a list of names"), N_("Write them with commas between."), label=setting.label)
     names = [_text(setting, str(name).strip()) for name in value]
-    return list(dict.fromkeys(name for name in names if name))
+    return tuple(dict.fromkeys(name for name in names if name))
 
 
-def _words(setting: Setting, value: Any) -> list[dict[str, str]]:
+def _words(setting: Setting, value: Any) -> tuple[WordRule, ...]:
     bad = BadInput(
         N_("“{label}” is a list of words and what stands for them"),
         N_('Write it as [{{"word": "Bluebird", "substitute": "<project>"}}].'),
@@ -244,20 +269,27 @@ def _words(setting: Setting, value: Any) -> list[dict[str, str]]:
             raise bad from why
     if not isinstance(value, list | tuple):
         raise bad
-    rules: dict[str, dict[str, str]] = {}
-    for rule in value:
-        if not isinstance(rule, Mapping) or not isinstance(rule.get("word"), str):
+    rules: dict[str, WordRule] = {}
+    for each in value:
+        rule = _word_rule(each)
+        if rule is None:
             raise bad
-        substitute = rule.get("substitute", "<hidden>")
-        if not isinstance(substitute, str):
-            raise bad
-        word = _text(setting, str(rule["word"])).strip()
+        word = _text(setting, rule.word).strip()
         if word:
-            rules[word] = {"word": word, "substitute": _text(setting, str(substitute))}
-    return list(rules.values())
+            rules[word] = WordRule(word, _text(setting, rule.substitute))
+    return tuple(rules.values())
 
 
-def _entries(setting: Setting, value: Any) -> list[Any]:
+def _word_rule(given: Any) -> WordRule | None:
+    if isinstance(given, WordRule):
+        return given
+    if not isinstance(given, Mapping):
+        return None
+    word, substitute = given.get("word"), given.get("substitute", HIDDEN)
+    return WordRule(word, substitute) if isinstance(word, str) and isinstance(substitute, str) else None
+
+
+def _entries(setting: Setting, value: Any) -> tuple[Any, ...]:
     """Take a list of tables as it stands, within bounds: a damaged one among them must not cost the others."""
     if isinstance(value, str):
         try:
@@ -271,7 +303,7 @@ def _entries(setting: Setting, value: Any) -> list[Any]:
             label=setting.label,
             count=MOST_ENTRIES,
         )
-    return list(value)
+    return tuple(value)
 
 
 def _headers(_setting: Setting, value: Any) -> dict[str, str]:

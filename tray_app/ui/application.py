@@ -117,7 +117,7 @@ class Program(QObject):
         if self._options.show or self._options.demo:
             self.show_window()
         elif not self._options.background:
-            if not self.services.preferences.value("welcomed"):
+            if not self.services.preferences.current.welcomed:
                 self._show_welcome()
             elif not self.tray.is_available():
                 self.show_window()
@@ -181,12 +181,12 @@ class Program(QObject):
         services = self.services
         totals = services.browse.totals()
         problems = services.intake.problems()
-        paused = _as_time(services.preferences.value("snooze_until"))
+        paused = services.preferences.current.snooze_until
         self._overdue_after = self._overdue.look()
         return TrayState(
             reports=totals.reports,
             unseen=totals.unseen,
-            reporting=bool(services.preferences.value("reporting")),
+            reporting=services.preferences.current.reporting,
             folder_exists=any(is_folder(folder.telemetry) for folder in services.folders),
             problem=problems[0] if problems else "",
             failing_since=services.outgoing.failing_since(),
@@ -479,13 +479,3 @@ def _share(progress: IndexProgress | None) -> float | None:
     if progress is None or progress.finished or progress.cancelled or not progress.bytes_total:
         return None
     return min(1.0, progress.bytes_done / progress.bytes_total)
-
-
-def _as_time(value: object) -> datetime | None:
-    if isinstance(value, datetime):
-        return value if value.tzinfo else value.astimezone()
-    try:
-        moment = datetime.fromisoformat(str(value or ""))
-    except ValueError:
-        return None
-    return moment if moment.tzinfo else moment.astimezone()

@@ -63,7 +63,7 @@ def run(build: Callable[[], Services], options: Options) -> int:
     from tray_app.ui import heap, translations
 
     heap.give_back_large_blocks()
-    translations.load(application, str(services.preferences.value("language") or ""))
+    translations.load(application, services.preferences.current.language)
     program = face.Program(application, services, options, tray=tray)
     instance.woken.connect(program.on_woken)
     instance.answer()

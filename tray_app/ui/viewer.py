@@ -93,7 +93,7 @@ def run(files: Sequence[Path], build: Callable[[], Services], application: QAppl
     from tray_app.ui.start import stop_on_signals
 
     services = build()
-    translations.load(application, str(services.preferences.value("language") or ""))
+    translations.load(application, services.preferences.current.language)
     application.setWindowIcon(icons.application_icon())
     try:
         show_files(files, services, Theme(application))

@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from tests.builders import an_envelope
+from tests.sending import settings_of
 from tray_app.delivery.ledger import Settled
 from tray_app.model.consent import Answer
 from tray_app.model.delivery import Attempt, Destination, DestinationKind
 from tray_app.model.query import Query, State
 from tray_app.service.retention import Retention
 from tray_app.service.services import Services
+from tray_app.settings.declared import Settings
 
 NOW = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
 SOMEWHERE = Destination(DestinationKind.COLLECTOR, "http://127.0.0.1:9/v1/logs")
@@ -34,8 +36,9 @@ class Keeping:
     settings: dict[str, Any] = field(default_factory=lambda: {"keep_days": 365, "keep_mb": 512, "prune_rotated": False})
     now: datetime = NOW
 
-    def value(self, key: str) -> Any:
-        return self.settings[key]
+    @property
+    def current(self) -> Settings:
+        return settings_of(self.settings)
 
     @property
     def retention(self) -> Retention:

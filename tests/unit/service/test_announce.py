@@ -1,17 +1,19 @@
 """What is worth announcing."""
 
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
+from tests.sending import settings_of
 from tests.unit.redaction.made import FORMATS, Maker
 from tray_app.model.query import TEST_GROUP, ReportRow, State
 from tray_app.model.redaction import Identity
 from tray_app.redaction.redactor import Redactor
-from tray_app.service.announce import Announcement, Announcer, in_quiet_hours
+from tray_app.service.announce import Announcement, Announcer
 from tray_app.service.events import Events, ReportsChanged
+from tray_app.settings.declared import Settings
 
 NOW = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
 
@@ -40,8 +42,9 @@ class World:
     now: datetime = NOW
     said: list[Announcement] = field(default_factory=list)
 
-    def value(self, key: str) -> Any:
-        return self.settings[key]
+    @property
+    def current(self) -> Settings:
+        return settings_of(self.settings)
 
     def announced(self, group: str) -> bool:
         return group in self.kinds
@@ -404,20 +407,3 @@ def test_nobody_is_told_of_anything_else_either_while_nobody_is_there(world: Wor
     assert announcer.may_speak()
     world.away = True
     assert not announcer.may_speak()
-
-
-@pytest.mark.parametrize(
-    ("hours", "now", "quiet"),
-    [
-        ("22:00-07:00", "23:30", True),
-        ("22:00-07:00", "06:59", True),
-        ("22:00-07:00", "07:00", False),
-        ("12:00-13:00", "12:30", True),
-        ("12:00-13:00", "13:30", False),
-        ("", "03:00", False),
-        ("nonsense", "03:00", False),
-        ("a-b", "03:00", False),
-    ],
-)
-def test_quiet_hours_may_span_midnight(hours: str, now: str, quiet: bool) -> None:
-    assert in_quiet_hours(hours, time.fromisoformat(now)) is quiet

@@ -86,7 +86,7 @@ def test_a_setting_that_was_changed_outside_is_told_once(made_services: Made) ->
     services.surroundings.look()
     services.surroundings.look()
     assert told == [frozenset({"reporting"})]
-    assert services.preferences.value("reporting") is False
+    assert services.preferences.current.reporting is False
     assert file in services.surroundings.watched()
 
 

@@ -139,7 +139,7 @@ def test_damaged_entries_are_passed_over_and_said_and_block_nothing(person: Pers
     assert said[0] == ("The saved view number 2 in the settings is passed over: it names a state that there is not.")
     assert "“within” is no span of time such as 24h or 7d" in said[3]
     settings = person.settings()
-    assert settings.value("sending") == "never"
+    assert settings.current.sending == "never"
     assert settings.sending_blocked() == ""
 
 

@@ -77,7 +77,7 @@ class Person:
         """Start the program."""
         environ = self.environ if environ is None else environ
         clock: Callable[[], datetime] = lambda: self.now  # noqa: E731
-        return Preferences(
+        return Preferences.open(
             environ=environ,
             events=self.events,
             places=self.places,

@@ -40,13 +40,27 @@ def config(tmp_path: Path) -> Config:
 
 def test_one_setting_is_changed_shown_and_taken_back(config: Config, tmp_path: Path):
     done = config("CORTEX_CRASH_REPORT", "0")
-    assert (done.returncode, done.stdout.split()[0]) == (0, "0")
+    assert (done.returncode, done.stdout.split()[0]) == (0, "off")
     assert "keep the old value" in done.stderr
     shown = config("reporting")
     env_file = tmp_path / ".config" / "cortex" / "telemetry.env"
-    assert shown.stdout == f"0  (set by you: {env_file})\n"
-    assert config("--unset", "reporting").stdout == "1  (default)\n"
+    assert shown.stdout == f"off  (set by you: {env_file})\n"
+    assert config("--unset", "reporting").stdout == "on  (default)\n"
     assert not env_file.exists()
+
+
+def test_a_switch_is_written_and_shown_as_on_or_off(config: Config):
+    for word in ("on", "off"):
+        assert config("prune_rotated", word).stdout.split()[0] == word
+        assert config("prune_rotated").stdout.split()[0] == word
+    assert json.loads(config("prune_rotated", "--json").stdout)["value"] is False
+    done = config("prune_rotated", "maybe")
+    assert (done.returncode, done.stderr) == (1, "Invalid value 'maybe' for prune_rotated; use on or off.\n")
+
+
+def test_a_value_that_is_no_choice_is_named_with_those_that_are(config: Config):
+    done = config("sending", "bogus")
+    assert (done.returncode, done.stderr) == (1, "Invalid value 'bogus' for sending; use ask, always or never.\n")
 
 
 def test_the_list_has_every_setting_with_its_origin(config: Config):

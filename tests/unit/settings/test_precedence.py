@@ -4,13 +4,14 @@ import pytest
 
 from tests.unit.settings.people import Person
 from tray_app.errors import NotPermitted
+from tray_app.settings.declared import SETTINGS
 
 ENDPOINT, MISSPELT = "OTEL_EXPORTER_OTLP_ENDPOINT", "CORTEX_EXPORTER_OLTP_ENDPOINT"
 
 
 def test_without_anything_said_the_defaults_are_in_force(person: Person):
     settings = person.settings()
-    for setting in settings.all():
+    for setting in SETTINGS:
         found = settings.resolve(setting.key)
         assert (found.value, found.origin, found.locked) == (setting.default, "default", "")
     assert settings.destinations() == ()
@@ -38,7 +39,7 @@ def test_the_environment_beats_the_administrator_who_beats_the_person(person: Pe
 def test_an_empty_variable_is_as_good_as_none(person: Person):
     person.environ |= {ENDPOINT: "", "CORTEX_CRASH_REPORT": "  "}
     assert person.settings().resolve("endpoint").origin == "default"
-    assert person.settings().value("reporting") is True
+    assert person.settings().current.reporting is True
 
 
 def test_the_misspelt_variable_counts_last(person: Person):
@@ -46,7 +47,7 @@ def test_the_misspelt_variable_counts_last(person: Person):
     found = person.settings().resolve("endpoint")
     assert (found.value, found.variable) == ("https://old", MISSPELT)
     person.environ[ENDPOINT] = "https://new"
-    assert person.settings().value("endpoint") == "https://new"
+    assert person.settings().current.endpoint == "https://new"
 
 
 @pytest.mark.parametrize("key", ["reporting", "endpoint", "sending", "headers", "autostart"])
@@ -82,7 +83,7 @@ def test_an_administrators_off_is_not_undone_by_the_environment_when_it_comes_to
 def test_an_administrator_makes_nobody_keep_reports(person: Person):
     person.write(person.places.admin_env[0], "CORTEX_CRASH_REPORT=1\n")
     person.write(person.places.telemetry_env, "CORTEX_CRASH_REPORT=0\n")
-    assert person.settings().value("reporting") is False
+    assert person.settings().current.reporting is False
 
 
 def test_an_administrator_can_forbid_sending(person: Person):
@@ -144,7 +145,7 @@ def test_a_line_of_the_persons_own_that_came_back_by_the_login_does_not_lock_the
     settings = person.settings(login(person))
     assert settings.resolve("reporting").locked == ""
     settings.set("reporting", True)
-    assert settings.value("reporting") is True
+    assert settings.current.reporting is True
 
 
 def test_a_different_value_than_ours_in_the_environment_locks(person: Person):
@@ -159,7 +160,7 @@ def test_a_line_of_the_persons_own_counts_and_speaks_again(person: Person):
     settings = person.settings()
     assert settings.resolve("reporting").value is False
     settings.set("reporting", True)
-    assert settings.value("reporting") is True
+    assert settings.current.reporting is True
     assert person.places.telemetry_env.read_text().startswith(own)
     settings.set("reporting", False)
     assert person.places.telemetry_env.read_text() == own
@@ -169,9 +170,9 @@ def test_an_address_by_hand_can_be_switched_off_here(person: Person):
     person.write(person.places.telemetry_env, f"{ENDPOINT}=https://by-hand\n")
     settings = person.settings()
     settings.set("endpoint", "")
-    assert (settings.value("endpoint"), settings.destinations()) == ("", ())
+    assert (settings.current.endpoint, settings.destinations()) == ("", ())
     settings.unset("endpoint")
-    assert settings.value("endpoint") == "https://by-hand"
+    assert settings.current.endpoint == "https://by-hand"
 
 
 def test_an_old_value_that_this_login_still_hands_on_is_noted(person: Person):

@@ -8,8 +8,11 @@ import tempfile
 import threading
 import traceback
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
+from types import UnionType
+from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
 from hypothesis import given
@@ -19,8 +22,10 @@ from hypothesis import strategies as st
 from tests.unit.settings.people import Person
 from tests.unit.settings.shells import files_below
 from tray_app.errors import BadInput, NotPermitted
+from tray_app.model.redaction import WordRule
+from tray_app.model.settings import QuietHours
 from tray_app.service.events import SettingsChanged
-from tray_app.settings.declared import Storage
+from tray_app.settings.declared import SETTINGS, Settings, Storage
 
 SAMPLES = {
     "reporting": False,
@@ -39,10 +44,10 @@ SAMPLES = {
     "resource_attributes": "team=desktop%20apps,site=Köln",
     "vendor_server": "https://vendor.example",
     "contact": 'Anna "Ann" Müller\\',
-    "redaction_words": [{"word": "Bluebird", "substitute": "<project>"}, {"word": 'a"b', "substitute": ""}],
-    "allowed_attributes": ["service.build", "x.y"],
+    "redaction_words": (WordRule("Bluebird", "<project>"), WordRule('a"b', "")),
+    "allowed_attributes": ("service.build", "x.y"),
     "notify": "never",
-    "quiet_hours": "22:00-07:00",
+    "quiet_hours": QuietHours(time(22), time(7)),
     "snooze_until": datetime(2026, 11, 24, 7, tzinfo=UTC),
     "keep_days": 30,
     "keep_mb": 100,
@@ -51,8 +56,24 @@ SAMPLES = {
     "autostart": True,
     "language": "de",
     "welcomed": True,
-    "views": [{"name": "Mine", "state": ["new"]}],
+    "views": ({"name": "Mine", "state": ["new"]},),
 }
+
+
+def fits(value: Any, hint: Any) -> bool:
+    """Say whether a value is what the field's annotation promises."""
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin is UnionType:
+        return any(fits(value, each) for each in arguments)
+    if origin is tuple:
+        return isinstance(value, tuple) and all(fits(each, arguments[0]) for each in value)
+    return hint is Any or isinstance(value, origin or hint)
+
+
+def test_the_defaults_are_of_the_types_that_are_declared():
+    hints = get_type_hints(Settings)
+    assert [key for key in hints if not fits(getattr(Settings(), key), hints[key])] == []
+    assert [setting.key for setting in SETTINGS] == [*hints]
 
 
 def test_every_setting_is_kept_and_found_by_the_next_program(person: Person):
@@ -60,18 +81,22 @@ def test_every_setting_is_kept_and_found_by_the_next_program(person: Person):
     for key, value in SAMPLES.items():
         settings.set(key, value)
     again = person.settings()
-    assert {key: again.value(key) for key in SAMPLES} == SAMPLES
+    assert again.current == replace(Settings(), **SAMPLES)
     assert {again.resolve(key).origin for key in SAMPLES} == {"user"}
-    assert set(SAMPLES) | {"headers", "vendor_headers"} == {setting.key for setting in again.all()}
+    assert set(SAMPLES) | {"headers", "vendor_headers"} == {setting.key for setting in SETTINGS}
+    hints = get_type_hints(Settings)
+    assert [key for key in hints if not fits(getattr(again.current, key), hints[key])] == []
 
 
 def test_taking_all_back_leaves_the_defaults_and_no_file_but_our_own(person: Person):
     settings = person.settings()
     for key, value in SAMPLES.items():
         settings.set(key, value)
-    settings.reset()
-    for setting in settings.all():
-        assert settings.value(setting.key) == (SAMPLES[setting.key] if setting.hidden else setting.default)
+    for setting in SETTINGS:
+        if not setting.hidden:
+            settings.unset(setting.key)
+    for setting in SETTINGS:
+        assert settings.resolve(setting.key).value == (SAMPLES[setting.key] if setting.hidden else setting.default)
     assert set(files_below(person.home)) == {".config/cortex-tray/settings.toml"}
 
 
@@ -88,9 +113,9 @@ def test_a_change_from_outside_is_seen_and_published(person: Person):
     settings = person.settings()
     person.write(person.places.telemetry_env, "CORTEX_CRASH_REPORT=0\n")
     person.write(person.places.settings, 'notify = "always"\n')
-    assert settings.value("reporting") is True
+    assert settings.current.reporting is True
     settings.refresh()
-    assert (settings.value("reporting"), settings.value("notify")) == (False, "always")
+    assert (settings.current.reporting, settings.current.notify) == (False, "always")
     settings.refresh()
     assert person.changes == [{"reporting", "notify"}]
 
@@ -103,7 +128,7 @@ def test_changes_of_two_programs_do_not_undo_each_other(person: Person):
     one.set("reporting", False)
     other.set("endpoint", "https://c")
     fresh = person.settings()
-    assert [fresh.value(key) for key in ("notify", "keep_days", "contact", "reporting", "endpoint")] == [
+    assert [fresh.resolve(key).value for key in ("notify", "keep_days", "contact", "reporting", "endpoint")] == [
         "never",
         7,
         "Anna",
@@ -141,14 +166,14 @@ def test_comments_unknown_keys_and_order_in_the_file_survive(person: Person):
     changed = person.places.settings.read_text()
     assert changed.replace("version = 1\n", "").replace('"never"', '"first"') == text
     settings.set("contact", "Anna")
-    assert person.settings().value("contact") == "Anna"
+    assert person.settings().current.contact == "Anna"
 
 
 def test_a_setting_named_by_its_variable_is_the_same_one(person: Person):
     settings = person.settings()
     settings.set("CORTEX_CRASH_REPORT", "0")
     settings.set("CORTEX_EXPORTER_OLTP_ENDPOINT", "https://c")
-    assert (settings.value("reporting"), settings.value("endpoint")) == (False, "https://c")
+    assert (settings.current.reporting, settings.current.endpoint) == (False, "https://c")
 
 
 def test_reporting_off_blocks_sending_in_words(person: Person):
@@ -171,7 +196,7 @@ def test_a_damaged_file_is_set_aside_and_nothing_is_sent_until_the_person_has_ch
     aside = path.with_name(path.name + ".damaged-20261123T200800Z")
     assert aside.read_bytes() == content
     assert not path.exists()
-    assert settings.value("sending") == "ask"
+    assert settings.current.sending == "ask"
     (problem,) = settings.problems()
     assert str(aside) in problem
     assert settings.sending_blocked() == problem
@@ -190,7 +215,7 @@ def test_a_damaged_file_that_appears_while_running_stops_sending(person: Person)
     person.changes.clear()
     person.places.settings.write_bytes(b"\0" * 100)
     settings.refresh()
-    assert settings.value("sending") == "ask"
+    assert settings.current.sending == "ask"
     assert settings.sending_blocked()
     assert person.changes == [{"sending", "problems"}]
 
@@ -210,7 +235,7 @@ def test_a_folder_in_place_of_a_file_stops_sending(person: Person):
 def test_a_value_that_makes_no_sense_in_the_file_is_passed_over_and_stops_sending(person: Person):
     person.write(person.places.settings, 'sending = "alwys"\nnotify = "never"\n')
     settings = person.settings()
-    assert (settings.value("sending"), settings.value("notify")) == ("ask", "never")
+    assert (settings.current.sending, settings.current.notify) == ("ask", "never")
     assert "“sending” in" in settings.sending_blocked()
     settings.set("sending", "never")
     assert settings.sending_blocked() == ""
@@ -220,7 +245,7 @@ def test_a_file_of_a_later_version_is_read_and_never_written(person: Person):
     text = 'version = 2\nnotify = "never"\nsending = "ask"\nnew_thing = 1\n'
     person.write(person.places.settings, text)
     settings = person.settings()
-    assert settings.value("notify") == "never"
+    assert settings.current.notify == "never"
     assert "newer version" in settings.problems()[0]
     assert settings.sending_blocked() == ""
     for change in (lambda: settings.set("notify", "first"), lambda: settings.unset("notify")):
@@ -228,7 +253,7 @@ def test_a_file_of_a_later_version_is_read_and_never_written(person: Person):
             change()
     assert person.places.settings.read_text() == text
     settings.set("reporting", False)
-    assert settings.value("reporting") is False
+    assert settings.current.reporting is False
 
 
 def test_a_read_only_start_up_file_is_named_and_nothing_is_changed(person: Person):
@@ -238,7 +263,7 @@ def test_a_read_only_start_up_file_is_named_and_nothing_is_changed(person: Perso
     settings = person.settings()
     with pytest.raises(NotPermitted, match=r"\.profile is read-only"):
         settings.set("reporting", False)
-    assert settings.value("reporting") is True
+    assert settings.current.reporting is True
     assert list(files_below(person.home)) == [".profile"]
     assert person.changes == []
 
@@ -258,14 +283,14 @@ def test_start_at_login_is_what_the_system_says(person: Person):
     assert file.exists()
     file.unlink()
     settings.refresh()
-    assert settings.value("autostart") is False
+    assert settings.current.autostart is False
 
 
 def test_a_pause_is_kept_as_a_moment(person: Person):
     settings = person.settings()
     until = person.now + timedelta(hours=1)
     settings.set("snooze_until", until)
-    assert person.settings().value("snooze_until") == until
+    assert person.settings().current.snooze_until == until
     settings.set("snooze_until", None)
     assert person.settings().resolve("snooze_until").origin == "default"
 
@@ -285,7 +310,7 @@ def test_many_threads_may_read_and_write(person: Person):
         try:
             for turn in range(5):
                 settings.set("keep_days", number * 10 + turn)
-                settings.value("endpoint")
+                assert settings.current.endpoint == ""
                 settings.destinations()
         except BaseException as why:  # noqa: BLE001 - shown below
             failed.append(why)
@@ -296,12 +321,11 @@ def test_many_threads_may_read_and_write(person: Person):
     for thread in threads:
         thread.join()
     assert failed == []
-    assert settings.value("keep_days") == person.settings().value("keep_days")
+    assert settings.current.keep_days == person.settings().current.keep_days
 
 
-def test_only_what_cortex_obeys_goes_into_its_environment(person: Person):
-    settings = person.settings()
-    kept = {setting.key for setting in settings.all() if setting.kept is Storage.ENVIRONMENT}
+def test_only_what_cortex_obeys_goes_into_its_environment():
+    kept = {setting.key for setting in SETTINGS if setting.storage is Storage.ENVIRONMENT}
     assert kept == {"reporting", "endpoint"}
 
 
@@ -322,9 +346,9 @@ def test_programs_that_write_at_the_same_time_lose_nothing(person: Person):
     ]
     assert [each.wait(timeout=60) for each in running] == [0, 0, 0]
     settings = person.settings()
-    assert {settings.value(key) for key in ("keep_days", "keep_mb", "timeout_ms")} == {10}
-    assert settings.value("endpoint") == "https://endpoint.example/10"
-    assert settings.value("logs_endpoint") == "https://logs_endpoint.example/10"
+    assert {settings.resolve(key).value for key in ("keep_days", "keep_mb", "timeout_ms")} == {10}
+    assert settings.current.endpoint == "https://endpoint.example/10"
+    assert settings.current.logs_endpoint == "https://logs_endpoint.example/10"
 
 
 PROFILE = st.binary(max_size=80).filter(lambda content: b"Cortex Crash Tray" not in content)
@@ -360,7 +384,7 @@ def test_whoever_hears_of_a_change_may_change_something_too(person: Person):
     settings = person.settings()
     person.events.subscribe(SettingsChanged, lambda event: "notify" in event.keys and settings.set("keep_days", 1))
     settings.set("notify", "never")
-    assert settings.value("keep_days") == 1
+    assert settings.current.keep_days == 1
 
 
 def test_a_start_up_file_that_lost_its_lines_is_noted_and_can_be_repaired(person: Person):
@@ -382,7 +406,7 @@ def test_copies_that_outlive_the_file_are_noted_and_can_be_repaired(person: Pers
     settings.set("reporting", False)
     person.places.telemetry_env.unlink()
     settings.refresh()
-    assert settings.value("reporting") is True
+    assert settings.current.reporting is True
     assert any("environment.d" in note for note in settings.notes())
     settings.repair()
     assert settings.notes() == ()
@@ -395,7 +419,7 @@ def test_an_edit_by_hand_inside_our_lines_counts_and_repair_hands_it_on(person: 
     file = person.places.telemetry_env
     file.write_text(file.read_text().replace("https://first", "https://second"))
     settings.refresh()
-    assert settings.value("endpoint") == "https://second"
+    assert settings.current.endpoint == "https://second"
     assert settings.notes()
     settings.repair()
     assert settings.notes() == ()
@@ -467,16 +491,16 @@ def test_whatever_stands_in_a_file_s_place_settings_are_read_and_refused_in_word
     file.parent.mkdir(parents=True)
     odd(file)
     settings = person.settings()
-    assert settings.value("notify")
+    assert settings.current.notify
     key, value = {
         "settings": ("keep_days", 3),
         "telemetry_env": ("reporting", False),
         "autostart": ("autostart", True),
     }[which]
-    before = settings.value(key)
+    before = settings.resolve(key).value
     with pytest.raises(NotPermitted):
         settings.set(key, value)
-    assert settings.value(key) == before
+    assert settings.resolve(key).value == before
     if odd is not below_a_file:
         assert [problem for problem in settings.problems() if str(file) in problem]
 

@@ -56,10 +56,10 @@ def test_what_is_shown_is_what_the_next_login_gives_to_cortex(steps):
                 shown.unset(value)
             else:
                 shown.set(what, value)
-                assert shown.value(what) == value
+                assert shown.resolve(what).value == value
             environ = as_login_gives(person)
-            assert shown.value("reporting") == (environ.get("CORTEX_CRASH_REPORT") != "0")
-            assert shown.value("endpoint") == environ.get("OTEL_EXPORTER_OTLP_ENDPOINT", "")
+            assert shown.current.reporting == (environ.get("CORTEX_CRASH_REPORT") != "0")
+            assert shown.current.endpoint == environ.get("OTEL_EXPORTER_OTLP_ENDPOINT", "")
             assert {shown.resolve(key).locked for key in ("reporting", "endpoint")} == {""}
             assert shown.notes() == () or "after the next login" in " ".join(shown.notes())
         shown.unset("reporting")

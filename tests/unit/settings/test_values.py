@@ -1,6 +1,6 @@
 """What people write becomes a value, or a sentence."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -9,10 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tray_app.errors import BadInput
-from tray_app.settings.declared import BY_KEY, PYTHON_TYPES, SETTINGS, Kind
+from tray_app.model.consent import Policy
+from tray_app.model.redaction import WordRule
+from tray_app.model.settings import Compression, QuietHours
+from tray_app.settings.declared import BY_KEY, SETTINGS, Kind
 from tray_app.settings.values import as_text, checked, headers
 
 HERE = str(Path.cwd())
+NIGHT = QuietHours(time(22), time(7))
 
 
 @pytest.mark.parametrize(
@@ -24,17 +28,18 @@ HERE = str(Path.cwd())
         ("reporting", 1, True),
         ("timeout_ms", "5000", 5000),
         ("timeout_ms", 0, 0),
-        ("sending", "Always", "always"),
-        ("compression", "GZIP", "gzip"),
-        ("quiet_hours", "22:00 - 7:00".replace("7:00", "07:00"), "22:00-07:00"),
-        ("quiet_hours", "22:00–07:00", "22:00-07:00"),
-        ("quiet_hours", "", ""),
+        ("sending", "Always", Policy.ALWAYS),
+        ("compression", "GZIP", Compression.GZIP),
+        ("quiet_hours", "22:00 - 07:00", NIGHT),
+        ("quiet_hours", "22:00–07:00", NIGHT),
+        ("quiet_hours", NIGHT, NIGHT),
+        ("quiet_hours", "", None),
         ("snooze_until", "2026-11-23T18:00:00+01:00", datetime(2026, 11, 23, 17, tzinfo=UTC)),
         ("snooze_until", "", None),
         ("snooze_until", None, None),
-        ("allowed_attributes", "a, b,,a", ["a", "b"]),
-        ("redaction_words", '[{"word": "Bluebird"}]', [{"word": "Bluebird", "substitute": "<hidden>"}]),
-        ("redaction_words", [{"word": "A", "substitute": ""}, {"word": " "}], [{"word": "A", "substitute": ""}]),
+        ("allowed_attributes", "a, b,,a", ("a", "b")),
+        ("redaction_words", '[{"word": "Bluebird"}]', (WordRule("Bluebird"),)),
+        ("redaction_words", [{"word": "A", "substitute": ""}, {"word": " "}], (WordRule("A", ""),)),
         ("data_folder", HERE, HERE),
         ("data_folder", Path(HERE), HERE),
         ("language", "pt-BR", "pt-BR"),
@@ -88,8 +93,7 @@ def test_what_can_be_understood_is(key: str, given: Any, value: Any):
 def test_what_cannot_be_understood_is_refused_in_words(key: str, given: Any):
     with pytest.raises(BadInput) as refused:
         checked(BY_KEY[key], given)
-    assert refused.value.title
-    assert refused.value.hint
+    assert refused.value.hint or refused.value.title.endswith(".")
     assert "{" not in refused.value.title
 
 
@@ -129,8 +133,6 @@ def test_every_declaration_is_whole(setting):
     assert checked(setting, setting.default) == setting.default
     assert checked(setting, as_text(setting, setting.default)) == setting.default
     assert (setting.kind is Kind.CHOICE) == bool(setting.choices)
-    if setting.kind in PYTHON_TYPES:
-        assert isinstance(setting.default, setting.type)
 
 
 def test_no_two_settings_share_a_name():

@@ -265,7 +265,7 @@ class ConsentDialog(QDialog):
         for button in self._policy_buttons.values():
             button.setEnabled(not policy.locked)
             button.setToolTip(sentence(policy.locked))
-        self.side.set_contact(str(preferences.value("contact") or ""))
+        self.side.set_contact(preferences.current.contact)
 
     def _draw_receivers(self) -> None:
         destinations = self.form.destinations
@@ -515,9 +515,9 @@ class ConsentDialog(QDialog):
         preferences = self._services.preferences
 
         def remember() -> None:
-            rules = list(preferences.value("redaction_words"))
-            if all(_word_of(rule) != words for rule in rules):
-                preferences.set("redaction_words", [*map(_plain_rule, rules), _plain_rule(WordRule(words))])
+            rules = preferences.current.redaction_words
+            if all(rule.word != words for rule in rules):
+                preferences.set("redaction_words", (*rules, WordRule(words)))
 
         self._tasks.run(remember, done=lambda _: None, failed=self._on_fault, owner=self)
 
@@ -770,15 +770,3 @@ class ConsentDialog(QDialog):
 
 def _nobody_is_left(error: TrayError) -> None:
     """The window is closed: the fault is in the log, and the report stays undecided."""
-
-
-def _word_of(rule: object) -> str:
-    return str(_plain_rule(rule)["word"])
-
-
-def _plain_rule(rule: object) -> dict[str, str]:
-    if isinstance(rule, WordRule):
-        return {"word": rule.word, "substitute": rule.substitute}
-    if isinstance(rule, dict):
-        return {"word": str(rule.get("word", "")), "substitute": str(rule.get("substitute", "<hidden>"))}
-    raise TypeError(type(rule).__name__)

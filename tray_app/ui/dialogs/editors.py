@@ -1,7 +1,7 @@
 """One editor for each kind of setting. An editor shows a value and says when the person has finished changing it."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, QTime, Signal, Slot
@@ -24,10 +24,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tray_app.model.redaction import HIDDEN, WordRule
+from tray_app.model.settings import QuietHours
 from tray_app.settings import address
 from tray_app.settings.declared import Kind, Setting
 from tray_app.ui.dialogs import marks
-from tray_app.ui.state.settings import hours, hours_text, tomorrow_morning
+from tray_app.ui.state.settings import tomorrow_morning
 from tray_app.ui.text import exact_time, translate, visible
 
 LANGUAGES = (("en", "English"), ("de", "Deutsch"), ("vi", "Tiếng Việt"), ("zh_CN", "简体中文"))
@@ -84,7 +86,7 @@ class _Choice(Editor):
         super().__init__(setting)
         self.box = QComboBox()
         for choice in setting.choices:
-            self.box.addItem(say(choice.label), choice.value)
+            self.box.addItem(say(choice.label), str(choice.value))
         self.box.activated.connect(lambda _: self.edited.emit(self.box.currentData()))
         self.named(self.box)
         _no_wheel(self.box)
@@ -93,7 +95,7 @@ class _Choice(Editor):
 
     def show_value(self, value: Any) -> None:
         with QSignalBlocker(self.box):
-            self.box.setCurrentIndex(self.box.findData(value))
+            self.box.setCurrentIndex(self.box.findData(str(value)))
 
 
 class _Language(Editor):
@@ -250,12 +252,11 @@ class _Hours(Editor):
         self.box.toggled.connect(self._tell)
 
     def show_value(self, value: Any) -> None:
-        parsed = hours(str(value or ""))
         with QSignalBlocker(self.box), QSignalBlocker(self.start), QSignalBlocker(self.end):
-            self.box.setChecked(parsed is not None)
-            if parsed is not None:
-                self.start.setTime(QTime(parsed[0].hour, parsed[0].minute))
-                self.end.setTime(QTime(parsed[1].hour, parsed[1].minute))
+            self.box.setChecked(isinstance(value, QuietHours))
+            if isinstance(value, QuietHours):
+                self.start.setTime(QTime(value.begin.hour, value.begin.minute))
+                self.end.setTime(QTime(value.end.hour, value.end.minute))
         self._enable()
 
     def _enable(self) -> None:
@@ -265,8 +266,12 @@ class _Hours(Editor):
     @Slot()
     def _tell(self) -> None:
         self._enable()
-        start, end = self.start.time().toPython(), self.end.time().toPython()
-        self.edited.emit(hours_text(start, end) if self.box.isChecked() else "")  # type: ignore[arg-type]
+        hours = QuietHours(_time_in(self.start), _time_in(self.end)) if self.box.isChecked() else None
+        self.edited.emit(hours)
+
+
+def _time_in(edit: QTimeEdit) -> time:
+    return time(edit.time().hour(), edit.time().minute())
 
 
 class _Moment(Editor):
@@ -395,10 +400,7 @@ class TwoColumns(Editor):
         return found
 
     def show_value(self, value: Any) -> None:
-        if self._secret:
-            wanted = list(dict(value).items())
-        else:
-            wanted = [(str(rule["word"]), str(rule["substitute"])) for rule in value]
+        wanted = [*value.items()] if self._secret else [(rule.word, rule.substitute) for rule in value]
         if wanted == self.pairs():
             return
         with QSignalBlocker(self.table):
@@ -425,7 +427,7 @@ class TwoColumns(Editor):
     @Slot()
     def _add(self) -> None:
         with QSignalBlocker(self.table):
-            self._append("", "" if self._secret else "<hidden>")
+            self._append("", "" if self._secret else HIDDEN)
         row = self.table.rowCount() - 1
         self.table.setCurrentCell(row, 0)
         item = self.table.item(row, 0)
@@ -447,7 +449,7 @@ class TwoColumns(Editor):
             if all(value for _, value in pairs):
                 self.edited.emit(dict(pairs))
         else:
-            self.edited.emit([{"word": word, "substitute": instead} for word, instead in pairs])
+            self.edited.emit(tuple(WordRule(word, instead) for word, instead in pairs))
 
 
 _EDITORS: dict[Kind, Callable[[Setting], Editor]] = {

@@ -23,7 +23,7 @@ from tray_app.errors import TrayError
 from tray_app.model.consent import Policy, Refusal
 from tray_app.service.events import MarksChanged, SettingsChanged
 from tray_app.service.services import Services
-from tray_app.settings.declared import PAGE_TITLES, Page
+from tray_app.settings.declared import PAGE_TITLES, SETTINGS, Page
 from tray_app.ui.dialogs.consent import ConsentDialog
 from tray_app.ui.dialogs.editors import say
 from tray_app.ui.dialogs.hearing import Hearing
@@ -138,7 +138,7 @@ class SettingsWindow(QMainWindow):
         font.setBold(True)
         title.setFont(font)
         layout.addWidget(title)
-        for setting in self._services.preferences.all():
+        for setting in SETTINGS:
             if setting.page != page or setting.hidden:
                 continue
             row = SettingRow(setting)
@@ -218,11 +218,11 @@ class SettingsWindow(QMainWindow):
         )
         # These ask the person's start-up files.
         self._tasks.run(preferences.notes, done=self._show_notes, failed=lambda _: self._show_notes(()), owner=self)
-        self.words.show_rules(preferences.resolve("redaction_words").value)
-        self.fields.show_allowed(preferences.resolve("allowed_attributes").value)
-        addresses = [preferences.resolve(key).value for key in ("endpoint", "logs_endpoint")]
-        self.test.show_destination(any(addresses))
-        self.test_vendor.show_destination(bool(preferences.resolve("vendor_server").value))
+        settings = preferences.current
+        self.words.show_rules(settings.redaction_words)
+        self.fields.show_allowed(settings.allowed_attributes)
+        self.test.show_destination(bool(settings.endpoint or settings.logs_endpoint))
+        self.test_vendor.show_destination(bool(settings.vendor_server))
 
     def _show_notes(self, notes: tuple[str, ...]) -> None:
         self._notes.setText("\n".join(visible(sentence(each), limit=600) for each in notes))

@@ -153,12 +153,9 @@ class WordsPreview(QWidget):
         self.sample.textChanged.connect(self._pause.start)
         self._show(Redacted(""))
 
-    def show_rules(self, rules: Iterable[Any]) -> None:
+    def show_rules(self, rules: tuple[WordRule, ...]) -> None:
         """Use these rules from now on."""
-        self._rules = tuple(
-            rule if isinstance(rule, WordRule) else WordRule(str(rule["word"]), str(rule["substitute"]))
-            for rule in rules
-        )
+        self._rules = rules
         self._try()
 
     def _try(self) -> None:

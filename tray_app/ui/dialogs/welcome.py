@@ -75,7 +75,7 @@ class WelcomePage(QWidget):
     def note(self) -> None:
         """Remember that the page has been shown, so that it is not shown again."""
         preferences = self._services.preferences
-        if preferences.value("welcomed"):
+        if preferences.current.welcomed:
             return
         self._tasks.run(
             lambda: preferences.set("welcomed", True), done=lambda _: None, failed=self._on_fault, owner=self

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from enum import Enum
 from typing import Any
 
@@ -49,22 +49,6 @@ class Undo:
     def __bool__(self) -> bool:
         """Say whether there is anything to bring back."""
         return bool(self.values)
-
-
-def hours(text: str) -> tuple[time, time] | None:
-    """Read `22:00-07:00`; None for no quiet hours."""
-    start, dash, end = text.partition("-")
-    if not dash:
-        return None
-    try:
-        return time.fromisoformat(start.strip()), time.fromisoformat(end.strip())
-    except ValueError:
-        return None
-
-
-def hours_text(start: time, end: time) -> str:
-    """Write quiet hours as the setting holds them."""
-    return f"{start:%H:%M}-{end:%H:%M}"
 
 
 def tomorrow_morning(now: datetime) -> datetime:
