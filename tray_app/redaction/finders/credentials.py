@@ -181,7 +181,7 @@ def _value_of(view: View, pair: _Pair) -> Value | None:
     if pair.operator == "," and (not value.quoted or held.replace("_", "").isalpha()):
         return None
     if not value.quoted and (
-        (secrecy(held) >= Secrecy.LIKELY and held.isidentifier() and "_" in held) or held.startswith("(")
+        ("_" in held and held.isidentifier() and secrecy(held) >= Secrecy.LIKELY) or held.startswith("(")
     ):
         return None  # `self.key_password = key_password`
     return value
