@@ -35,18 +35,18 @@ MARKED = {
     "settings/address.py": "Settings",
     "settings/destinations.py": "Settings",
     "settings/resolve.py": "Settings",
-    "service/announce.py": "Announce",
-    "service/overdue.py": "Announce",
-    "service/views.py": "Views",
+    "services/announcer.py": "Announce",
+    "services/delivery_alert.py": "Announce",
+    "services/views.py": "Views",
 }
 """The context in which a file's `N_("…")` marks are translated; elsewhere they are texts of errors."""
 
 SPOKEN = frozenset(
     {
         *(f"settings/{name}.py" for name in ("notes", "resolve", "store", "env_file", "issue_file")),
-        *(f"service/{name}.py" for name in ("preferences", "outgoing", "intake", "retention", "views", "known_issues")),
-        "service/own_files.py",
-        *(f"delivery/{name}.py" for name in ("answer", "probe", "sender")),
+        *(f"services/{name}.py" for name in ("preferences", "outbox", "indexer", "retention", "views", "known_issues")),
+        "services/own_files.py",
+        *(f"delivery/{name}.py" for name in ("response", "endpoint_test", "sender")),
         *(f"index/{name}.py" for name in ("parser", "discovery", "watcher", "marks", "validate")),
     }
 )
@@ -110,7 +110,7 @@ def _texts(tree: ast.AST, file: str) -> Iterator[tuple[str, str, bool, int]]:
                 text = _literal(keyword.value)
                 if text:
                     yield "Fields", text, False, node.lineno
-        elif name == "Announcement" and file == "service/announce.py":
+        elif name == "Announcement" and file == "services/announcer.py":
             for argument in [*node.args, *(keyword.value for keyword in node.keywords)]:
                 text = _literal(argument)
                 if text and " " in text:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tray_app.service import cortex_program
+from tray_app.services import cortex_program
 
 SCRIPT = """\
 #!/bin/sh

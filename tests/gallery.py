@@ -44,7 +44,7 @@ class Gallery:
     def __init__(self, args: argparse.Namespace, home: Path) -> None:
         from PySide6.QtWidgets import QApplication
 
-        from tray_app.service.demo import DemoFeed
+        from tray_app.services.demo import DemoFeed
         from tray_app.ui import start, theme
 
         self.out: Path = args.folder
@@ -61,7 +61,7 @@ class Gallery:
 
     def program(self, data: Path, **settings: Any) -> Any:
         """Start the program on *data* with these settings."""
-        from tray_app.bootstrap import TrayOptions, build_services
+        from tray_app.app import TrayOptions, build_services
         from tray_app.settings.platform.interface import NoUserEnvironment
         from tray_app.ui import translations
         from tray_app.ui.application import Program
@@ -70,7 +70,7 @@ class Gallery:
         for key, value in {"language": self.args.language, "welcomed": True, **settings}.items():
             services.preferences.set(key, value)
         translations.load(self.app, self.args.language)
-        services.intake.complete()
+        services.indexer.complete()
         program = Program(self.app, services, TrayOptions(data_dir=str(data)))
         program.start()
         return program
@@ -191,7 +191,7 @@ class Gallery:
 
         window = program.window
         window.list.select_first()
-        ids = [row.id for row in program.services.browse.rows(list(program.services.browse.keys(_all()))[:3])]
+        ids = [row.id for row in program.services.reports.rows(list(program.services.reports.keys(_all()))[:3])]
         for name, chosen in (("one", ids[:1]), ("three", ids)):
             dialog = ConsentDialog(program.services, program.tasks, chosen)
             dialog.show()

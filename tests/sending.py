@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from tests.builders import an_envelope
+from tray_app.delivery.network_monitor import NetworkMonitor
 from tray_app.delivery.transport import Transport
-from tray_app.delivery.whereabouts import Whereabouts
 from tray_app.index.parser import Decoded, decode
 from tray_app.index.reader import read_report
 from tray_app.model.delivery import Destination, DestinationKind, Protocol
@@ -17,9 +17,9 @@ from tray_app.model.query import Query, ReportRow, State
 from tray_app.model.redaction import Identity
 from tray_app.model.report import CrashReport, RecordLocation
 from tray_app.redaction.redactor import Redactor
-from tray_app.service.consent import ConsentDesk
-from tray_app.service.events import Events
-from tray_app.service.outgoing import Outgoing
+from tray_app.services.consent import ConsentService
+from tray_app.services.events import Events
+from tray_app.services.outbox import Outbox
 from tray_app.settings import declared
 from tray_app.settings.values import checked
 
@@ -139,12 +139,12 @@ class World:
     def __init__(self, folder: Path, *destinations: Destination) -> None:
         self.ledger_file = folder / "ledger.sqlite3"
         self.clock, self.settings, self.shelf, self.events = Clock(), Settings(destinations), Shelf(), Events()
-        self.whereabouts: Whereabouts | None = None
+        self.whereabouts: NetworkMonitor | None = None
         self.transport: Callable[[], Transport] | None = None
         self._open()
 
     def _open(self) -> None:
-        self.outgoing = Outgoing(
+        self.outbox = Outbox(
             ledger_file=self.ledger_file,
             preferences=self.settings,
             events=self.events,
@@ -155,9 +155,9 @@ class World:
             hourly_limit=lambda: int(self.settings.values.get("hourly_limit", 0)),
             lookup=lambda: str(self.settings.values.get("lookup_url", "")),
         )
-        self.desk = ConsentDesk(
-            browse=self.shelf,
-            outgoing=self.outgoing,
+        self.desk = ConsentService(
+            reports=self.shelf,
+            outbox=self.outbox,
             preferences=self.settings,
             redactor=lambda words: Redactor(identity=SOMEBODY, words=words),
             clock=self.clock,
@@ -165,7 +165,7 @@ class World:
 
     def reboot(self) -> None:
         """End the program and start it again on the same ledger."""
-        self.outgoing.close()
+        self.outbox.close()
         self._open()
 
     def consent(self, *report_ids: str, destination: Destination | None = None) -> list[str]:
@@ -191,13 +191,13 @@ class World:
 
     def send(self) -> None:
         """Send what is due now, once."""
-        self.outgoing.flush(0)
+        self.outbox.flush(0)
 
     def state(self, report_id: str) -> State:
-        return self.outgoing.states()[report_id]
+        return self.outbox.states()[report_id]
 
     def row(self, report_id: str, state: State) -> ReportRow:
         return replace(self.shelf.row_of[report_id], state=state)
 
     def close(self) -> None:
-        self.outgoing.close()
+        self.outbox.close()

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from tray_app import regular_file, wire
+from tray_app import contract, regular_file
 
 APP = "cortex-tray"
 _LONGEST_CONFIG = 1024 * 1024
@@ -28,7 +28,7 @@ class DataFolder(NamedTuple):
     @property
     def telemetry(self) -> Path:
         """The folder that holds the crash reports, whether it exists or not."""
-        return self.path / wire.TELEMETRY_FOLDER
+        return self.path / contract.TELEMETRY_FOLDER
 
 
 def config_root(environ: Mapping[str, str] = os.environ, *, platform: str = sys.platform) -> Path:
@@ -156,9 +156,9 @@ def data_folders(
     """
     if given is not None:
         return [DataFolder(named_folder(given), "--data-dir")]
-    named = environ.get(wire.ENV_DATA_FOLDER, "").strip()
+    named = environ.get(contract.ENV_DATA_FOLDER, "").strip()
     if named:
-        return [DataFolder(named_folder(named), wire.ENV_DATA_FOLDER)]
+        return [DataFolder(named_folder(named), contract.ENV_DATA_FOLDER)]
     found = list(_usual_folders(_configured_folder))
     existing = [folder for folder in found if is_folder(folder.path)]
     return existing or found[:1]
@@ -188,7 +188,7 @@ def is_folder(path: Path) -> bool:
 
 def capture_folder(environ: Mapping[str, str] = os.environ) -> Path:
     """Return the one data folder into which the capture side writes, using the standard library alone."""
-    named = environ.get(wire.ENV_DATA_FOLDER, "").strip()
+    named = environ.get(contract.ENV_DATA_FOLDER, "").strip()
     if named:
         return Path(named).expanduser().absolute()
     found = list(_usual_folders(_configured_folder_plain))

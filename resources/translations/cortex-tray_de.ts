@@ -223,84 +223,84 @@
     <context>
         <name>Announce</name>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>Cortex crashed</source>
             <translation>Cortex ist abgestürzt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>Cortex crashed while you were away</source>
             <translation>Cortex ist während Ihrer Abwesenheit abgestürzt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>Cortex crashed {count} times in the same way</source>
             <translation>Cortex ist {count}-mal auf dieselbe Weise abgestürzt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>Cortex crashed {count} times in the same way while you were away</source>
             <translation>Cortex ist während Ihrer Abwesenheit {count}-mal auf dieselbe Weise abgestürzt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>Cortex keeps crashing: {count} times in the last hour</source>
             <translation>Cortex stürzt immer wieder ab: {count}-mal in der letzten Stunde</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/overdue.py" />
+            <location filename="../../tray_app/services/delivery_alert.py" />
             <source>Crash reports could not be sent for a day</source>
             <translation>Seit einem Tag konnten keine Absturzberichte gesendet werden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>The Cortex command line crashed</source>
             <translation>Die Cortex-Befehlszeile ist abgestürzt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>The Cortex engine crashed</source>
             <translation>Die Cortex-Engine ist abgestürzt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>The Cortex server crashed</source>
             <translation>Der Cortex-Server ist abgestürzt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>The newest: {what}</source>
             <translation>Der neueste: {what}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>The test crash has arrived</source>
             <translation>Der Testabsturz ist angekommen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/overdue.py" />
+            <location filename="../../tray_app/services/delivery_alert.py" />
             <source>They are kept and stay in the queue. {host}: {why}</source>
             <translation>Sie werden aufbewahrt und bleiben in der Warteschlange. {host}: {why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>{count} new crash reports of {kinds} kinds</source>
             <translation>{count} neue Absturzberichte, {kinds} Arten</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>{count} new crash reports of {kinds} kinds while you were away</source>
             <translation>Während Ihrer Abwesenheit: {count} neue Absturzberichte, {kinds} Arten</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>{what}
 Known issue: {issue}</source>
             <translation>{what}
 Bekanntes Problem: {issue}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>{what}
 Known issue: {issue}
 The report is being sent.</source>
@@ -309,28 +309,28 @@ Bekanntes Problem: {issue}
 Der Bericht wird gesendet.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>{what}
 The report is being sent.</source>
             <translation>{what}
 Der Bericht wird gesendet.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>{what}
 The report stays on this computer.</source>
             <translation>{what}
 Der Bericht bleibt auf diesem Computer.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>{what}
 The way from a crash to this notification works.</source>
             <translation>{what}
 Der Weg von einem Absturz bis zu dieser Benachrichtigung funktioniert.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>{what}
 You can look at the report and decide whether to send it.</source>
             <translation>{what}
@@ -588,7 +588,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>&amp;Diesen Text verwenden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>A Cortex program</source>
             <translation>Ein Cortex-Programm</translation>
         </message>
@@ -939,17 +939,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Größe</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>The Cortex command line</source>
             <translation>Die Cortex-Befehlszeile</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>The Cortex engine</source>
             <translation>Die Cortex-Engine</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>The Cortex server</source>
             <translation>Der Cortex-Server</translation>
         </message>
@@ -1074,12 +1074,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>etwa {size}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>{host} (OpenTelemetry collector)</source>
             <translation>{host} (OpenTelemetry-Kollektor)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>{host} (the maker of Cortex)</source>
             <translation>{host} (Hersteller von Cortex)</translation>
         </message>
@@ -1363,17 +1363,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Ein beschädigter Datensatz kann nicht als Markdown kopiert werden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/consent.py" />
+            <location filename="../../tray_app/services/consent.py" />
             <source>A damaged record cannot be sent</source>
             <translation>Ein beschädigter Datensatz kann nicht gesendet werden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/opened.py" />
+            <location filename="../../tray_app/services/external_files.py" />
             <source>A file with OTLP JSON lines can be opened, or one that Cortex has written.</source>
             <translation>Geöffnet werden kann eine Datei mit OTLP-JSON-Zeilen oder eine, die Cortex geschrieben hat.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>A notification was shown</source>
             <translation>Eine Benachrichtigung wurde gezeigt</translation>
         </message>
@@ -1383,42 +1383,42 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Eine Richtlinie dieses Computers verbietet es vielleicht. Fragen Sie die Systemverwaltung.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>A real report would be sent to {host} now. This test goes only if you send it yourself</source>
             <translation>Ein echter Bericht würde jetzt an {host} gesendet. Dieser Test geht nur hinaus, wenn Sie ihn selbst senden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>A real report would go to {host} if you agree. This test goes only if you send it yourself</source>
             <translation>Ein echter Bericht ginge an {host}, wenn Sie zustimmen. Dieser Test geht nur hinaus, wenn Sie ihn selbst senden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>A small program crashed on purpose, by a segmentation fault</source>
             <translation>Ein kleines Programm ist absichtlich abgestürzt, durch eine Speicherzugriffsverletzung</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>A small program crashed on purpose, by an error that nobody caught</source>
             <translation>Ein kleines Programm ist absichtlich abgestürzt, durch einen nicht abgefangenen Fehler</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>A small program hung on purpose</source>
             <translation>Ein kleines Programm hat absichtlich nicht mehr reagiert</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>A view needs a name</source>
             <translation>Eine Ansicht braucht einen Namen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/routine.py" />
+            <location filename="../../tray_app/services/event_worker.py" />
             <source>Acting on new reports, answers and settings</source>
             <translation>Das Verarbeiten neuer Berichte, Antworten und Einstellungen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>An id has up to 32 digits from 0 to 9 and a to f; its beginning is enough.</source>
             <translation>Eine Kennung hat bis zu 32 Ziffern von 0 bis 9 und a bis f; ihr Anfang genügt.</translation>
         </message>
@@ -1438,7 +1438,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Machen Sie sich zum Eigentümer (chown) und versuchen Sie es erneut. Nichts wurde geändert.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Check that the folder can be written and that the disk is not full.</source>
             <translation>Prüfen Sie, ob der Ordner beschreibbar ist und die Platte nicht voll.</translation>
         </message>
@@ -1448,7 +1448,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Prüfen Sie, ob {folder} beschreibbar ist und Platz hat.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Choose another name.</source>
             <translation>Wählen Sie einen anderen Namen.</translation>
         </message>
@@ -1458,27 +1458,27 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Wählen Sie http/json oder http/protobuf und den HTTP-Port des Kollektors, meist 4318.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/cortex_program.py" />
+            <location filename="../../tray_app/services/cortex_program.py" />
             <source>Cortex did not start: `{command}` ended at once ({end})</source>
             <translation>Cortex ist nicht gestartet: `{command}` endete sofort ({end})</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/cortex_program.py" />
+            <location filename="../../tray_app/services/cortex_program.py" />
             <source>Cortex was not found on PATH</source>
             <translation>Cortex wurde im PATH nicht gefunden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Crash</source>
             <translation>Absturz</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Crash reporting is off, so nothing is captured, announced or sent</source>
             <translation>Absturzberichte sind ausgeschaltet, daher wird nichts erfasst, gemeldet oder gesendet</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Crash reporting is on</source>
             <translation>Absturzberichte sind eingeschaltet</translation>
         </message>
@@ -1503,7 +1503,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Geben Sie erst die Adresse ein, dann die Kopfzeilen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>Give one or two digits more.</source>
             <translation>Geben Sie ein oder zwei Ziffern mehr an.</translation>
         </message>
@@ -1518,17 +1518,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Kopfzeilen sind Namen mit Werten</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>If the tray program runs, it shows a notification now</source>
             <translation>Wenn das Programm in der Leiste läuft, zeigt es jetzt eine Benachrichtigung</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/cortex_program.py" />
+            <location filename="../../tray_app/services/cortex_program.py" />
             <source>Install Cortex, or add its folder to PATH.</source>
             <translation>Installieren Sie Cortex, oder nehmen Sie seinen Ordner in PATH auf.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Install it anew.</source>
             <translation>Installieren Sie das Programm neu.</translation>
         </message>
@@ -1538,22 +1538,22 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Ungültiger Wert „{value}“ für {key}; möglich ist {others} oder {last}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>It is in the list as {id}</source>
             <translation>Er steht in der Liste als {id}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>It is rebuilt from Cortex's own files when you look for reports again.</source>
             <translation>Er wird aus den Dateien von Cortex neu aufgebaut, wenn Sie wieder nach Berichten suchen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/retention.py" />
+            <location filename="../../tray_app/services/retention.py" />
             <source>It is tried again tomorrow.</source>
             <translation>Morgen wird es noch einmal versucht.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/bulk.py" />
+            <location filename="../../tray_app/services/bulk.py" />
             <source>It was stopped</source>
             <translation>Es wurde angehalten</translation>
         </message>
@@ -1563,12 +1563,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Es steht im Protokoll: {fault}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>Leave out --empty-only to test it with one labelled record.</source>
             <translation>Lassen Sie --empty-only weg, um mit einem gekennzeichneten Datensatz zu testen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>List</source>
             <translation>Liste</translation>
         </message>
@@ -1578,12 +1578,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Melden Sie sich neu an, oder starten Sie ihn neu. Für einen Kollektor genügt auch {variable} in der Umgebung.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>Look at the folder {folder}.</source>
             <translation>Sehen Sie im Ordner {folder} nach.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>Look for reports again (F5).</source>
             <translation>Suchen Sie erneut nach Berichten (F5).</translation>
         </message>
@@ -1613,7 +1613,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Bringen Sie sie zuerst in Ordnung.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>More than one report's id begins with {text}</source>
             <translation>Die Kennungen mehrerer Berichte beginnen mit {text}</translation>
         </message>
@@ -1628,32 +1628,32 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Namen bestehen aus Buchstaben, Ziffern und Bindestrichen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>No collector is set, so a report stays on this computer</source>
             <translation>Kein Kollektor ist eingestellt, daher bleibt ein Bericht auf diesem Computer</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>No notification was shown</source>
             <translation>Es wurde keine Benachrichtigung gezeigt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>Nothing is sent</source>
             <translation>Es wird nichts gesendet</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Nothing is sent to {host}: the settings say never</source>
             <translation>An {host} wird nichts gesendet: In den Einstellungen steht „Nie senden“</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Notification</source>
             <translation>Benachrichtigung</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Notifications are switched off in the settings</source>
             <translation>Benachrichtigungen sind in den Einstellungen ausgeschaltet</translation>
         </message>
@@ -1663,17 +1663,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>OTLP über gRPC wird hier nicht gesprochen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Press F5 in the window, or run: cortex telemetry index</source>
             <translation>Drücken Sie im Fenster F5, oder führen Sie aus: cortex telemetry index</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/intake.py" />
+            <location filename="../../tray_app/services/indexer.py" />
             <source>Reading report files</source>
             <translation>Das Lesen der Berichtsdateien</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Remove one first.</source>
             <translation>Entfernen Sie zuerst eine.</translation>
         </message>
@@ -1683,22 +1683,22 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Entfernen Sie einige.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Report</source>
             <translation>Bericht</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Reporting</source>
             <translation>Erfassung</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Reports for {host} wait for you: {why}</source>
             <translation>Berichte für {host} warten auf Sie: {why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/cortex_program.py" />
+            <location filename="../../tray_app/services/cortex_program.py" />
             <source>Run it in a terminal to see why.</source>
             <translation>Führen Sie den Befehl in einem Terminal aus, um den Grund zu sehen.</translation>
         </message>
@@ -1708,12 +1708,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Geheimnisse werden nie in eine Datei geschrieben. Für einen Kollektor setzen Sie stattdessen {variable} in der Umgebung.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>Sending</source>
             <translation>Senden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Sending to {host} has failed since {since}: {why}</source>
             <translation>Das Senden an {host} schlägt seit {since} fehl: {why}</translation>
         </message>
@@ -1723,12 +1723,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Das Senden wurde abgebrochen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Set a collector's address in the settings.</source>
             <translation>Tragen Sie in den Einstellungen die Adresse eines Kollektors ein.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Shorten it.</source>
             <translation>Kürzen Sie ihn.</translation>
         </message>
@@ -1738,7 +1738,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>In diesem Programm ist etwas schiefgegangen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Switch on “Keep crash reports on this computer” in the settings, then try again.</source>
             <translation>Schalten Sie in den Einstellungen „Absturzberichte auf diesem Computer aufbewahren“ ein, und versuchen Sie es erneut.</translation>
         </message>
@@ -1763,7 +1763,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Das ist kein Sprachkürzel</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>The crash left no report in {folder}</source>
             <translation>Der Absturz hat in {folder} keinen Bericht hinterlassen</translation>
         </message>
@@ -1773,7 +1773,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Die Datei kann nicht geschrieben werden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>The file {path} cannot be read: {reason}</source>
             <translation>Die Datei {path} kann nicht gelesen werden: {reason}</translation>
         </message>
@@ -1793,7 +1793,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Die Kopfzeile „{name}“ wurde für eine andere Adresse eingegeben</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/retention.py" />
+            <location filename="../../tray_app/services/retention.py" />
             <source>The index of crash reports cannot be made smaller: {reason}</source>
             <translation>Der Index der Absturzberichte lässt sich nicht verkleinern: {reason}</translation>
         </message>
@@ -1803,17 +1803,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Index der Absturzberichte kann nicht geöffnet werden: {reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>The index of crash reports cannot be read: {reason}</source>
             <translation>Der Index der Absturzberichte kann nicht gelesen werden: {reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>The index of crash reports cannot be written: {reason}</source>
             <translation>Der Index der Absturzberichte kann nicht geschrieben werden: {reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>The name of a view is one line of at most {count} characters</source>
             <translation>Der Name einer Ansicht ist eine Zeile von höchstens {count} Zeichen</translation>
         </message>
@@ -1838,17 +1838,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Die Registrierung lässt nicht zu, dass {key} geändert wird</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>The report does not appear in the list.</source>
             <translation>Der Bericht erscheint nicht in der Liste.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>The report does not appear in the list. {why}</source>
             <translation>Der Bericht erscheint nicht in der Liste. {why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>The report was written to {file}</source>
             <translation>Der Bericht wurde nach {file} geschrieben</translation>
         </message>
@@ -1858,7 +1858,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Die Suche wurde angehalten</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>The settings are damaged, and could not be set aside</source>
             <translation>Die Einstellungen sind beschädigt und konnten nicht beiseitegelegt werden</translation>
         </message>
@@ -1873,17 +1873,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Schlüsselbund des Systems ist gesperrt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>The test program did not end</source>
             <translation>Das Testprogramm endete nicht</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>The test program did not start: {why}</source>
             <translation>Das Testprogramm ist nicht gestartet: {why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>The test program ended otherwise than it should ({code}): {why}</source>
             <translation>Das Testprogramm endete anders, als es sollte ({code}): {why}</translation>
         </message>
@@ -1908,12 +1908,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Wert der Kopfzeile „{name}“ ist nicht im Schlüsselbund</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>The vendor's server takes no empty request</source>
             <translation>Der Server des Herstellers nimmt keine leere Anfrage an</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>The window and `cortex telemetry outbox` show what waits, and why.</source>
             <translation>Das Fenster und `cortex telemetry outbox` zeigen, was wartet und warum.</translation>
         </message>
@@ -1923,7 +1923,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Das Fenster wurde geschlossen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>There are no reports of this kind any more</source>
             <translation>Von dieser Art gibt es keine Berichte mehr</translation>
         </message>
@@ -1933,22 +1933,22 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Es gibt schon {count} bekannte Probleme</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>There are {count} views already</source>
             <translation>Es gibt schon {count} Ansichten</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>There are: {names}.</source>
             <translation>Es gibt: {names}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>There is a view “{name}” already</source>
             <translation>Es gibt schon eine Ansicht „{name}“</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>There is no Python here to run the test program with</source>
             <translation>Hier gibt es kein Python, um das Testprogramm auszuführen</translation>
         </message>
@@ -1963,12 +1963,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Es gibt keine Adresse, an die diese Kopfzeilen gehen könnten</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>There is no report with the id {text}</source>
             <translation>Es gibt keinen Bericht mit der Kennung {text}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>There is no setting “{name}”</source>
             <translation>Es gibt keine Einstellung „{name}“</translation>
         </message>
@@ -1978,17 +1978,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>In {path} gibt es keine solche Verknüpfung</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>There is no view “{name}”</source>
             <translation>Es gibt keine Ansicht „{name}“</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>There is no view “{name}” of your own</source>
             <translation>Es gibt keine eigene Ansicht „{name}“</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>They are held back while they are paused, in quiet hours, and while the screen is locked or something fills it; and not every desktop shows any. New reports appear in the window all the same.</source>
             <translation>Sie werden zurückgehalten während einer Pause, in der Ruhezeit und solange der Bildschirm gesperrt ist oder etwas ihn ganz ausfüllt; und nicht jeder Desktop zeigt welche. Neue Berichte erscheinen trotzdem im Fenster.</translation>
         </message>
@@ -2003,12 +2003,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Diese Adresse kann nicht verwendet werden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>This report is not in Cortex's file any more</source>
             <translation>Dieser Bericht steht nicht mehr in der Datei von Cortex</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>This report is not in the list any more</source>
             <translation>Dieser Bericht steht nicht mehr in der Liste</translation>
         </message>
@@ -2023,7 +2023,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Diese Version kann nicht verwendet werden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Try it again.</source>
             <translation>Versuchen Sie es noch einmal.</translation>
         </message>
@@ -2048,7 +2048,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Verwenden Sie einfache Buchstaben, Ziffern und Zeichen auf einer Zeile.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Views cannot be changed here</source>
             <translation>Ansichten können hier nicht geändert werden</translation>
         </message>
@@ -2098,7 +2098,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Schreiben Sie weniger.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Write one.</source>
             <translation>Geben Sie einen ein.</translation>
         </message>
@@ -2138,7 +2138,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Ihre Einstellungen stammen von einer neueren Version dieses Programms</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>`cortex telemetry config` without a name lists them all.</source>
             <translation>`cortex telemetry config` ohne Namen listet alle auf.</translation>
         </message>
@@ -2153,7 +2153,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>{fault}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/opened.py" />
+            <location filename="../../tray_app/services/external_files.py" />
             <source>{file} cannot be read</source>
             <translation>{file} kann nicht gelesen werden</translation>
         </message>
@@ -2163,17 +2163,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>{file} kann nicht geschrieben werden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/bulk.py" />
+            <location filename="../../tray_app/services/bulk.py" />
             <source>{file} could not be written</source>
             <translation>{file} konnte nicht geschrieben werden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/opened.py" />
+            <location filename="../../tray_app/services/external_files.py" />
             <source>{file} holds no crash reports</source>
             <translation>{file} enthält keine Absturzberichte</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/threads.py" />
+            <location filename="../../tray_app/services/threads.py" />
             <source>{part} failed at {time} ({fault}), and goes on. The log says more.</source>
             <translation>{part} ist um {time} fehlgeschlagen ({fault}) und geht weiter. Das Protokoll sagt mehr.</translation>
         </message>
@@ -2228,12 +2228,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>{problem}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/consent.py" />
+            <location filename="../../tray_app/services/consent.py" />
             <source>{reason}</source>
             <translation>{reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/bulk.py" />
+            <location filename="../../tray_app/services/bulk.py" />
             <source>{why}</source>
             <translation>{why}</translation>
         </message>
@@ -2253,7 +2253,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>„{label}“ sind zwei Uhrzeiten</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>“{label}” cannot be changed here</source>
             <translation>„{label}“ kann hier nicht geändert werden</translation>
         </message>
@@ -2303,7 +2303,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>„{label}“ braucht einen vollständigen Pfad</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>“{name}” comes with the program</source>
             <translation>„{name}“ gehört zum Programm</translation>
         </message>
@@ -2313,7 +2313,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>„{name}“ ist kein Name einer Kopfzeile</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>“{text}” is not a report's id</source>
             <translation>„{text}“ ist keine Kennung eines Berichts</translation>
         </message>
@@ -3567,17 +3567,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>Policy</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Always send without asking</source>
             <translation>Immer senden, ohne zu fragen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Ask me each time</source>
             <translation>Jedes Mal fragen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Never send</source>
             <translation>Nie senden</translation>
         </message>
@@ -3662,7 +3662,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>Redaction</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n card number(s)</source>
             <translation>
                 <numerusform>%n Kartennummer</numerusform>
@@ -3670,7 +3670,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n computer name(s)</source>
             <translation>
                 <numerusform>%n Rechnername</numerusform>
@@ -3678,7 +3678,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n e-mail address(es)</source>
             <translation>
                 <numerusform>%n E-Mail-Adresse</numerusform>
@@ -3686,7 +3686,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n home folder(s)</source>
             <translation>
                 <numerusform>%n persönlicher Ordner</numerusform>
@@ -3694,7 +3694,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n network address(es)</source>
             <translation>
                 <numerusform>%n Netzwerkadresse</numerusform>
@@ -3702,7 +3702,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n personal name(s)</source>
             <translation>
                 <numerusform>%n Personenname</numerusform>
@@ -3710,7 +3710,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n secret(s)</source>
             <translation>
                 <numerusform>%n Geheimnis</numerusform>
@@ -3718,7 +3718,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n user name(s)</source>
             <translation>
                 <numerusform>%n Benutzername</numerusform>
@@ -3726,7 +3726,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n word(s) of your own</source>
             <translation>
                 <numerusform>%n eigenes Wort</numerusform>
@@ -3734,47 +3734,47 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Card number</source>
             <translation>Kartennummer</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Computer name</source>
             <translation>Rechnername</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>E-mail address</source>
             <translation>E-Mail-Adresse</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Home folder</source>
             <translation>Persönlicher Ordner</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Network address</source>
             <translation>Netzwerkadresse</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Personal name</source>
             <translation>Personenname</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Secret</source>
             <translation>Geheimnis</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>User name</source>
             <translation>Benutzername</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Word of your own</source>
             <translation>Eigenes Wort</translation>
         </message>
@@ -3878,17 +3878,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>Services</name>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>1 report needs your attention. {why}</source>
             <translation>1 Bericht braucht Ihre Aufmerksamkeit. {why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>A certificate of the server or of its authority has a flaw and must be issued again</source>
             <translation>Ein Zertifikat des Servers oder seiner Zertifizierungsstelle hat einen Mangel und muss neu ausgestellt werden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>A collector said no without a reason. {value1}</source>
             <translation>Ein Kollektor lehnte ohne Begründung ab. {value1}</translation>
         </message>
@@ -3908,7 +3908,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Eine Version besteht aus Zahlen mit Punkten, etwa 0.5.1 oder 0.5.1-rc2.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>A web page answered instead of a collector, such as the log-in page of this network</source>
             <translation>Statt eines Kollektors hat eine Webseite geantwortet, etwa die Anmeldeseite dieses Netzes</translation>
         </message>
@@ -3923,7 +3923,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Die Systemverwaltung hat dies in {path} festgelegt.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Ask whoever runs the server whether these credentials may send logs.</source>
             <translation>Fragen Sie die Betreiber des Servers, ob diese Zugangsdaten Protokolle senden dürfen.</translation>
         </message>
@@ -3948,7 +3948,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Client-Zertifikat: Zertifikat und Schlüssel gehören zusammen; eines davon fehlt.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Correct the certificate file, the header or the address that is named.</source>
             <translation>Berichtigen Sie die genannte Zertifikatsdatei, Kopfzeile oder Adresse.</translation>
         </message>
@@ -3958,22 +3958,22 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Datenordner von Cortex wurde nicht gefunden: {path} ({reason}). Wenn Cortex seine Daten anderswo hat, nennen Sie diesen Ordner in den Einstellungen oder mit --data-dir.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Enter name and password in the proxy's address.</source>
             <translation>Geben Sie Name und Passwort in der Adresse des Proxys an.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Enter the address it moved to, if you trust it.</source>
             <translation>Geben Sie die neue Adresse ein, wenn Sie ihr vertrauen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Enter the address it moved to, if you trust it: {where}.</source>
             <translation>Geben Sie die neue Adresse ein, wenn Sie ihr vertrauen: {where}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Enter the credentials as a header, such as authorization.</source>
             <translation>Geben Sie die Zugangsdaten als Kopfzeile an, etwa authorization.</translation>
         </message>
@@ -3983,17 +3983,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Eintrag {number} in {path} wird übergangen: {why}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/known_issues.py" />
+            <location filename="../../tray_app/services/known_issues.py" />
             <source>Fixed in {fixed}.</source>
             <translation>Behoben in {fixed}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/known_issues.py" />
+            <location filename="../../tray_app/services/known_issues.py" />
             <source>Fixed in {fixed}; this report is from {version}.</source>
             <translation>Behoben in {fixed}; dieser Bericht stammt aus {version}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>If the server uses an authority of your own, name its certificate file in the settings (OTEL_EXPORTER_OTLP_CERTIFICATE). Otherwise do not send anything there.</source>
             <translation>Wenn der Server eine eigene Zertifizierungsstelle nutzt, geben Sie deren Zertifikatsdatei in den Einstellungen an (OTEL_EXPORTER_OTLP_CERTIFICATE). Sonst senden Sie nichts dorthin.</translation>
         </message>
@@ -4003,72 +4003,72 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Dort dürfen nur die Namen von Kopfzeilen stehen; ihre Werte gehören in den Schlüsselbund.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Log in to the network in a browser first, or look whether the port is the collector's.</source>
             <translation>Melden Sie sich zuerst im Browser am Netz an, oder prüfen Sie, ob der Port der des Kollektors ist.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Look at the address and the network connection.</source>
             <translation>Prüfen Sie die Adresse und die Netzverbindung.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Look at the port: it may be one for gRPC or for another protocol. The HTTP port is mostly 4318.</source>
             <translation>Prüfen Sie den Port: Er könnte für gRPC oder ein anderes Protokoll sein. Der HTTP-Port ist meist 4318.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Look at the proxy that is set: {value1}</source>
             <translation>Prüfen Sie den eingestellten Proxy: {value1}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Look at the proxy's or the server's TLS settings.</source>
             <translation>Prüfen Sie die TLS-Einstellungen des Proxys oder des Servers.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Look for a mistake in the name, and whether this computer is connected to the right network or VPN.</source>
             <translation>Suchen Sie nach einem Fehler im Namen, und prüfen Sie, ob dieser Computer mit dem richtigen Netz oder VPN verbunden ist.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Look whether this is the collector's address and port; the HTTP port is mostly 4318.</source>
             <translation>Prüfen Sie, ob dies Adresse und Port des Kollektors sind; der HTTP-Port ist meist 4318.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Look whether this is the collector's address.</source>
             <translation>Prüfen Sie, ob dies die Adresse des Kollektors ist.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/known_issues.py" />
+            <location filename="../../tray_app/services/known_issues.py" />
             <source>Marked as fixed in {fixed}, but it happened again in {version}.</source>
             <translation>Als behoben in {fixed} vermerkt, trat aber in {version} wieder auf.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Most collectors want the path /v1/logs at the end, without a slash after it.</source>
             <translation>Die meisten Kollektoren wollen am Ende den Pfad /v1/logs, ohne Schrägstrich danach.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/known_issues.py" />
+            <location filename="../../tray_app/services/known_issues.py" />
             <source>Newest version seen here: {value1}.</source>
             <translation>Neueste hier gesehene Version: {value1}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>No answer in time</source>
             <translation>Keine Antwort in der gegebenen Zeit</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>No answer is known yet</source>
             <translation>Noch ist keine Antwort bekannt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>No secure connection could be made</source>
             <translation>Es ließ sich keine sichere Verbindung herstellen</translation>
         </message>
@@ -4078,7 +4078,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Kein gültiges JSON.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>Nothing is sent</source>
             <translation>Es wird nichts gesendet</translation>
         </message>
@@ -4103,32 +4103,32 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Es wird nichts gesendet: Die Systemverwaltung hat das Senden in {source} ausgeschaltet.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>Nothing is sent: {refusal}</source>
             <translation>Es wird nichts gesendet: {refusal}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>Nothing is sent: {value1}.</source>
             <translation>Es wird nichts gesendet: {value1}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>Nothing listens at this address</source>
             <translation>An dieser Adresse nimmt niemand Verbindungen an</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>OTEL_EXPORTER_OTLP_COMPRESSION=none sends them unpacked.</source>
             <translation>Mit OTEL_EXPORTER_OTLP_COMPRESSION=none werden sie ungepackt gesendet.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>OTEL_EXPORTER_OTLP_PROTOCOL={other} sends them in the other encoding.</source>
             <translation>Mit OTEL_EXPORTER_OTLP_PROTOCOL={other} werden sie in der anderen Kodierung gesendet.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/intake.py" />
+            <location filename="../../tray_app/services/indexer.py" />
             <source>Older reports could not all be indexed (exit {code}). Press F5.</source>
             <translation>Ältere Berichte ließen sich nicht alle einlesen (Ende mit {code}). Drücken Sie F5.</translation>
         </message>
@@ -4138,7 +4138,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Nur die ersten {MOST_ISSUES} Einträge in {path} werden verwendet.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Only the first {MOST_VIEWS} saved views are used.</source>
             <translation>Nur die ersten {MOST_VIEWS} gespeicherten Ansichten werden verwendet.</translation>
         </message>
@@ -4148,7 +4148,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Einträge gehen ineinander über: Einer wurde über das Ende eines anderen geschrieben.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>Sending by itself was switched off after it was queued; try again to send it all the same</source>
             <translation>Das selbsttätige Senden wurde ausgeschaltet, nachdem der Bericht eingereiht war; erneut versuchen, um ihn trotzdem zu senden</translation>
         </message>
@@ -4158,17 +4158,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Das Senden brach mit einem Fehler in diesem Programm ab. Sein Protokoll sagt mehr; erneut versuchen, um den Bericht zu senden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Some receivers refuse an empty request, although OTLP says to accept it, and take reports all the same. Send one report to see.</source>
             <translation>Manche Empfänger lehnen eine leere Anfrage ab, obwohl OTLP verlangt, sie anzunehmen, und nehmen Berichte dennoch an. Senden Sie einen Bericht, um es zu sehen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>Something answered that is no collector: its answer is not OTLP</source>
             <translation>Es hat etwas geantwortet, das kein Kollektor ist: Die Antwort ist kein OTLP</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Start the collector, or correct the port: the HTTP port is mostly 4318.</source>
             <translation>Starten Sie den Kollektor, oder berichtigen Sie den Port: Der HTTP-Port ist meist 4318.</translation>
         </message>
@@ -4178,12 +4178,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Die Adresse ist unverständlich. Kopieren Sie sie aus dem Browser.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The address has moved</source>
             <translation>Die Adresse ist umgezogen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The address has moved to {where}</source>
             <translation>Die Adresse ist umgezogen nach {where}</translation>
         </message>
@@ -4193,27 +4193,27 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Die Adresse fehlt.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The address is right, and the server is busy. Reports will wait as long as it asks.</source>
             <translation>Die Adresse stimmt, und der Server ist beschäftigt. Berichte warten so lange, wie er es wünscht.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The address is right. {value1}</source>
             <translation>Die Adresse stimmt. {value1}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The address is wrong</source>
             <translation>Die Adresse ist falsch</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The address may be right; the server cannot take anything now. Reports will wait.</source>
             <translation>Die Adresse kann stimmen; der Server nimmt gerade nichts an. Berichte warten.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The answer was larger than 4 MiB</source>
             <translation>Die Antwort war größer als 4 MiB</translation>
         </message>
@@ -4223,22 +4223,22 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Anfang des Eintrags fehlt oder ist überschrieben.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The collector refused the record, without a reason</source>
             <translation>Der Kollektor hat den Datensatz ohne Begründung abgelehnt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The connection broke before an answer came</source>
             <translation>Die Verbindung brach ab, bevor eine Antwort kam</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The connection cannot be set up</source>
             <translation>Die Verbindung lässt sich nicht einrichten</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The credentials are missing or wrong</source>
             <translation>Die Zugangsdaten fehlen oder sind falsch</translation>
         </message>
@@ -4263,12 +4263,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Die Datei mit Ihren Markierungen (gesehen, ausgeblendet, stummgeschaltet) war beschädigt. Sie wurde als {aside} beiseitegelegt und eine neue begonnen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The host cannot be reached</source>
             <translation>Der Rechner ist nicht erreichbar</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The host does not answer: a firewall may be in between, or the address is another machine's.</source>
             <translation>Der Rechner antwortet nicht: Vielleicht ist eine Firewall dazwischen, oder die Adresse gehört einem anderen Rechner.</translation>
         </message>
@@ -4283,32 +4283,32 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Die Zeile ist {value1} MB lang; so lang kann kein Bericht sein.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The name of the host is not known</source>
             <translation>Der Name des Rechners ist nicht bekannt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The port may speak plain http://, or an older version of TLS.</source>
             <translation>Vielleicht spricht der Port einfaches http:// oder eine ältere Version von TLS.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The program ended before an answer came, so nobody knows whether it arrived</source>
             <translation>Das Programm endete, bevor eine Antwort kam; niemand weiß, ob der Bericht ankam</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The proxy does not let us through</source>
             <translation>Der Proxy lässt uns nicht durch</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The proxy wants credentials</source>
             <translation>Der Proxy verlangt Zugangsdaten</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The receiver does not take reports written like this. {value1}</source>
             <translation>Der Empfänger nimmt so geschriebene Berichte nicht an. {value1}</translation>
         </message>
@@ -4338,67 +4338,67 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Eintrag ist ab Byte {place} kein gültiges JSON.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The record of it was damaged and was mended as far as possible; try again to send it, or cancel it</source>
             <translation>Seine Aufzeichnung war beschädigt und wurde so weit wie möglich wiederhergestellt; erneut versuchen, um ihn zu senden, oder abbrechen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The record of it was damaged, and its bytes are lost; agree again to send it</source>
             <translation>Seine Aufzeichnung war beschädigt, und seine Bytes sind verloren; erneut zustimmen, um ihn zu senden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>The record of what was sent was damaged and is kept as {name}. A new one holds what could be read of it.</source>
             <translation>Die Aufzeichnung dessen, was gesendet wurde, war beschädigt und ist als {name} aufbewahrt. Eine neue enthält, was davon lesbar war.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>The saved view number {number} in the settings is passed over: {why}.</source>
             <translation>Die gespeicherte Ansicht Nummer {number} in den Einstellungen wird übergangen: {why}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The server has a fault of its own; its log will say more.</source>
             <translation>Der Server hat selbst einen Fehler; sein Protokoll sagt mehr.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The server has no /v1/logs: look at the port (mostly 4318) and whether it receives logs over HTTP.</source>
             <translation>Der Server hat kein /v1/logs: Prüfen Sie den Port (meist 4318) und ob er Protokolle über HTTP annimmt.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The server hung up. It may want https://, or this is not its HTTP port (mostly 4318).</source>
             <translation>Der Server hat die Verbindung beendet. Vielleicht will er https://, oder dies ist nicht sein HTTP-Port (meist 4318).</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The server takes less than even this small record; ask whoever runs it for its limit.</source>
             <translation>Der Server nimmt nicht einmal diesen kleinen Datensatz an; fragen Sie die Betreiber nach der Grenze.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The server understood the record but does not want it; ask whoever runs it.</source>
             <translation>Der Server hat den Datensatz verstanden, will ihn aber nicht; fragen Sie die Betreiber.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The server's certificate is not trusted</source>
             <translation>Dem Zertifikat des Servers wird nicht vertraut</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>There is no crash-report service at this address: only the server's own address belongs here.</source>
             <translation>An dieser Adresse gibt es keinen Dienst für Absturzberichte: Hierher gehört nur die Adresse des Servers selbst.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>These credentials may not send here</source>
             <translation>Mit diesen Zugangsdaten darf hierhin nicht gesendet werden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>This address is no longer in the settings; agree again to send it to the one that is</source>
             <translation>Diese Adresse steht nicht mehr in den Einstellungen; stimmen Sie noch einmal zu, um an die jetzige zu senden</translation>
         </message>
@@ -4413,27 +4413,27 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Das ist JSON, aber kein Absturzbericht: Es hat kein Ereignis.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>This may not be the vendor's server: it wants another encoding.</source>
             <translation>Das ist vielleicht nicht der Server des Herstellers: Er verlangt eine andere Kodierung.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>This port speaks gRPC. Use the collector's HTTP port, mostly 4318.</source>
             <translation>Dieser Port spricht gRPC. Nehmen Sie den HTTP-Port des Kollektors, meist 4318.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>What answers there does not speak HTTP</source>
             <translation>Was dort antwortet, spricht kein HTTP</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Whoever runs the authority has to issue its certificate again, with these extensions: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. The server's needs authorityKeyIdentifier = keyid. Older versions of Python did not look at them.</source>
             <translation>Die Betreiber der Zertifizierungsstelle müssen deren Zertifikat neu ausstellen, mit diesen Erweiterungen: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. Das des Servers braucht authorityKeyIdentifier = keyid. Ältere Versionen von Python sahen nicht danach.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/known_issues.py" />
+            <location filename="../../tray_app/services/known_issues.py" />
             <source>You already run {newer} (seen {when}): it should not come back.</source>
             <translation>Bei Ihnen läuft bereits {newer} (gesehen {when}): Es sollte nicht wiederkommen.</translation>
         </message>
@@ -4448,17 +4448,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>ein Anführungszeichen wird nie geschlossen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>a web page</source>
             <translation>eine Webseite</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>an administrator has turned crash reporting off in {source}</source>
             <translation>die Systemverwaltung hat Absturzberichte in {source} ausgeschaltet</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>crash reporting is turned off in the settings</source>
             <translation>Absturzberichte sind in den Einstellungen ausgeschaltet</translation>
         </message>
@@ -4483,7 +4483,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>er ist keine Tabelle</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>it is no table with a name</source>
             <translation>sie ist keine Tabelle mit einem Namen</translation>
         </message>
@@ -4498,12 +4498,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>sie ist kein gültiges TOML: {why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>it is sorted by a column that there is not</source>
             <translation>sie ist nach einer Spalte sortiert, die es nicht gibt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>it names a state that there is not</source>
             <translation>sie nennt einen Zustand, den es nicht gibt</translation>
         </message>
@@ -4518,7 +4518,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>seine Adresse kann nicht verwendet werden: {value1}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>its name is not one line of at most {LONGEST_NAME} characters</source>
             <translation>ihr Name ist keine einzelne Zeile von höchstens {LONGEST_NAME} Zeichen</translation>
         </message>
@@ -4528,17 +4528,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>ihre Version ist keine Zahl</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>the authority's certificate does not mark its basicConstraints as critical</source>
             <translation>das Zertifikat der Zertifizierungsstelle kennzeichnet seine basicConstraints nicht als kritisch</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>the authority's certificate does not name its own key: subjectKeyIdentifier</source>
             <translation>das Zertifikat der Zertifizierungsstelle nennt seinen eigenen Schlüssel nicht: subjectKeyIdentifier</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>the authority's certificate does not say what its key is for: keyUsage</source>
             <translation>das Zertifikat der Zertifizierungsstelle sagt nicht, wofür sein Schlüssel da ist: keyUsage</translation>
         </message>
@@ -4553,12 +4553,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>die Datei ist beschädigt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>the server's certificate claims to sign others: keyCertSign in its keyUsage</source>
             <translation>das Zertifikat des Servers gibt vor, andere zu signieren: keyCertSign in seiner keyUsage</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>the server's certificate does not name its authority's key: authorityKeyIdentifier</source>
             <translation>das Zertifikat des Servers nennt den Schlüssel seiner Zertifizierungsstelle nicht: authorityKeyIdentifier</translation>
         </message>
@@ -4568,17 +4568,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>der Wert ist leer ({}); er muss einen stringValue oder eine kvlist_value enthalten</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>there is another view “{name}”</source>
             <translation>es gibt noch eine Ansicht „{name}“</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>what it searches for is not a text of at most {LONGEST_SEARCH} characters</source>
             <translation>wonach sie sucht, ist kein Text von höchstens {LONGEST_SEARCH} Zeichen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>what should be the authority's certificate is none, by its basicConstraints or keyUsage</source>
             <translation>was das Zertifikat der Zertifizierungsstelle sein soll, ist nach seinen basicConstraints oder seiner keyUsage keines</translation>
         </message>
@@ -4588,47 +4588,47 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>von einer neueren Version dieses Programms geschrieben</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>{accepted}, and after it the test record ({words})</source>
             <translation>{accepted} und danach den Testdatensatz ({words})</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>{accepted}, and after it the test record, with a warning: {words}</source>
             <translation>{accepted} und danach den Testdatensatz, mit einer Warnung: {words}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>{accepted}. It did not accept the test record: {words}</source>
             <translation>{accepted}. Der Testdatensatz wurde nicht angenommen: {words}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>{accepted}. No record was sent</source>
             <translation>{accepted}. Es wurde kein Datensatz gesendet</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>{count} reports need your attention. {why}</source>
             <translation>{count} Berichte brauchen Ihre Aufmerksamkeit. {why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>{host} accepted an empty request ({words})</source>
             <translation>{host} hat eine leere Anfrage angenommen ({words})</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>{host} accepted the test record ({words})</source>
             <translation>{host} hat den Testdatensatz angenommen ({words})</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>{host} accepted the test record, with a warning: {words}</source>
             <translation>{host} hat den Testdatensatz angenommen, mit einer Warnung: {words}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>{host} did not accept an empty request: {words}. Nothing else was sent</source>
             <translation>{host} hat eine leere Anfrage nicht angenommen: {words}. Sonst wurde nichts gesendet</translation>
         </message>
@@ -4648,12 +4648,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>{label}: Es gibt keinen Ordner {value}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>{label}: they were entered for {bound}, so they are not sent to {host}. Enter them again if they belong there too.</source>
             <translation>{label}: Sie wurden für {bound} eingegeben und werden daher nicht an {host} gesendet. Geben Sie sie noch einmal ein, wenn sie auch dorthin gehören.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/intake.py" />
+            <location filename="../../tray_app/services/indexer.py" />
             <source>{name} cannot be read: an unforeseen fault ({kind}). The log says more.</source>
             <translation>{name} ist nicht lesbar: ein unvorhergesehener Fehler ({kind}). Das Protokoll sagt mehr.</translation>
         </message>
@@ -4723,17 +4723,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>{place} wird übergangen. {why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>{place}: the lines by which programs that start later see these settings are missing or old. `cortex telemetry config --repair` puts that right.</source>
             <translation>{place}: Die Zeilen, durch die später gestartete Programme diese Einstellungen sehen, fehlen oder sind alt. `cortex telemetry config --repair` bringt das in Ordnung.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/own_files.py" />
+            <location filename="../../tray_app/services/own_files.py" />
             <source>{usual} cannot be used: {why}. All reports are read anew at each start until it can.</source>
             <translation>{usual} ist nicht benutzbar: {why}. Bis dahin werden bei jedem Start alle Berichte neu gelesen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/own_files.py" />
+            <location filename="../../tray_app/services/own_files.py" />
             <source>{usual} cannot be used: {why}. Until it can, nothing is sent, because it could not be recorded, and what you mark is forgotten when the program ends.</source>
             <translation>{usual} ist nicht benutzbar: {why}. Bis dahin wird nichts gesendet, weil es nicht festgehalten werden könnte, und was Sie markieren, ist am Ende des Programms vergessen.</translation>
         </message>
@@ -4763,7 +4763,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>{value0} Nullbytes: Der Strom fiel aus, während der Bericht geschrieben wurde.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>{variable} turns crash reporting off in the environment of this program</source>
             <translation>{variable} schaltet Absturzberichte in der Umgebung dieses Programms aus</translation>
         </message>
@@ -4773,32 +4773,32 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>{words} (in einem Bündel von {count} Berichten gesendet; SHA-256 des Bündels: {sha256})</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>“descending” is neither true nor false</source>
             <translation>„descending“ ist weder true noch false</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>“show” is neither “groups” nor “reports”</source>
             <translation>„show“ ist weder „groups“ noch „reports“</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>“v1/logs” stands in the address twice: leave it out of the collector's address.</source>
             <translation>„v1/logs“ steht zweimal in der Adresse: Lassen Sie es in der Adresse des Kollektors weg.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>“within” is no span of time such as 24h or 7d</source>
             <translation>„within“ ist keine Zeitspanne wie 24h oder 7d</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>“{key}” is no date and time</source>
             <translation>„{key}“ ist kein Zeitpunkt mit Datum</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>“{key}” is no list of at most {MOST_SOURCES} words</source>
             <translation>„{key}“ ist keine Liste von höchstens {MOST_SOURCES} Wörtern</translation>
         </message>
@@ -4808,7 +4808,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>„{key}“ ist keine Liste von höchstens {most} Wörtern</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>“{key}” is no list of words</source>
             <translation>„{key}“ ist keine Liste von Wörtern</translation>
         </message>
@@ -4823,7 +4823,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>„{key}“ ist keine Version wie 0.5.1</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>“{key}” lies before 1970</source>
             <translation>„{key}“ liegt vor 1970</translation>
         </message>
@@ -5863,22 +5863,22 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Abstürze werden erfasst und aufgelistet. Zum Übrigen gibt es Hinweise.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Damaged</source>
             <translation>Beschädigt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Declined</source>
             <translation>Verweigert</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Delivered</source>
             <translation>Zugestellt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Delivered with a warning</source>
             <translation>Zugestellt mit einer Warnung</translation>
         </message>
@@ -5903,7 +5903,7 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Datei</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Held</source>
             <translation>Angehalten</translation>
         </message>
@@ -5951,7 +5951,7 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Als gesendet vermerkt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Marked as sent by Cortex</source>
             <translation>Von Cortex als gesendet vermerkt</translation>
         </message>
@@ -5961,7 +5961,7 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Modell</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>New</source>
             <translation>Neu</translation>
         </message>
@@ -6001,12 +6001,12 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Noch nicht angesehen. Nichts wurde gesendet.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Not sent</source>
             <translation>Nicht gesendet</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Note</source>
             <translation>Hinweis</translation>
         </message>
@@ -6026,7 +6026,7 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Prozessor</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Queued</source>
             <translation>In der Warteschlange</translation>
         </message>
@@ -6036,7 +6036,7 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Absturzberichte werden gelesen: {percent} %</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Rejected</source>
             <translation>Abgelehnt</translation>
         </message>
@@ -6051,7 +6051,7 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Gesehen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Sending</source>
             <translation>Senden</translation>
         </message>
@@ -6196,7 +6196,7 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Version</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Waiting</source>
             <translation>Wartet</translation>
         </message>
@@ -6602,12 +6602,12 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Änderungen gespeichert: {name}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Damaged</source>
             <translation>Beschädigt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Engine crashes</source>
             <translation>Abstürze der Engine</translation>
         </message>
@@ -6617,7 +6617,7 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Jeder Bericht</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Everything</source>
             <translation>Alles</translation>
         </message>
@@ -6627,7 +6627,7 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Gruppen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Last 24 hours</source>
             <translation>Letzte 24 Stunden</translation>
         </message>
@@ -6637,7 +6637,7 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Name</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Not sent yet</source>
             <translation>Noch nicht gesendet</translation>
         </message>

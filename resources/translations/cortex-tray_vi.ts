@@ -217,84 +217,84 @@
     <context>
         <name>Announce</name>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>Cortex crashed</source>
             <translation>Cortex gặp sự cố</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>Cortex crashed while you were away</source>
             <translation>Cortex gặp sự cố khi bạn vắng mặt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>Cortex crashed {count} times in the same way</source>
             <translation>Cortex gặp cùng một sự cố {count} lần</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>Cortex crashed {count} times in the same way while you were away</source>
             <translation>Cortex gặp cùng một sự cố {count} lần khi bạn vắng mặt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>Cortex keeps crashing: {count} times in the last hour</source>
             <translation>Cortex liên tục gặp sự cố: {count} lần trong giờ qua</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/overdue.py" />
+            <location filename="../../tray_app/services/delivery_alert.py" />
             <source>Crash reports could not be sent for a day</source>
             <translation>Đã một ngày không gửi được báo cáo sự cố</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>The Cortex command line crashed</source>
             <translation>Dòng lệnh Cortex gặp sự cố</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>The Cortex engine crashed</source>
             <translation>Bộ máy Cortex gặp sự cố</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>The Cortex server crashed</source>
             <translation>Máy chủ Cortex gặp sự cố</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>The newest: {what}</source>
             <translation>Mới nhất: {what}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>The test crash has arrived</source>
             <translation>Sự cố thử đã đến nơi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/overdue.py" />
+            <location filename="../../tray_app/services/delivery_alert.py" />
             <source>They are kept and stay in the queue. {host}: {why}</source>
             <translation>Chúng được giữ lại và vẫn ở trong hàng đợi. {host}: {why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>{count} new crash reports of {kinds} kinds</source>
             <translation>{count} báo cáo sự cố mới thuộc {kinds} loại</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>{count} new crash reports of {kinds} kinds while you were away</source>
             <translation>{count} báo cáo sự cố mới thuộc {kinds} loại khi bạn vắng mặt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>{what}
 Known issue: {issue}</source>
             <translation>{what}
 Vấn đề đã biết: {issue}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>{what}
 Known issue: {issue}
 The report is being sent.</source>
@@ -303,28 +303,28 @@ Vấn đề đã biết: {issue}
 Báo cáo đang được gửi.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>{what}
 The report is being sent.</source>
             <translation>{what}
 Báo cáo đang được gửi.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>{what}
 The report stays on this computer.</source>
             <translation>{what}
 Báo cáo ở lại trên máy tính này.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>{what}
 The way from a crash to this notification works.</source>
             <translation>{what}
 Đường đi từ sự cố đến thông báo này hoạt động tốt.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>{what}
 You can look at the report and decide whether to send it.</source>
             <translation>{what}
@@ -569,7 +569,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>&amp;Dùng văn bản này</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>A Cortex program</source>
             <translation>Một chương trình Cortex</translation>
         </message>
@@ -918,17 +918,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Kích thước</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>The Cortex command line</source>
             <translation>Dòng lệnh Cortex</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>The Cortex engine</source>
             <translation>Bộ máy Cortex</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>The Cortex server</source>
             <translation>Máy chủ Cortex</translation>
         </message>
@@ -1053,12 +1053,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>khoảng {size}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>{host} (OpenTelemetry collector)</source>
             <translation>{host} (bộ thu thập OpenTelemetry)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>{host} (the maker of Cortex)</source>
             <translation>{host} (nhà phát triển Cortex)</translation>
         </message>
@@ -1340,17 +1340,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không thể sao chép bản ghi bị hỏng dạng Markdown</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/consent.py" />
+            <location filename="../../tray_app/services/consent.py" />
             <source>A damaged record cannot be sent</source>
             <translation>Không thể gửi bản ghi bị hỏng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/opened.py" />
+            <location filename="../../tray_app/services/external_files.py" />
             <source>A file with OTLP JSON lines can be opened, or one that Cortex has written.</source>
             <translation>Có thể mở tệp gồm các dòng OTLP JSON, hoặc tệp do Cortex ghi.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>A notification was shown</source>
             <translation>Đã hiện một thông báo</translation>
         </message>
@@ -1360,42 +1360,42 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Có thể chính sách của máy này cấm. Hãy hỏi quản trị viên.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>A real report would be sent to {host} now. This test goes only if you send it yourself</source>
             <translation>Báo cáo thật sẽ được gửi ngay tới {host}. Báo cáo thử này chỉ được gửi nếu bạn tự gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>A real report would go to {host} if you agree. This test goes only if you send it yourself</source>
             <translation>Báo cáo thật sẽ được gửi tới {host} nếu bạn đồng ý. Báo cáo thử này chỉ được gửi nếu bạn tự gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>A small program crashed on purpose, by a segmentation fault</source>
             <translation>Một chương trình nhỏ đã cố ý gặp sự cố do lỗi phân đoạn bộ nhớ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>A small program crashed on purpose, by an error that nobody caught</source>
             <translation>Một chương trình nhỏ đã cố ý gặp sự cố do lỗi không được xử lý</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>A small program hung on purpose</source>
             <translation>Một chương trình nhỏ đã cố ý bị treo</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>A view needs a name</source>
             <translation>Chế độ xem cần có tên</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/routine.py" />
+            <location filename="../../tray_app/services/event_worker.py" />
             <source>Acting on new reports, answers and settings</source>
             <translation>Việc xử lý báo cáo, phản hồi và cài đặt mới</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>An id has up to 32 digits from 0 to 9 and a to f; its beginning is enough.</source>
             <translation>Mã có tối đa 32 chữ số từ 0 đến 9 và a đến f; phần đầu là đủ.</translation>
         </message>
@@ -1415,7 +1415,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Đổi chủ sở hữu thành bạn (chown) rồi thử lại. Chưa có gì thay đổi.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Check that the folder can be written and that the disk is not full.</source>
             <translation>Hãy kiểm tra xem thư mục có ghi được không và đĩa có đầy không.</translation>
         </message>
@@ -1425,7 +1425,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Kiểm tra {folder} có ghi được và còn chỗ không.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Choose another name.</source>
             <translation>Hãy chọn tên khác.</translation>
         </message>
@@ -1435,27 +1435,27 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Chọn http/json hoặc http/protobuf và cổng HTTP của bộ thu thập, thường là 4318.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/cortex_program.py" />
+            <location filename="../../tray_app/services/cortex_program.py" />
             <source>Cortex did not start: `{command}` ended at once ({end})</source>
             <translation>Cortex không khởi động được: `{command}` kết thúc ngay ({end})</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/cortex_program.py" />
+            <location filename="../../tray_app/services/cortex_program.py" />
             <source>Cortex was not found on PATH</source>
             <translation>Không tìm thấy Cortex trong PATH</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Crash</source>
             <translation>Sự cố</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Crash reporting is off, so nothing is captured, announced or sent</source>
             <translation>Báo cáo sự cố đang tắt, nên không ghi nhận, thông báo hay gửi gì</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Crash reporting is on</source>
             <translation>Báo cáo sự cố đang bật</translation>
         </message>
@@ -1480,7 +1480,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Nhập địa chỉ trước, rồi đến các tiêu đề.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>Give one or two digits more.</source>
             <translation>Nhập thêm một hoặc hai chữ số.</translation>
         </message>
@@ -1495,17 +1495,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Tiêu đề gồm tên và giá trị</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>If the tray program runs, it shows a notification now</source>
             <translation>Nếu chương trình ở khay đang chạy, nó sẽ hiện thông báo ngay</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/cortex_program.py" />
+            <location filename="../../tray_app/services/cortex_program.py" />
             <source>Install Cortex, or add its folder to PATH.</source>
             <translation>Hãy cài đặt Cortex, hoặc thêm thư mục của nó vào PATH.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Install it anew.</source>
             <translation>Hãy cài đặt lại.</translation>
         </message>
@@ -1515,22 +1515,22 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Giá trị “{value}” không hợp lệ cho {key}; hãy dùng {others} hoặc {last}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>It is in the list as {id}</source>
             <translation>Có trong danh sách với mã {id}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>It is rebuilt from Cortex's own files when you look for reports again.</source>
             <translation>Nó được dựng lại từ tệp của Cortex khi bạn tìm báo cáo lần nữa.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/retention.py" />
+            <location filename="../../tray_app/services/retention.py" />
             <source>It is tried again tomorrow.</source>
             <translation>Ngày mai sẽ thử lại.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/bulk.py" />
+            <location filename="../../tray_app/services/bulk.py" />
             <source>It was stopped</source>
             <translation>Đã dừng</translation>
         </message>
@@ -1540,12 +1540,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Đã ghi vào nhật ký: {fault}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>Leave out --empty-only to test it with one labelled record.</source>
             <translation>Hãy bỏ --empty-only để thử bằng một bản ghi được đánh dấu.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>List</source>
             <translation>Danh sách</translation>
         </message>
@@ -1555,12 +1555,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Hãy đăng nhập lại, hoặc khởi động lại kho khóa. Với bộ thu thập, {variable} trong môi trường cũng được.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>Look at the folder {folder}.</source>
             <translation>Hãy xem thư mục {folder}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>Look for reports again (F5).</source>
             <translation>Tìm báo cáo lần nữa (F5).</translation>
         </message>
@@ -1590,7 +1590,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Hãy sửa nó trước.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>More than one report's id begins with {text}</source>
             <translation>Nhiều báo cáo có mã bắt đầu bằng {text}</translation>
         </message>
@@ -1605,32 +1605,32 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Tên gồm chữ cái, chữ số và dấu gạch nối.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>No collector is set, so a report stays on this computer</source>
             <translation>Chưa đặt bộ thu thập, nên báo cáo ở lại trên máy tính này</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>No notification was shown</source>
             <translation>Không hiện thông báo nào</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>Nothing is sent</source>
             <translation>Không gửi gì</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Nothing is sent to {host}: the settings say never</source>
             <translation>Không gửi gì tới {host}: cài đặt là không bao giờ gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Notification</source>
             <translation>Thông báo</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Notifications are switched off in the settings</source>
             <translation>Thông báo đã bị tắt trong cài đặt</translation>
         </message>
@@ -1640,17 +1640,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Ở đây không dùng OTLP qua gRPC</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Press F5 in the window, or run: cortex telemetry index</source>
             <translation>Hãy nhấn F5 trong cửa sổ, hoặc chạy: cortex telemetry index</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/intake.py" />
+            <location filename="../../tray_app/services/indexer.py" />
             <source>Reading report files</source>
             <translation>Việc đọc tệp báo cáo</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Remove one first.</source>
             <translation>Hãy xóa bớt một chế độ xem trước.</translation>
         </message>
@@ -1660,22 +1660,22 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Hãy xóa bớt.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Report</source>
             <translation>Báo cáo</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Reporting</source>
             <translation>Ghi nhận</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Reports for {host} wait for you: {why}</source>
             <translation>Báo cáo gửi đến {host} đang chờ bạn: {why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/cortex_program.py" />
+            <location filename="../../tray_app/services/cortex_program.py" />
             <source>Run it in a terminal to see why.</source>
             <translation>Hãy chạy lệnh đó trong cửa sổ dòng lệnh để biết lý do.</translation>
         </message>
@@ -1685,12 +1685,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Thông tin bí mật không bao giờ được ghi vào tệp. Với bộ thu thập, hãy đặt {variable} trong môi trường.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>Sending</source>
             <translation>Gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Sending to {host} has failed since {since}: {why}</source>
             <translation>Gửi đến {host} đã thất bại từ {since}: {why}</translation>
         </message>
@@ -1700,12 +1700,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Đã hủy gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Set a collector's address in the settings.</source>
             <translation>Hãy đặt địa chỉ bộ thu thập trong cài đặt.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Shorten it.</source>
             <translation>Hãy rút ngắn.</translation>
         </message>
@@ -1715,7 +1715,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Có lỗi bên trong chương trình này</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Switch on “Keep crash reports on this computer” in the settings, then try again.</source>
             <translation>Hãy bật “Giữ báo cáo sự cố trên máy tính này” trong cài đặt rồi thử lại.</translation>
         </message>
@@ -1740,7 +1740,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Đó không phải mã ngôn ngữ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>The crash left no report in {folder}</source>
             <translation>Sự cố không để lại báo cáo nào trong {folder}</translation>
         </message>
@@ -1750,7 +1750,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không thể ghi tệp</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>The file {path} cannot be read: {reason}</source>
             <translation>Không đọc được tệp {path}: {reason}</translation>
         </message>
@@ -1770,7 +1770,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Tiêu đề “{name}” được nhập cho một địa chỉ khác</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/retention.py" />
+            <location filename="../../tray_app/services/retention.py" />
             <source>The index of crash reports cannot be made smaller: {reason}</source>
             <translation>Không thể thu nhỏ chỉ mục báo cáo sự cố: {reason}</translation>
         </message>
@@ -1780,17 +1780,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không mở được chỉ mục báo cáo sự cố: {reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>The index of crash reports cannot be read: {reason}</source>
             <translation>Không đọc được chỉ mục báo cáo sự cố: {reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>The index of crash reports cannot be written: {reason}</source>
             <translation>Không ghi được chỉ mục báo cáo sự cố: {reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>The name of a view is one line of at most {count} characters</source>
             <translation>Tên chế độ xem là một dòng có nhiều nhất {count} ký tự</translation>
         </message>
@@ -1815,17 +1815,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Registry không cho đổi {key}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>The report does not appear in the list.</source>
             <translation>Báo cáo không xuất hiện trong danh sách.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>The report does not appear in the list. {why}</source>
             <translation>Báo cáo không xuất hiện trong danh sách. {why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>The report was written to {file}</source>
             <translation>Đã ghi báo cáo vào {file}</translation>
         </message>
@@ -1835,7 +1835,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Đã dừng tìm kiếm</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>The settings are damaged, and could not be set aside</source>
             <translation>Cài đặt bị hỏng và không thể để sang một bên</translation>
         </message>
@@ -1850,17 +1850,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Kho khóa của hệ thống đang bị khóa</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>The test program did not end</source>
             <translation>Chương trình thử không kết thúc</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>The test program did not start: {why}</source>
             <translation>Chương trình thử không khởi động được: {why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>The test program ended otherwise than it should ({code}): {why}</source>
             <translation>Chương trình thử kết thúc không như mong đợi ({code}): {why}</translation>
         </message>
@@ -1885,12 +1885,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Giá trị của tiêu đề “{name}” không có trong kho khóa</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>The vendor's server takes no empty request</source>
             <translation>Máy chủ của nhà phát triển không nhận yêu cầu rỗng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>The window and `cortex telemetry outbox` show what waits, and why.</source>
             <translation>Cửa sổ và `cortex telemetry outbox` cho thấy báo cáo nào đang chờ và vì sao.</translation>
         </message>
@@ -1900,7 +1900,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Cửa sổ đã bị đóng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>There are no reports of this kind any more</source>
             <translation>Không còn báo cáo loại này</translation>
         </message>
@@ -1910,22 +1910,22 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Đã có {count} vấn đề đã biết</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>There are {count} views already</source>
             <translation>Đã có {count} chế độ xem</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>There are: {names}.</source>
             <translation>Hiện có: {names}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>There is a view “{name}” already</source>
             <translation>Đã có chế độ xem “{name}”</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>There is no Python here to run the test program with</source>
             <translation>Ở đây không có Python để chạy chương trình thử</translation>
         </message>
@@ -1940,12 +1940,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không có địa chỉ nào cho các tiêu đề này</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>There is no report with the id {text}</source>
             <translation>Không có báo cáo nào có mã {text}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>There is no setting “{name}”</source>
             <translation>Không có cài đặt “{name}”</translation>
         </message>
@@ -1955,17 +1955,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không có liên kết như vậy trong {path}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>There is no view “{name}”</source>
             <translation>Không có chế độ xem “{name}”</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>There is no view “{name}” of your own</source>
             <translation>Bạn không có chế độ xem riêng “{name}”</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>They are held back while they are paused, in quiet hours, and while the screen is locked or something fills it; and not every desktop shows any. New reports appear in the window all the same.</source>
             <translation>Thông báo được giữ lại khi tạm dừng, trong giờ yên lặng, và khi màn hình bị khóa hoặc có ứng dụng toàn màn hình; và không phải môi trường desktop nào cũng hiện thông báo. Báo cáo mới vẫn xuất hiện trong cửa sổ.</translation>
         </message>
@@ -1980,12 +1980,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không dùng được địa chỉ này</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>This report is not in Cortex's file any more</source>
             <translation>Báo cáo này không còn trong tệp của Cortex</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>This report is not in the list any more</source>
             <translation>Báo cáo này không còn trong danh sách</translation>
         </message>
@@ -2000,7 +2000,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không dùng được phiên bản này</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Try it again.</source>
             <translation>Hãy thử lại.</translation>
         </message>
@@ -2025,7 +2025,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Dùng chữ cái, chữ số và dấu thông thường trên một dòng.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Views cannot be changed here</source>
             <translation>Không thể thay đổi chế độ xem ở đây</translation>
         </message>
@@ -2075,7 +2075,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Ghi ngắn hơn.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Write one.</source>
             <translation>Hãy ghi một tên.</translation>
         </message>
@@ -2115,7 +2115,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Cài đặt của bạn do phiên bản mới hơn ghi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>`cortex telemetry config` without a name lists them all.</source>
             <translation>`cortex telemetry config` không kèm tên sẽ liệt kê tất cả.</translation>
         </message>
@@ -2130,7 +2130,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>{fault}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/opened.py" />
+            <location filename="../../tray_app/services/external_files.py" />
             <source>{file} cannot be read</source>
             <translation>Không đọc được {file}</translation>
         </message>
@@ -2140,17 +2140,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không ghi được {file}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/bulk.py" />
+            <location filename="../../tray_app/services/bulk.py" />
             <source>{file} could not be written</source>
             <translation>Đã không ghi được {file}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/opened.py" />
+            <location filename="../../tray_app/services/external_files.py" />
             <source>{file} holds no crash reports</source>
             <translation>{file} không chứa báo cáo sự cố nào</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/threads.py" />
+            <location filename="../../tray_app/services/threads.py" />
             <source>{part} failed at {time} ({fault}), and goes on. The log says more.</source>
             <translation>{part} gặp lỗi lúc {time} ({fault}) và vẫn tiếp tục. Nhật ký có thêm chi tiết.</translation>
         </message>
@@ -2205,12 +2205,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>{problem}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/consent.py" />
+            <location filename="../../tray_app/services/consent.py" />
             <source>{reason}</source>
             <translation>{reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/bulk.py" />
+            <location filename="../../tray_app/services/bulk.py" />
             <source>{why}</source>
             <translation>{why}</translation>
         </message>
@@ -2230,7 +2230,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>“{label}” gồm hai giờ trong ngày</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>“{label}” cannot be changed here</source>
             <translation>Không thể thay đổi “{label}” ở đây</translation>
         </message>
@@ -2280,7 +2280,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>“{label}” cần đường dẫn đầy đủ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>“{name}” comes with the program</source>
             <translation>“{name}” có sẵn trong chương trình</translation>
         </message>
@@ -2290,7 +2290,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>“{name}” không phải tên tiêu đề</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>“{text}” is not a report's id</source>
             <translation>“{text}” không phải mã báo cáo</translation>
         </message>
@@ -3532,17 +3532,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>Policy</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Always send without asking</source>
             <translation>Luôn gửi mà không hỏi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Ask me each time</source>
             <translation>Hỏi tôi mỗi lần</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Never send</source>
             <translation>Không bao giờ gửi</translation>
         </message>
@@ -3625,110 +3625,110 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>Redaction</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n card number(s)</source>
             <translation>
                 <numerusform>%n số thẻ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n computer name(s)</source>
             <translation>
                 <numerusform>%n tên máy</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n e-mail address(es)</source>
             <translation>
                 <numerusform>%n địa chỉ email</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n home folder(s)</source>
             <translation>
                 <numerusform>%n thư mục nhà</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n network address(es)</source>
             <translation>
                 <numerusform>%n địa chỉ mạng</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n personal name(s)</source>
             <translation>
                 <numerusform>%n tên người</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n secret(s)</source>
             <translation>
                 <numerusform>%n thông tin bí mật</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n user name(s)</source>
             <translation>
                 <numerusform>%n tên người dùng</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n word(s) of your own</source>
             <translation>
                 <numerusform>%n từ của riêng bạn</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Card number</source>
             <translation>Số thẻ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Computer name</source>
             <translation>Tên máy</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>E-mail address</source>
             <translation>Địa chỉ email</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Home folder</source>
             <translation>Thư mục nhà</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Network address</source>
             <translation>Địa chỉ mạng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Personal name</source>
             <translation>Tên người</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Secret</source>
             <translation>Thông tin bí mật</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>User name</source>
             <translation>Tên người dùng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Word of your own</source>
             <translation>Từ của riêng bạn</translation>
         </message>
@@ -3832,17 +3832,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>Services</name>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>1 report needs your attention. {why}</source>
             <translation>1 báo cáo cần bạn chú ý. {why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>A certificate of the server or of its authority has a flaw and must be issued again</source>
             <translation>Một chứng chỉ của máy chủ hoặc của tổ chức phát hành có lỗi và phải được cấp lại</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>A collector said no without a reason. {value1}</source>
             <translation>Bộ thu thập từ chối mà không nêu lý do. {value1}</translation>
         </message>
@@ -3862,7 +3862,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Phiên bản được ghi bằng các số cách nhau bởi dấu chấm, ví dụ 0.5.1 hoặc 0.5.1-rc2.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>A web page answered instead of a collector, such as the log-in page of this network</source>
             <translation>Một trang web trả lời thay cho bộ thu thập, chẳng hạn trang đăng nhập của mạng này</translation>
         </message>
@@ -3877,7 +3877,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Quản trị viên đã cố định giá trị này trong {path}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Ask whoever runs the server whether these credentials may send logs.</source>
             <translation>Hãy hỏi người vận hành máy chủ xem thông tin đăng nhập này có được gửi nhật ký không.</translation>
         </message>
@@ -3902,7 +3902,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Chứng chỉ máy khách: chứng chỉ và khóa được dùng cùng nhau; đang thiếu một trong hai.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Correct the certificate file, the header or the address that is named.</source>
             <translation>Hãy sửa tệp chứng chỉ, tiêu đề hoặc địa chỉ đã nêu.</translation>
         </message>
@@ -3912,22 +3912,22 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không tìm thấy thư mục dữ liệu của Cortex: {path} ({reason}). Nếu Cortex giữ dữ liệu ở nơi khác, hãy chỉ ra thư mục đó trong phần cài đặt hoặc bằng --data-dir.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Enter name and password in the proxy's address.</source>
             <translation>Hãy nhập tên và mật khẩu vào địa chỉ của proxy.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Enter the address it moved to, if you trust it.</source>
             <translation>Hãy nhập địa chỉ mới nếu bạn tin cậy nó.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Enter the address it moved to, if you trust it: {where}.</source>
             <translation>Hãy nhập địa chỉ mới nếu bạn tin cậy nó: {where}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Enter the credentials as a header, such as authorization.</source>
             <translation>Hãy nhập thông tin đăng nhập dưới dạng tiêu đề, chẳng hạn authorization.</translation>
         </message>
@@ -3937,17 +3937,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Mục {number} trong {path} bị bỏ qua: {why}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/known_issues.py" />
+            <location filename="../../tray_app/services/known_issues.py" />
             <source>Fixed in {fixed}.</source>
             <translation>Đã sửa trong {fixed}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/known_issues.py" />
+            <location filename="../../tray_app/services/known_issues.py" />
             <source>Fixed in {fixed}; this report is from {version}.</source>
             <translation>Đã sửa trong {fixed}; báo cáo này từ {version}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>If the server uses an authority of your own, name its certificate file in the settings (OTEL_EXPORTER_OTLP_CERTIFICATE). Otherwise do not send anything there.</source>
             <translation>Nếu máy chủ dùng tổ chức chứng thực riêng của bạn, hãy nêu tệp chứng chỉ đó trong cài đặt (OTEL_EXPORTER_OTLP_CERTIFICATE). Nếu không, đừng gửi gì tới đó.</translation>
         </message>
@@ -3957,72 +3957,72 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Chỉ được chứa tên của tiêu đề; giá trị của chúng thuộc về kho khóa.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Log in to the network in a browser first, or look whether the port is the collector's.</source>
             <translation>Trước tiên hãy đăng nhập vào mạng bằng trình duyệt, hoặc kiểm tra xem cổng có đúng của bộ thu thập không.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Look at the address and the network connection.</source>
             <translation>Hãy kiểm tra địa chỉ và kết nối mạng.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Look at the port: it may be one for gRPC or for another protocol. The HTTP port is mostly 4318.</source>
             <translation>Hãy kiểm tra cổng: có thể nó dành cho gRPC hoặc giao thức khác. Cổng HTTP thường là 4318.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Look at the proxy that is set: {value1}</source>
             <translation>Hãy kiểm tra proxy đã đặt: {value1}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Look at the proxy's or the server's TLS settings.</source>
             <translation>Hãy kiểm tra cài đặt TLS của proxy hoặc máy chủ.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Look for a mistake in the name, and whether this computer is connected to the right network or VPN.</source>
             <translation>Hãy tìm lỗi trong tên, và kiểm tra xem máy này có nối đúng mạng hoặc VPN không.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Look whether this is the collector's address and port; the HTTP port is mostly 4318.</source>
             <translation>Hãy kiểm tra xem đây có phải địa chỉ và cổng của bộ thu thập không; cổng HTTP thường là 4318.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Look whether this is the collector's address.</source>
             <translation>Hãy kiểm tra xem đây có phải địa chỉ của bộ thu thập không.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/known_issues.py" />
+            <location filename="../../tray_app/services/known_issues.py" />
             <source>Marked as fixed in {fixed}, but it happened again in {version}.</source>
             <translation>Được ghi là đã sửa trong {fixed}, nhưng lại xảy ra trong {version}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Most collectors want the path /v1/logs at the end, without a slash after it.</source>
             <translation>Hầu hết bộ thu thập cần đường dẫn /v1/logs ở cuối, không có dấu gạch chéo sau nó.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/known_issues.py" />
+            <location filename="../../tray_app/services/known_issues.py" />
             <source>Newest version seen here: {value1}.</source>
             <translation>Phiên bản mới nhất từng thấy ở đây: {value1}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>No answer in time</source>
             <translation>Không có trả lời kịp thời</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>No answer is known yet</source>
             <translation>Chưa biết câu trả lời</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>No secure connection could be made</source>
             <translation>Không thể lập kết nối an toàn</translation>
         </message>
@@ -4032,7 +4032,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>JSON không hợp lệ.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>Nothing is sent</source>
             <translation>Không gửi gì</translation>
         </message>
@@ -4057,32 +4057,32 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không gửi gì: quản trị viên đã tắt việc gửi trong {source}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>Nothing is sent: {refusal}</source>
             <translation>Không gửi gì: {refusal}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>Nothing is sent: {value1}.</source>
             <translation>Không gửi gì: {value1}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>Nothing listens at this address</source>
             <translation>Không có gì lắng nghe tại địa chỉ này</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>OTEL_EXPORTER_OTLP_COMPRESSION=none sends them unpacked.</source>
             <translation>OTEL_EXPORTER_OTLP_COMPRESSION=none gửi chúng không nén.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>OTEL_EXPORTER_OTLP_PROTOCOL={other} sends them in the other encoding.</source>
             <translation>OTEL_EXPORTER_OTLP_PROTOCOL={other} gửi chúng bằng mã hóa kia.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/intake.py" />
+            <location filename="../../tray_app/services/indexer.py" />
             <source>Older reports could not all be indexed (exit {code}). Press F5.</source>
             <translation>Không lập chỉ mục được hết các báo cáo cũ (mã thoát {code}). Hãy nhấn F5.</translation>
         </message>
@@ -4092,7 +4092,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Chỉ dùng {MOST_ISSUES} mục đầu tiên trong {path}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Only the first {MOST_VIEWS} saved views are used.</source>
             <translation>Chỉ dùng {MOST_VIEWS} chế độ xem đã lưu đầu tiên.</translation>
         </message>
@@ -4102,7 +4102,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Các bản ghi chồng lên nhau: một bản ghi được ghi đè lên cuối bản ghi khác.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>Sending by itself was switched off after it was queued; try again to send it all the same</source>
             <translation>Việc tự động gửi đã bị tắt sau khi báo cáo được xếp hàng; hãy thử lại để vẫn gửi</translation>
         </message>
@@ -4112,17 +4112,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Việc gửi dừng lại vì một lỗi trong chương trình này. Nhật ký của nó cho biết thêm; hãy thử lại để gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Some receivers refuse an empty request, although OTLP says to accept it, and take reports all the same. Send one report to see.</source>
             <translation>Một số nơi nhận từ chối yêu cầu rỗng dù OTLP quy định phải chấp nhận, nhưng vẫn nhận báo cáo. Hãy gửi thử một báo cáo để biết.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>Something answered that is no collector: its answer is not OTLP</source>
             <translation>Thứ trả lời không phải bộ thu thập: câu trả lời không phải OTLP</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Start the collector, or correct the port: the HTTP port is mostly 4318.</source>
             <translation>Hãy khởi động bộ thu thập, hoặc sửa cổng: cổng HTTP thường là 4318.</translation>
         </message>
@@ -4132,12 +4132,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không hiểu được địa chỉ này. Hãy sao chép từ trình duyệt.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The address has moved</source>
             <translation>Địa chỉ đã chuyển đi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The address has moved to {where}</source>
             <translation>Địa chỉ đã chuyển đến {where}</translation>
         </message>
@@ -4147,27 +4147,27 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Thiếu địa chỉ.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The address is right, and the server is busy. Reports will wait as long as it asks.</source>
             <translation>Địa chỉ đúng, và máy chủ đang bận. Báo cáo sẽ chờ theo yêu cầu của nó.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The address is right. {value1}</source>
             <translation>Địa chỉ đúng. {value1}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The address is wrong</source>
             <translation>Địa chỉ sai</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The address may be right; the server cannot take anything now. Reports will wait.</source>
             <translation>Địa chỉ có thể đúng; máy chủ hiện không nhận được gì. Báo cáo sẽ chờ.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The answer was larger than 4 MiB</source>
             <translation>Câu trả lời lớn hơn 4 MiB</translation>
         </message>
@@ -4177,22 +4177,22 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Phần đầu của bản ghi bị thiếu hoặc bị ghi đè.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The collector refused the record, without a reason</source>
             <translation>Bộ thu thập từ chối bản ghi mà không nêu lý do</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The connection broke before an answer came</source>
             <translation>Kết nối bị ngắt trước khi có trả lời</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The connection cannot be set up</source>
             <translation>Không thể thiết lập kết nối</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The credentials are missing or wrong</source>
             <translation>Thông tin đăng nhập bị thiếu hoặc sai</translation>
         </message>
@@ -4217,12 +4217,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Tệp chứa các đánh dấu của bạn (đã xem, đã ẩn, đã tắt báo) bị hỏng. Nó đã được cất riêng thành {aside} và một tệp mới được tạo.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The host cannot be reached</source>
             <translation>Không thể kết nối tới máy chủ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The host does not answer: a firewall may be in between, or the address is another machine's.</source>
             <translation>Máy chủ không trả lời: có thể có tường lửa ở giữa, hoặc đây là địa chỉ của máy khác.</translation>
         </message>
@@ -4237,32 +4237,32 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Dòng này dài {value1} MB, dài hơn mức một báo cáo có thể có.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The name of the host is not known</source>
             <translation>Không biết tên máy chủ này</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The port may speak plain http://, or an older version of TLS.</source>
             <translation>Có thể cổng này dùng http:// thường, hoặc phiên bản TLS cũ hơn.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The program ended before an answer came, so nobody knows whether it arrived</source>
             <translation>Chương trình kết thúc trước khi có câu trả lời nên không ai biết báo cáo đã đến hay chưa</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The proxy does not let us through</source>
             <translation>Proxy không cho đi qua</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The proxy wants credentials</source>
             <translation>Proxy yêu cầu thông tin đăng nhập</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The receiver does not take reports written like this. {value1}</source>
             <translation>Bên nhận không nhận báo cáo được ghi như thế này. {value1}</translation>
         </message>
@@ -4292,67 +4292,67 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Bản ghi không phải JSON hợp lệ từ byte {place} trở đi.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The record of it was damaged and was mended as far as possible; try again to send it, or cancel it</source>
             <translation>Bản ghi của nó bị hỏng và đã được khôi phục trong mức có thể; hãy thử lại để gửi, hoặc hủy</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The record of it was damaged, and its bytes are lost; agree again to send it</source>
             <translation>Bản ghi của nó bị hỏng và nội dung của nó đã mất; hãy đồng ý lại để gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>The record of what was sent was damaged and is kept as {name}. A new one holds what could be read of it.</source>
             <translation>Bản ghi những gì đã gửi bị hỏng và được giữ lại thành {name}. Một bản ghi mới chứa những gì còn đọc được.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>The saved view number {number} in the settings is passed over: {why}.</source>
             <translation>Chế độ xem đã lưu thứ {number} trong cài đặt bị bỏ qua: {why}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The server has a fault of its own; its log will say more.</source>
             <translation>Chính máy chủ gặp lỗi; nhật ký của nó sẽ cho biết thêm.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The server has no /v1/logs: look at the port (mostly 4318) and whether it receives logs over HTTP.</source>
             <translation>Máy chủ không có /v1/logs: hãy kiểm tra cổng (thường là 4318) và xem nó có nhận nhật ký qua HTTP không.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The server hung up. It may want https://, or this is not its HTTP port (mostly 4318).</source>
             <translation>Máy chủ đã ngắt kết nối. Có thể nó cần https://, hoặc đây không phải cổng HTTP của nó (thường là 4318).</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The server takes less than even this small record; ask whoever runs it for its limit.</source>
             <translation>Máy chủ không nhận nổi cả bản ghi nhỏ này; hãy hỏi người vận hành về giới hạn.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The server understood the record but does not want it; ask whoever runs it.</source>
             <translation>Máy chủ hiểu bản ghi nhưng không muốn nhận; hãy hỏi người vận hành.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The server's certificate is not trusted</source>
             <translation>Chứng chỉ của máy chủ không được tin cậy</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>There is no crash-report service at this address: only the server's own address belongs here.</source>
             <translation>Không có dịch vụ báo cáo sự cố tại địa chỉ này: ở đây chỉ ghi địa chỉ của chính máy chủ.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>These credentials may not send here</source>
             <translation>Thông tin đăng nhập này không được phép gửi tới đây</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>This address is no longer in the settings; agree again to send it to the one that is</source>
             <translation>Địa chỉ này không còn trong cài đặt; hãy đồng ý lại để gửi tới địa chỉ hiện có</translation>
         </message>
@@ -4367,27 +4367,27 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Đây là JSON, nhưng không phải báo cáo sự cố: nó không có sự kiện.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>This may not be the vendor's server: it wants another encoding.</source>
             <translation>Đây có thể không phải máy chủ của nhà cung cấp: nó muốn một mã hóa khác.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>This port speaks gRPC. Use the collector's HTTP port, mostly 4318.</source>
             <translation>Cổng này dùng gRPC. Hãy dùng cổng HTTP của bộ thu thập, thường là 4318.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>What answers there does not speak HTTP</source>
             <translation>Thứ trả lời ở đó không dùng HTTP</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Whoever runs the authority has to issue its certificate again, with these extensions: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. The server's needs authorityKeyIdentifier = keyid. Older versions of Python did not look at them.</source>
             <translation>Người quản lý tổ chức phát hành phải cấp lại chứng chỉ của nó, với các phần mở rộng: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. Chứng chỉ của máy chủ cần authorityKeyIdentifier = keyid. Các phiên bản Python cũ không kiểm tra những điều này.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/known_issues.py" />
+            <location filename="../../tray_app/services/known_issues.py" />
             <source>You already run {newer} (seen {when}): it should not come back.</source>
             <translation>Bạn đã chạy {newer} (thấy {when}): sự cố này lẽ ra không tái diễn.</translation>
         </message>
@@ -4402,17 +4402,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>một dấu ngoặc kép không được đóng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>a web page</source>
             <translation>một trang web</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>an administrator has turned crash reporting off in {source}</source>
             <translation>quản trị viên đã tắt báo cáo sự cố trong {source}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>crash reporting is turned off in the settings</source>
             <translation>báo cáo sự cố đã bị tắt trong cài đặt</translation>
         </message>
@@ -4437,7 +4437,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>nó không phải là bảng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>it is no table with a name</source>
             <translation>nó không phải là bảng có tên</translation>
         </message>
@@ -4452,12 +4452,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>nó không phải TOML hợp lệ: {why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>it is sorted by a column that there is not</source>
             <translation>nó được sắp xếp theo một cột không tồn tại</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>it names a state that there is not</source>
             <translation>nó nêu một trạng thái không tồn tại</translation>
         </message>
@@ -4472,7 +4472,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>không dùng được địa chỉ của nó: {value1}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>its name is not one line of at most {LONGEST_NAME} characters</source>
             <translation>tên của nó không phải là một dòng có nhiều nhất {LONGEST_NAME} ký tự</translation>
         </message>
@@ -4482,17 +4482,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>phiên bản của nó không phải là số</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>the authority's certificate does not mark its basicConstraints as critical</source>
             <translation>chứng chỉ của tổ chức phát hành không đánh dấu basicConstraints là tối quan trọng (critical)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>the authority's certificate does not name its own key: subjectKeyIdentifier</source>
             <translation>chứng chỉ của tổ chức phát hành không nêu khóa của chính nó: subjectKeyIdentifier</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>the authority's certificate does not say what its key is for: keyUsage</source>
             <translation>chứng chỉ của tổ chức phát hành không nêu khóa dùng để làm gì: keyUsage</translation>
         </message>
@@ -4507,12 +4507,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>tệp bị hỏng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>the server's certificate claims to sign others: keyCertSign in its keyUsage</source>
             <translation>chứng chỉ của máy chủ tự nhận là ký được chứng chỉ khác: keyCertSign trong keyUsage</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>the server's certificate does not name its authority's key: authorityKeyIdentifier</source>
             <translation>chứng chỉ của máy chủ không nêu khóa của tổ chức phát hành: authorityKeyIdentifier</translation>
         </message>
@@ -4522,17 +4522,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>giá trị trống ({}); nó phải chứa stringValue hoặc kvlist_value</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>there is another view “{name}”</source>
             <translation>đã có chế độ xem khác tên “{name}”</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>what it searches for is not a text of at most {LONGEST_SEARCH} characters</source>
             <translation>nội dung tìm kiếm của nó không phải là văn bản có nhiều nhất {LONGEST_SEARCH} ký tự</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>what should be the authority's certificate is none, by its basicConstraints or keyUsage</source>
             <translation>chứng chỉ lẽ ra là của tổ chức phát hành thì theo basicConstraints hoặc keyUsage lại không phải</translation>
         </message>
@@ -4542,47 +4542,47 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>được ghi bởi phiên bản mới hơn của chương trình này</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>{accepted}, and after it the test record ({words})</source>
             <translation>{accepted}, sau đó là bản ghi thử ({words})</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>{accepted}, and after it the test record, with a warning: {words}</source>
             <translation>{accepted}, sau đó là bản ghi thử, kèm cảnh báo: {words}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>{accepted}. It did not accept the test record: {words}</source>
             <translation>{accepted}. Nó không nhận bản ghi thử: {words}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>{accepted}. No record was sent</source>
             <translation>{accepted}. Không gửi bản ghi nào</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>{count} reports need your attention. {why}</source>
             <translation>{count} báo cáo cần bạn chú ý. {why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>{host} accepted an empty request ({words})</source>
             <translation>{host} đã nhận một yêu cầu rỗng ({words})</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>{host} accepted the test record ({words})</source>
             <translation>{host} đã nhận bản ghi thử ({words})</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>{host} accepted the test record, with a warning: {words}</source>
             <translation>{host} đã nhận bản ghi thử, kèm cảnh báo: {words}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>{host} did not accept an empty request: {words}. Nothing else was sent</source>
             <translation>{host} không nhận yêu cầu rỗng: {words}. Không gửi gì khác</translation>
         </message>
@@ -4602,12 +4602,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>{label}: không có thư mục {value}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>{label}: they were entered for {bound}, so they are not sent to {host}. Enter them again if they belong there too.</source>
             <translation>{label}: chúng được nhập cho {bound}, nên không được gửi tới {host}. Hãy nhập lại nếu chúng cũng thuộc về đó.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/intake.py" />
+            <location filename="../../tray_app/services/indexer.py" />
             <source>{name} cannot be read: an unforeseen fault ({kind}). The log says more.</source>
             <translation>Không đọc được {name}: lỗi không lường trước ({kind}). Nhật ký có thêm chi tiết.</translation>
         </message>
@@ -4677,17 +4677,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>{place} bị bỏ qua. {why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>{place}: the lines by which programs that start later see these settings are missing or old. `cortex telemetry config --repair` puts that right.</source>
             <translation>{place}: các dòng giúp chương trình khởi động sau thấy những cài đặt này bị thiếu hoặc đã cũ. `cortex telemetry config --repair` sẽ sửa lại.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/own_files.py" />
+            <location filename="../../tray_app/services/own_files.py" />
             <source>{usual} cannot be used: {why}. All reports are read anew at each start until it can.</source>
             <translation>Không dùng được {usual}: {why}. Cho đến khi dùng được, mỗi lần khởi động đều đọc lại mọi báo cáo.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/own_files.py" />
+            <location filename="../../tray_app/services/own_files.py" />
             <source>{usual} cannot be used: {why}. Until it can, nothing is sent, because it could not be recorded, and what you mark is forgotten when the program ends.</source>
             <translation>Không dùng được {usual}: {why}. Cho đến khi dùng được, không có gì được gửi đi vì không thể ghi lại, và những gì bạn đánh dấu sẽ mất khi chương trình kết thúc.</translation>
         </message>
@@ -4717,7 +4717,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>{value0} byte 0: máy bị mất điện khi đang ghi báo cáo.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>{variable} turns crash reporting off in the environment of this program</source>
             <translation>{variable} tắt báo cáo sự cố trong môi trường của chương trình này</translation>
         </message>
@@ -4727,32 +4727,32 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>{words} (gửi trong gói gồm {count} báo cáo; SHA-256 của gói: {sha256})</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>“descending” is neither true nor false</source>
             <translation>“descending” không phải true cũng không phải false</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>“show” is neither “groups” nor “reports”</source>
             <translation>“show” không phải “groups” cũng không phải “reports”</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>“v1/logs” stands in the address twice: leave it out of the collector's address.</source>
             <translation>“v1/logs” xuất hiện hai lần trong địa chỉ: hãy bỏ nó khỏi địa chỉ của bộ thu thập.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>“within” is no span of time such as 24h or 7d</source>
             <translation>“within” không phải khoảng thời gian như 24h hoặc 7d</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>“{key}” is no date and time</source>
             <translation>“{key}” không phải ngày và giờ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>“{key}” is no list of at most {MOST_SOURCES} words</source>
             <translation>“{key}” không phải danh sách có nhiều nhất {MOST_SOURCES} từ</translation>
         </message>
@@ -4762,7 +4762,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>“{key}” không phải danh sách có nhiều nhất {most} từ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>“{key}” is no list of words</source>
             <translation>“{key}” không phải danh sách từ</translation>
         </message>
@@ -4777,7 +4777,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>“{key}” không phải phiên bản dạng như 0.5.1</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>“{key}” lies before 1970</source>
             <translation>“{key}” là thời điểm trước năm 1970</translation>
         </message>
@@ -5808,22 +5808,22 @@ Báo cáo của Cortex được đọc từ:
             <translation>Sự cố được ghi nhận và liệt kê. Phần còn lại có điều cần lưu ý.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Damaged</source>
             <translation>Bị hỏng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Declined</source>
             <translation>Không gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Delivered</source>
             <translation>Đã gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Delivered with a warning</source>
             <translation>Đã gửi, có cảnh báo</translation>
         </message>
@@ -5848,7 +5848,7 @@ Báo cáo của Cortex được đọc từ:
             <translation>Tệp</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Held</source>
             <translation>Bị giữ</translation>
         </message>
@@ -5895,7 +5895,7 @@ Báo cáo của Cortex được đọc từ:
             <translation>Đánh dấu đã gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Marked as sent by Cortex</source>
             <translation>Cortex đánh dấu đã gửi</translation>
         </message>
@@ -5905,7 +5905,7 @@ Báo cáo của Cortex được đọc từ:
             <translation>Mô hình</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>New</source>
             <translation>Mới</translation>
         </message>
@@ -5945,12 +5945,12 @@ Báo cáo của Cortex được đọc từ:
             <translation>Chưa xem. Chưa gửi gì.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Not sent</source>
             <translation>Chưa gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Note</source>
             <translation>Ghi chú</translation>
         </message>
@@ -5970,7 +5970,7 @@ Báo cáo của Cortex được đọc từ:
             <translation>Bộ xử lý</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Queued</source>
             <translation>Trong hàng đợi</translation>
         </message>
@@ -5980,7 +5980,7 @@ Báo cáo của Cortex được đọc từ:
             <translation>Đang đọc báo cáo sự cố: {percent} %</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Rejected</source>
             <translation>Bị từ chối</translation>
         </message>
@@ -5995,7 +5995,7 @@ Báo cáo của Cortex được đọc từ:
             <translation>Đã xem</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Sending</source>
             <translation>Đang gửi</translation>
         </message>
@@ -6140,7 +6140,7 @@ Báo cáo của Cortex được đọc từ:
             <translation>Phiên bản</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Waiting</source>
             <translation>Đang chờ</translation>
         </message>
@@ -6538,12 +6538,12 @@ Báo cáo của Cortex được đọc từ:
             <translation>Đã lưu thay đổi: {name}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Damaged</source>
             <translation>Bị hỏng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Engine crashes</source>
             <translation>Sự cố bộ máy</translation>
         </message>
@@ -6553,7 +6553,7 @@ Báo cáo của Cortex được đọc từ:
             <translation>Mọi báo cáo</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Everything</source>
             <translation>Tất cả</translation>
         </message>
@@ -6563,7 +6563,7 @@ Báo cáo của Cortex được đọc từ:
             <translation>Nhóm</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Last 24 hours</source>
             <translation>24 giờ qua</translation>
         </message>
@@ -6573,7 +6573,7 @@ Báo cáo của Cortex được đọc từ:
             <translation>Tên</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Not sent yet</source>
             <translation>Chưa gửi</translation>
         </message>

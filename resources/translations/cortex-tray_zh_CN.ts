@@ -217,84 +217,84 @@
     <context>
         <name>Announce</name>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>Cortex crashed</source>
             <translation>Cortex 崩溃了</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>Cortex crashed while you were away</source>
             <translation>您离开时 Cortex 崩溃了</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>Cortex crashed {count} times in the same way</source>
             <translation>Cortex 以同样方式崩溃了 {count} 次</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>Cortex crashed {count} times in the same way while you were away</source>
             <translation>您离开时 Cortex 以同样方式崩溃了 {count} 次</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>Cortex keeps crashing: {count} times in the last hour</source>
             <translation>Cortex 不断崩溃：过去一小时 {count} 次</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/overdue.py" />
+            <location filename="../../tray_app/services/delivery_alert.py" />
             <source>Crash reports could not be sent for a day</source>
             <translation>崩溃报告已有一天无法发送</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>The Cortex command line crashed</source>
             <translation>Cortex 命令行崩溃了</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>The Cortex engine crashed</source>
             <translation>Cortex 引擎崩溃了</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>The Cortex server crashed</source>
             <translation>Cortex 服务器崩溃了</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>The newest: {what}</source>
             <translation>最新的：{what}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>The test crash has arrived</source>
             <translation>测试崩溃已送到</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/overdue.py" />
+            <location filename="../../tray_app/services/delivery_alert.py" />
             <source>They are kept and stay in the queue. {host}: {why}</source>
             <translation>它们已保留，仍在队列中。{host}：{why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>{count} new crash reports of {kinds} kinds</source>
             <translation>{count} 份新崩溃报告，共 {kinds} 类</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>{count} new crash reports of {kinds} kinds while you were away</source>
             <translation>您离开时新增 {count} 份崩溃报告，共 {kinds} 类</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>{what}
 Known issue: {issue}</source>
             <translation>{what}
 已知问题：{issue}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>{what}
 Known issue: {issue}
 The report is being sent.</source>
@@ -303,28 +303,28 @@ The report is being sent.</source>
 正在发送报告。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>{what}
 The report is being sent.</source>
             <translation>{what}
 正在发送报告。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>{what}
 The report stays on this computer.</source>
             <translation>{what}
 报告保留在此电脑上。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>{what}
 The way from a crash to this notification works.</source>
             <translation>{what}
 从崩溃到此通知的整个过程均正常。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/announce.py" />
+            <location filename="../../tray_app/services/announcer.py" />
             <source>{what}
 You can look at the report and decide whether to send it.</source>
             <translation>{what}
@@ -569,7 +569,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>使用此文字(&amp;U)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>A Cortex program</source>
             <translation>某个 Cortex 程序</translation>
         </message>
@@ -918,17 +918,17 @@ You can look at the report and decide whether to send it.</source>
             <translation>大小</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>The Cortex command line</source>
             <translation>Cortex 命令行</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>The Cortex engine</source>
             <translation>Cortex 引擎</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>The Cortex server</source>
             <translation>Cortex 服务器</translation>
         </message>
@@ -1053,12 +1053,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>约 {size}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>{host} (OpenTelemetry collector)</source>
             <translation>{host}（OpenTelemetry 收集器）</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>{host} (the maker of Cortex)</source>
             <translation>{host}（Cortex 的开发者）</translation>
         </message>
@@ -1340,17 +1340,17 @@ You can look at the report and decide whether to send it.</source>
             <translation>损坏的记录无法复制为 Markdown</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/consent.py" />
+            <location filename="../../tray_app/services/consent.py" />
             <source>A damaged record cannot be sent</source>
             <translation>损坏的记录无法发送</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/opened.py" />
+            <location filename="../../tray_app/services/external_files.py" />
             <source>A file with OTLP JSON lines can be opened, or one that Cortex has written.</source>
             <translation>可以打开 OTLP JSON 行文件，或由 Cortex 写入的文件。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>A notification was shown</source>
             <translation>已显示通知</translation>
         </message>
@@ -1360,42 +1360,42 @@ You can look at the report and decide whether to send it.</source>
             <translation>可能被此电脑的策略禁止。请询问管理员。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>A real report would be sent to {host} now. This test goes only if you send it yourself</source>
             <translation>真实的报告此时会发往 {host}。此测试报告只有您自己发送时才会发出</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>A real report would go to {host} if you agree. This test goes only if you send it yourself</source>
             <translation>真实的报告会在您同意后发往 {host}。此测试报告只有您自己发送时才会发出</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>A small program crashed on purpose, by a segmentation fault</source>
             <translation>测试程序因段错误而故意崩溃</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>A small program crashed on purpose, by an error that nobody caught</source>
             <translation>测试程序因未捕获的错误而故意崩溃</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>A small program hung on purpose</source>
             <translation>测试程序故意停止响应</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>A view needs a name</source>
             <translation>视图需要名称</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/routine.py" />
+            <location filename="../../tray_app/services/event_worker.py" />
             <source>Acting on new reports, answers and settings</source>
             <translation>处理新报告、回复和设置</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>An id has up to 32 digits from 0 to 9 and a to f; its beginning is enough.</source>
             <translation>编号最多 32 位，由 0–9 和 a–f 组成；开头几位即可。</translation>
         </message>
@@ -1415,7 +1415,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>将所有者改为您自己（chown）后重试。没有任何改动。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Check that the folder can be written and that the disk is not full.</source>
             <translation>请检查文件夹是否可写、磁盘是否已满。</translation>
         </message>
@@ -1425,7 +1425,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>请检查 {folder} 是否可写且有空间。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Choose another name.</source>
             <translation>请选择其他名称。</translation>
         </message>
@@ -1435,27 +1435,27 @@ You can look at the report and decide whether to send it.</source>
             <translation>请选择 http/json 或 http/protobuf，以及收集器的 HTTP 端口（通常为 4318）。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/cortex_program.py" />
+            <location filename="../../tray_app/services/cortex_program.py" />
             <source>Cortex did not start: `{command}` ended at once ({end})</source>
             <translation>Cortex 未能启动：`{command}` 立即结束（{end}）</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/cortex_program.py" />
+            <location filename="../../tray_app/services/cortex_program.py" />
             <source>Cortex was not found on PATH</source>
             <translation>在 PATH 中找不到 Cortex</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Crash</source>
             <translation>崩溃</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Crash reporting is off, so nothing is captured, announced or sent</source>
             <translation>崩溃报告已关闭，因此不会捕获、通知或发送任何内容</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Crash reporting is on</source>
             <translation>崩溃报告已开启</translation>
         </message>
@@ -1480,7 +1480,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>请先输入地址，再输入标头。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>Give one or two digits more.</source>
             <translation>请再多给一两位。</translation>
         </message>
@@ -1495,17 +1495,17 @@ You can look at the report and decide whether to send it.</source>
             <translation>标头由名称和值组成</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>If the tray program runs, it shows a notification now</source>
             <translation>如果托盘程序正在运行，此时会显示通知</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/cortex_program.py" />
+            <location filename="../../tray_app/services/cortex_program.py" />
             <source>Install Cortex, or add its folder to PATH.</source>
             <translation>请安装 Cortex，或将其文件夹加入 PATH。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Install it anew.</source>
             <translation>请重新安装。</translation>
         </message>
@@ -1515,22 +1515,22 @@ You can look at the report and decide whether to send it.</source>
             <translation>{key} 的值“{value}”无效；请使用 {others} 或 {last}。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>It is in the list as {id}</source>
             <translation>已列入列表，编号为 {id}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>It is rebuilt from Cortex's own files when you look for reports again.</source>
             <translation>再次查找报告时会根据 Cortex 的文件重建。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/retention.py" />
+            <location filename="../../tray_app/services/retention.py" />
             <source>It is tried again tomorrow.</source>
             <translation>明天会再试一次。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/bulk.py" />
+            <location filename="../../tray_app/services/bulk.py" />
             <source>It was stopped</source>
             <translation>已停止</translation>
         </message>
@@ -1540,12 +1540,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>已写入日志：{fault}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>Leave out --empty-only to test it with one labelled record.</source>
             <translation>请去掉 --empty-only，用一条带标记的记录进行测试。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>List</source>
             <translation>列表</translation>
         </message>
@@ -1555,12 +1555,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>请重新登录，或重新启动密钥环。对于收集器，也可在环境中设置 {variable}。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>Look at the folder {folder}.</source>
             <translation>请查看文件夹 {folder}。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>Look for reports again (F5).</source>
             <translation>请重新查找报告（F5）。</translation>
         </message>
@@ -1590,7 +1590,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>请先修正它。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>More than one report's id begins with {text}</source>
             <translation>有多份报告的编号以 {text} 开头</translation>
         </message>
@@ -1605,32 +1605,32 @@ You can look at the report and decide whether to send it.</source>
             <translation>名称由字母、数字和连字符组成。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>No collector is set, so a report stays on this computer</source>
             <translation>未设置收集器，因此报告保留在此电脑上</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>No notification was shown</source>
             <translation>没有显示通知</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>Nothing is sent</source>
             <translation>不会发送任何内容</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Nothing is sent to {host}: the settings say never</source>
             <translation>不会向 {host} 发送任何内容：设置为从不发送</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Notification</source>
             <translation>通知</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Notifications are switched off in the settings</source>
             <translation>通知已在设置中关闭</translation>
         </message>
@@ -1640,17 +1640,17 @@ You can look at the report and decide whether to send it.</source>
             <translation>这里不支持基于 gRPC 的 OTLP</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Press F5 in the window, or run: cortex telemetry index</source>
             <translation>请在窗口中按 F5，或运行：cortex telemetry index</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/intake.py" />
+            <location filename="../../tray_app/services/indexer.py" />
             <source>Reading report files</source>
             <translation>读取报告文件</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Remove one first.</source>
             <translation>请先移除一个。</translation>
         </message>
@@ -1660,22 +1660,22 @@ You can look at the report and decide whether to send it.</source>
             <translation>请移除一些。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Report</source>
             <translation>报告</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Reporting</source>
             <translation>崩溃报告</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Reports for {host} wait for you: {why}</source>
             <translation>发往 {host} 的报告在等您处理：{why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/cortex_program.py" />
+            <location filename="../../tray_app/services/cortex_program.py" />
             <source>Run it in a terminal to see why.</source>
             <translation>请在终端中运行该命令以查看原因。</translation>
         </message>
@@ -1685,12 +1685,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>机密绝不会写入文件。对于收集器，请改为在环境中设置 {variable}。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>Sending</source>
             <translation>发送</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Sending to {host} has failed since {since}: {why}</source>
             <translation>自 {since} 起无法发送到 {host}：{why}</translation>
         </message>
@@ -1700,12 +1700,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>已取消发送</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Set a collector's address in the settings.</source>
             <translation>请在设置中填写收集器地址。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Shorten it.</source>
             <translation>请缩短它。</translation>
         </message>
@@ -1715,7 +1715,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>程序内部出现问题</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Switch on “Keep crash reports on this computer” in the settings, then try again.</source>
             <translation>请在设置中开启“在此电脑上保留崩溃报告”，然后重试。</translation>
         </message>
@@ -1740,7 +1740,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>这不是语言代码</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>The crash left no report in {folder}</source>
             <translation>崩溃没有在 {folder} 中留下报告</translation>
         </message>
@@ -1750,7 +1750,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>无法写入文件</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>The file {path} cannot be read: {reason}</source>
             <translation>无法读取文件 {path}：{reason}</translation>
         </message>
@@ -1770,7 +1770,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>标头“{name}”是为另一个地址输入的</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/retention.py" />
+            <location filename="../../tray_app/services/retention.py" />
             <source>The index of crash reports cannot be made smaller: {reason}</source>
             <translation>无法缩小崩溃报告的索引：{reason}</translation>
         </message>
@@ -1780,17 +1780,17 @@ You can look at the report and decide whether to send it.</source>
             <translation>无法打开崩溃报告索引：{reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>The index of crash reports cannot be read: {reason}</source>
             <translation>无法读取崩溃报告索引：{reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>The index of crash reports cannot be written: {reason}</source>
             <translation>无法写入崩溃报告索引：{reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>The name of a view is one line of at most {count} characters</source>
             <translation>视图名称是一行文字，最多 {count} 个字符</translation>
         </message>
@@ -1815,17 +1815,17 @@ You can look at the report and decide whether to send it.</source>
             <translation>注册表不允许更改 {key}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>The report does not appear in the list.</source>
             <translation>报告没有出现在列表中。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>The report does not appear in the list. {why}</source>
             <translation>报告没有出现在列表中。{why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>The report was written to {file}</source>
             <translation>报告已写入 {file}</translation>
         </message>
@@ -1835,7 +1835,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>搜索已停止</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>The settings are damaged, and could not be set aside</source>
             <translation>设置已损坏且无法另存</translation>
         </message>
@@ -1850,17 +1850,17 @@ You can look at the report and decide whether to send it.</source>
             <translation>系统密钥环已锁定</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>The test program did not end</source>
             <translation>测试程序没有结束</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>The test program did not start: {why}</source>
             <translation>测试程序未能启动：{why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>The test program ended otherwise than it should ({code}): {why}</source>
             <translation>测试程序的结束方式与预期不符（{code}）：{why}</translation>
         </message>
@@ -1885,12 +1885,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>密钥环中没有标头“{name}”的值</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>The vendor's server takes no empty request</source>
             <translation>供应商的服务器不接受空请求</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>The window and `cortex telemetry outbox` show what waits, and why.</source>
             <translation>窗口和 `cortex telemetry outbox` 会显示哪些报告在等待以及原因。</translation>
         </message>
@@ -1900,7 +1900,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>窗口已关闭</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>There are no reports of this kind any more</source>
             <translation>已没有此类报告</translation>
         </message>
@@ -1910,22 +1910,22 @@ You can look at the report and decide whether to send it.</source>
             <translation>已有 {count} 个已知问题</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>There are {count} views already</source>
             <translation>已有 {count} 个视图</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>There are: {names}.</source>
             <translation>现有：{names}。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>There is a view “{name}” already</source>
             <translation>已有视图“{name}”</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>There is no Python here to run the test program with</source>
             <translation>这里没有可用来运行测试程序的 Python</translation>
         </message>
@@ -1940,12 +1940,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>没有可使用这些标头的地址</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>There is no report with the id {text}</source>
             <translation>没有编号为 {text} 的报告</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>There is no setting “{name}”</source>
             <translation>没有设置项“{name}”</translation>
         </message>
@@ -1955,17 +1955,17 @@ You can look at the report and decide whether to send it.</source>
             <translation>{path} 中没有此关联</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>There is no view “{name}”</source>
             <translation>没有视图“{name}”</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>There is no view “{name}” of your own</source>
             <translation>您没有自己的视图“{name}”</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>They are held back while they are paused, in quiet hours, and while the screen is locked or something fills it; and not every desktop shows any. New reports appear in the window all the same.</source>
             <translation>在暂停期间、免打扰时段内以及屏幕锁定或有全屏内容时，通知会暂缓显示；而且并非所有桌面都显示通知。新报告仍会出现在窗口中。</translation>
         </message>
@@ -1980,12 +1980,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>无法使用此地址</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>This report is not in Cortex's file any more</source>
             <translation>此报告已不在 Cortex 的文件中</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>This report is not in the list any more</source>
             <translation>此报告已不在列表中</translation>
         </message>
@@ -2000,7 +2000,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>无法使用此版本号</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/self_test.py" />
+            <location filename="../../tray_app/services/self_test.py" />
             <source>Try it again.</source>
             <translation>请重试。</translation>
         </message>
@@ -2025,7 +2025,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>请在一行内使用普通字母、数字和符号。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Views cannot be changed here</source>
             <translation>此处无法更改视图</translation>
         </message>
@@ -2075,7 +2075,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>请写短一些。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Write one.</source>
             <translation>请写一个名称。</translation>
         </message>
@@ -2115,7 +2115,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>您的设置由本程序的较新版本写入</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>`cortex telemetry config` without a name lists them all.</source>
             <translation>`cortex telemetry config` 不带名称可列出全部。</translation>
         </message>
@@ -2130,7 +2130,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>{fault}。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/opened.py" />
+            <location filename="../../tray_app/services/external_files.py" />
             <source>{file} cannot be read</source>
             <translation>无法读取 {file}</translation>
         </message>
@@ -2140,17 +2140,17 @@ You can look at the report and decide whether to send it.</source>
             <translation>无法写入 {file}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/bulk.py" />
+            <location filename="../../tray_app/services/bulk.py" />
             <source>{file} could not be written</source>
             <translation>未能写入 {file}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/opened.py" />
+            <location filename="../../tray_app/services/external_files.py" />
             <source>{file} holds no crash reports</source>
             <translation>{file} 中没有崩溃报告</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/threads.py" />
+            <location filename="../../tray_app/services/threads.py" />
             <source>{part} failed at {time} ({fault}), and goes on. The log says more.</source>
             <translation>{part}在 {time} 出错（{fault}），现已继续运行。详情见日志。</translation>
         </message>
@@ -2205,12 +2205,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>{problem}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/consent.py" />
+            <location filename="../../tray_app/services/consent.py" />
             <source>{reason}</source>
             <translation>{reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/bulk.py" />
+            <location filename="../../tray_app/services/bulk.py" />
             <source>{why}</source>
             <translation>{why}</translation>
         </message>
@@ -2230,7 +2230,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>“{label}”是两个时刻</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>“{label}” cannot be changed here</source>
             <translation>此处无法更改“{label}”</translation>
         </message>
@@ -2280,7 +2280,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>“{label}”需要完整路径</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>“{name}” comes with the program</source>
             <translation>“{name}”是程序自带的</translation>
         </message>
@@ -2290,7 +2290,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>“{name}”不是标头名称</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/browse.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>“{text}” is not a report's id</source>
             <translation>“{text}”不是报告编号</translation>
         </message>
@@ -3532,17 +3532,17 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>Policy</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Always send without asking</source>
             <translation>总是发送，不再询问</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Ask me each time</source>
             <translation>每次询问我</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Never send</source>
             <translation>从不发送</translation>
         </message>
@@ -3625,110 +3625,110 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>Redaction</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n card number(s)</source>
             <translation>
                 <numerusform>%n 个卡号</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n computer name(s)</source>
             <translation>
                 <numerusform>%n 个计算机名</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n e-mail address(es)</source>
             <translation>
                 <numerusform>%n 个电子邮件地址</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n home folder(s)</source>
             <translation>
                 <numerusform>%n 个主目录</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n network address(es)</source>
             <translation>
                 <numerusform>%n 个网络地址</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n personal name(s)</source>
             <translation>
                 <numerusform>%n 个人名</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n secret(s)</source>
             <translation>
                 <numerusform>%n 个机密</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n user name(s)</source>
             <translation>
                 <numerusform>%n 个用户名</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>%n word(s) of your own</source>
             <translation>
                 <numerusform>%n 个自定义词</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Card number</source>
             <translation>卡号</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Computer name</source>
             <translation>计算机名</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>E-mail address</source>
             <translation>电子邮件地址</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Home folder</source>
             <translation>主目录</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Network address</source>
             <translation>网络地址</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Personal name</source>
             <translation>人名</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Secret</source>
             <translation>机密</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>User name</source>
             <translation>用户名</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Word of your own</source>
             <translation>自定义词</translation>
         </message>
@@ -3832,17 +3832,17 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>Services</name>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>1 report needs your attention. {why}</source>
             <translation>1 份报告需要您处理。{why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>A certificate of the server or of its authority has a flaw and must be issued again</source>
             <translation>服务器或其颁发机构的证书有缺陷，必须重新签发</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>A collector said no without a reason. {value1}</source>
             <translation>收集器未说明理由就拒绝了。{value1}</translation>
         </message>
@@ -3862,7 +3862,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>版本写成用点分隔的数字，例如 0.5.1 或 0.5.1-rc2。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>A web page answered instead of a collector, such as the log-in page of this network</source>
             <translation>回答的不是收集器而是网页，例如此网络的登录页</translation>
         </message>
@@ -3877,7 +3877,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>管理员已在 {path} 中固定此项。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Ask whoever runs the server whether these credentials may send logs.</source>
             <translation>请询问服务器的运营者，这些凭据是否可以发送日志。</translation>
         </message>
@@ -3902,7 +3902,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>客户端证书：证书和密钥须一起使用；其中一个缺失。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Correct the certificate file, the header or the address that is named.</source>
             <translation>请更正所指出的证书文件、标头或地址。</translation>
         </message>
@@ -3912,22 +3912,22 @@ You can look at the report and decide whether to send it.</source>
             <translation>找不到 Cortex 的数据文件夹：{path}（{reason}）。如果 Cortex 把数据放在别处，请在设置中或用 --data-dir 指明该文件夹。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Enter name and password in the proxy's address.</source>
             <translation>请在代理的地址中填写名称和密码。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Enter the address it moved to, if you trust it.</source>
             <translation>如果您信任新地址，请填写它。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Enter the address it moved to, if you trust it: {where}.</source>
             <translation>如果您信任新地址，请填写它：{where}。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Enter the credentials as a header, such as authorization.</source>
             <translation>请以标头形式填写凭据，例如 authorization。</translation>
         </message>
@@ -3937,17 +3937,17 @@ You can look at the report and decide whether to send it.</source>
             <translation>{path} 中的第 {number} 项被忽略：{why}。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/known_issues.py" />
+            <location filename="../../tray_app/services/known_issues.py" />
             <source>Fixed in {fixed}.</source>
             <translation>已在 {fixed} 中修复。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/known_issues.py" />
+            <location filename="../../tray_app/services/known_issues.py" />
             <source>Fixed in {fixed}; this report is from {version}.</source>
             <translation>已在 {fixed} 中修复；此报告来自 {version}。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>If the server uses an authority of your own, name its certificate file in the settings (OTEL_EXPORTER_OTLP_CERTIFICATE). Otherwise do not send anything there.</source>
             <translation>如果服务器使用您自己的证书颁发机构，请在设置中填写其证书文件（OTEL_EXPORTER_OTLP_CERTIFICATE）。否则不要向那里发送任何内容。</translation>
         </message>
@@ -3957,72 +3957,72 @@ You can look at the report and decide whether to send it.</source>
             <translation>其中只能有标头的名称；它们的值应放在密钥环中。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Log in to the network in a browser first, or look whether the port is the collector's.</source>
             <translation>请先在浏览器中登录网络，或检查端口是否是收集器的端口。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Look at the address and the network connection.</source>
             <translation>请检查地址和网络连接。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Look at the port: it may be one for gRPC or for another protocol. The HTTP port is mostly 4318.</source>
             <translation>请检查端口：它可能用于 gRPC 或其他协议。HTTP 端口通常是 4318。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Look at the proxy that is set: {value1}</source>
             <translation>请检查所设置的代理：{value1}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Look at the proxy's or the server's TLS settings.</source>
             <translation>请检查代理或服务器的 TLS 设置。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Look for a mistake in the name, and whether this computer is connected to the right network or VPN.</source>
             <translation>请检查名称是否有误，以及此电脑是否连接到正确的网络或 VPN。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Look whether this is the collector's address and port; the HTTP port is mostly 4318.</source>
             <translation>请检查这是否是收集器的地址和端口；HTTP 端口通常是 4318。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Look whether this is the collector's address.</source>
             <translation>请检查这是否是收集器的地址。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/known_issues.py" />
+            <location filename="../../tray_app/services/known_issues.py" />
             <source>Marked as fixed in {fixed}, but it happened again in {version}.</source>
             <translation>标为已在 {fixed} 中修复，但在 {version} 中再次出现。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Most collectors want the path /v1/logs at the end, without a slash after it.</source>
             <translation>大多数收集器要求以路径 /v1/logs 结尾，后面不带斜杠。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/known_issues.py" />
+            <location filename="../../tray_app/services/known_issues.py" />
             <source>Newest version seen here: {value1}.</source>
             <translation>此处见过的最新版本：{value1}。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>No answer in time</source>
             <translation>未及时得到回答</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>No answer is known yet</source>
             <translation>尚无答复</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>No secure connection could be made</source>
             <translation>无法建立安全连接</translation>
         </message>
@@ -4032,7 +4032,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>不是有效的 JSON。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>Nothing is sent</source>
             <translation>不发送任何内容</translation>
         </message>
@@ -4057,32 +4057,32 @@ You can look at the report and decide whether to send it.</source>
             <translation>不发送任何内容：管理员已在 {source} 中关闭发送。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>Nothing is sent: {refusal}</source>
             <translation>不发送任何内容：{refusal}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>Nothing is sent: {value1}.</source>
             <translation>不发送任何内容：{value1}。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>Nothing listens at this address</source>
             <translation>此地址没有程序在监听</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>OTEL_EXPORTER_OTLP_COMPRESSION=none sends them unpacked.</source>
             <translation>OTEL_EXPORTER_OTLP_COMPRESSION=none 可不压缩发送。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>OTEL_EXPORTER_OTLP_PROTOCOL={other} sends them in the other encoding.</source>
             <translation>OTEL_EXPORTER_OTLP_PROTOCOL={other} 可用另一种编码发送。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/intake.py" />
+            <location filename="../../tray_app/services/indexer.py" />
             <source>Older reports could not all be indexed (exit {code}). Press F5.</source>
             <translation>较早的报告未能全部编入索引（退出代码 {code}）。请按 F5。</translation>
         </message>
@@ -4092,7 +4092,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>只使用 {path} 中的前 {MOST_ISSUES} 项。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Only the first {MOST_VIEWS} saved views are used.</source>
             <translation>只使用前 {MOST_VIEWS} 个已保存的视图。</translation>
         </message>
@@ -4102,7 +4102,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>记录相互重叠：一条写在了另一条的末尾上。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>Sending by itself was switched off after it was queued; try again to send it all the same</source>
             <translation>报告排队之后，自动发送被关闭；如仍要发送，请重试</translation>
         </message>
@@ -4112,17 +4112,17 @@ You can look at the report and decide whether to send it.</source>
             <translation>由于本程序中的错误，发送已停止。日志中有更多信息；请重试以发送</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Some receivers refuse an empty request, although OTLP says to accept it, and take reports all the same. Send one report to see.</source>
             <translation>有些接收方拒绝空请求（尽管 OTLP 规定应接受），但照样接收报告。请发送一份报告看看。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>Something answered that is no collector: its answer is not OTLP</source>
             <translation>回答的不是收集器：其回答不是 OTLP</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Start the collector, or correct the port: the HTTP port is mostly 4318.</source>
             <translation>请启动收集器，或更正端口：HTTP 端口通常是 4318。</translation>
         </message>
@@ -4132,12 +4132,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>无法理解此地址。请从浏览器中复制。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The address has moved</source>
             <translation>地址已迁移</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The address has moved to {where}</source>
             <translation>地址已迁移到 {where}</translation>
         </message>
@@ -4147,27 +4147,27 @@ You can look at the report and decide whether to send it.</source>
             <translation>缺少地址。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The address is right, and the server is busy. Reports will wait as long as it asks.</source>
             <translation>地址正确，服务器繁忙。报告将按其要求的时间等待。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The address is right. {value1}</source>
             <translation>地址正确。{value1}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The address is wrong</source>
             <translation>地址错误</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The address may be right; the server cannot take anything now. Reports will wait.</source>
             <translation>地址可能正确；服务器目前无法接收。报告将等待。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The answer was larger than 4 MiB</source>
             <translation>回答大于 4 MiB</translation>
         </message>
@@ -4177,22 +4177,22 @@ You can look at the report and decide whether to send it.</source>
             <translation>记录的开头缺失或被覆盖。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The collector refused the record, without a reason</source>
             <translation>收集器拒绝了记录，未说明原因</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The connection broke before an answer came</source>
             <translation>在得到回答之前连接中断</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The connection cannot be set up</source>
             <translation>无法建立连接</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The credentials are missing or wrong</source>
             <translation>凭据缺失或有误</translation>
         </message>
@@ -4217,12 +4217,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>保存您的标记（已查看、已隐藏、已静音）的文件已损坏。它已另存为 {aside}，并新建了一个。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The host cannot be reached</source>
             <translation>无法连接到主机</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The host does not answer: a firewall may be in between, or the address is another machine's.</source>
             <translation>主机没有回答：中间可能有防火墙，或者这是另一台机器的地址。</translation>
         </message>
@@ -4237,32 +4237,32 @@ You can look at the report and decide whether to send it.</source>
             <translation>该行长 {value1} MB，超出报告的最大长度。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The name of the host is not known</source>
             <translation>主机名未知</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The port may speak plain http://, or an older version of TLS.</source>
             <translation>该端口可能使用普通的 http://，或较旧版本的 TLS。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The program ended before an answer came, so nobody knows whether it arrived</source>
             <translation>程序在收到答复前已结束，因此无法得知报告是否送达</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The proxy does not let us through</source>
             <translation>代理不允许通过</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The proxy wants credentials</source>
             <translation>代理要求提供凭据</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The receiver does not take reports written like this. {value1}</source>
             <translation>接收方不接受这样写的报告。{value1}</translation>
         </message>
@@ -4292,67 +4292,67 @@ You can look at the report and decide whether to send it.</source>
             <translation>记录从第 {place} 字节起不是有效的 JSON。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The record of it was damaged and was mended as far as possible; try again to send it, or cancel it</source>
             <translation>它的记录已损坏，并已尽可能修复；请重试以发送，或取消</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The record of it was damaged, and its bytes are lost; agree again to send it</source>
             <translation>它的记录已损坏，内容已丢失；请再次同意以发送</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>The record of what was sent was damaged and is kept as {name}. A new one holds what could be read of it.</source>
             <translation>发送记录已损坏，保留为 {name}。新的记录包含其中可读取的内容。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>The saved view number {number} in the settings is passed over: {why}.</source>
             <translation>设置中第 {number} 个已保存的视图被忽略：{why}。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The server has a fault of its own; its log will say more.</source>
             <translation>服务器自身出错；其日志中有更多信息。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The server has no /v1/logs: look at the port (mostly 4318) and whether it receives logs over HTTP.</source>
             <translation>服务器没有 /v1/logs：请检查端口（通常是 4318）以及它是否通过 HTTP 接收日志。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The server hung up. It may want https://, or this is not its HTTP port (mostly 4318).</source>
             <translation>服务器断开了连接。它可能需要 https://，或者这不是它的 HTTP 端口（通常是 4318）。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The server takes less than even this small record; ask whoever runs it for its limit.</source>
             <translation>服务器连这条小记录也不接受；请向运营者询问其上限。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The server understood the record but does not want it; ask whoever runs it.</source>
             <translation>服务器理解该记录但不接受；请询问运营者。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>The server's certificate is not trusted</source>
             <translation>服务器的证书不受信任</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>There is no crash-report service at this address: only the server's own address belongs here.</source>
             <translation>此地址没有崩溃报告服务：这里只应填写服务器本身的地址。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>These credentials may not send here</source>
             <translation>这些凭据不得向此处发送</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>This address is no longer in the settings; agree again to send it to the one that is</source>
             <translation>此地址已不在设置中；请再次同意，以发送到现在的地址</translation>
         </message>
@@ -4367,27 +4367,27 @@ You can look at the report and decide whether to send it.</source>
             <translation>这是 JSON，但不是崩溃报告：其中没有事件。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>This may not be the vendor's server: it wants another encoding.</source>
             <translation>这可能不是供应商的服务器：它要求另一种编码。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>This port speaks gRPC. Use the collector's HTTP port, mostly 4318.</source>
             <translation>此端口使用 gRPC。请使用收集器的 HTTP 端口，通常是 4318。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>What answers there does not speak HTTP</source>
             <translation>在那里回答的程序不使用 HTTP</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Whoever runs the authority has to issue its certificate again, with these extensions: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. The server's needs authorityKeyIdentifier = keyid. Older versions of Python did not look at them.</source>
             <translation>颁发机构的管理者必须重新签发其证书，并带有以下扩展：basicConstraints = critical, CA:TRUE；keyUsage = critical, keyCertSign, cRLSign；subjectKeyIdentifier = hash。服务器的证书需要 authorityKeyIdentifier = keyid。较旧版本的 Python 不检查这些。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/known_issues.py" />
+            <location filename="../../tray_app/services/known_issues.py" />
             <source>You already run {newer} (seen {when}): it should not come back.</source>
             <translation>您已在使用 {newer}（出现时间：{when}）：应不会再发生。</translation>
         </message>
@@ -4402,17 +4402,17 @@ You can look at the report and decide whether to send it.</source>
             <translation>有引号未闭合</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>a web page</source>
             <translation>一个网页</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>an administrator has turned crash reporting off in {source}</source>
             <translation>管理员已在 {source} 中关闭崩溃报告</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>crash reporting is turned off in the settings</source>
             <translation>崩溃报告已在设置中关闭</translation>
         </message>
@@ -4437,7 +4437,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>它不是表</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>it is no table with a name</source>
             <translation>它不是带名称的表</translation>
         </message>
@@ -4452,12 +4452,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>它不是有效的 TOML：{why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>it is sorted by a column that there is not</source>
             <translation>它按不存在的列排序</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>it names a state that there is not</source>
             <translation>它列出了不存在的状态</translation>
         </message>
@@ -4472,7 +4472,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>无法使用其地址：{value1}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>its name is not one line of at most {LONGEST_NAME} characters</source>
             <translation>其名称不是最多 {LONGEST_NAME} 个字符的一行文字</translation>
         </message>
@@ -4482,17 +4482,17 @@ You can look at the report and decide whether to send it.</source>
             <translation>其版本不是数字</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>the authority's certificate does not mark its basicConstraints as critical</source>
             <translation>颁发机构的证书没有把 basicConstraints 标为关键（critical）</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>the authority's certificate does not name its own key: subjectKeyIdentifier</source>
             <translation>颁发机构的证书没有指明自己的密钥：subjectKeyIdentifier</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>the authority's certificate does not say what its key is for: keyUsage</source>
             <translation>颁发机构的证书没有说明其密钥的用途：keyUsage</translation>
         </message>
@@ -4507,12 +4507,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>文件已损坏</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>the server's certificate claims to sign others: keyCertSign in its keyUsage</source>
             <translation>服务器的证书声称可以签发其他证书：其 keyUsage 中有 keyCertSign</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>the server's certificate does not name its authority's key: authorityKeyIdentifier</source>
             <translation>服务器的证书没有指明其颁发机构的密钥：authorityKeyIdentifier</translation>
         </message>
@@ -4522,17 +4522,17 @@ You can look at the report and decide whether to send it.</source>
             <translation>值为空（{}）；其中必须有 stringValue 或 kvlist_value</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>there is another view “{name}”</source>
             <translation>已有另一个视图“{name}”</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>what it searches for is not a text of at most {LONGEST_SEARCH} characters</source>
             <translation>其搜索内容不是最多 {LONGEST_SEARCH} 个字符的文本</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/answer.py" />
+            <location filename="../../tray_app/delivery/response.py" />
             <source>what should be the authority's certificate is none, by its basicConstraints or keyUsage</source>
             <translation>本应是证书颁发机构的证书，按其 basicConstraints 或 keyUsage 并不是</translation>
         </message>
@@ -4542,47 +4542,47 @@ You can look at the report and decide whether to send it.</source>
             <translation>由此程序的较新版本写入</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>{accepted}, and after it the test record ({words})</source>
             <translation>{accepted}，随后也接受了测试记录（{words}）</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>{accepted}, and after it the test record, with a warning: {words}</source>
             <translation>{accepted}，随后也接受了测试记录，但有警告：{words}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>{accepted}. It did not accept the test record: {words}</source>
             <translation>{accepted}，但没有接受测试记录：{words}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>{accepted}. No record was sent</source>
             <translation>{accepted}。没有发送记录</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/outgoing.py" />
+            <location filename="../../tray_app/services/outbox.py" />
             <source>{count} reports need your attention. {why}</source>
             <translation>{count} 份报告需要您处理。{why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>{host} accepted an empty request ({words})</source>
             <translation>{host} 已接受空请求（{words}）</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>{host} accepted the test record ({words})</source>
             <translation>{host} 已接受测试记录（{words}）</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>{host} accepted the test record, with a warning: {words}</source>
             <translation>{host} 已接受测试记录，但有警告：{words}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>{host} did not accept an empty request: {words}. Nothing else was sent</source>
             <translation>{host} 没有接受空请求：{words}。没有再发送其他内容</translation>
         </message>
@@ -4602,12 +4602,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>{label}：没有文件夹 {value}。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>{label}: they were entered for {bound}, so they are not sent to {host}. Enter them again if they belong there too.</source>
             <translation>{label}：它们是为 {bound} 填写的，因此不会发送到 {host}。如果它们也适用于那里，请再次填写。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/intake.py" />
+            <location filename="../../tray_app/services/indexer.py" />
             <source>{name} cannot be read: an unforeseen fault ({kind}). The log says more.</source>
             <translation>无法读取 {name}：发生意外错误（{kind}）。日志中有更多信息。</translation>
         </message>
@@ -4677,17 +4677,17 @@ You can look at the report and decide whether to send it.</source>
             <translation>{place} 被忽略。{why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>{place}: the lines by which programs that start later see these settings are missing or old. `cortex telemetry config --repair` puts that right.</source>
             <translation>{place}：让以后启动的程序看到这些设置的行缺失或过时。`cortex telemetry config --repair` 可修正。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/own_files.py" />
+            <location filename="../../tray_app/services/own_files.py" />
             <source>{usual} cannot be used: {why}. All reports are read anew at each start until it can.</source>
             <translation>无法使用 {usual}：{why}。在能够使用之前，每次启动都会重新读取所有报告。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/own_files.py" />
+            <location filename="../../tray_app/services/own_files.py" />
             <source>{usual} cannot be used: {why}. Until it can, nothing is sent, because it could not be recorded, and what you mark is forgotten when the program ends.</source>
             <translation>无法使用 {usual}：{why}。在能够使用之前不会发送任何内容，因为无法记录；您所做的标记会在程序结束时丢失。</translation>
         </message>
@@ -4717,7 +4717,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>{value0} 个零字节：写入报告时电脑断电。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/preferences.py" />
+            <location filename="../../tray_app/services/preferences.py" />
             <source>{variable} turns crash reporting off in the environment of this program</source>
             <translation>{variable} 在此程序的环境中关闭了崩溃报告</translation>
         </message>
@@ -4727,32 +4727,32 @@ You can look at the report and decide whether to send it.</source>
             <translation>{words}（与共 {count} 份报告一起打包发送；包的 SHA-256：{sha256}）</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>“descending” is neither true nor false</source>
             <translation>“descending”既不是 true 也不是 false</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>“show” is neither “groups” nor “reports”</source>
             <translation>“show”既不是“groups”也不是“reports”</translation>
         </message>
         <message>
-            <location filename="../../tray_app/delivery/probe.py" />
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>“v1/logs” stands in the address twice: leave it out of the collector's address.</source>
             <translation>“v1/logs”在地址中出现两次：请从收集器的地址中去掉它。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>“within” is no span of time such as 24h or 7d</source>
             <translation>“within”不是 24h 或 7d 之类的时长</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>“{key}” is no date and time</source>
             <translation>“{key}”不是日期和时间</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>“{key}” is no list of at most {MOST_SOURCES} words</source>
             <translation>“{key}”不是最多 {MOST_SOURCES} 个词的列表</translation>
         </message>
@@ -4762,7 +4762,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>“{key}”不是最多 {most} 个词的列表</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>“{key}” is no list of words</source>
             <translation>“{key}”不是词的列表</translation>
         </message>
@@ -4777,7 +4777,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>“{key}”不是 0.5.1 之类的版本</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>“{key}” lies before 1970</source>
             <translation>“{key}”早于 1970 年</translation>
         </message>
@@ -5808,22 +5808,22 @@ Cortex 的报告读取自：
             <translation>崩溃会被捕获并列出。其余部分请注意下面的说明。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Damaged</source>
             <translation>损坏</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Declined</source>
             <translation>不同意</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Delivered</source>
             <translation>已送达</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Delivered with a warning</source>
             <translation>已送达，有警告</translation>
         </message>
@@ -5848,7 +5848,7 @@ Cortex 的报告读取自：
             <translation>文件</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Held</source>
             <translation>搁置</translation>
         </message>
@@ -5895,7 +5895,7 @@ Cortex 的报告读取自：
             <translation>标为已发送</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Marked as sent by Cortex</source>
             <translation>被 Cortex 标为已发送</translation>
         </message>
@@ -5905,7 +5905,7 @@ Cortex 的报告读取自：
             <translation>模型</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>New</source>
             <translation>新</translation>
         </message>
@@ -5945,12 +5945,12 @@ Cortex 的报告读取自：
             <translation>尚未查看。没有发送任何内容。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Not sent</source>
             <translation>未发送</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Note</source>
             <translation>说明</translation>
         </message>
@@ -5970,7 +5970,7 @@ Cortex 的报告读取自：
             <translation>处理器</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Queued</source>
             <translation>排队中</translation>
         </message>
@@ -5980,7 +5980,7 @@ Cortex 的报告读取自：
             <translation>正在读取崩溃报告：{percent} %</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Rejected</source>
             <translation>被拒绝</translation>
         </message>
@@ -5995,7 +5995,7 @@ Cortex 的报告读取自：
             <translation>已查看</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Sending</source>
             <translation>发送中</translation>
         </message>
@@ -6140,7 +6140,7 @@ Cortex 的报告读取自：
             <translation>版本</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/words.py" />
+            <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Waiting</source>
             <translation>等待中</translation>
         </message>
@@ -6538,12 +6538,12 @@ Cortex 的报告读取自：
             <translation>已保存更改：{name}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Damaged</source>
             <translation>损坏</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Engine crashes</source>
             <translation>引擎崩溃</translation>
         </message>
@@ -6553,7 +6553,7 @@ Cortex 的报告读取自：
             <translation>每份报告</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Everything</source>
             <translation>全部</translation>
         </message>
@@ -6563,7 +6563,7 @@ Cortex 的报告读取自：
             <translation>分组</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Last 24 hours</source>
             <translation>最近 24 小时</translation>
         </message>
@@ -6573,7 +6573,7 @@ Cortex 的报告读取自：
             <translation>名称</translation>
         </message>
         <message>
-            <location filename="../../tray_app/service/views.py" />
+            <location filename="../../tray_app/services/views.py" />
             <source>Not sent yet</source>
             <translation>尚未发送</translation>
         </message>

@@ -34,8 +34,8 @@ def program(out: Path, arguments: list[str]) -> int:
     """Run the tray program with a watch on its event loop; write what was seen to *out* in the end."""
     from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
-    from tray_app import bootstrap
-    from tray_app.service.events import IndexProgress
+    from tray_app import app
+    from tray_app.services.events import IndexProgress
     from tray_app.ui import application
 
     seen: dict[str, Any] = {"asked": 0.0, "shown": 0.0, "complete": 0.0}
@@ -88,7 +88,7 @@ def program(out: Path, arguments: list[str]) -> int:
     application.Program = Watched  # type: ignore[misc]
     if os.environ.get("FRAMES_PROFILE"):
         _sample(ticks, stacks, threading.main_thread().ident or 0)
-    code = bootstrap.run_tray(arguments)
+    code = app.run_tray(arguments)
     out.write_text(json.dumps({**seen, "ticks": list(ticks), "worked": list(worked), "stacks": stacks}))
     return code
 
@@ -286,7 +286,7 @@ def main(arguments: list[str]) -> int:
         else:
             store_data.write(count, file)
         parts: dict[str, list[tuple[float, float]]] = {}
-        from tray_app.service.preferences import Preferences
+        from tray_app.services.preferences import Preferences
 
         Preferences.open().set("keep_days", 0)  # the reports of these measurements are old
         seen = session(folder, parts)

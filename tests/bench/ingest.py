@@ -19,9 +19,9 @@ from tests.bench import store_table
 from tray_app.index.marks import Marks
 from tray_app.model.query import Query
 from tray_app.paths import DataFolder
-from tray_app.service.browse import Browse
-from tray_app.service.events import Events, IndexProgress
-from tray_app.service.intake import Intake
+from tray_app.services.events import Events, IndexProgress
+from tray_app.services.indexer import Indexer
+from tray_app.services.reports import Reports
 
 _NODE = """
 const rl = require('readline').createInterface({input: require('fs').createReadStream(process.argv[1])});
@@ -78,24 +78,24 @@ def index(folder: Path, work: Path, screens: list[float]) -> None:
     events, complete = Events(), threading.Event()
     events.subscribe(IndexProgress, lambda event: complete.set() if event.finished else None)
     marks = Marks(work / "marks.sqlite3")
-    intake = Intake(
+    indexer = Indexer(
         folders=[DataFolder(folder / "data", "bench")],
         index_file=work / "index.sqlite3",
         marks=marks,
         events=events,
     )
-    browse = Browse(index_file=work / "index.sqlite3", marks=marks, events=events)
+    reports = Reports(index_file=work / "index.sqlite3", marks=marks, events=events)
 
     def first_screen() -> None:
-        intake.start()
-        while not (rows := browse.page(Query(), 0, 100)):
+        indexer.start()
+        while not (rows := reports.page(Query(), 0, 100)):
             pass
-        browse.report(rows[0].key)
+        reports.report(rows[0].key)
 
     screens.append(store_table.seconds(first_screen))
     complete.wait()
-    intake.close()
-    browse.close()
+    indexer.close()
+    reports.close()
     marks.close()
 
 

@@ -13,16 +13,16 @@ from tests.bench import store_table
 from tray_app.index.marks import Marks
 from tray_app.model.query import Column, Query, State
 from tray_app.paths import DataFolder
-from tray_app.service.browse import Browse
-from tray_app.service.events import Events
-from tray_app.service.intake import Intake
+from tray_app.services.events import Events
+from tray_app.services.indexer import Indexer
+from tray_app.services.reports import Reports
 
 _END_NS = 1_760_000_000_000_000_000
 _REOPEN = """
 import sys, time
 from pathlib import Path
-from tray_app.service.browse import Browse
-from tray_app.service.events import Events
+from tray_app.services.reports import Browse
+from tray_app.services.events import Events
 from tray_app.index.marks import Marks
 from tray_app.model.query import Query
 work = Path(sys.argv[1])
@@ -34,7 +34,7 @@ print(time.perf_counter() - began)
 """
 
 
-def measure(browse: Browse, work: Path) -> None:
+def measure(browse: Reports, work: Path) -> None:
     """Time every kind of question several times."""
     random_ = random.Random(7)
     everything = browse.count(Query())
@@ -85,14 +85,14 @@ def main() -> None:
     with store_table.data(count) as work:
         marks, events = Marks(work / "marks.sqlite3"), Events()
         file = work / "index.sqlite3"
-        intake = Intake(folders=[DataFolder(work / "data", "bench")], index_file=file, marks=marks, events=events)
-        intake.complete()
-        browse = Browse(index_file=file, marks=marks, events=events)
+        indexer = Indexer(folders=[DataFolder(work / "data", "bench")], index_file=file, marks=marks, events=events)
+        indexer.complete()
+        reports = Reports(index_file=file, marks=marks, events=events)
         print(f"{count:,} reports; {store_table.machine()}")
         print(f"{'':42}{'p50 ms':>10}{'p95 ms':>10}{'worst':>10}{'goal':>8}")
-        measure(browse, work)
-        intake.close()
-        browse.close()
+        measure(reports, work)
+        indexer.close()
+        reports.close()
         marks.close()
 
 

@@ -128,15 +128,15 @@ def ours(url: str, count: int, folder: Path) -> tuple[float, float, float]:
 
     began = time.perf_counter()
     for start in range(0, count, 500):
-        world.outgoing.ledger.queue_all(consented[start : start + 500])
+        world.outbox.ledger.queue_all(consented[start : start + 500])
     queueing = count / (time.perf_counter() - began)
     del consented
     before = psutil.Process().memory_info().rss
     began = time.perf_counter()
-    world.outgoing.flush(600)
+    world.outbox.flush(600)
     rate = count / (time.perf_counter() - began)
     memory = (psutil.Process().memory_info().rss - before) / 1e6
-    states = world.outgoing.states()
+    states = world.outbox.states()
     assert len(states) == count
     assert set(states.values()) == {State.DELIVERED}
     world.close()

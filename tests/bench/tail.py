@@ -11,8 +11,8 @@ from pathlib import Path
 from tests.bench import store_data, store_table
 from tray_app.index.marks import Marks
 from tray_app.paths import DataFolder
-from tray_app.service.events import Events, IndexProgress, ReportsChanged
-from tray_app.service.intake import Intake
+from tray_app.services.events import Events, IndexProgress, ReportsChanged
+from tray_app.services.indexer import Indexer
 
 _SINGLES = 30
 _BURST = 10_000
@@ -38,10 +38,10 @@ def main() -> None:
         events.subscribe(ReportsChanged, hear)
         events.subscribe(IndexProgress, lambda event: complete.set() if event.finished else None)
         marks = Marks(work / "marks.sqlite3")
-        intake = Intake(
+        indexer = Indexer(
             folders=[DataFolder(work / "data", "bench")], index_file=work / "index.sqlite3", marks=marks, events=events
         )
-        intake.start()
+        indexer.start()
         complete.wait()
         print(f"{count:,} reports already there; {store_table.machine()}")
         print(f"{'':42}{'p50 ms':>10}{'p95 ms':>10}{'worst':>10}{'goal':>8}")
@@ -75,7 +75,7 @@ def main() -> None:
         before = _wakeups()
         time.sleep(10)
         print(f"idle for 10 s: {_wakeups() - before} wake-ups of our threads")
-        intake.close()
+        indexer.close()
         marks.close()
 
 

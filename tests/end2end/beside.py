@@ -14,9 +14,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tray_app.bootstrap import Files, build_services
+from tray_app.app import Files, build_services
 from tray_app.cli.main import main
-from tray_app.service.services import Services
+from tray_app.services.services import Services
 
 
 def files_in(folder: Path) -> Files:

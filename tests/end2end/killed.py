@@ -79,7 +79,7 @@ def run(order: dict[str, Any]) -> None:
     world = World(folder, a_collector_at(order["url"], timeout=10.0))
     destination = world.settings.to[0]
     ids = [world.shelf.add(message=message_of(number)) for number in range(order["count"])]
-    decided = world.outgoing.ledger.decided(destination.key, ids)
+    decided = world.outbox.ledger.decided(destination.key, ids)
     for number, report_id in enumerate(ids):
         if report_id in decided:
             continue

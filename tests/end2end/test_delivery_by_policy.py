@@ -10,11 +10,11 @@ import pytest
 from tests.builders import an_envelope, append
 from tests.collector import Collector
 from tests.sending import a_report
-from tray_app import bootstrap
-from tray_app.bootstrap import Files
+from tray_app import app
+from tray_app.app import Files
 from tray_app.errors import StorageFailed
 from tray_app.model.query import Query, State
-from tray_app.service.services import Services
+from tray_app.services.services import Services
 
 
 @pytest.fixture
@@ -33,9 +33,9 @@ def services(tmp_path: Path, collector: Collector, monkeypatch: pytest.MonkeyPat
 
 def started(folder: Path) -> Services:
     files = Files(folder / "index.sqlite3", folder / "marks.sqlite3", folder / "ledger.sqlite3")
-    services = bootstrap.build_services(folder / "cortex", files=files)
-    services.intake.start()
-    services.outgoing.start()
+    services = app.build_services(folder / "cortex", files=files)
+    services.indexer.start()
+    services.outbox.start()
     return services
 
 
@@ -51,7 +51,7 @@ def a_crash_now(message: str) -> bytes:
 
 def state_in_table(services: Services, report_id: str) -> State | None:
     try:
-        rows = services.browse.page(Query(), 0, 100)
+        rows = services.reports.page(Query(), 0, 100)
     except StorageFailed:  # the index is just being made
         return None
     return {row.id: row.state for row in rows}.get(report_id)
@@ -76,7 +76,7 @@ def test_always_sends_what_comes_and_the_table_says_so(
     append(report_file(tmp_path), before := a_crash_now("before"))
     wait_until(lambda: state_in_table(services, a_report(before).id) is State.NEW)
     services.preferences.set("sending", "always")
-    wait_until(lambda: services.outgoing.ledger.policy() is not None)
+    wait_until(lambda: services.outbox.ledger.policy() is not None)
     append(report_file(tmp_path), after := a_crash_now("after"))
     wait_until(lambda: state_in_table(services, a_report(after).id) is State.DELIVERED)
     assert collector.uids == [a_report(after).id]
@@ -89,7 +89,7 @@ def test_always_also_sends_what_came_while_the_program_was_away(
     monkeypatch.setenv("OTEL_EXPORTER_OTLP_ENDPOINT", collector.base)
     services = started(tmp_path)
     services.preferences.set("sending", "always")
-    wait_until(lambda: services.outgoing.ledger.policy() is not None)
+    wait_until(lambda: services.outbox.ledger.policy() is not None)
     services.close()
     append(report_file(tmp_path), crash := a_crash_now("while away"))
     services = started(tmp_path)

@@ -67,10 +67,10 @@ def judge(folder: Path, collector: Collector) -> Counter[str]:
     bodies = {(request.uid, request.body) for request in collector.requests}
     assert len(bodies) == len(wanted), "a repetition is the same to the byte"
     world = World(folder, a_collector_at(collector.url))
-    states = world.outgoing.states()
+    states = world.outbox.states()
     assert {state for report_id, state in states.items() if report_id in wanted} == {State.DELIVERED}
     assert {state for report_id, state in states.items() if report_id not in wanted} == {State.DECLINED}
-    assert world.outgoing.queue() == []
+    assert world.outbox.queue() == []
     world.close()
     return came
 
@@ -99,10 +99,10 @@ def test_a_kill_between_post_and_answer_is_known_and_the_report_keeps_its_number
         assert ended == signal.SIGKILL
         [report_id] = collector.uids
         world = World(tmp_path, a_collector_at(collector.url))
-        [unfinished] = world.outgoing.receipts(report_id)[0].attempts
+        [unfinished] = world.outbox.receipts(report_id)[0].attempts
         assert unfinished.outcome is State.SENDING
         world.send()
-        first, second = world.outgoing.receipts(report_id)[0].attempts
+        first, second = world.outbox.receipts(report_id)[0].attempts
         assert (first.at, first.outcome, first.status) == (unfinished.at, State.WAITING, None)
         assert "nobody knows whether it arrived" in first.words
         assert second.outcome is State.DELIVERED

@@ -89,7 +89,7 @@ def test_the_collector_understands_what_was_shown(world: World, collector: RealC
     shown = world.desk.draft(report_id, world.settings.to[0])
     world.consent(report_id)
     world.send()
-    [receipt] = world.outgoing.receipts(report_id)
+    [receipt] = world.outbox.receipts(report_id)
     assert receipt.queued.state is State.DELIVERED, receipt.queued.why
     assert receipt.body == shown.body
     [arrived] = collector.wait_for(already + 1)[already:]
@@ -133,7 +133,7 @@ def test_cortex_s_own_bytes_may_be_refused_which_is_why_they_are_translated(coll
 
 def test_the_test_record_is_accepted(world: World, collector: RealCollector) -> None:
     already = len(list(collector.records()))
-    result = world.outgoing.test(world.settings.to[0])
+    result = world.outbox.test(world.settings.to[0])
     assert result.ok, result
     [arrived] = collector.wait_for(already + 1)[already:]
     assert arrived["cortex.test"] is True

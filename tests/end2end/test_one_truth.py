@@ -21,23 +21,23 @@ from tests.builders import an_envelope, append
 from tests.collector import Collector, Reply
 from tests.end2end import beside
 from tests.sending import a_report
-from tray_app.bootstrap import build_services
+from tray_app.app import build_services
 from tray_app.cli.options import STATE_WORDS
 from tray_app.errors import StorageFailed
 from tray_app.model.query import ON_THE_WAY, Query, State
-from tray_app.service.events import DeliveryChanged, MarksChanged, ReportsChanged
+from tray_app.services.events import DeliveryChanged, MarksChanged, ReportsChanged
 
 ANSWERS = {
     State.DELIVERED: Reply(200),
-    State.WARNED: Reply(200, b'{"partialSuccess":{"errorMessage":"soon to be refused"}}'),
+    State.DELIVERED_WITH_WARNING: Reply(200, b'{"partialSuccess":{"errorMessage":"soon to be refused"}}'),
     State.REJECTED: Reply(400, b"", {}),
     State.WAITING: Reply(503, b"", {"Retry-After": "3600"}),
-    State.HELD: Reply(401, b"", {}),
+    State.BLOCKED: Reply(401, b"", {}),
 }
 """What the collector answers so that a report comes to stand so."""
 answers = st.sampled_from(sorted(ANSWERS))
 UNDECIDED = frozenset({State.NEW, State.SEEN})
-ARRIVED = frozenset({State.DELIVERED, State.WARNED})
+ARRIVED = frozenset({State.DELIVERED, State.DELIVERED_WITH_WARNING})
 PATIENCE = 20.0
 """Seconds in which the program must have settled."""
 CRASHES = [
@@ -91,8 +91,8 @@ class Truth(RuleBasedStateMachine):
         self.services = build_services(self.folder / "cortex", files=beside.files_in(self.folder))
         for kind in (ReportsChanged, DeliveryChanged, MarksChanged):
             self.services.events.subscribe(kind, self._hear)
-        self.services.intake.start()
-        self.services.outgoing.start()
+        self.services.indexer.start()
+        self.services.outbox.start()
 
     def _hear(self, _event: object) -> None:
         with self._news:
@@ -139,7 +139,7 @@ class Truth(RuleBasedStateMachine):
         if by_command:
             self.command("outbox", "--retry", "--wait", "20")
         else:
-            self.services.outgoing.retry()
+            self.services.outbox.retry()
         self.look()
 
     @rule(report_id=report_ids)
@@ -164,14 +164,14 @@ class Truth(RuleBasedStateMachine):
 
     @rule(report_id=report_ids)
     def cancel(self, report_id: str) -> None:
-        self.services.outgoing.cancel(report_id)
+        self.services.outbox.cancel(report_id)
         if self.states[report_id] in ON_THE_WAY:
             self.states[report_id] = State.DECLINED
         self.look()
 
     @rule(report_id=report_ids)
     def mark_seen(self, report_id: str) -> None:
-        self.services.browse.mark_seen([report_id])
+        self.services.reports.mark_seen([report_id])
         self.seen.add(report_id)
         if self.states[report_id] is State.NEW:
             self.states[report_id] = State.SEEN
@@ -183,10 +183,10 @@ class Truth(RuleBasedStateMachine):
             assert self.command("index", "--rebuild")["code"] == 0
             # Beside a program that has not looked yet.
             self.agree_on_the_terminal()
-            self.services.intake.rescan()
+            self.services.indexer.rescan()
         else:
-            self.services.intake.rebuild()
-            self.services.intake.start()
+            self.services.indexer.rebuild()
+            self.services.indexer.start()
         self.look()
 
     @rule()
@@ -208,7 +208,7 @@ class Truth(RuleBasedStateMachine):
         """These are tried, one after the other, as long as the destination is well."""
         for each in (report_id, *others):
             self.states[each] = answer if self.resting is State.DELIVERED else self.resting
-            if self.resting is State.DELIVERED and answer in (State.WAITING, State.HELD):
+            if self.resting is State.DELIVERED and answer in (State.WAITING, State.BLOCKED):
                 self.resting = answer
         if self.resting is not State.DELIVERED:  # what waits stands as its destination does
             self.states.update(dict.fromkeys(self.on_the_way(), self.resting))
@@ -237,15 +237,15 @@ class Truth(RuleBasedStateMachine):
         }
 
     def in_the_program(self) -> dict[str, Any]:
-        browse, outgoing = self.services.browse, self.services.outgoing
+        browse, outbox = self.services.reports, self.services.outbox
         try:
             return {
                 "list": {row.id: row.state for row in browse.page(Query(descending=False), 0, 9)},
                 "counts": {state: browse.count(Query(states=frozenset({state}))) for state in State},
                 "unseen": browse.totals().unseen,
-                "ledger": dict(outgoing.states()),
-                "outbox": {each.report_id for each in outgoing.queue()},
-                "history": {each.queued.report_id for each in outgoing.history()},
+                "ledger": dict(outbox.states()),
+                "outbox": {each.report_id for each in outbox.queue()},
+                "history": {each.queued.report_id for each in outbox.history()},
             }
         except StorageFailed:  # the index is just being made
             return {}
@@ -271,7 +271,7 @@ class Truth(RuleBasedStateMachine):
 
 
 @pytest.fixture
-def surroundings(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def config_watch(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     with Collector() as collector:
         monkeypatch.setenv("OTEL_EXPORTER_OTLP_ENDPOINT", collector.base)
         Truth.collector, Truth.other = collector, Beside()
@@ -281,7 +281,7 @@ def surroundings(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
             Truth.other.close()
 
 
-def test_whatever_happens_in_whatever_order_all_say_the_same(surroundings: None) -> None:
+def test_whatever_happens_in_whatever_order_all_say_the_same(config_watch: None) -> None:
     run_state_machine_as_test(
         Truth,
         settings=settings(

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.settings.shells import GENERATOR, SHELLS, by_environment_d, files_below, login
-from tray_app.service.preferences import Preferences
+from tray_app.services.preferences import Preferences
 from tray_app.settings.places import Places
 from tray_app.settings.platform.linux import LinuxEnvironment
 

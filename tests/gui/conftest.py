@@ -10,8 +10,8 @@ import pytest
 
 from tests.builders import append
 from tests.gui import ui_thread
-from tray_app.bootstrap import Files, build_services
-from tray_app.service.services import Services
+from tray_app.app import Files, build_services
+from tray_app.services.services import Services
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def made_services(private_home: Path, tmp_path: Path, nothing_left_running: None
         own.mkdir(exist_ok=True)
         files = Files(own / "index.sqlite3", own / "marks.sqlite3", own / "ledger.sqlite3")
         services = build_services(folder, files=files)
-        services.intake.complete()
+        services.indexer.complete()
         made.append(services)
         return services
 

@@ -10,9 +10,9 @@ from keyring.backends.null import Keyring
 
 from tests.builders import an_envelope, append
 from tests.collector import Collector
-from tray_app.bootstrap import build_services
+from tray_app.app import build_services
 from tray_app.model.query import Query
-from tray_app.service.services import Services
+from tray_app.services.services import Services
 from tray_app.ui.tasks import Tasks
 
 
@@ -36,11 +36,11 @@ def a_bench(folder: Path, *envelopes: bytes, script: tuple = (), address: bool =
     tasks = Tasks()
     with Collector(script) as collector:
         try:
-            services.intake.complete()
+            services.indexer.complete()
             if address:
                 services.preferences.set("endpoint", collector.base)
-            services.outgoing.start()
-            ids = [row.id for row in services.browse.rows(services.browse.keys(Query()))]
+            services.outbox.start()
+            ids = [row.id for row in services.reports.rows(services.reports.keys(Query()))]
             yield Bench(services, tasks, ids, collector)
         finally:
             tasks.close()

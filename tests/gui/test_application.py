@@ -15,8 +15,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtNetwork import QLocalSocket
 
 from tray_app.model.query import ReportRow, State
-from tray_app.service.events import DeliveryChanged, Events, MarksChanged, ReportsChanged
-from tray_app.ui import door_qt, theme
+from tray_app.services.events import DeliveryChanged, Events, MarksChanged, ReportsChanged
+from tray_app.ui import local_server_qt, theme
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.notifications import Notice
 from tray_app.ui.single_instance import SingleInstance, door_of_this_system, read_message, socket_name
@@ -24,7 +24,7 @@ from tray_app.ui.state.tray import TrayState
 from tray_app.ui.tray_picture import tray_icon
 
 
-@pytest.fixture(params=[door_of_this_system(), door_qt], ids=["of this system", "Qt's"])
+@pytest.fixture(params=[door_of_this_system(), local_server_qt], ids=["of this system", "Qt's"])
 def door(request):
     """The local sockets of this system, and those that Windows has."""
     return request.param

@@ -167,7 +167,7 @@ def test_dismissing_decides_nothing(qtbot: QtBot, bench: Bench, how: str, count:
         dialog.closeEvent(AskedByTheDesktop())
     qtbot.waitUntil(lambda: not dialog.isVisible())
     bench.tasks.close()
-    assert dict(bench.services.outgoing.states()) == {}
+    assert dict(bench.services.outbox.states()) == {}
     assert bench.collector.requests == []
 
 
@@ -175,7 +175,7 @@ def test_the_button_declines_and_that_is_remembered(qtbot: QtBot, bench: Bench):
     dialog = opened(qtbot, bench)
     dialog.decline_button.click()
     qtbot.waitUntil(lambda: not dialog.isVisible())
-    qtbot.waitUntil(lambda: bench.services.outgoing.states().get(bench.ids[-1]) is State.DECLINED)
+    qtbot.waitUntil(lambda: bench.services.outbox.states().get(bench.ids[-1]) is State.DECLINED)
     assert bench.collector.requests == []
 
 
@@ -188,12 +188,12 @@ def test_declining_several_is_asked_first(qtbot: QtBot, bench: Bench):
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not box.isVisible())
     assert dialog.isVisible()
-    assert dict(bench.services.outgoing.states()) == {}
+    assert dict(bench.services.outbox.states()) == {}
     dialog.decline_button.click()
     box = dialog.findChildren(QMessageBox)[-1]
     next(each for each in box.buttons() if each.text().replace("&", "") == "Don't send").click()
     qtbot.waitUntil(lambda: not dialog.isVisible())
-    qtbot.waitUntil(lambda: list(bench.services.outgoing.states().values()) == [State.DECLINED] * 2)
+    qtbot.waitUntil(lambda: list(bench.services.outbox.states().values()) == [State.DECLINED] * 2)
 
 
 def test_what_was_delivered_is_sent_again_only_after_a_question(qtbot: QtBot, bench: Bench):
@@ -249,7 +249,7 @@ def test_without_an_address_it_says_so_and_refuses_nothing(qtbot: QtBot, tmp_pat
         dialog._settings_button.click()
         assert asked == ["sending"]
         dialog.close()
-        assert dict(bench.services.outgoing.states()) == {}
+        assert dict(bench.services.outbox.states()) == {}
 
 
 def test_an_address_that_is_set_meanwhile_is_offered_at_once(qtbot: QtBot, tmp_path: Path):
@@ -278,7 +278,7 @@ def test_of_several_reports_only_the_ticked_ones_leave(qtbot: QtBot, bench: Benc
     bench.collector.wait_for(1)
     qtbot.waitUntil(lambda: dialog.form.stage is Stage.SENT)
     assert bench.collector.uids == [bench.ids[1]]
-    assert bench.ids[0] not in bench.services.outgoing.states(), "what was not ticked is not decided on"
+    assert bench.ids[0] not in bench.services.outbox.states(), "what was not ticked is not decided on"
 
 
 def test_a_refusal_of_the_server_is_told_in_its_words_and_the_bytes_can_be_kept(qtbot: QtBot, tmp_path: Path):
@@ -333,7 +333,7 @@ def write(editor: TextEditor, part: str, text: str) -> None:
 
 
 def test_an_edited_text_is_marked_shown_at_once_and_sent_and_nothing_stored_changes(qtbot: QtBot, bench: Bench):
-    stored = bench.services.browse.stored(bench.ids[-1])
+    stored = bench.services.reports.stored(bench.ids[-1])
     dialog = opened(qtbot, bench)
     editor = editor_of(qtbot, dialog)
     part = editor.parts["message"]
@@ -359,7 +359,7 @@ def test_an_edited_text_is_marked_shown_at_once_and_sent_and_nothing_stored_chan
     assert bench.collector.requests[0].json == json.loads(shown)
     [record] = records(bench.collector.requests[0].json)
     assert attributes(record)["cortex.report.edited"] == ["message"]
-    assert bench.services.browse.stored(bench.ids[-1]) == stored
+    assert bench.services.reports.stored(bench.ids[-1]) == stored
 
 
 def test_cancel_and_reset_take_an_edit_back(qtbot: QtBot, bench: Bench):

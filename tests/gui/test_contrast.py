@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tray_app.ui import edges, theme
-from tray_app.ui.dialogs import marks
+from tray_app.ui import fusion_contrast, theme
+from tray_app.ui.dialogs import text_formats
 
 TEXT, GRAPHICS = 4.5, 3.0
 """WCAG 2.2, success criteria 1.4.3 and 1.4.11."""
@@ -90,7 +90,11 @@ def test_what_a_banner_says_is_readable_and_its_edge_is_seen(qapp: QApplication,
 @pytest.mark.parametrize("name", PALETTES)
 def test_the_dialogs_marks_are_readable(qapp: QApplication, name: str):
     palette = PALETTES[name]()
-    for colour in (marks.error_color(palette), marks.warning_color(palette), marks.good_color(palette)):
+    for colour in (
+        text_formats.error_color(palette),
+        text_formats.warning_color(palette),
+        text_formats.good_color(palette),
+    ):
         for role in (ROLE.Window, ROLE.Base):
             assert contrast(QColor(colour), palette.color(role)) >= TEXT, (QColor(colour).name(), role)
 
@@ -149,7 +153,7 @@ def test_an_empty_box_and_an_empty_field_are_seen(qapp: QApplication, qtbot: QtB
     palette = PALETTES[name]()
     try:
         qapp.setPalette(palette)
-        edges.draw_edges(qapp, dark=theme.is_dark(palette), high_contrast=theme.is_high_contrast(palette))
+        fusion_contrast.draw_edges(qapp, dark=theme.is_dark(palette), high_contrast=theme.is_high_contrast(palette))
         page, tree = QWidget(), QTreeWidget()
         qtbot.addWidget(page)
         box, field = QCheckBox("A box"), QLineEdit()
@@ -167,4 +171,4 @@ def test_an_empty_box_and_an_empty_field_are_seen(qapp: QApplication, qtbot: QtB
             assert seen >= GRAPHICS, (type(each).__name__, seen)
     finally:
         qapp.setPalette(before)
-        edges.draw_edges(qapp, dark=theme.is_dark(before), high_contrast=theme.is_high_contrast(before))
+        fusion_contrast.draw_edges(qapp, dark=theme.is_dark(before), high_contrast=theme.is_high_contrast(before))

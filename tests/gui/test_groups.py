@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QSettings, Qt
 from tests.builders import an_envelope
 from tray_app.index.marks import Marks
 from tray_app.model.query import Column, Query
-from tray_app.service.retention import Retention
+from tray_app.services.retention import Retention
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.main_window.detail_pane import DetailPane
 from tray_app.ui.main_window.layout_memory import LayoutMemory
@@ -135,7 +135,7 @@ def test_a_hang_says_that_it_ended_and_its_note_is_no_crash(made_services, tasks
         return json.dumps(record, separators=(",", ":")).encode()
 
     services = made_services(told("No answer", "hang", "ERROR", 0), told("Answers", "recovered", "INFO", 60 * 10**9))
-    note, hang = services.browse.page(Query(), 0, 2)
+    note, hang = services.reports.page(Query(), 0, 2)
     pane = DetailPane(services, tasks, clock=lambda: datetime.fromtimestamp(BEGIN / 1e9 + 300, UTC))
     qtbot.addWidget(pane)
     pane.show_key(hang.key, 1)
@@ -152,7 +152,7 @@ def test_whatever_the_policy_says_a_report_can_be_sent_by_hand_unless_reporting_
     services = made_services(crash("often", 1, "0.4.2"))
     services.preferences.set("endpoint", "http://127.0.0.1:9")
     services.preferences.set("sending", sending)
-    [row] = services.browse.page(Query(), 0, 1)
+    [row] = services.reports.page(Query(), 0, 1)
     services.consent.decline([row.id])  # which the policy "never" does with each new report
     pane = DetailPane(services, tasks, clock=lambda: datetime.now(UTC))
     qtbot.addWidget(pane)
@@ -178,7 +178,7 @@ def test_a_kind_says_how_many_of_its_repeats_are_no_longer_kept_one_by_one(made_
     Retention(
         index_file=tmp_path / "own" / "index.sqlite3",
         marks=Marks(tmp_path / "own" / "marks.sqlite3"),
-        ledger=services.outgoing.ledger,
+        ledger=services.outbox.ledger,
         preferences=services.preferences,
         folders=lambda: services.folders,
         events=services.events,

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.builders import an_envelope
-from tray_app.service.services import Services
+from tray_app.services.services import Services
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.dialogs.issue import IssueDialog
 from tray_app.ui.dialogs.link_issue import LinkIssueDialog
@@ -146,7 +146,7 @@ def test_what_the_file_recognises_cannot_be_unlinked_here(opened, qtbot: QtBot) 
     mine.write_text(
         f'[[issue]]\ntitle = "<b>hand</b> \\u202e made"\nurl = "{URL}"\ntype = "TypeError"\nnote = "Wait."\n'
     )
-    services.surroundings.look()
+    services.config_watch.look()
     row = the_row(window, qtbot)
     assert row.words.text() == "Known issue: <b>hand</b> ⟨U+202E⟩ made · Wait."
     assert row.words.textFormat() is Qt.TextFormat.PlainText
@@ -172,7 +172,7 @@ def test_a_damaged_file_is_said_above_the_list(opened, qtbot: QtBot) -> None:
     mine = services.known.book.mine
     mine.parent.mkdir(parents=True, exist_ok=True)
     mine.write_text("[[issue]")
-    services.surroundings.look()
+    services.config_watch.look()
     qtbot.waitUntil(lambda: "is not valid TOML" in window.banner._words.text())
 
 

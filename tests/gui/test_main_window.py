@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from tests.builders import an_envelope, append
 from tests.unit.redaction.made import FORMATS, Maker
 from tray_app.model.query import Column
-from tray_app.service.events import IndexProgress
+from tray_app.services.events import IndexProgress
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.main_window.empty_page import EmptyPage
 from tray_app.ui.main_window.layout_memory import LayoutMemory
@@ -107,7 +107,7 @@ def test_a_report_that_comes_in_leaves_the_one_being_read(opened, qtbot, report_
     qtbot.waitUntil(lambda: "fault 0" in window.detail.summary.toPlainText())
     key = window.list.current_key
     append(report_file, an_envelope(time_ns=1_795_464_499_000_000_000, message="came in", stack=None))
-    services.intake.complete()
+    services.indexer.complete()
     window.model.refresh()
     qtbot.waitUntil(lambda: window.model.rowCount() == 4)
     assert window.list.current_key == key
@@ -202,7 +202,7 @@ def test_escape_in_the_search_field_empties_it_then_goes_back_to_the_list(opened
 def test_looking_at_a_report_marks_it_seen(opened, qtbot):
     services, window = opened(an_envelope())
     window.detail.seen.emit(window.detail.loaded.report.id)
-    qtbot.waitUntil(lambda: services.browse.totals().unseen == 0)
+    qtbot.waitUntil(lambda: services.reports.totals().unseen == 0)
     qtbot.waitUntil(lambda: window.model.index(0, 0).data() == "Seen")
 
 
@@ -284,7 +284,7 @@ def test_a_group_that_grows_stays_the_one_being_read(opened, qtbot, report_file)
     group = wait_row(qtbot, window, last).group
     window.list.select_key(window.model.key_at(last))
     append(report_file, an_envelope(time_ns=1_795_464_999_000_000_000))
-    services.intake.complete()
+    services.indexer.complete()
     window.model.refresh()
     qtbot.waitUntil(lambda: window.list.currentIndex().row() == 0)
     assert wait_row(qtbot, window, 0).group == group
@@ -339,9 +339,9 @@ def test_a_report_that_comes_while_another_is_looked_at_is_told_to_who_hears_the
     window.status.announced.connect(said.append)
     looked = []
     services.events.subscribe(IndexProgress, looked.append)
-    services.intake.start()
+    services.indexer.start()
     qtbot.waitUntil(lambda: any(each.finished for each in looked) and "3 reports" in window.status.counts.text())
     # One is seen and one is new: as many are unseen as before.
-    services.browse.mark_seen([window.list.current_row.id])
+    services.reports.mark_seen([window.list.current_row.id])
     append(report_file, an_envelope(message="just now", stack=None, time_ns=1_795_464_499_000_000_000))
     qtbot.waitUntil(lambda: said == ["1 new report"])

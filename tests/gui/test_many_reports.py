@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 
 from tests.builders import an_envelope
 from tray_app.model.query import Query, State
-from tray_app.service import share
+from tray_app.services import export
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.dialogs.consent import ConsentDialog
 from tray_app.ui.dialogs.issue import IssueDialog
@@ -72,12 +72,12 @@ def test_all_are_removed_by_two_keys_and_come_back_by_one(opened, qtbot):
     assert window.list.selected_count() == MANY
     qtbot.keyClick(window.list, Qt.Key.Key_Delete)
     rest(qtbot, window)
-    assert services.browse.totals().reports == 0
+    assert services.reports.totals().reports == 0
     qtbot.waitUntil(lambda: f"{number(MANY)} reports removed" in window.undo._words.text())
     assert "own file is unchanged" in window.undo._words.text()
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     rest(qtbot, window)
-    assert services.browse.totals().reports == MANY
+    assert services.reports.totals().reports == MANY
     qtbot.waitUntil(lambda: window.model.rowCount() == MANY)
 
 
@@ -88,7 +88,7 @@ def test_stopping_in_between_brings_all_back(opened, qtbot):
     window.delete()
     rest(qtbot, window)
     qtbot.waitUntil(lambda: "Every report is in the list again" in window.undo._words.text())
-    assert services.browse.totals().reports == MANY
+    assert services.reports.totals().reports == MANY
     assert not window.work.isVisible()
 
 
@@ -99,8 +99,8 @@ def test_a_row_of_a_kind_is_deleted_with_all_of_its_members(opened, qtbot):
     window.list.select_first()
     window.delete()
     rest(qtbot, window)
-    assert services.browse.totals().reports == 20
-    assert services.browse.totals().groups == 2
+    assert services.reports.totals().reports == 20
+    assert services.reports.totals().groups == 2
 
 
 def test_what_is_chosen_is_marked_as_seen_and_declined(opened, qtbot):
@@ -108,19 +108,19 @@ def test_what_is_chosen_is_marked_as_seen_and_declined(opened, qtbot):
     choose_all(qtbot, window)
     window.mark_seen()
     rest(qtbot, window)
-    qtbot.waitUntil(lambda: services.browse.totals().unseen == 0)
+    qtbot.waitUntil(lambda: services.reports.totals().unseen == 0)
     window.decline()
     qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
     box = window.findChild(QMessageBox)
     assert box.text() == "Decline 30 reports?"
     next(each for each in box.buttons() if each.text().replace("&", "") == "Don't send").click()
     rest(qtbot, window)
-    qtbot.waitUntil(lambda: services.browse.count(Query(states=frozenset({State.DECLINED}))) == 30)
+    qtbot.waitUntil(lambda: services.reports.count(Query(states=frozenset({State.DECLINED}))) == 30)
     qtbot.waitUntil(lambda: "30 reports will not be sent" in window.undo._words.text())
     window.undo.button.click()
     rest(qtbot, window)
-    qtbot.waitUntil(lambda: services.browse.count(Query(states=frozenset({State.SEEN}))) == 30)
-    assert dict(services.outgoing.states()) == {}
+    qtbot.waitUntil(lambda: services.reports.count(Query(states=frozenset({State.SEEN}))) == 30)
+    assert dict(services.outbox.states()) == {}
     qtbot.waitUntil(lambda: "30 reports stand as before" in window.undo._words.text())
 
 
@@ -134,7 +134,7 @@ def test_all_chosen_and_return_and_escape_decide_nothing_and_the_button_can_be_u
     qtbot.waitUntil(lambda: dialog.form.loaded)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.findChild(ConsentDialog) is None)
-    assert dict(services.outgoing.states()) == {}
+    assert dict(services.outbox.states()) == {}
     window.send()
     qtbot.waitUntil(lambda: window.findChild(ConsentDialog) is not None)
     dialog = window.findChild(ConsentDialog)
@@ -143,12 +143,12 @@ def test_all_chosen_and_return_and_escape_decide_nothing_and_the_button_can_be_u
     box = dialog.findChild(QMessageBox)
     next(each for each in box.buttons() if each.text().replace("&", "") == "Don't send").click()
     rest(qtbot, window)
-    qtbot.waitUntil(lambda: services.browse.count(Query(states=frozenset({State.DECLINED}))) == 201)
+    qtbot.waitUntil(lambda: services.reports.count(Query(states=frozenset({State.DECLINED}))) == 201)
     qtbot.waitUntil(window.undo.button.isVisible)
     window.undo.button.click()
     rest(qtbot, window)
-    qtbot.waitUntil(lambda: services.browse.count(Query(states=frozenset({State.DECLINED}))) == 0)
-    assert dict(services.outgoing.states()) == {}
+    qtbot.waitUntil(lambda: services.reports.count(Query(states=frozenset({State.DECLINED}))) == 0)
+    assert dict(services.outbox.states()) == {}
 
 
 def test_the_table_is_written_for_a_spreadsheet(opened, qtbot, tmp_path):
@@ -179,11 +179,11 @@ def test_an_issue_is_read_before_anything_is_opened(opened, qtbot):
     dialog = window.findChild(IssueDialog)
     assert str(Path.home()) not in dialog.body.toPlainText()
     link, cut = dialog.link
-    assert link.startswith(share.ISSUES + "?title=")
+    assert link.startswith(export.ISSUES + "?title=")
     assert not cut
     dialog.body.setPlainText("ü" * 5000)
     assert dialog.link[1]
-    assert len(dialog.link[0]) <= share.LONGEST_LINK
+    assert len(dialog.link[0]) <= export.LONGEST_LINK
     assert "too long" in dialog.note.text()
     dialog.close()
 
@@ -197,8 +197,8 @@ def test_a_kind_is_muted_from_the_list_and_listed_and_told_again(opened, qtbot):
     menu = QMenu()
     window.mutes.fill(menu, window.detail.loaded.row)
     chosen(menu, "This kind for a week").trigger()
-    qtbot.waitUntil(lambda: bool(services.browse.mutes()))
-    [mute] = services.browse.mutes()
+    qtbot.waitUntil(lambda: bool(services.reports.mutes()))
+    [mute] = services.reports.mutes()
     assert mute.until == NOW + timedelta(days=7)
     offered = []
 
@@ -209,7 +209,7 @@ def test_a_kind_is_muted_from_the_list_and_listed_and_told_again(opened, qtbot):
 
     qtbot.waitUntil(offers_the_opposite)
     chosen(offered[0], "Tell me of this kind again").trigger()
-    qtbot.waitUntil(lambda: not services.browse.mutes())
+    qtbot.waitUntil(lambda: not services.reports.mutes())
 
 
 def test_all_is_quiet_for_an_hour_and_that_can_be_undone(opened, qtbot):

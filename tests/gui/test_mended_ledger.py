@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.builders import an_envelope
-from tray_app.service.services import Services
+from tray_app.services.services import Services
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.main_window.layout_memory import LayoutMemory
 from tray_app.ui.main_window.window import MainWindow
@@ -31,7 +31,7 @@ def test_the_window_says_it_until_that_is_acknowledged(
         qtbot.waitUntil(window.banner.button.isVisible)
         qtbot.mouseClick(window.banner.button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: not window.banner.button.isVisible())
-        assert not services.outgoing.is_mended
-        assert services.outgoing.problems() == ()
+        assert not services.outbox.is_mended
+        assert services.outbox.problems() == ()
     finally:
         bridge.close()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import an_envelope, append
 from tests.collector import Collector
-from tray_app.bootstrap import TrayOptions, build_services
+from tray_app.app import TrayOptions, build_services
 from tray_app.model.query import DELIVERED, Query, State
 from tray_app.ui.application import Program
 from tray_app.ui.dialogs.consent import ConsentDialog
@@ -112,16 +112,16 @@ def send(program: Program, qtbot: QtBot, row: int) -> None:
 def test_five_reports_sent_one_by_one_are_delivered_wherever_one_looks(
     program: Program, collector: Collector, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    browse, outgoing, window = program.services.browse, program.services.outgoing, program.window
+    browse, outbox, window = program.services.reports, program.services.outbox, program.window
     for done in range(1, 6):
         send(program, qtbot, done - 1)
         qtbot.waitUntil(lambda done=done: shown(program)[:done] == [State.DELIVERED] * done)
-        assert list(outgoing.states().values()) == [State.DELIVERED] * done
+        assert list(outbox.states().values()) == [State.DELIVERED] * done
         assert browse.count(Query(states=DELIVERED)) == done
         assert browse.totals().unseen == browse.count(Query(states=frozenset({State.NEW}))) <= 5 - done
         qtbot.waitUntil(lambda: "The server said that it has this report." in detail(program))
         assert "Nothing was sent" not in detail(program)
-        qtbot.waitUntil(lambda: program.tray.told.unseen == program.services.browse.totals().unseen)
+        qtbot.waitUntil(lambda: program.tray.told.unseen == program.services.reports.totals().unseen)
     assert program.tray.told.unseen == 0
     assert len(collector.requests) == 5
     window.filters.states.setCurrentText("Not sent")

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.builders import an_envelope, append
-from tray_app.bootstrap import TrayOptions, build_services
+from tray_app.app import TrayOptions, build_services
 from tray_app.ui.application import Program
 from tray_app.ui.presence.watch import Presence, Signs
 from tray_app.ui.start import take_activation_token
@@ -84,8 +84,8 @@ def test_after_a_day_of_failing_it_is_said_once(made_services, qapp, qtbot):
         [report_id] = services.consent.pending()
         [destination] = services.preferences.destinations()
         services.consent.send_all([services.consent.draft(report_id, destination)])
-        services.outgoing.flush(0)
-        assert services.outgoing.failing_since() is not None
+        services.outbox.flush(0)
+        assert services.outbox.failing_since() is not None
         said = []
         tomorrow = datetime.now(UTC) + timedelta(hours=25)
         for _ in range(2):
@@ -127,7 +127,7 @@ def test_whether_somebody_has_come_back_is_asked_only_while_something_waits_to_b
 
 START = """
 import os, signal, sys
-from tray_app.bootstrap import TrayOptions, build_services
+from tray_app.app import TrayOptions, build_services
 from tray_app.ui import start
 
 def build():

@@ -28,7 +28,7 @@ def shown(made_services, tasks, qtbot):
 
     def show(*envelopes, query=None):
         services = made_services(*envelopes)
-        model = ReportTableModel(services.browse, tasks)
+        model = ReportTableModel(services.reports, tasks)
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
         with qtbot.waitSignal(model.answered):
             model.show(query or Query(sort=Column.WHEN))
@@ -72,7 +72,7 @@ def test_a_new_report_is_inserted_and_nothing_is_reset(shown, qtbot, report_file
     model.rowsInserted.connect(lambda _parent, first, last: inserted.append((first, last)))
     model.modelReset.connect(lambda: resets.append(True))
     append(report_file, an_envelope(time_ns=1_795_100_000_000_000_000, message="the newest"))
-    services.intake.complete()
+    services.indexer.complete()
     model.refresh()
     qtbot.waitUntil(lambda: model.rowCount() == 11)
     assert inserted == [(0, 0)]

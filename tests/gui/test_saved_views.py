@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import an_envelope
 from tray_app.model.query import Column, State
 from tray_app.model.saved_view import SavedView
-from tray_app.service.services import Services
+from tray_app.services.services import Services
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.dialogs.view_name import ViewNameDialog
 from tray_app.ui.main_window.layout_memory import LayoutMemory
@@ -251,7 +251,7 @@ def test_a_view_from_the_file_may_say_more_than_the_boxes_offer(
         SavedView(
             "Odd",
             sources=frozenset({"cli", "cortex-cpp"}),
-            states=frozenset({State.NEW, State.HELD}),
+            states=frozenset({State.NEW, State.BLOCKED}),
             within_s=3 * 86_400,
         )
     )

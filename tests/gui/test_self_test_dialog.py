@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from tray_app.service.doctor import Verdict
-from tray_app.service.self_test import Step
+from tray_app.services.doctor import Verdict
+from tray_app.services.self_test import Step
 from tray_app.ui.dialogs.self_test import SelfTestDialog
 from tray_app.ui.state.self_test import SelfTest, Stage
 
@@ -13,7 +13,7 @@ from tray_app.ui.state.self_test import SelfTest, Stage
 @pytest.fixture
 def dialog(made_services, tasks, qtbot):
     services = made_services()
-    services.intake.start()
+    services.indexer.start()
     made = SelfTestDialog(services, tasks, shown=lambda _: True)
     qtbot.addWidget(made)
     made.show()

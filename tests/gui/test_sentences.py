@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from tray_app.delivery import answer as answers
-from tray_app.delivery.answer import Answer, Fault
+from tray_app.delivery import response as answers
+from tray_app.delivery.response import Fault, Response
 from tray_app.errors import NotPermitted
 from tray_app.index import parser
 from tray_app.model.delivery import DestinationKind
-from tray_app.service.preferences import Preferences
+from tray_app.services.preferences import Preferences
 from tray_app.ui import sentences, translations
 from tray_app.ui.sentences import Phrasebook, sentence
 from tray_app.ui.state.phrase import phrase
@@ -34,20 +34,20 @@ def in_english_afterwards(qapp: QApplication) -> Iterator[None]:
     sentences.use(Phrasebook())
 
 
-def words(answer: Answer) -> str:
-    return answers.judge(answer, DestinationKind.COLLECTOR, now=NOW).words
+def words(answer: Response) -> str:
+    return answers.classify(answer, DestinationKind.COLLECTOR, now=NOW).words
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_way_that_sending_can_fail_is_said_in_the_language(qapp: QApplication, language: str):
     translations.load(qapp, language)
-    said = [words(Answer(fault=fault)) for fault in Fault if fault is not Fault.NONE]
-    said += [words(Answer(fault=fault, words="broken pipe")) for fault in Fault if fault is not Fault.NONE]
-    said += [words(Answer(status=status)) for status in (301, 401, 403, 404, 405, 407, 410)]
-    said += [words(Answer(status=415))]
-    said += [words(Answer(status=308, location="https://new.example/v1/logs"))]
-    said += [words(Answer(status=200, content_type="text/html", body=b"<html>"))]
-    said += [words(Answer(status=200, content_type="application/json", body=b"[]"))]
+    said = [words(Response(fault=fault)) for fault in Fault if fault is not Fault.NONE]
+    said += [words(Response(fault=fault, words="broken pipe")) for fault in Fault if fault is not Fault.NONE]
+    said += [words(Response(status=status)) for status in (301, 401, 403, 404, 405, 407, 410)]
+    said += [words(Response(status=415))]
+    said += [words(Response(status=308, location="https://new.example/v1/logs"))]
+    said += [words(Response(status=200, content_type="text/html", body=b"<html>"))]
+    said += [words(Response(status=200, content_type="application/json", body=b"[]"))]
     assert [each for each in said if sentence(each) == each] == []
 
 
@@ -59,7 +59,7 @@ def test_what_a_server_or_the_network_said_stays_as_it_was(qapp: QApplication):
         == "Der Rechner ist nicht erreichbar (No route to host)"
     )
     assert (
-        sentence(words(Answer(status=308, location="https://new.example/v1/logs")))
+        sentence(words(Response(status=308, location="https://new.example/v1/logs")))
         == "Die Adresse ist umgezogen nach https://new.example/v1/logs (308 Permanent Redirect)"
     )
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.desk import Bench, a_bench
 from tray_app import paths
-from tray_app.bootstrap import build_services
+from tray_app.app import build_services
 from tray_app.settings.declared import SETTINGS
 from tray_app.ui.dialogs.settings import SettingsWindow
 
@@ -127,13 +127,13 @@ def test_rules_are_tried_on_a_line_and_their_hits_counted(qtbot: QtBot, bench: B
 
 
 def test_a_muted_kind_is_listed_with_the_way_back(qtbot: QtBot, bench: Bench):
-    group = bench.services.browse.find(bench.ids[0]).group
-    bench.services.browse.mute(group)
+    group = bench.services.reports.find(bench.ids[0]).group
+    bench.services.reports.mute(group)
     window = opened(qtbot, bench, "notifications")
     qtbot.waitUntil(lambda: window.mutes.list.count() == 1)
     window.mutes.list.setCurrentRow(0)
     window.mutes.unmute.click()
-    qtbot.waitUntil(lambda: bench.services.browse.mutes() == [])
+    qtbot.waitUntil(lambda: bench.services.reports.mutes() == [])
 
 
 def test_the_list_of_what_may_leave_gives_each_field_a_reason(qtbot: QtBot, bench: Bench):

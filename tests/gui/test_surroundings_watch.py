@@ -12,8 +12,8 @@ from tray_app import paths
 from tray_app.ui.dialogs.settings import SettingsWindow
 from tray_app.ui.main_window.empty_page import EmptyPage
 from tray_app.ui.single_instance import SingleInstance
-from tray_app.ui.state.list_state import Face
-from tray_app.ui.surroundings_watch import SurroundingsWatch, look_of, places
+from tray_app.ui.state.list_state import ListPage
+from tray_app.ui.system_watch import SurroundingsWatch, look_of, places
 
 ROOT = Path(__file__).parents[2]
 
@@ -26,7 +26,7 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
 
 @pytest.fixture
 def watch(bench: Bench, qtbot) -> SurroundingsWatch:
-    made = SurroundingsWatch(bench.services.surroundings, bench.tasks, bench.tasks)
+    made = SurroundingsWatch(bench.services.config_watch, bench.tasks, bench.tasks)
     made.start()
     return made
 
@@ -59,7 +59,7 @@ def test_a_settings_file_changed_outside_appears_in_the_open_window(qtbot, bench
 
 @pytest.mark.skipif(sys.platform == "win32", reason="deaths by signal")
 def test_a_host_that_dies_hard_is_reported_while_we_look(qtbot, bench: Bench, watch: SurroundingsWatch, tmp_path: Path):
-    before = bench.services.browse.totals().reports
+    before = bench.services.reports.totals().reports
     body = (
         f"import ctypes, sys\nsys.path.insert(0, {str(ROOT)!r})\nfrom tray_app import capture\n"
         f"capture.install('cli', app_version='1.0', folder={str(bench.services.folders[0].path)!r})\n"
@@ -72,8 +72,8 @@ def test_a_host_that_dies_hard_is_reported_while_we_look(qtbot, bench: Bench, wa
     assert host.returncode < 0
 
     def counted() -> bool:
-        bench.services.intake.complete()
-        return bench.services.browse.totals().reports == before + 1
+        bench.services.indexer.complete()
+        return bench.services.reports.totals().reports == before + 1
 
     qtbot.waitUntil(counted, timeout=20_000)
 
@@ -113,7 +113,7 @@ def test_what_may_not_be_looked_at_is_watched_as_far_as_possible(tmp_path: Path)
 def test_a_folder_that_cannot_be_read_is_no_reason_to_be_glad(qtbot):
     page = EmptyPage()
     qtbot.addWidget(page)
-    page.show_face(Face.EMPTY, hint="…", problem="The folder may not be read.")
+    page.show_face(ListPage.EMPTY, hint="…", problem="The folder may not be read.")
     assert page.title == "The crash reports cannot be read"
-    page.show_face(Face.EMPTY)
+    page.show_face(ListPage.EMPTY)
     assert page.title == "No crashes. Good."

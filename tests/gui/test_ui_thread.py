@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 from tests.builders import an_envelope, append
 from tests.gui import ui_thread
 from tray_app import paths
-from tray_app.bootstrap import TrayOptions, build_services
-from tray_app.service.services import Services
+from tray_app.app import TrayOptions, build_services
+from tray_app.services.services import Services
 from tray_app.settings.secrets import KeyringSecrets
 from tray_app.settings.values import MASK
 from tray_app.ui.application import Program
@@ -113,7 +113,7 @@ def services(private_home: Path, slow_keyring: AKeyring, nothing_left_running: N
     )
     (private_home / ".cortexrc").write_text(f"dataFolderPath: {data}\n")
     built = build_services()
-    built.intake.complete()
+    built.indexer.complete()
     built.preferences.set("endpoint", "http://127.0.0.1:9")
     built.preferences.set("headers", {"x-key": "a value"})
     yield built

@@ -6,8 +6,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 SERVICES = (
-    "import tray_app.service.browse, tray_app.service.consent, tray_app.service.intake, tray_app.service.outgoing,"
-    " tray_app.service.preferences, tray_app.service.retention, tray_app.service.routine, tray_app.settings.platform"
+    "import tray_app.services.reports, tray_app.services.consent, tray_app.services.indexer, tray_app.services.outbox,"
+    " tray_app.services.preferences, tray_app.services.retention, tray_app.services.event_worker,"
+    " tray_app.settings.platform"
 )
 
 
@@ -25,11 +26,11 @@ def test_capture_brings_nothing_heavy_into_the_host() -> None:
 
 
 def test_starting_the_tray_imports_no_heavy_library() -> None:
-    loaded = loaded_by("import tray_app.bootstrap, tray_app.ui.application")
+    loaded = loaded_by("import tray_app.app, tray_app.ui.application")
     assert not {"requests", "urllib3", "jsonschema", "cpuinfo", "rich", "keyring", "google.protobuf", "pynvml"} & loaded
 
 
-START = "import tray_app.bootstrap; from tray_app.ui import plain_imports; plain_imports.restore()"
+START = "import tray_app.app; from tray_app.ui import plain_imports; plain_imports.restore()"
 
 
 def test_the_icon_needs_little_of_the_program() -> None:

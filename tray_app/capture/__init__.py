@@ -54,9 +54,9 @@ def install(
     nothing where reporting is switched off, and never raises.
     """
     from tray_app.capture import installation
-    from tray_app.capture.guard import quietly
+    from tray_app.capture.guard import suppress_own_errors
 
-    with quietly():
+    with suppress_own_errors():
         installation.install(
             {
                 "source": source,
@@ -74,18 +74,18 @@ def install(
 def uninstall() -> None:
     """Take back every hook that is still ours. Never raises."""
     from tray_app.capture import installation
-    from tray_app.capture.guard import quietly
+    from tray_app.capture.guard import suppress_own_errors
 
-    with quietly():
+    with suppress_own_errors():
         installation.uninstall()
 
 
 def capture_exception(error: "BaseException | None" = None) -> None:
     """Report an exception that the host handles itself: *error*, or the one being handled. Never raises."""
     from tray_app.capture import installation
-    from tray_app.capture.guard import quietly
+    from tray_app.capture.guard import suppress_own_errors
 
-    with quietly():
+    with suppress_own_errors():
         installation.capture_exception(error)
 
 
@@ -95,9 +95,9 @@ def install_on(loop: "AbstractEventLoop") -> None:
     Needed only for loops that are not asyncio's own (uvloop); those are looked after by `install`.
     """
     from tray_app.capture import loops
-    from tray_app.capture.guard import quietly
+    from tray_app.capture.guard import suppress_own_errors
 
-    with quietly():
+    with suppress_own_errors():
         loops.install_on(loop)
 
 
@@ -124,19 +124,19 @@ def check_response(response: "Any", *_args: "Any", **_kwargs: "Any") -> None:
     One line hooks it in: `session.hooks["response"].append(check_response)` for requests,
     `httpx.Client(event_hooks={"response": [check_response]})` for httpx.
     """
-    from tray_app.capture.guard import quietly
+    from tray_app.capture.guard import suppress_own_errors
     from tray_app.capture.http500 import check
 
-    with quietly():
+    with suppress_own_errors():
         check(response)
 
 
 async def check_response_async(response: "Any") -> None:
     """Do the same as `check_response`, for `httpx.AsyncClient`."""
-    from tray_app.capture.guard import quietly
+    from tray_app.capture.guard import suppress_own_errors
     from tray_app.capture.http500 import check, may_read
 
-    with quietly():
+    with suppress_own_errors():
         if may_read(response):
             await response.aread()
         check(response)

@@ -16,11 +16,11 @@ from pathlib import Path
 from typing import Any
 
 from tray_app import regular_file
-from tray_app.capture import record, switch, writer
+from tray_app.capture import enabled, record, writer
 from tray_app.capture.descriptors import Kept
-from tray_app.capture.guard import quietly
+from tray_app.capture.guard import suppress_own_errors
 from tray_app.capture.reporter import Reporter, Settings
-from tray_app.capture.trace import Told
+from tray_app.capture.trace import ExceptionText
 
 FOLDER = "faults"
 SUFFIX = ".fault"
@@ -119,7 +119,7 @@ def collect(reporter: Reporter, folder: Path | None = None) -> int:
     except OSError:
         return 0
     for file in files:
-        with quietly():  # whatever is wrong with one, the others are told
+        with suppress_own_errors():  # whatever is wrong with one, the others are told
             made += _collect_one(reporter, file)
     return made
 
@@ -142,7 +142,7 @@ def _collect_one(reporter: Reporter, file: Path) -> int:
         return 0
     head, _, dump = data.partition(b"\n")
     text = dump.decode("utf-8", "backslashreplace").strip()
-    if not text or not switch.is_on():
+    if not text or not enabled.is_on():
         return 0
     about: dict[str, Any] = json.loads(head)
     settings = Settings.of({name: about.get(name) for name in Settings._fields})
@@ -152,7 +152,7 @@ def _collect_one(reporter: Reporter, file: Path) -> int:
     return int(own.failure(told, "fault", severity="FATAL", extra=extra, when_ns=when_ns))
 
 
-def tell(dump: str) -> Told:
+def tell(dump: str) -> ExceptionText:
     """Put a dump of `faulthandler` into words: the thread that died comes first, the most recent call on top."""
     first, _, rest = dump.partition("\n")
     what = first.removeprefix("Fatal Python error: ").removeprefix("Windows fatal exception: ").strip()
@@ -160,7 +160,7 @@ def tell(dump: str) -> Told:
     threads = sorted_stacks(python_frames(_EXTENSIONS.sub("", rest)))
     top = re.search(r'(?m)^  File "(.*)", line (\d+), in (.*)$', threads)
     where = f" in {top[3]} ({Path(top[1]).name}, line {top[2]})" if top is not None else ""
-    return Told(name, f"{what} ({name}){where}", f"{name}: {what}\n{threads}")
+    return ExceptionText(name, f"{what} ({name}){where}", f"{name}: {what}\n{threads}")
 
 
 def python_frames(dump: str) -> str:

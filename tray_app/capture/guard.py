@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-class quietly:  # noqa: N801 - reads as a word: `with quietly():`
+class suppress_own_errors:  # noqa: N801 - reads as a word: `with quietly():`
     """Swallow what goes wrong in our own work; the host must not notice. Interrupts of the person pass."""
 
     __slots__ = ()

@@ -6,10 +6,10 @@ import sys
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
-from tray_app import wire
+from tray_app import contract
 from tray_app.capture import installation
-from tray_app.capture.guard import quietly
-from tray_app.capture.trace import Told
+from tray_app.capture.guard import suppress_own_errors
+from tray_app.capture.trace import ExceptionText
 
 _LONGEST_BODY = 256 * 1024
 _LONGEST_REQUEST = 1024 * 1024
@@ -29,12 +29,12 @@ def check(response: Any) -> bool:
     model = _model(request)
     message = f"HTTP {status} from the engine" + (f": {words}" if words else "")
     place = f"{method} {urlsplit(endpoint).path}".strip()
-    told = Told("EngineError", message, f"EngineError: {message}\n    in {place}")
+    told = ExceptionText("EngineError", message, f"EngineError: {message}\n    in {place}")
     payload = {"endpoint": endpoint, **({"modelId": model} if model else {})}
     extra = [("http.response.status_code", str(status)), ("http.request.method", method)]
     # Numbers in the engine's words (slots, tokens, ports) do not make it another failure.
     key = (status, place, model, _DIGITS.sub("0", words[:500]))
-    return reporter.failure(told, "engine", source=wire.SOURCE_ENGINE, payload=payload, extra=extra, key=key)
+    return reporter.failure(told, "engine", source=contract.SOURCE_ENGINE, payload=payload, extra=extra, key=key)
 
 
 def may_read(response: Any) -> bool:
@@ -54,7 +54,7 @@ def urllib_handler() -> Any:
 
         def http_response(self, request: Any, response: Any) -> Any:
             """Report a 5xx and hand it on as it is."""
-            with quietly():
+            with suppress_own_errors():
                 if _status(response) >= 500:
                     response._cortex_request = request
                     check(response)

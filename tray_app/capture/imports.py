@@ -6,7 +6,7 @@ from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any
 
-from tray_app.capture.guard import quietly
+from tray_app.capture.guard import suppress_own_errors
 
 Action = Callable[[ModuleType], object]
 
@@ -44,7 +44,7 @@ class LateImports:
                 continue
             spec: ModuleSpec | None = find(name, path, target)
             if spec is not None:
-                with quietly():
+                with suppress_own_errors():
                     _add(spec, action)
                 return spec
         return None
@@ -55,10 +55,10 @@ def _add(spec: ModuleSpec, action: Action) -> None:
     original = loader.exec_module
 
     def exec_module(module: ModuleType) -> None:
-        with quietly():
+        with suppress_own_errors():
             del loader.exec_module  # the loader is its own again
         original(module)
-        with quietly():
+        with suppress_own_errors():
             action(module)
 
     loader.exec_module = exec_module

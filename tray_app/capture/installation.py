@@ -6,9 +6,9 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
-from tray_app.capture import facts, fault, hooks, loops, switch, workers
+from tray_app.capture import enabled, facts, fault, hooks, loops, workers
 from tray_app.capture.descriptors import Reserve
-from tray_app.capture.guard import quietly
+from tray_app.capture.guard import suppress_own_errors
 from tray_app.capture.imports import LateImports
 from tray_app.capture.reporter import Reporter, Settings
 
@@ -27,19 +27,19 @@ class Installation:
         """Put everything in place, the plainest first: what fails leaves the rest."""
         self.reporter.file()  # it is remembered for the very end
         self.hooks.put()
-        with quietly():
+        with suppress_own_errors():
             self.late.when_loaded("asyncio.base_events", loops.patch)
             self.late.when_loaded("multiprocessing.process", lambda module: workers.begin(module, self.reporter))
-            self.late.when_loaded("multiprocessing.util", workers.look_after)
+            self.late.when_loaded("multiprocessing.util", workers.register)
         atexit.register(_flush)
         if self.fault_file is not None:
-            with quietly():
+            with suppress_own_errors():
                 self.fault_file.open()
-            with quietly():
+            with suppress_own_errors():
                 _look_at_closing()
-        with quietly():
+        with suppress_own_errors():
             fault.collect(self.reporter)
-        with quietly():
+        with suppress_own_errors():
             facts.refresh()
 
     def end(self) -> None:
@@ -49,25 +49,25 @@ class Installation:
         loops.unpatch()
         workers.end()
         atexit.unregister(_flush)
-        with quietly():
+        with suppress_own_errors():
             self.reporter.flush()
         if self.fault_file is not None:
             self.fault_file.close()
         self.reserve.close()
-        with quietly():
+        with suppress_own_errors():
             _stop_looking_at_closing()
 
     def check(self) -> None:
         """See to what the host may have closed under us."""
         if self.fault_file is not None:
-            with quietly():
+            with suppress_own_errors():
                 self.fault_file.check()
 
     def after_fork(self) -> None:
         """Make a forked child's installation its own."""
         self.reporter.after_fork()
         if self.fault_file is not None:
-            with quietly():
+            with suppress_own_errors():
                 self.fault_file.reopen()
 
 
@@ -79,7 +79,7 @@ def install(values: Mapping[str, Any]) -> None:
     """Install for these settings, in place of an earlier installation."""
     global _current, _watching_forks
     uninstall()
-    if not switch.is_on():
+    if not enabled.is_on():
         return
     _current = Installation(Settings.of(values))
     _current.begin()
@@ -109,13 +109,13 @@ def capture_exception(error: BaseException | None) -> None:
 
 
 def _after_fork() -> None:
-    with quietly():
+    with suppress_own_errors():
         if _current is not None:
             _current.after_fork()
 
 
 def _check() -> None:
-    with quietly():
+    with suppress_own_errors():
         if _current is not None:
             _current.check()
 
@@ -145,6 +145,6 @@ def _stop_looking_at_closing() -> None:
 
 
 def _flush() -> None:
-    with quietly():
+    with suppress_own_errors():
         if _current is not None:
             _current.reporter.flush()

@@ -4,7 +4,7 @@ import os
 import sys
 
 from tray_app import isolated
-from tray_app.capture.guard import quietly
+from tray_app.capture.guard import suppress_own_errors
 
 
 def detached(module: str) -> bool:
@@ -38,6 +38,6 @@ def _detach(command: list[str]) -> bool:
     # A shell that starts it and ends at once: so it belongs to init, and the host has no child to wonder about.
     wrapped = ["/bin/sh", "-c", '"$@" </dev/null >/dev/null 2>&1 &', "sh", *command]
     shell = os.posix_spawn(wrapped[0], wrapped, os.environ)
-    with quietly():  # a host that waits for any child may have been quicker
+    with suppress_own_errors():  # a host that waits for any child may have been quicker
         os.waitpid(shell, 0)
     return True

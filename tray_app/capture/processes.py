@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 
-class Pauses:
+class StallFilter:
     """For one process (and one of its threads): how much of the last step it could do nothing."""
 
     def __init__(self, pid: int, *, proc: Path = Path("/proc"), suspended: Callable[[], float] | None = None) -> None:

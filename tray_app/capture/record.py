@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from tray_app import wire
+from tray_app import contract
 
 LONGEST_MESSAGE = 4096
 LONGEST_STACK = 48 * 1024
@@ -78,8 +78,8 @@ def envelope(
     seconds, rest = divmod(when_ns, 1_000_000_000)
     created = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(seconds)) + f".{rest // 1_000_000:03}Z"
     record = {
-        wire.METADATA: {wire.CREATED_AT: created, wire.SENT_AT: None},
-        wire.EVENT: {wire.RESOURCE_LOGS: [logs]},
+        contract.METADATA: {contract.CREATED_AT: created, contract.SENT_AT: None},
+        contract.EVENT: {contract.RESOURCE_LOGS: [logs]},
     }
     # ASCII: other writers of this file split lines at every Unicode line end, and halves of characters must not get in.
     return json.dumps(record, ensure_ascii=True, separators=(",", ":")).encode("ascii")

@@ -7,10 +7,10 @@ from collections.abc import Hashable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from tray_app import paths, wire
-from tray_app.capture import facts, record, scope, switch, trace, writer
+from tray_app import contract, paths
+from tray_app.capture import enabled, facts, record, scope, trace, writer
 from tray_app.capture.descriptors import Reserve
-from tray_app.capture.flood import Flood, Line
+from tray_app.capture.rate_limiter import Line, RateLimiter
 
 _REPORTED = "__cortex_reported__"
 _BALLAST = 4 * 1024 * 1024
@@ -36,7 +36,7 @@ class Settings(NamedTuple):
     def report_file(self) -> Path:
         """The file that reports are appended to."""
         folder = Path(self.folder) if self.folder else paths.capture_folder()
-        return folder / wire.TELEMETRY_FOLDER / (wire.SELF_TEST_FILE if self.trial else wire.REPORT_FILE)
+        return folder / contract.TELEMETRY_FOLDER / (contract.SELF_TEST_FILE if self.trial else contract.REPORT_FILE)
 
     @classmethod
     def of(cls, values: Mapping[str, Any]) -> "Settings":
@@ -50,7 +50,7 @@ class Settings(NamedTuple):
 class _Left(NamedTuple):
     """Enough of a failure to write its count when the process ends."""
 
-    told: trace.Told
+    told: trace.ExceptionText
     kind: str
 
 
@@ -60,7 +60,7 @@ class Reporter:
     def __init__(self, settings: Settings, reserve: Reserve | None = None) -> None:
         self.settings = settings
         self._reserve = reserve or contextlib.nullcontext()
-        self._flood = Flood()
+        self._flood = RateLimiter()
         self._file = ""
         """Where the last report went, or the next one would."""
         self._ballast: bytes | None = bytes(_BALLAST)
@@ -81,7 +81,7 @@ class Reporter:
         if issubclass(type(error), MemoryError):
             self._ballast = None
         with self._reserve:
-            if not switch.is_on():
+            if not enabled.is_on():
                 return False
             arguments = error, kind, thread, payload or {}, tuple(extra)
             # Deep in the host's own calls there is no room to work: a new thread has a stack of its own.
@@ -89,7 +89,7 @@ class Reporter:
 
     def failure(
         self,
-        told: trace.Told,
+        told: trace.ExceptionText,
         kind: str,
         *,
         severity: str = "ERROR",
@@ -102,7 +102,7 @@ class Reporter:
     ) -> bool:
         """Report what is no exception of this process; *key* counts the same ones together, None counts none."""
         with self._reserve:
-            if not switch.is_on():
+            if not enabled.is_on():
                 return False
             line = Line(1, 1) if key is None else self._flood.admit(key, (kind, told.type_name))
             if line is None:
@@ -123,7 +123,7 @@ class Reporter:
     def flush(self) -> None:
         """Write the counts that no line has told yet. Called when the process ends."""
         with self._reserve:
-            if not switch.is_on():
+            if not enabled.is_on():
                 return
             for left, line in self._flood.rest():
                 assert isinstance(left, _Left)
@@ -131,7 +131,7 @@ class Reporter:
 
     def after_fork(self) -> None:
         """Begin anew in a forked child: its parent's counts are its parent's, and a lock may have been held."""
-        self._flood = Flood()
+        self._flood = RateLimiter()
 
     def _exception(
         self,
@@ -157,12 +157,12 @@ class Reporter:
     def _elsewhere(self, *arguments: Any) -> bool:
         import threading
 
-        from tray_app.capture.guard import quietly
+        from tray_app.capture.guard import suppress_own_errors
 
         done: list[bool] = []
 
         def work() -> None:
-            with quietly():
+            with suppress_own_errors():
                 done.append(self._exception(*arguments))
 
         helper = threading.Thread(target=work, name="cortex-capture", daemon=True)
@@ -172,7 +172,7 @@ class Reporter:
 
     def _write(
         self,
-        told: trace.Told,
+        told: trace.ExceptionText,
         attributes: Iterable[tuple[str, str]],
         payload: Mapping[str, str],
         *,
@@ -195,7 +195,7 @@ class Reporter:
         }
         message = told.message or told.type_name
         if settings.trial:
-            attributes = [*attributes, (wire.TEST, "true")]
+            attributes = [*attributes, (contract.TEST, "true")]
             if not message.startswith(record.TRIAL):
                 message = f"{record.TRIAL}: {message}"
         named = {"modelId": settings.model_id, "endpoint": settings.endpoint, "command": settings.command}
@@ -244,7 +244,7 @@ def _mark(error: BaseException) -> bool:
     return True
 
 
-def _about(told: trace.Told, kind: str, line: Line) -> list[tuple[str, str]]:
+def _about(told: trace.ExceptionText, kind: str, line: Line) -> list[tuple[str, str]]:
     return [
         (record.KIND, kind),
         (record.EXCEPTION_TYPE, told.type_name),

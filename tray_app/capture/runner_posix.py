@@ -20,8 +20,8 @@ import time
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NoReturn
 
-from tray_app.capture import deaths
-from tray_app.capture.guard import quietly
+from tray_app.capture import exit_status
+from tray_app.capture.guard import suppress_own_errors
 
 if TYPE_CHECKING:
     from tray_app.capture.supervise import Supervisor
@@ -68,7 +68,7 @@ class _Run:
         """Where the program's standard error comes out; -1 when it has ended or is not looked at."""
         self._is_terminal = False
         self._pid = 0
-        self._ended: deaths.Exit | None = None
+        self._ended: exit_status.Exit | None = None
         self._asked_at = float("-inf")
         """When somebody last asked it to end."""
 
@@ -94,7 +94,7 @@ class _Run:
             _die_of(ended.signal_number)
         return ended.code
 
-    def _once(self, arriving: int, began: float) -> tuple[deaths.Exit, float | None]:
+    def _once(self, arriving: int, began: float) -> tuple[exit_status.Exit, float | None]:
         """See one run to its end; return how it ended, and after how many seconds to start another."""
         from tray_app.capture.supervise import Watched
 
@@ -152,7 +152,7 @@ class _Run:
             self._source, inner = os.pipe()
             return inner
         self._source, inner = os.openpty()
-        with quietly():
+        with suppress_own_errors():
             settings = termios.tcgetattr(2)
             settings[1] &= ~termios.OPOST  # the real terminal will do that once
             settings[3] &= ~termios.ECHO
@@ -162,7 +162,7 @@ class _Run:
 
     def _copy_size(self) -> None:
         if self._is_terminal and self._source >= 0:
-            with quietly():
+            with suppress_own_errors():
                 size = fcntl.ioctl(2, termios.TIOCGWINSZ, struct.pack("HHHH", 0, 0, 0, 0))
                 fcntl.ioctl(self._source, termios.TIOCSWINSZ, size)
 
@@ -215,7 +215,7 @@ class _Run:
             try:
                 pid, status = os.waitpid(self._pid, os.WNOHANG | os.WUNTRACED | os.WCONTINUED)
             except ChildProcessError:
-                self._ended = deaths.Exit(0)
+                self._ended = exit_status.Exit(0)
                 return
             if pid == 0:
                 return
@@ -244,15 +244,15 @@ class _Run:
         if os.WIFSTOPPED(status):
             self._stop_too(os.WSTOPSIG(status))
         elif os.WIFSIGNALED(status):
-            self._ended = deaths.Exit(-1, os.WTERMSIG(status), os.WCOREDUMP(status))
+            self._ended = exit_status.Exit(-1, os.WTERMSIG(status), os.WCOREDUMP(status))
         elif os.WIFEXITED(status):
-            self._ended = deaths.Exit(os.WEXITSTATUS(status))
+            self._ended = exit_status.Exit(os.WEXITSTATUS(status))
 
     def _leave_relay(self) -> None:
         """Where something that the program left behind still writes to standard error, somebody must pass it on."""
         if self._source < 0:
             return
-        with quietly():
+        with suppress_own_errors():
             if os.fork():
                 return
             try:
@@ -296,11 +296,11 @@ def _write_all(descriptor: int, data: bytes) -> bool:
 
 def _die_of(number: int) -> NoReturn:
     """End as the program ended, so that whoever waits for us sees the same; but leave no core of ours."""
-    with quietly():
+    with suppress_own_errors():
         resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
-    with quietly():
+    with suppress_own_errors():
         sys.stdout.flush()
-    with quietly():
+    with suppress_own_errors():
         if number not in (signal.SIGKILL, signal.SIGSTOP):
             signal.signal(number, signal.SIG_DFL)
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {number})

@@ -9,7 +9,7 @@ import time
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from tray_app.capture import deaths
+from tray_app.capture import exit_status
 from tray_app.capture.supervise import Watched, now
 
 if TYPE_CHECKING:
@@ -55,4 +55,4 @@ def _once(
     if supervisor is None:
         return code, None
     asked = code & 0xFFFFFFFF == _CONTROL_C
-    return code, supervisor.ended(Watched(child.pid, deaths.Exit(code), bytes(tail), frozenset(), began, asked))
+    return code, supervisor.ended(Watched(child.pid, exit_status.Exit(code), bytes(tail), frozenset(), began, asked))

@@ -2,7 +2,7 @@
 
 from _contextvars import ContextVar
 
-from tray_app.capture.guard import quietly
+from tray_app.capture.guard import suppress_own_errors
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class context:  # noqa: N801 - used as a function and as a context manager
             attach(error, _STASH, dict(_current.get({})))
         token, self._token = self._token, None
         if token is not None:
-            with quietly():  # left in another task than it was entered in: that one has its own values
+            with suppress_own_errors():  # left in another task than it was entered in: that one has its own values
                 _current.reset(token)
 
 

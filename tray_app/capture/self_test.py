@@ -12,7 +12,7 @@ import time
 from collections.abc import Sequence
 
 from tray_app.capture import installation, record, watchdog
-from tray_app.capture.guard import quietly
+from tray_app.capture.guard import suppress_own_errors
 
 SOURCE = "cortex-tray"
 KINDS = ("exception", "segfault", "hang")
@@ -69,7 +69,7 @@ def hang_on_purpose() -> None:
 
 
 def _leave_no_core() -> None:
-    with quietly():
+    with suppress_own_errors():
         import resource
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))

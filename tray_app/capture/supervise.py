@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tray_app import regular_file
-from tray_app.capture import backtrace, deaths, fault, record, switch
-from tray_app.capture.guard import quietly
+from tray_app.capture import backtrace, enabled, exit_status, fault, record
+from tray_app.capture.guard import suppress_own_errors
 from tray_app.capture.pings import Asked, Pings
-from tray_app.capture.processes import Pauses
+from tray_app.capture.processes import StallFilter
 from tray_app.capture.reporter import Reporter, Settings
 from tray_app.capture.restarts import Restarts, say
-from tray_app.capture.trace import Told
+from tray_app.capture.trace import ExceptionText
 
 _LONGEST_REPORTS = 4 * 1024 * 1024
 
@@ -37,7 +37,7 @@ class Watched(NamedTuple):
     """What a runner saw of a program's life."""
 
     pid: int
-    ended: deaths.Exit
+    ended: exit_status.Exit
     stderr: bytes
     """The last of it."""
     forwarded: frozenset[int]
@@ -91,20 +91,20 @@ class Supervisor:
             self._pings.stop()
         stderr = watched.stderr.decode("utf-8", "replace")
         told = None
-        with quietly():
-            told = deaths.verdict(watched.ended, stderr, self._program, forwarded=watched.forwarded)
+        with suppress_own_errors():
+            told = exit_status.classify(watched.ended, stderr, self._program, forwarded=watched.forwarded)
         restarts, hung = self._plan.restarts, self._ended_by_us.is_set()
         before, pause = restarts.count if restarts is not None else 0, None
         if restarts is not None and (told is not None or hung) and not watched.asked_to_end:
             pause = restarts.after_crash()
             say(restarts.sentence(self._program, pause, hung=hung))
-        with quietly():
+        with suppress_own_errors():
             # That it hung has been reported; its end was our doing.
             self._report(watched, None if hung else told, stderr, before)
         return pause
 
-    def _report(self, watched: Watched, told: Told | None, stderr: str, restarts: int) -> None:
-        if not switch.is_on():
+    def _report(self, watched: Watched, told: ExceptionText | None, stderr: str, restarts: int) -> None:
+        if not enabled.is_on():
             return
         ended = watched.ended
         fault.collect(self._reporter)
@@ -118,7 +118,7 @@ class Supervisor:
             ("process.exit.code", str(ended.code if not ended.signal_name else 128 + ended.signal_number)),
             *([("process.exit.signal", ended.signal_name)] if ended.signal_name else []),
             ("child.pid", str(watched.pid)),
-            ("stderr", record.bounded(deaths.tail(stderr), record.LONGEST_VALUE)),
+            ("stderr", record.bounded(exit_status.tail(stderr), record.LONGEST_VALUE)),
             *self._about_restarts(restarts),
         ]
         kind = "signal" if ended.signal_name else "exit"
@@ -131,11 +131,11 @@ class Supervisor:
             return []
         return [(RESTARTS, str(count)), *([(GIVEN_UP, "true")] if plan.given_up else [])]
 
-    def _has_told_itself(self, watched: Watched, told: Told) -> bool:
+    def _has_told_itself(self, watched: Watched, told: ExceptionText) -> bool:
         """Say whether the program wrote a report of this end by itself: then ours would be a second one."""
-        with quietly():
+        with suppress_own_errors():
             for line in regular_file.read(self._file, _LONGEST_REPORTS, start=self._size).splitlines():
-                with quietly():
+                with suppress_own_errors():
                     event = json.loads(line)["event"]["resourceLogs"][0]
                     log = event["scopeLogs"][0]["logRecords"][0]
                     values = {pair["key"]: pair["value"].get("stringValue", "") for pair in log["attributes"]}
@@ -147,12 +147,12 @@ class Supervisor:
         return False
 
     def _hangs(self, silent: float) -> None:
-        if Pauses(self._pid).is_held():
+        if StallFilter(self._pid).is_held():
             return
         self._trace_id = record.new_trace_id()
         message = f"{self._program}: no answer to pings for {silent:.0f} s"
         stack = f"Hang: {message}\n{backtrace.of_process(self._pid)}".rstrip()
-        self._tell_of_hang(Told("Hang", message, stack), silent, "hang", "ERROR")
+        self._tell_of_hang(ExceptionText("Hang", message, stack), silent, "hang", "ERROR")
         if self._plan.restarts is not None:
             self._end(self._pid)
 
@@ -163,18 +163,18 @@ class Supervisor:
         for number in (signal.SIGTERM, getattr(signal, "SIGKILL", signal.SIGTERM)):
             if gone.is_set():
                 return
-            with quietly():
+            with suppress_own_errors():
                 os.kill(pid, number)
             gone.wait(_GRACE)
 
     def _recovers(self, silent: float) -> None:
         if self._trace_id:
             message = f"{self._program}: answers again after about {silent:.0f} s"
-            self._tell_of_hang(Told("Hang", message, f"Hang: {message}"), silent, "recovered", "INFO")
+            self._tell_of_hang(ExceptionText("Hang", message, f"Hang: {message}"), silent, "recovered", "INFO")
             self._trace_id = ""
 
-    def _tell_of_hang(self, told: Told, silent: float, kind: str, severity: str) -> None:
-        with quietly():
+    def _tell_of_hang(self, told: ExceptionText, silent: float, kind: str, severity: str) -> None:
+        with suppress_own_errors():
             extra = [
                 ("cortex.hang.seconds", f"{silent:.1f}"),
                 ("hang.process.pid", str(self._pid)),
@@ -193,7 +193,7 @@ def supervise(plan: Plan, environ: Mapping[str, str] = os.environ) -> int:
             from tray_app.capture.runner_windows import run
         else:
             from tray_app.capture.runner_posix import run
-        if not switch.is_on(environ) and plan.restarts is None:
+        if not enabled.is_on(environ) and plan.restarts is None:
             return run(plan.command, None, environ)
         return run(plan.command, Supervisor(plan), environ)
     except FileNotFoundError:

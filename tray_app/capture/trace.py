@@ -11,7 +11,7 @@ _CHAIN = 12
 """Exceptions kept of a chain of causes."""
 
 
-class Told(NamedTuple):
+class ExceptionText(NamedTuple):
     """An exception in words."""
 
     type_name: str
@@ -29,9 +29,9 @@ class Seen:
         text = None if _has_plain_text(error) else self._summarize()
         self.message = _message(error) if text is None else text
 
-    def told(self) -> Told:
+    def told(self) -> ExceptionText:
         """Return what can be said about it; less and less where the exception itself misbehaves."""
-        return Told(self.type_name, self.message, self._stack())
+        return ExceptionText(self.type_name, self.message, self._stack())
 
     def _summarize(self) -> str | None:
         """Read the whole chain of exceptions, and return the text of this one; None where it cannot be read."""

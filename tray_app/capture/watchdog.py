@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tray_app import isolated
-from tray_app.capture import fault, installation, loops, scope, switch, writer
+from tray_app.capture import enabled, fault, installation, loops, scope, writer
 from tray_app.capture.descriptors import Kept
-from tray_app.capture.guard import quietly
+from tray_app.capture.guard import suppress_own_errors
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
@@ -49,7 +49,7 @@ class Watch:
     def begin(self) -> None:
         """Start the child. Raises where that cannot be."""
         reporter = installation.reporter()
-        if reporter is None or not switch.is_on() or not isolated.can_start():
+        if reporter is None or not enabled.is_on() or not isolated.can_start():
             return
         folder = reporter.settings.report_file.parent / fault.FOLDER
         writer.make_folder(folder)
@@ -68,7 +68,7 @@ class Watch:
 
     def stop(self) -> None:
         """End watching; the child ends by itself."""
-        with quietly(), self._lock:
+        with suppress_own_errors(), self._lock:
             if not self._stopped:
                 self._stopped = True
                 if self._stacks is not None:
@@ -148,10 +148,10 @@ class Watch:
         """Pass the child's questions on, until it or we end; begin again if it died by itself."""
         for attempt in range(_RESTARTS):
             if self._asked is not None:
-                with quietly(), os.fdopen(self._asked.number, "rb", buffering=0, closefd=False) as asked:
+                with suppress_own_errors(), os.fdopen(self._asked.number, "rb", buffering=0, closefd=False) as asked:
                     self._pass_on(asked)
                 self._asked.close()
-            with quietly():
+            with suppress_own_errors():
                 self._reap()
             if not self._begin_again(2.0**attempt):
                 return
@@ -159,7 +159,7 @@ class Watch:
     def _begin_again(self, pause: float) -> bool:
         if not self._stopped:
             time.sleep(pause)
-        with quietly(), self._lock:
+        with suppress_own_errors(), self._lock:
             if self._stopped:
                 return False
             if self._answers is not None:
@@ -188,7 +188,7 @@ class Watch:
 
     def _answer(self, number: int, *, idle: bool = False) -> None:
         """On the watched thread: it is alive."""
-        with quietly(), self._lock:
+        with suppress_own_errors(), self._lock:
             answers, stacks = self._answers, self._stacks
             if self._stopped or answers is None or stacks is None:
                 return
@@ -225,7 +225,7 @@ def watch(
     global _watching_forks
     loop = loop or (loops.running() if submit is None else None)
     made = Watch(loop.call_soon_threadsafe if loop is not None else submit, timeout, interval)
-    with quietly():
+    with suppress_own_errors():
         made.begin()
         if not _watching_forks and hasattr(os, "register_at_fork"):
             os.register_at_fork(after_in_child=_after_fork)
@@ -235,6 +235,6 @@ def watch(
 
 def _after_fork() -> None:
     for each in _watches:
-        with quietly():
+        with suppress_own_errors():
             each.after_fork()
     _watches.clear()

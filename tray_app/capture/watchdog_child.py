@@ -13,10 +13,10 @@ from typing import Any
 
 from tray_app import regular_file
 from tray_app.capture import fault, record
-from tray_app.capture.guard import quietly
-from tray_app.capture.processes import Pauses
+from tray_app.capture.guard import suppress_own_errors
+from tray_app.capture.processes import StallFilter
 from tray_app.capture.reporter import Reporter, Settings
-from tray_app.capture.trace import Told
+from tray_app.capture.trace import ExceptionText
 
 _LONGEST_DUMP = 256 * 1024
 _DEBUGGERS = re.compile(r'(?m)^  File ".*(?:[/\\](?:pdb|bdb)\.py|[/\\](?:pydevd|debugpy|ipdb)[/\\_.])')
@@ -61,7 +61,7 @@ class Asker:
         self._timeout, self._interval = float(about["timeout"]), float(about["interval"])
         self._reporter = Reporter(Settings.of(about["settings"]))
         self._silence = Silence(self._timeout, self._interval)
-        self._pauses = Pauses(int(about["pid"]))
+        self._pauses = StallFilter(int(about["pid"]))
         self._thread = 0
         self._trace_id = ""
 
@@ -87,7 +87,7 @@ class Asker:
                 step = clock() - begun
                 paused = self._pauses.since_last(step)
                 if self._thread and self._silence.passed(step, paused=paused):
-                    with quietly():
+                    with suppress_own_errors():
                         self._hangs()
             else:
                 self._pauses.since_last(0.0)
@@ -99,7 +99,7 @@ class Asker:
         self._thread = int(parts[1])
         self._pauses.watch_thread(int(parts[2]))
         if self._silence.answered():
-            with quietly():
+            with suppress_own_errors():
                 self._recovered()
         return int(parts[0]) == number
 
@@ -111,15 +111,15 @@ class Asker:
         where = f" in {top[3]} ({Path(top[1]).name}, line {top[2]})" if top is not None else ""
         message = f"No answer for {self._silence.lasted:.0f} s{where}"
         self._trace_id = record.new_trace_id()
-        self._write(Told("Hang", message, f"Hang: {message}\n{dump}"), "hang", "ERROR")
+        self._write(ExceptionText("Hang", message, f"Hang: {message}\n{dump}"), "hang", "ERROR")
 
     def _recovered(self) -> None:
         if self._trace_id:
             message = f"Answers again after about {self._silence.lasted:.0f} s"
-            self._write(Told("Hang", message, f"Hang: {message}"), "recovered", "INFO")
+            self._write(ExceptionText("Hang", message, f"Hang: {message}"), "recovered", "INFO")
             self._trace_id = ""
 
-    def _write(self, told: Told, kind: str, severity: str) -> None:
+    def _write(self, told: ExceptionText, kind: str, severity: str) -> None:
         self._reporter.failure(
             told,
             kind,
@@ -153,8 +153,8 @@ def main() -> None:
         answers.put(None)
 
     threading.Thread(target=listen, daemon=True).start()
-    with quietly():
+    with suppress_own_errors():
         Asker(about, lambda line: os.write(1, line)).run(answers)
-    with quietly():
+    with suppress_own_errors():
         Path(about["stacks"]).unlink(missing_ok=True)
     os._exit(0)

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Iterator, MutableMapping
 from typing import Any
 
 from tray_app.capture import installation, loops, watchdog
-from tray_app.capture.guard import quietly
+from tray_app.capture.guard import suppress_own_errors
 
 _Scope = MutableMapping[str, Any]
 _App = Callable[..., Any]
@@ -24,17 +24,17 @@ class Asgi:
 
     async def __call__(self, scope: _Scope, receive: Callable[[], Awaitable[Any]], send: Callable[..., Any]) -> None:
         if self._hang_timeout is not None and self._watch is None:
-            with quietly():
+            with suppress_own_errors():
                 self._watch = watchdog.watch(loops.running(), timeout=self._hang_timeout)
         try:
             await self._app(scope, receive, send)
         except Exception as error:
-            with quietly():
+            with suppress_own_errors():
                 _report(error, str(scope.get("method") or scope.get("type", "")).upper(), _asgi_route(scope))
             raise
         finally:
             if scope.get("type") == "lifespan" and self._watch is not None:
-                with quietly():
+                with suppress_own_errors():
                     self._watch.stop()
 
     def __getattr__(self, name: str) -> Any:
@@ -43,7 +43,7 @@ class Asgi:
 
 def wsgi(app: _App) -> _App:
     """Return a WSGI application around *app*. Flask answers 500 by itself, so there its own signal is listened to."""
-    with quietly():
+    with suppress_own_errors():
         _listen_to_flask(app)
     return Wsgi(app)
 
@@ -57,14 +57,14 @@ class Wsgi:
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Any:
         def start(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Any:
             if exc_info:
-                with quietly():
+                with suppress_own_errors():
                     _report(exc_info[1], environ.get("REQUEST_METHOD", ""), environ.get("PATH_INFO", ""))
             return start_response(status, headers, *(() if exc_info is None else (exc_info,)))
 
         try:
             answer = self._app(environ, start)
         except Exception as error:
-            with quietly():
+            with suppress_own_errors():
                 _report(error, environ.get("REQUEST_METHOD", ""), environ.get("PATH_INFO", ""))
             raise
         # Servers treat lists and their own file wrapper in a special way; and those cannot fail later.
@@ -96,7 +96,7 @@ class _Answer:
         except StopIteration:
             raise
         except Exception as error:
-            with quietly():
+            with suppress_own_errors():
                 _report(error, self._environ.get("REQUEST_METHOD", ""), self._environ.get("PATH_INFO", ""))
             raise
 
@@ -140,7 +140,7 @@ def _listen_to_flask(app: Any) -> None:
         return
 
     def look(_sender: Any, exception: BaseException, **_: Any) -> None:
-        with quietly():
+        with suppress_own_errors():
             rule = flask.request.url_rule
             _report(exception, flask.request.method, rule.rule if rule is not None else flask.request.path)
 

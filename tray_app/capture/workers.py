@@ -4,7 +4,7 @@ import sys
 import traceback
 from typing import Any
 
-from tray_app.capture.guard import quietly
+from tray_app.capture.guard import suppress_own_errors
 from tray_app.capture.reporter import Reporter
 
 _KEY = "cortex_capture"
@@ -21,13 +21,13 @@ def begin(process: Any, reporter: Reporter) -> None:
     process.current_process()._config[_KEY] = Carrier(reporter.settings._asdict())
 
 
-def look_after(util: Any) -> None:
+def register(util: Any) -> None:
     """Have every worker look at how its work ended: a forked one clears its finalizers and then calls `_in_worker`."""
     global _registered
     if sys.version_info >= (3, 13) and not _printing:
         _look_at_printing()
     if not _registered:
-        util.register_after_fork(look_after, _in_worker)
+        util.register_after_fork(register, _in_worker)
         _registered = True
         _in_worker(None)  # a fresh interpreter clears nothing, and this may be one
 
@@ -49,7 +49,7 @@ def _look_at_printing() -> None:
     original = traceback.print_exc
 
     def print_exc(*args: Any, **kwargs: Any) -> None:
-        with quietly():
+        with suppress_own_errors():
             caller = sys._getframe(1)
             if caller.f_code.co_name == "_bootstrap" and caller.f_globals.get("__name__") == "multiprocessing.process":
                 _look()
@@ -60,14 +60,14 @@ def _look_at_printing() -> None:
 
 
 def _in_worker(_: object) -> None:
-    with quietly():
+    with suppress_own_errors():
         util = sys.modules["multiprocessing.util"]
         util.Finalize(None, _look, exitpriority=1000)
 
 
 def _look() -> None:
     """Report what ended the worker: finalizers run while its exception is still being handled."""
-    with quietly():
+    with suppress_own_errors():
         reporter, error = _reporter, sys.exc_info()[1]
         if reporter is None:
             return
@@ -84,12 +84,12 @@ class Carrier:
         self.values = values
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return arrive, (self.values,)
+        return restore, (self.values,)
 
 
-def arrive(values: dict[str, Any]) -> Carrier:
+def restore(values: dict[str, Any]) -> Carrier:
     """Install with the parent's settings, unless the worker's own main module has done so."""
-    with quietly():
+    with suppress_own_errors():
         from tray_app.capture import installation
 
         if installation.reporter() is None:

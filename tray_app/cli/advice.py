@@ -14,7 +14,7 @@ from tray_app.model.report import CrashReport
 
 if TYPE_CHECKING:
     from tray_app.model.advice import Evidence
-    from tray_app.service.services import Services
+    from tray_app.services.services import Services
 
 NONE_KNOWN = "Nothing is known yet about what to try for this error."
 
@@ -62,10 +62,10 @@ def advice(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
 
 def of_report(services: "Services", row_id: str) -> Found | None:
     """Return the advice for a report in the list; None where there is none."""
-    report = services.browse.report(row_id)
+    report = services.reports.report(row_id)
     if not isinstance(report, CrashReport):
         return None
-    return services.advice.of(report, services.browse.find(row_id).group)
+    return services.advice.of(report, services.reports.find(row_id).group)
 
 
 def filtered(services: "Services", advice_id: str) -> Callable[[int], bool]:
@@ -79,10 +79,10 @@ def filtered(services: "Services", advice_id: str) -> Callable[[int], bool]:
         raise BadInput("There is no advice with the id {id}", "{which}", id=advice_id[:60], which=hint)
 
     def matches(key: int) -> bool:
-        report = services.browse.report(key)
+        report = services.reports.report(key)
         if not isinstance(report, CrashReport):
             return False
-        [row] = services.browse.rows([key])
+        [row] = services.reports.rows([key])
         found = services.advice.of(report, row.group)
         return found is not None and found.advice.id == advice_id
 
@@ -124,7 +124,7 @@ def _step(step: Step) -> dict[str, str]:
 
 
 def _lines(source: IO[bytes]) -> None:
-    from tray_app.service.advice import AdviceBook, usual_sources
+    from tray_app.services.advice import AdviceBook, usual_sources
     from tray_app.settings.places import usual_places
 
     places = usual_places()
@@ -139,7 +139,7 @@ def _lines(source: IO[bytes]) -> None:
 
 def _read(line: bytes, number: int) -> tuple[Any, "Evidence"]:
     from tray_app.model.advice import Evidence
-    from tray_app.service.advice import exit_code, signal_name
+    from tray_app.services.advice import exit_code, signal_name
 
     try:
         row = json.loads(line)

@@ -9,7 +9,7 @@ from typing import Any
 from tray_app.cli import options, render
 from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, say
 from tray_app.errors import BadInput
-from tray_app.service.preferences import MASK, Preferences
+from tray_app.services.preferences import MASK, Preferences
 from tray_app.settings import values
 from tray_app.settings.declared import BY_NAME, PAGE_TITLES, SETTINGS, Kind, Setting, Storage
 from tray_app.settings.resolve import Resolved

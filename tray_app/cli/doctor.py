@@ -22,13 +22,13 @@ def register(subparsers: options.Subparsers) -> None:
 
 def doctor(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     """Print one finding a line; exit 1 when something does not work."""
-    from tray_app.service.doctor import Verdict, examine
+    from tray_app.services.doctor import Verdict, examine
 
     services = services_factory(args)
     try:
         if args.repair:
-            services.outgoing.acknowledge()
-        services.intake.complete()
+            services.outbox.acknowledge()
+        services.indexer.complete()
         bad = False
         found = []
         for finding in examine(services):

@@ -7,7 +7,7 @@ import time
 
 from tray_app.cli import options
 from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, say
-from tray_app.service.events import IndexProgress
+from tray_app.services.events import IndexProgress
 
 
 def register(subparsers: options.Subparsers) -> None:
@@ -24,21 +24,21 @@ def index(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     services = services_factory(args)
     try:
         if args.rebuild:
-            services.intake.rebuild()
+            services.indexer.rebuild()
         begin = time.perf_counter()
-        services.intake.complete(_progress if sys.stderr.isatty() else None)
+        services.indexer.complete(_progress if sys.stderr.isatty() else None)
         seconds = time.perf_counter() - begin
         if sys.stderr.isatty():
             print(file=sys.stderr)
-        totals = services.browse.totals()
+        totals = services.reports.totals()
         if args.json:
             facts = {"records": totals.reports, "damaged": totals.damaged, "seconds": round(seconds, 3)}
-            print(json.dumps(facts | {"bytes": services.browse.disk_use().get("index", 0)}))
+            print(json.dumps(facts | {"bytes": services.reports.disk_use().get("index", 0)}))
         else:
             print(f"{totals.reports:,} records, {totals.damaged:,} damaged, {seconds:.2f} s")
-        for sentence in services.intake.problems():
+        for sentence in services.indexer.problems():
             say(sentence)
-        return FAILED if services.intake.problems() else DONE
+        return FAILED if services.indexer.problems() else DONE
     finally:
         services.close()
 

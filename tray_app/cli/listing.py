@@ -16,8 +16,8 @@ from tray_app.model.query import Query, ReportRow, State
 from tray_app.paths import shown
 
 if TYPE_CHECKING:
-    from tray_app.service.browse import Browse
-    from tray_app.service.services import Services
+    from tray_app.services.reports import Reports
+    from tray_app.services.services import Services
 
 TABLE_ROWS = 50
 """How many rows a terminal gets without --limit."""
@@ -39,7 +39,7 @@ def listing(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     try:
         view = services.views.named(args.view) if args.view else None
         problems = complete(services)
-        for sentence in services.outgoing.problems():
+        for sentence in services.outbox.problems():
             say(sentence)
         query = options.query_of(args, view.query(int(time.time()) * 1_000_000_000) if view is not None else None)
         if args.group:
@@ -63,11 +63,11 @@ def listing(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
 def complete(services: "Services") -> tuple[str, ...]:
     """Bring the index up to date and tell the person what cannot be read."""
     try:
-        services.intake.complete()
+        services.indexer.complete()
     except StorageFailed as fault:
         say(str(fault))  # what is in the index already can be looked at all the same
-        return (str(fault), *services.intake.problems())
-    problems = services.intake.problems()
+        return (str(fault), *services.indexer.problems())
+    problems = services.indexer.problems()
     for sentence in problems:
         say(sentence)
     return problems
@@ -75,14 +75,14 @@ def complete(services: "Services") -> tuple[str, ...]:
 
 def group_of(services: "Services", given: str) -> str:
     """Return the group that *given* names: itself, or the one of the report with this id."""
-    if services.browse.count(Query(group=given)):
+    if services.reports.count(Query(group=given)):
         return given
-    return services.browse.find(given).group
+    return services.reports.find(given).group
 
 
 def _say_gone(services: "Services", query: Query) -> None:
     """Say what is missing: what is too old, and what is only counted, of one kind or of all."""
-    totals = services.browse.totals()
+    totals = services.reports.totals()
     if totals.aged and query.group is None and (query.since_ns or 0) < totals.floor_ns:
         day = datetime.fromtimestamp(totals.floor_ns // 1_000_000_000)
         which = "report is" if totals.aged == 1 else "reports are"
@@ -95,19 +95,19 @@ def _say_gone(services: "Services", query: Query) -> None:
             say(f"{gone:,} repeats are only counted, to save space; Cortex's own files still have them.")
     elif query.group and query == Query(group=query.group):
         with contextlib.suppress(TrayError):  # there is none left to tell of
-            facts = services.browse.group(query.group)
+            facts = services.reports.group(query.group)
             if facts.gone:
                 say(f"Seen {facts.times:,} times, {facts.gone:,} of them no longer kept one by one.")
 
 
 def _lines(services: "Services", query: Query, limit: int | None, wanted: Callable[[int], bool] | None = None) -> None:
     damaged_wanted = query.states == {State.DAMAGED}
-    for row in pages(services.browse, query, limit or None, damaged=damaged_wanted, wanted=wanted):
+    for row in pages(services.reports, query, limit or None, damaged=damaged_wanted, wanted=wanted):
         if damaged_wanted:
             _damaged_line(services, row)
         else:
-            render.write_line(on_one_line(services.browse.stored(row.key)))
-    left_out = services.browse.totals().damaged
+            render.write_line(on_one_line(services.reports.stored(row.key)))
+    left_out = services.reports.totals().damaged
     if left_out and not query.states:
         noun = "record" if left_out == 1 else "records"
         say(f"{left_out} damaged {noun} left out; --state damaged lists them.")
@@ -126,15 +126,15 @@ def on_one_line(stored: bytes) -> bytes:
 def _damaged_line(services: "Services", row: ReportRow) -> None:
     import json
 
-    record = services.browse.report(row.key)
+    record = services.reports.report(row.key)
     place = asdict(record.location) | {"path": shown(record.location.path)}
-    raw = services.browse.stored(row.key).decode("utf-8", "backslashreplace")
+    raw = services.reports.stored(row.key).decode("utf-8", "backslashreplace")
     facts = {"id": record.id, **place, "reason": getattr(record, "reason", ""), "bytes": raw}
     print(json.dumps(facts, ensure_ascii=False))
 
 
 def pages(
-    browse: "Browse",
+    browse: "Reports",
     query: Query,
     limit: int | None,
     *,
@@ -160,7 +160,7 @@ def pages(
 
 def _table(services: "Services", query: Query, limit: int, wanted: Callable[[int], bool] | None, *, glad: bool) -> None:
     if wanted is not None:
-        rows = list(pages(services.browse, query, limit + 1 if limit else None, damaged=False, wanted=wanted))
+        rows = list(pages(services.reports, query, limit + 1 if limit else None, damaged=False, wanted=wanted))
         if not rows:
             say("No crash reports match.")
             return
@@ -168,14 +168,14 @@ def _table(services: "Services", query: Query, limit: int, wanted: Callable[[int
         if limit and len(rows) > limit:
             say("There are more; --limit 0 shows all.")
         return
-    total = services.browse.count(query)
+    total = services.reports.count(query)
     if not total:
         if query != Query():
             say("No crash reports match.")
         elif glad:
             say("No crash reports. Good.")
         return
-    rows = services.browse.page(query, 0, limit or total)
+    rows = services.reports.page(query, 0, limit or total)
     render.table(rows)
     if total > len(rows):
         say(f"{total - len(rows):,} more; --limit 0 shows all.")

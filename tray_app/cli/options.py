@@ -22,13 +22,13 @@ STATE_WORDS = {
     "queued": State.QUEUED,
     "sending": State.SENDING,
     "waiting": State.WAITING,
-    "held": State.HELD,
+    "held": State.BLOCKED,
     "delivered": State.DELIVERED,
-    "warned": State.WARNED,
+    "warned": State.DELIVERED_WITH_WARNING,
     "rejected": State.REJECTED,
     "declined": State.DECLINED,
     "damaged": State.DAMAGED,
-    "note": State.NOTE,
+    "note": State.RECOVERED,
 }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tray_app.service.services import Services
+    from tray_app.services.services import Services
 
 ServicesFactory = Callable[[argparse.Namespace], "Services"]
 """Builds the services that a command needs, for the data folder that its options name."""

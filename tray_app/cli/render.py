@@ -20,21 +20,21 @@ STATE_NAMES = {
     State.QUEUED: "queued",
     State.SENDING: "sending",
     State.WAITING: "waiting",
-    State.HELD: "held",
+    State.BLOCKED: "held",
     State.DELIVERED: "delivered",
-    State.WARNED: "delivered, with a warning",
+    State.DELIVERED_WITH_WARNING: "delivered, with a warning",
     State.REJECTED: "rejected",
     State.DECLINED: "declined",
     State.DAMAGED: "damaged",
-    State.NOTE: "note",
+    State.RECOVERED: "note",
 }
 
 _STYLES = {
     State.NEW: "bold",
     State.DELIVERED: "green",
-    State.WARNED: "yellow",
+    State.DELIVERED_WITH_WARNING: "yellow",
     State.REJECTED: "red",
-    State.HELD: "yellow",
+    State.BLOCKED: "yellow",
     State.DAMAGED: "red",
 }
 

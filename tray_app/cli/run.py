@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tray_app import wire
+from tray_app import contract
 from tray_app.errors import BadInput
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "run", help="run a program under supervision and report its crashes", allow_abbrev=False
     )
     parser.add_argument(
-        "--source", choices=wire.SOURCES, help="what the reports name as their source (default: by name)"
+        "--source", choices=contract.SOURCES, help="what the reports name as their source (default: by name)"
     )
     parser.add_argument("--ping", metavar="URL", help="ask this address, and report a hang when it stops answering")
     parser.add_argument("--ping-timeout", type=_seconds, default=30.0, metavar="SECONDS")
@@ -72,7 +72,7 @@ def run(args: argparse.Namespace, *_: Any) -> int:
 def pass_through(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
     """Run the real Cortex with *argv*, under supervision; 127 if there is none on PATH."""
     depth = int(environ[DEPTH]) if environ.get(DEPTH, "").isdecimal() else 0
-    from tray_app.service.cortex_program import real_cortex
+    from tray_app.services.cortex_program import real_cortex
 
     real = real_cortex(environ) if depth < 3 else None
     if real is None:
@@ -89,10 +89,10 @@ def source_of(command: Sequence[str]) -> str:
     """Guess which of Cortex's programs a command is."""
     name = Path(command[0]).stem
     if name in ("cortex-cpp", "cortexcpp", "llama-server", "nitro", "engine"):
-        return wire.SOURCE_ENGINE
+        return contract.SOURCE_ENGINE
     if name in _SERVERS or (name == "cortex" and any(word in _SERVERS for word in command[1:2])):
-        return wire.SOURCE_SERVER
-    return wire.SOURCE_CLI
+        return contract.SOURCE_SERVER
+    return contract.SOURCE_CLI
 
 
 def _supervise(
@@ -105,11 +105,11 @@ def _supervise(
     restarts: "Restarts | None" = None,
 ) -> int:
     from tray_app.capture import facts
-    from tray_app.capture.guard import quietly
+    from tray_app.capture.guard import suppress_own_errors
     from tray_app.capture.reporter import Settings
     from tray_app.capture.supervise import Plan, short_command, supervise
 
-    with quietly():
+    with suppress_own_errors():
         facts.refresh()
     endpoint = ping.url.partition("?")[0] if ping is not None else ""
     named = {"source": source, "app_version": version, "folder": data_dir, "command": short_command(command)}

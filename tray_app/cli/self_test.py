@@ -10,7 +10,7 @@ from tray_app.cli import options, render
 from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, say
 
 if TYPE_CHECKING:
-    from tray_app.service.services import Services
+    from tray_app.services.services import Services
 
 _KINDS = ("exception", "segfault", "hang")
 
@@ -28,8 +28,8 @@ def register(subparsers: options.Subparsers) -> None:
 
 def self_test(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     """Print one step a line; exit 1 when one fails."""
-    from tray_app.service import self_test as service
-    from tray_app.service.doctor import Verdict
+    from tray_app.services import self_test as service
+    from tray_app.services.doctor import Verdict
 
     services = services_factory(args)
     try:
@@ -53,4 +53,4 @@ def self_test(args: argparse.Namespace, services_factory: ServicesFactory) -> in
 
 
 def _look(services: "Services") -> None:
-    services.intake.complete()
+    services.indexer.complete()

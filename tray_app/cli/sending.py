@@ -16,10 +16,10 @@ from tray_app.errors import BadInput, NotPermitted, TrayError
 from tray_app.model.consent import Choices, DecidedBy, Draft, Policy
 from tray_app.model.delivery import Destination, DestinationKind, Queued, Receipt
 from tray_app.model.query import State
-from tray_app.service.consent import TOGETHER, Wanted
+from tray_app.services.consent import TOGETHER, Wanted
 
 if TYPE_CHECKING:
-    from tray_app.service.services import Services
+    from tray_app.services.services import Services
 
 WAIT = 60.0
 """Seconds that `send` waits for what is tried again, without --wait."""
@@ -114,7 +114,7 @@ def send(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     services = services_factory(args)
     try:
         unreadable = listing.complete(services)
-        services.outgoing.check_permitted()
+        services.outbox.check_permitted()
         destinations = _destinations(services, args.endpoint)
         ids = _pending(services, args) if args.all_pending else _named(services, args.id)
         if not ids:
@@ -136,7 +136,7 @@ def send(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         if shown is not None and not shown:
             return FAILED
         for destination in destinations:
-            services.outgoing.release(destination)
+            services.outbox.release(destination)
         Delivery(services, args.wait, again=args.again).run(undecided, shown, edited)
         code = _told(services, wanted, as_json=args.json)
         return FAILED if unreadable else code
@@ -149,11 +149,11 @@ def outbox(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     services = services_factory(args)
     try:
         if args.retry:
-            services.outgoing.check_permitted()
-            services.outgoing.retry()
-            services.outgoing.flush(WAIT if args.wait is None else args.wait, limit=args.wait)
+            services.outbox.check_permitted()
+            services.outbox.retry()
+            services.outbox.flush(WAIT if args.wait is None else args.wait, limit=args.wait)
         _say_problems(services)
-        queue = services.outgoing.queue()
+        queue = services.outbox.queue()
         if args.json:
             _print_json([_queued_facts(each) for each in queue])
         elif not queue:
@@ -184,7 +184,7 @@ def history(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         _say_problems(services)
         if args.id:
             return _one_history(services, args)
-        receipts = services.outgoing.history(args.limit or 1_000_000)
+        receipts = services.outbox.history(args.limit or 1_000_000)
         if args.json:
             _print_json([_receipt_facts(services, each) for each in receipts])
         elif not receipts:
@@ -218,7 +218,7 @@ def test_endpoint(args: argparse.Namespace, services_factory: ServicesFactory) -
         if args.empty_only:  # the vendor's server knows no empty request
             collectors = tuple(each for each in destinations if each.kind is DestinationKind.COLLECTOR)
             destinations = collectors or destinations
-        results = [services.outgoing.test(each, empty_only=args.empty_only) for each in destinations]
+        results = [services.outbox.test(each, empty_only=args.empty_only) for each in destinations]
         if args.json:
             _print_json([asdict(result) for result in results])
         else:
@@ -249,7 +249,7 @@ def _destinations(services: "Services", endpoint: str | None) -> tuple[Destinati
     found, behind = services.preferences.collector_at(address.endpoint_becomes(endpoint, whole_url=whole))
     if behind:
         say(f"Not sent to {found.host}, because it was given for another address: {', '.join(behind)}.")
-    services.outgoing.allow(found)
+    services.outbox.allow(found)
     return (found,)
 
 
@@ -260,8 +260,8 @@ def _named(services: "Services", given: Sequence[str]) -> list[str]:
 def _pending(services: "Services", args: argparse.Namespace) -> list[str]:
     """Return what has not left, and say what is left out."""
     also = [State.MARKED] * args.include_marked + [State.REJECTED] * args.include_rejected
-    also += [State.DELIVERED, State.WARNED] * args.again
-    services.intake.set_states()  # another process may have sent some since the list was written
+    also += [State.DELIVERED, State.DELIVERED_WITH_WARNING] * args.again
+    services.indexer.set_states()  # another process may have sent some since the list was written
     ids = services.consent.pending(*also)
     left_out = services.consent.left_out(*also)
     if left_out:
@@ -271,7 +271,7 @@ def _pending(services: "Services", args: argparse.Namespace) -> list[str]:
 
 def _undecided(services: "Services", wanted: Sequence[Wanted]) -> list[Wanted]:
     """Return what is not in the queue yet: what is there was agreed to, and only has to leave."""
-    agreed = {(each.report_id, each.destination_key) for each in services.outgoing.queue() if each.size}
+    agreed = {(each.report_id, each.destination_key) for each in services.outbox.queue() if each.size}
     undecided = [(report_id, to) for report_id, to in wanted if (report_id, to.key) not in agreed]
     if len(undecided) < len(wanted):
         say(f"{len(wanted) - len(undecided):,} of them were agreed to before.")
@@ -294,7 +294,7 @@ def _say_why_it_waits(services: "Services", queue: Sequence[Queued]) -> None:
 
 def _without_arrived(services: "Services", wanted: Sequence[Wanted]) -> list[Wanted]:
     """Leave out what was received already, and say so."""
-    arrived = services.outgoing.arrived([report_id for report_id, _ in wanted])
+    arrived = services.outbox.arrived([report_id for report_id, _ in wanted])
     left_out = [each for each in wanted if (each[0], each[1].kind) in arrived]
     for report_id, destination in left_out[:SHOWN_IN_FULL]:
         arrival = arrived[report_id, destination.kind]
@@ -384,10 +384,10 @@ class Delivery:
                 self._check(draft, shown, in_full=len(chosen) <= SHOWN_IN_FULL)
             self._services.consent.send_all(drafts, by, again=self._again)
             done += len(portion)
-            self._services.outgoing.flush(0, limit=self._left())
+            self._services.outbox.flush(0, limit=self._left())
             if len(chosen) > TOGETHER and sys.stderr.isatty():
                 self._tell(done, len(chosen), beside_lines=shown is None)
-        self._services.outgoing.flush(WAIT if self._end is None else self._left() or 0, limit=self._left())
+        self._services.outbox.flush(WAIT if self._end is None else self._left() or 0, limit=self._left())
         if done < len(chosen):
             say(f"{len(chosen) - done:,} were not prepared in time. The same command goes on with them.")
 
@@ -405,7 +405,7 @@ class Delivery:
             )
 
     def _tell(self, done: int, total: int, *, beside_lines: bool) -> None:
-        words = f"{done:,} of {total:,} prepared, {len(self._services.outgoing.queue()):,} waiting"
+        words = f"{done:,} of {total:,} prepared, {len(self._services.outbox.queue()):,} waiting"
         stays = beside_lines or done >= total
         print(f"\r{words}   ", end="\n" if stays else "", file=sys.stderr, flush=True)
 
@@ -434,11 +434,11 @@ def _told(services: "Services", wanted: Sequence[Wanted], *, as_json: bool) -> i
     keys = {(report_id, destination.key) for report_id, destination in wanted}
     accepted, facts = 0, []
     for report_id in dict.fromkeys(report_id for report_id, _ in wanted):
-        for receipt in services.outgoing.receipts(report_id):
+        for receipt in services.outbox.receipts(report_id):
             queued = receipt.queued
             if (report_id, queued.destination_key) not in keys:
                 continue
-            accepted += queued.state in (State.DELIVERED, State.WARNED)
+            accepted += queued.state in (State.DELIVERED, State.DELIVERED_WITH_WARNING)
             if as_json:
                 facts.append(_receipt_facts(services, receipt))
                 continue
@@ -457,7 +457,7 @@ def _told(services: "Services", wanted: Sequence[Wanted], *, as_json: bool) -> i
 
 
 def _one_history(services: "Services", args: argparse.Namespace) -> int:
-    receipts = services.outgoing.receipts(_full_id(services, args.id))
+    receipts = services.outbox.receipts(_full_id(services, args.id))
     if not receipts:
         raise BadInput("This report was never queued to be sent", "`cortex telemetry send ID` sends it.")
     if args.body:
@@ -475,7 +475,7 @@ def _one_history(services: "Services", args: argparse.Namespace) -> int:
         for attempt in each.attempts:
             name = render.STATE_NAMES[attempt.outcome]
             print(f"  {_when(attempt.at)}  {name}  {render.one_line(attempt.words)}  {attempt.seconds:.2f} s")
-        own, lookup = services.outgoing.links(each)
+        own, lookup = services.outbox.links(each)
         if each.reference:
             print(f"  number at the receiver: {render.one_line(each.reference)}")
         for name, url in (("its page", own), ("look it up", lookup)):
@@ -490,17 +490,17 @@ def _one_history(services: "Services", args: argparse.Namespace) -> int:
 
 def _full_id(services: "Services", given: str) -> str:
     """A report that has left Cortex's files is still in the ledger, so the id may be complete without the index."""
-    if len(given) == 32 and services.outgoing.receipts(given):
+    if len(given) == 32 and services.outbox.receipts(given):
         return given
     try:
-        return services.browse.find(given).id
+        return services.reports.find(given).id
     except TrayError:
         listing.complete(services)
-        return services.browse.find(given).id
+        return services.reports.find(given).id
 
 
 def _say_problems(services: "Services") -> None:
-    for sentence in services.outgoing.problems():
+    for sentence in services.outbox.problems():
         say(sentence)
 
 
@@ -511,7 +511,7 @@ def _queued_facts(queued: Queued) -> dict[str, Any]:
 
 
 def _receipt_facts(services: "Services", receipt: Receipt) -> dict[str, Any]:
-    own, lookup = services.outgoing.links(receipt)
+    own, lookup = services.outbox.links(receipt)
     return {
         **_queued_facts(receipt.queued),
         "settled_at": receipt.settled_at,

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from tray_app.cli import advice, listing, options, render
 from tray_app.cli.outcome import DONE, ServicesFactory
 from tray_app.errors import BadInput, NotFound
-from tray_app.model.known_issue import Seen, Standing
+from tray_app.model.known_issue import IssueMatch, Seen
 from tray_app.model.query import Query
 from tray_app.model.report import CrashReport, DamagedRecord
-from tray_app.service import known_issues
+from tray_app.services import known_issues
 
 if TYPE_CHECKING:
-    from tray_app.service.services import Services
+    from tray_app.services.services import Services
 
 
 def register(subparsers: options.Subparsers) -> None:
@@ -40,7 +40,7 @@ def show(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         listing.complete(services)
         row_id = named(services, args.id)
         if args.raw:
-            sys.stdout.buffer.write(services.browse.stored(row_id))
+            sys.stdout.buffer.write(services.reports.stored(row_id))
             sys.stdout.buffer.write(b"\n" if sys.stdout.isatty() else b"")
         else:
             _print(services, row_id, args)
@@ -52,16 +52,16 @@ def show(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
 def named(services: "Services", given: str) -> str:
     """Return the id of the report that *given* names: an id, its beginning, or `latest`."""
     if given != "latest":
-        return services.browse.find(given).id
-    newest = services.browse.page(Query(), 0, 1)
+        return services.reports.find(given).id
+    newest = services.reports.page(Query(), 0, 1)
     if not newest:
         raise NotFound("There is no crash report")
     return newest[0].id
 
 
 def _print(services: "Services", row_id: str, args: argparse.Namespace) -> None:
-    row = services.browse.find(row_id)
-    report, group = services.browse.report(row_id), row.group
+    row = services.reports.find(row_id)
+    report, group = services.reports.report(row_id), row.group
     known = services.known.of(report, group) if isinstance(report, CrashReport) else ()
     newest = services.known.newest_after(report) if isinstance(report, CrashReport) else None
     if args.otlp or args.preview or args.markdown:
@@ -71,7 +71,7 @@ def _print(services: "Services", row_id: str, args: argparse.Namespace) -> None:
     elif args.json:
         facts = dict(render.facts(report, row.state)) if isinstance(report, CrashReport) else {"Damaged": report.reason}
         facts |= {"Stack": report.stack} if isinstance(report, CrashReport) else {}
-        violations = services.browse.violations(row_id) if isinstance(report, CrashReport) else []
+        violations = services.reports.violations(row_id) if isinstance(report, CrashReport) else []
         facts |= {"Group": group, "Newest version seen": newest.version if newest is not None else ""}
         issues, tried = known_issues.facts(known, _ago), advice.facts(advice.of_report(services, row_id))
         print(json.dumps({**facts, "Known issues": issues, "Schema": violations, "advice": tried}, indent=2))
@@ -81,11 +81,11 @@ def _print(services: "Services", row_id: str, args: argparse.Namespace) -> None:
         print(render.in_words(report, row.state))
         for line in _known_lines(known, newest):
             print(render.one_line(line, 2_500))
-        for sentence in services.browse.violations(row_id) if isinstance(report, CrashReport) else []:
+        for sentence in services.reports.violations(row_id) if isinstance(report, CrashReport) else []:
             print(f"Schema: {render.one_line(sentence)}")
 
 
-def _known_lines(known: Sequence[Standing], newest: Seen | None) -> Iterator[str]:
+def _known_lines(known: Sequence[IssueMatch], newest: Seen | None) -> Iterator[str]:
     for each in known:
         yield f"Known issue: {each.issue.title}  {each.issue.url}"
         yield from known_issues.sentences(each, _ago)
@@ -101,10 +101,10 @@ def _ago(nanoseconds: int) -> str:
 
 def _other_form(services: "Services", report: CrashReport, group: str, args: argparse.Namespace) -> str:
     if args.markdown:
-        from tray_app.service import share
+        from tray_app.services import export
 
         known, found = services.known.of(report, group), services.advice.of(report, group)
-        return share.markdown(report, services.consent.redaction(), known=known, advice=found).rstrip("\n")
+        return export.markdown(report, services.consent.redaction(), known=known, advice=found).rstrip("\n")
     from tray_app.cli import sending
 
     if args.otlp:

@@ -7,7 +7,7 @@ from typing import Any
 from tray_app.cli import options, render
 from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, say
 from tray_app.model.saved_view import SavedView
-from tray_app.service.views import as_entry, facts
+from tray_app.services.views import as_entry, facts
 
 
 def register(subparsers: options.Subparsers) -> None:

@@ -11,24 +11,24 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from tray_app.delivery import pace
-from tray_app.delivery.ledger_file import ARRIVED, JOINED, OPEN, SENDABLE, among, as_number, as_time
-from tray_app.delivery.records import Failing, Records
-from tray_app.delivery.settling import (
+from tray_app.delivery import rate_limit
+from tray_app.delivery.attempts import (
     LONGEST_WORDS,
-    Settled,
+    AttemptResult,
     begin_attempts,
     put_back,
-    settle_destination,
-    settle_requests,
-    take_out,
+    record_destination,
+    record_requests,
+    withdraw,
     write_decision,
 )
+from tray_app.delivery.ledger_file import ARRIVED, JOINED, OPEN, SENDABLE, among, as_number, as_time
+from tray_app.delivery.records import Failing, Records
 from tray_app.model.consent import Answer, ConsentedReport, DecidedBy, Policy, Refusal, TakenOut
 from tray_app.model.delivery import Destination
 from tray_app.model.query import State
 
-__all__ = ["ARRIVED", "OPEN", "Failing", "Job", "Ledger", "Settled"]
+__all__ = ["ARRIVED", "OPEN", "AttemptResult", "Failing", "Job", "Ledger"]
 
 LARGEST_PORTION = 8 << 20
 """In bytes: no more requests than this are taken out of the ledger at once, so that memory stays small."""
@@ -109,7 +109,7 @@ class Ledger(Records):
         with self._changes() as connection:
             for report_id in report_ids:
                 self._decided(connection, report_id, destination, Answer.DECLINE, by, at, sha256)
-                taken_out += take_out(connection, report_id, destination.key, at)
+                taken_out += withdraw(connection, report_id, destination.key, at)
         return taken_out
 
     def set_aside(self, report_id: str, destination: Destination, by: DecidedBy, why: str, at: datetime) -> None:
@@ -128,7 +128,7 @@ class Ledger(Records):
                     destination.host,
                     as_number(at),
                     str(by),
-                    State.HELD,
+                    State.BLOCKED,
                     why[:LONGEST_WORDS],
                 ),
             )
@@ -143,7 +143,7 @@ class Ledger(Records):
             taken_out = []
             for key, *facts in rows:
                 write_decision(connection, report_id, key, *facts, answer=Answer.DECLINE, by=DecidedBy.PERSON, at=at)
-                taken_out += take_out(connection, report_id, key, at)
+                taken_out += withdraw(connection, report_id, key, at)
             return taken_out
 
     def take_back(self, refusal: Refusal, at: datetime) -> None:
@@ -238,7 +238,7 @@ class Ledger(Records):
         rows = self._read("SELECT failures FROM destinations WHERE key=?", destination_key)
         return int(rows[0][0]) if rows else 0
 
-    def begin(self, jobs: Sequence[Job], at: datetime, settled: Sequence[Settled] = ()) -> list[Job]:
+    def begin(self, jobs: Sequence[Job], at: datetime, settled: Sequence[AttemptResult] = ()) -> list[Job]:
         """Write down that these are being posted, before their bytes leave; return those that still may leave.
 
         What came of earlier attempts is *settled* in the same transaction.
@@ -248,7 +248,7 @@ class Ledger(Records):
             chosen = begin_attempts(connection, {job.request: job.sha256 for job in jobs}, at)
         return [job for job in jobs if job.request in chosen]
 
-    def settle(self, settled: Sequence[Settled]) -> None:
+    def record_attempts(self, settled: Sequence[AttemptResult]) -> None:
         """Write down what came of attempts, in one transaction."""
         with self._changes() as connection:
             _settle(connection, settled)
@@ -274,21 +274,21 @@ class Ledger(Records):
                 (number,),
             )
 
-    def pace(self, destination_key: str, now: datetime, most: int, why: str) -> list[str]:
+    def rate_limit(self, destination_key: str, now: datetime, most: int, why: str) -> list[str]:
         """Let what the policy sends wait where *most* of it went to a destination within an hour.
 
         Returns the ids of the reports that wait now, for the reason *why*.
         """
-        [[is_any]] = self._read(pace.ANY_DUE, destination_key, as_number(now))
+        [[is_any]] = self._read(rate_limit.ANY_DUE, destination_key, as_number(now))
         if not is_any:
             return []
         with self._changes() as connection:
-            return pace.hold_back(connection, destination_key, as_number(now), most, why)
+            return rate_limit.hold_back(connection, destination_key, as_number(now), most, why)
 
-    def unpace(self, now: datetime) -> None:
-        """Look anew at what was made to wait by `pace`: the limit may be another one."""
+    def clear_rate_limit(self, now: datetime) -> None:
+        """Look anew at what was made to wait by `rate_limit`: the limit may be another one."""
         with self._changes() as connection:
-            pace.let_go(connection, as_number(now))
+            rate_limit.let_go(connection, as_number(now))
 
     def release(
         self,
@@ -333,7 +333,7 @@ class Ledger(Records):
         with self._changes() as connection:
             connection.execute("DELETE FROM destinations WHERE key=? AND held AND why=?", (destination_key, why))
 
-    def hasten(self, now: datetime) -> None:
+    def retry_offline_now(self, now: datetime) -> None:
         """Try at once what failed for want of a connection: the network has changed."""
         with self._changes() as connection:
             connection.execute("UPDATE destinations SET until=NULL, failures=0 WHERE offline")
@@ -349,7 +349,7 @@ class Ledger(Records):
         """
         which = f"decided_by='{DecidedBy.POLICY}' AND NOT expressly AND state IN {among(OPEN)}"
         if why:
-            which += f" AND state<>{State.HELD:d}"
+            which += f" AND state<>{State.BLOCKED:d}"
         found = f"SELECT id, report_id, destination, kind, host, sha256 FROM requests WHERE {which}"
         if not self._read(f"{found} LIMIT 1"):
             return []
@@ -358,7 +358,7 @@ class Ledger(Records):
             for request, report_id, destination, kind, host, sha256 in rows:
                 if why:
                     connection.execute(
-                        f"UPDATE requests SET state={State.HELD:d}, next_attempt=NULL, why=?, paced=0 WHERE id=?",
+                        f"UPDATE requests SET state={State.BLOCKED:d}, next_attempt=NULL, why=?, paced=0 WHERE id=?",
                         (why[:LONGEST_WORDS], request),
                     )
                     continue
@@ -368,7 +368,7 @@ class Ledger(Records):
                     " VALUES(?,?,?,?,?,?,?,?)",
                     (report_id, destination, kind, host, *decided),
                 )
-                take_out(connection, report_id, destination, at)
+                withdraw(connection, report_id, destination, at)
         return [row[1] for row in rows]
 
     def supersede(self, report_ids: Iterable[str], why: str, at: datetime) -> None:
@@ -380,7 +380,7 @@ class Ledger(Records):
                 (why, json.dumps(list(report_ids))),
             ).fetchall()
             for report_id, destination in rows:
-                take_out(connection, report_id, destination, at)
+                withdraw(connection, report_id, destination, at)
 
     # Keeping it small
 
@@ -429,8 +429,8 @@ class Ledger(Records):
         write_decision(connection, report_id, destination.key, kind, host, sha256, answer=answer, by=by, at=at)
 
 
-def _settle(connection: sqlite3.Connection, settled: Sequence[Settled]) -> None:
-    settle_requests(connection, settled)
+def _settle(connection: sqlite3.Connection, settled: Sequence[AttemptResult]) -> None:
+    record_requests(connection, settled)
     # One answer says one thing about its destination, however many reports it was about.
     for each in {(each.destination_key, each.attempt): each for each in settled}.values():
-        settle_destination(connection, each)
+        record_destination(connection, each)

@@ -14,11 +14,11 @@ from tray_app.model.query import State
 
 log = logging.getLogger(__name__)
 
-OPEN = (State.QUEUED, State.WAITING, State.HELD)
+OPEN = (State.QUEUED, State.WAITING, State.BLOCKED)
 """States in which a report is still on its way."""
 SENDABLE = (State.QUEUED, State.WAITING)
 """Of these, what a sender may post. In HELD a report of its own accord waits for the person."""
-ARRIVED = (State.DELIVERED, State.WARNED)
+ARRIVED = (State.DELIVERED, State.DELIVERED_WITH_WARNING)
 JOINED = "requests r LEFT JOIN destinations d ON d.key=r.destination"
 """Every request with what is known about its destination."""
 

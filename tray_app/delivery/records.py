@@ -5,8 +5,8 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import NamedTuple
 
-from tray_app.delivery.answer import NO_ANSWER_YET
 from tray_app.delivery.ledger_file import ARRIVED, JOINED, OPEN, LedgerFile, among, as_time
+from tray_app.delivery.response import NO_ANSWER_YET
 from tray_app.model.consent import Answer
 from tray_app.model.delivery import Arrival, Attempt, DestinationKind, Queued, Receipt
 from tray_app.model.query import State
@@ -14,7 +14,7 @@ from tray_app.model.query import State
 _LAST_WORD = "(SELECT max(w.rowid) FROM decisions w WHERE w.report_id=v.report_id AND w.destination=v.destination)"
 _IS_OPEN = f"r.state IN {among(OPEN)}"
 _STATE = (
-    f"CASE WHEN r.state={State.HELD:d} OR {_IS_OPEN} AND coalesce(d.held, 0) THEN {State.HELD:d}"
+    f"CASE WHEN r.state={State.BLOCKED:d} OR {_IS_OPEN} AND coalesce(d.held, 0) THEN {State.BLOCKED:d}"
     f" WHEN {_IS_OPEN} AND d.until IS NOT NULL THEN {State.WAITING:d} ELSE r.state END"
 )
 """The state as a person should see it: what is queued for a held or pausing destination is held or waits.
@@ -51,7 +51,7 @@ class Records(LedgerFile):
     def attention(self) -> list[tuple[str, int]]:
         """Return why reports wait for the person, each for itself, and how many: the first three reasons."""
         return self._read(
-            f"SELECT why, count(*) FROM requests WHERE state={State.HELD:d} GROUP BY why ORDER BY min(id) LIMIT 3"
+            f"SELECT why, count(*) FROM requests WHERE state={State.BLOCKED:d} GROUP BY why ORDER BY min(id) LIMIT 3"
         )
 
     def waiting(self) -> list[Queued]:
@@ -157,7 +157,7 @@ class Records(LedgerFile):
         for report_id, key, host, number, decided, sha256, size, attempts, following, why, why_there, own in rows:
             state = State(number)
             when = as_time(following) if following is not None and state in (State.QUEUED, State.WAITING) else None
-            reason = (why_there or why) if state in (State.HELD, State.WAITING) and own != State.HELD else why
+            reason = (why_there or why) if state in (State.BLOCKED, State.WAITING) and own != State.BLOCKED else why
             found.append(Queued(report_id, key, host, state, as_time(decided), sha256, size, attempts, when, reason))
         return found
 

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
-from tray_app.delivery.answer import LOST_BYTES, REBUILT
+from tray_app.delivery.response import LOST_BYTES, REBUILT
 from tray_app.model.consent import Answer
 from tray_app.model.delivery import DestinationKind
 from tray_app.model.query import State
@@ -164,10 +164,10 @@ def _hold_what_is_open(ledger: sqlite3.Connection) -> None:
         " AND d.destination=requests.destination ORDER BY d.rowid DESC LIMIT 1)"
     )
     ledger.execute(
-        f"UPDATE requests SET state={State.HELD:d}, next_attempt=NULL, paced=0, why=? WHERE {_OPEN}", (REBUILT,)
+        f"UPDATE requests SET state={State.BLOCKED:d}, next_attempt=NULL, paced=0, why=? WHERE {_OPEN}", (REBUILT,)
     )
     ledger.execute(
-        f"UPDATE requests SET size=0, why=? WHERE state={State.HELD:d} AND id NOT IN (SELECT request FROM bodies)",
+        f"UPDATE requests SET size=0, why=? WHERE state={State.BLOCKED:d} AND id NOT IN (SELECT request FROM bodies)",
         (LOST_BYTES,),
     )
     ledger.execute("COMMIT")

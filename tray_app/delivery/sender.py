@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from tray_app.delivery import answer as answers
+from tray_app.delivery import response as answers
 from tray_app.delivery import retry
-from tray_app.delivery.bundle import FEWEST, MOST, bundles, joined
-from tray_app.delivery.ledger import ARRIVED, Job, Ledger, Settled
-from tray_app.delivery.references import reference_of
+from tray_app.delivery.batch import FEWEST, MOST, batches, joined
+from tray_app.delivery.ledger import ARRIVED, AttemptResult, Job, Ledger
+from tray_app.delivery.receipt_links import reference_of
 from tray_app.errors import TrayError
 from tray_app.model.delivery import Attempt, Destination, DestinationKind
 from tray_app.model.query import State
@@ -26,7 +26,7 @@ STOPPED_BY_A_FAULT = "Sending it stopped with a fault in this program. Its log s
 
 
 class Sender:
-    """Knows how to send what is due. For one thread; `service.outgoing` decides when."""
+    """Knows how to send what is due. For one thread; `services.outgoing` decides when."""
 
     def __init__(
         self,
@@ -36,7 +36,7 @@ class Sender:
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         jitter: Callable[[], float],
         started: Callable[[Sequence[Job]], None] = lambda jobs: None,
-        settled: Callable[[Sequence[Settled]], None] = lambda settled: None,
+        settled: Callable[[Sequence[AttemptResult]], None] = lambda settled: None,
         hourly_limit: Callable[[], int] = lambda: 0,
         paced: Callable[[Sequence[str]], None] = lambda report_ids: None,
         recode: Callable[[bytes, str, Destination], tuple[bytes, str]] = lambda body, kind, destination: (body, kind),
@@ -51,7 +51,7 @@ class Sender:
         self._ledger, self._transport = ledger, transport
         self._clock, self._jitter = clock, jitter
         self._started, self._settled = started, settled
-        self._done: list[Settled] = []
+        self._done: list[AttemptResult] = []
 
     def send_due(self, destinations: Sequence[Destination], may_go_on: Callable[[], bool] = lambda: True) -> None:
         """Send everything that is due for these destinations.
@@ -75,7 +75,7 @@ class Sender:
         now, most = self._clock(), self._hourly_limit()
         if most:
             why = f"The limit of {most} an hour is reached"
-            if waiting := [each for key in by_key for each in self._ledger.pace(key, now, most, why)]:
+            if waiting := [each for key in by_key for each in self._ledger.rate_limit(key, now, most, why)]:
                 self._paced(waiting)
         jobs = self._ledger.due(now, by_key.keys(), MOST)
         return [self._as_set(job, by_key[job.destination_key]) for job in jobs]
@@ -96,7 +96,7 @@ class Sender:
         self, jobs: Sequence[Job], destination: Destination, may_go_on: Callable[[], bool], *, is_long: bool
     ) -> None:
         """Send the jobs of one destination, until it says that it is not there for any of them."""
-        groups = bundles(jobs, destination, is_long=is_long)
+        groups = batches(jobs, destination, is_long=is_long)
         while groups and may_go_on():
             # Cancelled, or agreed to anew, since it was read: then it does not leave, or not with these bytes.
             group = self._begin(groups.pop(0))
@@ -111,7 +111,7 @@ class Sender:
                 results = self._stopped(group)
             self._done += results
             first = results[0]
-            if first.pause is not None or (first.attempt.outcome is State.HELD and first.of_destination):
+            if first.pause is not None or (first.attempt.outcome is State.BLOCKED and first.of_destination):
                 return
 
     def _begin(self, jobs: Sequence[Job]) -> list[Job]:
@@ -123,7 +123,7 @@ class Sender:
 
     def _write(self) -> None:
         if self._done:
-            self._ledger.settle(self._done)
+            self._ledger.record_attempts(self._done)
             self._tell()
 
     def _tell(self) -> None:
@@ -131,18 +131,21 @@ class Sender:
         if done:
             self._settled(done)
 
-    def _stopped(self, jobs: Sequence[Job]) -> list[Settled]:
+    def _stopped(self, jobs: Sequence[Job]) -> list[AttemptResult]:
         """Say that these wait for the person: nobody foresaw what happened while they were sent."""
-        attempt = Attempt(self._clock(), State.HELD, None, STOPPED_BY_A_FAULT)
-        return [Settled(job.request, job.report_id, job.destination_key, attempt, of_destination=False) for job in jobs]
+        attempt = Attempt(self._clock(), State.BLOCKED, None, STOPPED_BY_A_FAULT)
+        return [
+            AttemptResult(job.request, job.report_id, job.destination_key, attempt, of_destination=False)
+            for job in jobs
+        ]
 
-    def _attempt(self, jobs: Sequence[Job], destination: Destination) -> list[Settled]:
+    def _attempt(self, jobs: Sequence[Job], destination: Destination) -> list[AttemptResult]:
         """Post these reports in one request, and say what follows for each."""
         began, at = time.monotonic(), self._clock()
         body = joined(jobs)
         answer = self._transport.post(destination, body, headers_for(destination, body, jobs[0].content_type))
         now = self._clock()
-        judged = answers.judge(answer, destination.kind, now=now, content_type=jobs[0].content_type)
+        judged = answers.classify(answer, destination.kind, now=now, content_type=jobs[0].content_type)
         log.info("%s (%d) to %s: %s", jobs[0].report_id[:8], len(jobs), destination.host, judged.state.name)
         words, state = judged.words, judged.state
         if len(jobs) > 1:
@@ -151,7 +154,7 @@ class Sender:
             if state is State.REJECTED:  # not all of them were accepted: each goes alone, and so one finds out which
                 state = State.WAITING
         attempt = Attempt(at, state, answer.status, words, round(time.monotonic() - began, 3))
-        settled = Settled(0, "", destination.key, attempt, _as_text(answer), why=judged.words)
+        settled = AttemptResult(0, "", destination.key, attempt, _as_text(answer), why=judged.words)
         settled = settled._replace(of_destination=judged.of_destination)
         if len(jobs) == 1 and state in ARRIVED:  # the answer to a bundle names none of its reports
             settled = settled._replace(**reference_of(answer, destination)._asdict())
@@ -167,7 +170,7 @@ class Sender:
             for job in jobs
         ]
 
-    def _next(self, job: Job, settled: Settled, now: datetime) -> datetime | None:
+    def _next(self, job: Job, settled: AttemptResult, now: datetime) -> datetime | None:
         """When this report is tried again: not before its destination is."""
         if settled.attempt.outcome is not State.WAITING:
             return None
@@ -183,7 +186,7 @@ def headers_for(destination: Destination, body: bytes, content_type: str) -> dic
     return headers
 
 
-def _as_text(answer: answers.Answer) -> str:
+def _as_text(answer: answers.Response) -> str:
     if answer.content_type == "application/x-protobuf":
         return answer.body[: 8 << 10].hex()
     return answer.body[: 64 << 10].decode("utf-8", "replace")

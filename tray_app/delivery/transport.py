@@ -9,9 +9,9 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Protocol
 
 from tray_app import __version__
-from tray_app.delivery.answer import LARGEST_ANSWER, Answer, Fault
-from tray_app.delivery.faults import answer_for, in_short
+from tray_app.delivery.network_errors import answer_for, in_short
 from tray_app.delivery.proxies import proxy_for
+from tray_app.delivery.response import LARGEST_RESPONSE, Fault, Response
 from tray_app.model.delivery import Destination, DestinationKind
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ OURS = frozenset({"content-type", "content-encoding", "content-length", "transfe
 class Transport(Protocol):
     """Carries bytes to a destination."""
 
-    def post(self, destination: Destination, body: bytes, headers: Mapping[str, str]) -> Answer: ...
+    def post(self, destination: Destination, body: bytes, headers: Mapping[str, str]) -> Response: ...
 
     def close(self) -> None: ...
 
@@ -37,7 +37,7 @@ class HttpTransport:
         self._sessions: dict[object, requests.Session] = {}
         self._clock = clock
 
-    def post(self, destination: Destination, body: bytes, headers: Mapping[str, str]) -> Answer:
+    def post(self, destination: Destination, body: bytes, headers: Mapping[str, str]) -> Response:
         """Send one request and return what came back. Never raises for what a network can do."""
         try:
             sent = _headers(destination, headers)
@@ -46,7 +46,7 @@ class HttpTransport:
                 sent["Content-Encoding"] = "gzip"
             return self._exchange(self._session(destination), destination, body, sent)
         except (OSError, ValueError) as error:  # a certificate file that is missing or none, an impossible address
-            return Answer(fault=Fault.SETUP, words=in_short(error))
+            return Response(fault=Fault.SETUP, words=in_short(error))
 
     def close(self) -> None:
         """Close all kept connections."""
@@ -56,7 +56,7 @@ class HttpTransport:
 
     def _exchange(
         self, session: "requests.Session", destination: Destination, body: bytes, headers: dict[str, str]
-    ) -> Answer:
+    ) -> Response:
         from requests.exceptions import RequestException
         from urllib3.exceptions import DecodeError, HTTPError
 
@@ -74,21 +74,21 @@ class HttpTransport:
         try:
             while chunk := reader.read1(64 << 10, decode_content=True):
                 received += chunk
-                if len(received) > LARGEST_ANSWER:
+                if len(received) > LARGEST_RESPONSE:
                     reader.close()
-                    return Answer(status, fault=Fault.TOO_LARGE)
+                    return Response(status, fault=Fault.TOO_LARGE)
                 if deadline is not None and self._clock() > deadline:
                     reader.close()
-                    return Answer(fault=Fault.TIMEOUT)
+                    return Response(fault=Fault.TIMEOUT)
         except DecodeError as error:
             reader.close()
-            return Answer(fault=Fault.GARBAGE, words=in_short(error))
+            return Response(fault=Fault.GARBAGE, words=in_short(error))
         except (HTTPError, OSError) as error:
             reader.close()
             return answer_for(error)
         finally:
             reader.release_conn()
-        return Answer(
+        return Response(
             status=status,
             content_type=response.headers.get("content-type", "").partition(";")[0].strip().lower(),
             body=bytes(received),

@@ -16,7 +16,7 @@ from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from tray_app import isolated, regular_file, wire
+from tray_app import contract, isolated, regular_file
 from tray_app.index import index_entry, parser, reader
 from tray_app.index.index_entry import Values
 from tray_app.index.layout import Layout
@@ -46,7 +46,7 @@ Read = Callable[[int, int], bytes]
 def read_entries(data: bytes, base: int, path: str, layout: Layout) -> list[Values]:
     """Read *data*, which stands at *base* in the file *path* and begins with a line."""
     name = Path(path).name
-    if path.endswith(wire.SINGLE_SUFFIX):
+    if path.endswith(contract.SINGLE_SUFFIX):
         return list(index_entry.entries(parser.whole_file(data), data, base=base, name=name))
 
     def thorough(line: bytes, offset: int) -> list[Values]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tray_app import wire
+from tray_app import contract
 from tray_app.paths import DataFolder, is_folder, shown
 from tray_app.regular_file import NotAFile
 
@@ -37,7 +37,9 @@ def list_files(folders: Iterable[DataFolder]) -> Listing:
             with os.scandir(folder.telemetry) as entries:
                 exists = True
                 for entry in entries:
-                    if entry.name.endswith((wire.LINES_SUFFIX, wire.SINGLE_SUFFIX)) and not entry.name.startswith("."):
+                    if entry.name.endswith(
+                        (contract.LINES_SUFFIX, contract.SINGLE_SUFFIX)
+                    ) and not entry.name.startswith("."):
                         _add(entry, found, problems, seen)
         except FileNotFoundError:
             if not is_folder(folder.path):

@@ -6,7 +6,7 @@ from typing import Any
 
 import orjson
 
-from tray_app import wire
+from tray_app import contract
 
 
 def report_id(envelope: dict[str, Any]) -> bytes:
@@ -15,11 +15,11 @@ def report_id(envelope: dict[str, Any]) -> bytes:
     The event is taken in its canonical form (compact JSON in the order of the record), because Cortex rewrites a
     record when it marks it: the bytes around the values may change, the values may not.
     """
-    metadata = envelope.get(wire.METADATA)
-    created = metadata.get(wire.CREATED_AT) if isinstance(metadata, dict) else None
+    metadata = envelope.get(contract.METADATA)
+    created = metadata.get(contract.CREATED_AT) if isinstance(metadata, dict) else None
     return digest(
         created.encode("utf-8", "surrogatepass") if isinstance(created, str) else b"",
-        canonical(envelope.get(wire.EVENT)),
+        canonical(envelope.get(contract.EVENT)),
     )
 
 

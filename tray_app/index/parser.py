@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import orjson
 
-from tray_app import wire
+from tray_app import contract
 
 LONGEST_RECORD: Final = 64 << 20
 """In bytes. A longer record is shown as damaged rather than decoded: it would not fit in memory several times over."""
@@ -129,16 +129,16 @@ def is_deeper(text: bytes, most: int) -> bool:
 def _as_envelope(value: object, notes: tuple[str, ...]) -> Decoded | str:
     if not isinstance(value, dict):
         return "This is JSON, but not a crash report."
-    if isinstance(value.get(wire.RESOURCE_LOGS), list):
-        return Decoded({wire.METADATA: {}, wire.EVENT: value}, notes)
-    event = value.get(wire.EVENT)
+    if isinstance(value.get(contract.RESOURCE_LOGS), list):
+        return Decoded({contract.METADATA: {}, contract.EVENT: value}, notes)
+    event = value.get(contract.EVENT)
     if not isinstance(event, dict):
         return "This is JSON, but not a crash report: it has no event."
-    logs = event.get(wire.RESOURCE_LOGS)
+    logs = event.get(contract.RESOURCE_LOGS)
     if not isinstance(logs, list) or not logs:
         return "The event holds no log record (resourceLogs is missing or empty)."
-    if not isinstance(value.get(wire.METADATA), dict):
-        value = {**value, wire.METADATA: {}}
+    if not isinstance(value.get(contract.METADATA), dict):
+        value = {**value, contract.METADATA: {}}
     return Decoded(value, notes)
 
 

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from tray_app.index.fingerprint import DAMAGED
 from tray_app.model.query import State
 
-ON_THE_WAY: Final = (State.QUEUED, State.SENDING, State.WAITING, State.HELD)
+ON_THE_WAY: Final = (State.QUEUED, State.SENDING, State.WAITING, State.BLOCKED)
 """Reports in these states are never let go."""
 _FLOOR: Final = "floor"
 _GAP: Final = "gap "

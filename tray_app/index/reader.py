@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from tray_app import wire
+from tray_app import contract
 from tray_app.index import fingerprint
 from tray_app.index.identity import report_id
 from tray_app.model.report import (
@@ -76,7 +76,7 @@ def read_report(envelope: dict[str, Any], location: RecordLocation, notes: Itera
         resource=texts.of_all(resource),
         attributes=texts.of_all(attributes),
         scope=texts.of_all(_attributes(parts.scope)),
-        times=tuple((key, given) for key in wire.TIME_SPELLINGS if (given := nanoseconds(parts.record.get(key)))),
+        times=tuple((key, given) for key in contract.TIME_SPELLINGS if (given := nanoseconds(parts.record.get(key)))),
         notes=(),
     )
     if not said:
@@ -95,10 +95,10 @@ class Parts:
     """The places of an envelope that matter, found without trusting any of it."""
 
     def __init__(self, envelope: dict[str, Any]) -> None:
-        metadata = _dict(envelope.get(wire.METADATA))
-        self.created_at = _text(metadata.get(wire.CREATED_AT))
-        self.sent_at = _text(metadata.get(wire.SENT_AT))
-        logs = _list(_dict(envelope.get(wire.EVENT)).get(wire.RESOURCE_LOGS))
+        metadata = _dict(envelope.get(contract.METADATA))
+        self.created_at = _text(metadata.get(contract.CREATED_AT))
+        self.sent_at = _text(metadata.get(contract.SENT_AT))
+        logs = _list(_dict(envelope.get(contract.EVENT)).get(contract.RESOURCE_LOGS))
         first = _dict(logs[0]) if logs else {}
         self.resource = _list(_dict(first.get("resource")).get("attributes"))
         scopes = _list(first.get("scopeLogs"))
@@ -112,7 +112,7 @@ class Parts:
     @property
     def occurred_ns(self) -> int:
         """The first usable time, in nanoseconds since 1970; 0 when there is none."""
-        for key in wire.TIME_SPELLINGS:
+        for key in contract.TIME_SPELLINGS:
             if (usable := nanoseconds(self.record.get(key))) > 0:
                 return usable
         created = parse_time(self.created_at)
@@ -157,7 +157,7 @@ class Parts:
     @property
     def is_test(self) -> bool:
         """Whether it was made on purpose, to try out the way that a report takes."""
-        return _plain(self.attributes, wire.TEST) == "true"
+        return _plain(self.attributes, contract.TEST) == "true"
 
     @property
     def times(self) -> int:
@@ -170,7 +170,7 @@ class Parts:
         for item in self.attributes:
             if isinstance(item, dict) and item.get("key") == "payload":
                 value = _dict(item.get("value"))
-                for spelling in wire.KVLIST_SPELLINGS:
+                for spelling in contract.KVLIST_SPELLINGS:
                     if spelling in value:
                         return _plain(_list(_dict(value[spelling]).get("values")), key)
         return ""
@@ -251,7 +251,7 @@ def _value(value: object, depth: int) -> AttributeValue:
     if depth >= _DEEPEST:
         return "… (nested more deeply than is shown)"
     kind, inner = next(iter(value.items()))
-    if kind in wire.KVLIST_SPELLINGS:
+    if kind in contract.KVLIST_SPELLINGS:
         return KeyValues(_attributes(_list(_dict(inner).get("values")), depth + 1))
     if kind in ("arrayValue", "array_value"):
         return tuple(_value(item, depth + 1) for item in _list(_dict(inner).get("values")))

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from tray_app import regular_file, wire
+from tray_app import contract, regular_file
 from tray_app.index import chunk_reader, database, schema
 from tray_app.index.chunk_reader import Read
 from tray_app.index.discovery import as_stored
@@ -362,7 +362,7 @@ class Tailer:
 
 
 def _is_single(path: str) -> bool:
-    return path.endswith(wire.SINGLE_SUFFIX)
+    return path.endswith(contract.SINGLE_SUFFIX)
 
 
 def _tail_start(last_line: int) -> int:

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, Final
 
-from tray_app import wire
+from tray_app import contract
 
 log = logging.getLogger(__name__)
 
@@ -122,7 +122,7 @@ class Watcher:
             # Much comes and goes in a home folder that leads to no report.
             concerns = any(place in self._on_the_way for place in map(Path, names))
         else:
-            concerns = any(name.endswith((wire.LINES_SUFFIX, wire.SINGLE_SUFFIX)) for name in names)
+            concerns = any(name.endswith((contract.LINES_SUFFIX, contract.SINGLE_SUFFIX)) for name in names)
         if concerns:
             self._changed()
 

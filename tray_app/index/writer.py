@@ -342,7 +342,7 @@ class IndexWriter:
         if known is not None:
             return known
         if fingerprint == NOTE:
-            return int(State.NOTE)
+            return int(State.RECOVERED)
         if sent:
             return int(State.MARKED)
         return int(State.SEEN if identity in self.seen else State.NEW)

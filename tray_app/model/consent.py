@@ -72,7 +72,7 @@ class Choices:
     """Keys of parts with the text that the person wants sent in their place, in order of the keys."""
 
 
-AS_IT_IS = Choices()
+NO_CHANGES = Choices()
 """Nothing was changed."""
 
 

@@ -114,7 +114,7 @@ class Seen:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class IssueMatch:
     """A known issue as it is with one report."""
 
     issue: KnownIssue
@@ -125,19 +125,19 @@ class Standing:
     """The version with the fix that was seen here."""
 
 
-def standing(issue: KnownIssue, of: str, kind: Sequence[str], newest: Seen | None) -> Standing:
+def match_of(issue: KnownIssue, of: str, kind: Sequence[str], newest: Seen | None) -> IssueMatch:
     """Compare: a report from version *of*, all versions of its *kind*, and the *newest* version seen after it."""
     fixed, this = version.key(issue.fixed_in), version.key(of)
     if fixed is None:
-        return Standing(issue, Fix.OPEN if not issue.fixed_in else Fix.UNKNOWN, of)
+        return IssueMatch(issue, Fix.OPEN if not issue.fixed_in else Fix.UNKNOWN, of)
     if this is not None and this >= fixed:
-        return Standing(issue, Fix.BACK, of)
+        return IssueMatch(issue, Fix.BACK, of)
     again = [(found, each) for each in kind if (found := version.key(each)) is not None and found >= fixed]
     if again:
-        return Standing(issue, Fix.BACK, max(again)[1])
+        return IssueMatch(issue, Fix.BACK, max(again)[1])
     if this is None:
-        return Standing(issue, Fix.UNKNOWN, of)
+        return IssueMatch(issue, Fix.UNKNOWN, of)
     seen = version.key(newest.version) if newest is not None else None
     if seen is not None and seen >= fixed:
-        return Standing(issue, Fix.UPDATED, of, newest)
-    return Standing(issue, Fix.BEFORE, of)
+        return IssueMatch(issue, Fix.UPDATED, of, newest)
+    return IssueMatch(issue, Fix.BEFORE, of)

@@ -21,10 +21,10 @@ class State(IntEnum):
     SENDING = 4
     WAITING = 5
     """Will be tried again at a known time."""
-    HELD = 6
+    BLOCKED = 6
     """The destination's address or credentials are wrong: waits for the person."""
     DELIVERED = 7
-    WARNED = 8
+    DELIVERED_WITH_WARNING = 8
     """Delivered, and the server added a warning."""
     REJECTED = 9
     """The server understood and refused."""
@@ -32,13 +32,13 @@ class State(IntEnum):
     """The person said no."""
     DAMAGED = 11
     """Cannot be read."""
-    NOTE = 12
+    RECOVERED = 12
     """No crash: a program that hung says that it answers again."""
 
 
 UNSENT = frozenset({State.NEW, State.SEEN, State.MARKED})
-ON_THE_WAY = frozenset({State.QUEUED, State.SENDING, State.WAITING, State.HELD})
-DELIVERED = frozenset({State.DELIVERED, State.WARNED})
+ON_THE_WAY = frozenset({State.QUEUED, State.SENDING, State.WAITING, State.BLOCKED})
+DELIVERED = frozenset({State.DELIVERED, State.DELIVERED_WITH_WARNING})
 REFUSED = frozenset({State.REJECTED, State.DECLINED})
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias
 
-from tray_app import wire
+from tray_app import contract
 
 AttributeValue: TypeAlias = "str | int | float | bool | bytes | None | tuple[AttributeValue, ...] | KeyValues"
 """An OTLP AnyValue. `None` is the empty value that Cortex writes for `undefined`."""
@@ -112,7 +112,7 @@ class CrashReport:
     @property
     def is_test(self) -> bool:
         """Whether it was made on purpose, to try the program out."""
-        return any(item.key == wire.TEST and item.value in ("true", True) for item in self.attributes)
+        return any(item.key == contract.TEST and item.value in ("true", True) for item in self.attributes)
 
     @property
     def short_id(self) -> str:

@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final, TypeVar, cast
 
-from tray_app import wire
+from tray_app import contract
 from tray_app.model.consent import Policy
 from tray_app.model.delivery import Protocol
 from tray_app.model.redaction import WordRule
@@ -159,7 +159,7 @@ class Settings:
             ),
             Page.REPORTING,
             Storage.ENVIRONMENT,
-            (wire.ENV_REPORTING,),
+            (contract.ENV_REPORTING,),
         ),
     )
     sending: Policy = _declare(
@@ -191,7 +191,7 @@ class Settings:
             ),
             Page.SENDING,
             Storage.ENVIRONMENT,
-            (wire.ENV_ENDPOINT, wire.ENV_ENDPOINT_MISSPELT),
+            (contract.ENV_ENDPOINT, contract.ENV_ENDPOINT_MISSPELT),
         ),
     )
     logs_endpoint: str = _declare(
@@ -469,7 +469,7 @@ class Settings:
             N_("Cortex's data folder"),
             N_("Where Cortex keeps its data. Empty: found from ~/.cortexrc and the usual places."),
             Page.STORAGE,
-            variables=(wire.ENV_DATA_FOLDER,),
+            variables=(contract.ENV_DATA_FOLDER,),
         ),
     )
     autostart: bool = _declare(

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tray_app.errors import TrayError
 from tray_app.paths import is_folder
-from tray_app.service.announce import Announcement, Announcer
-from tray_app.service.events import FolderChanged, IndexProgress
-from tray_app.service.overdue import Overdue
+from tray_app.services.announcer import Announcement, Announcer
+from tray_app.services.delivery_alert import DeliveryAlert
+from tray_app.services.events import FolderChanged, IndexProgress
 from tray_app.ui import interruption, picture_cache
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.notifications import Notice, Notifications
@@ -23,14 +23,14 @@ from tray_app.ui.presence.watch import Presence, of_this_desktop
 from tray_app.ui.sentences import sentence
 from tray_app.ui.start import ACTIVATION_VARIABLES, Options, take_activation_token
 from tray_app.ui.state.tray import TrayState
-from tray_app.ui.surroundings_watch import SurroundingsWatch
+from tray_app.ui.system_watch import SurroundingsWatch
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, translate, what_happened
 from tray_app.ui.theme import Theme
 from tray_app.ui.tray import Tray
 
 if TYPE_CHECKING:
-    from tray_app.service.services import Services
+    from tray_app.services.services import Services
     from tray_app.ui.main_window.window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -63,7 +63,7 @@ class Program(QObject):
         self.tasks = Tasks(self)
         self.bridge = Bridge(services.events, self)
         self.theme = Theme(application)
-        self.surroundings = SurroundingsWatch(services.surroundings, self.tasks, self)
+        self.config_watch = SurroundingsWatch(services.config_watch, self.tasks, self)
         self.tray = tray or Tray()
         self.tray.setParent(self)
         self.notifications = Notifications(lambda: self.tray.icon, self)
@@ -89,7 +89,7 @@ class Program(QObject):
         self._connect()
         self._announcer = Announcer(
             preferences=services.preferences,
-            browse=services.browse,
+            reports=services.reports,
             events=services.events,
             announce=self._announced.emit,
             redacted=lambda text: services.consent.redaction().text(text, field="message").text,
@@ -99,9 +99,9 @@ class Program(QObject):
             known=services.known.title_for,
             clock=clock,
         )
-        self._overdue = Overdue(
-            failing=services.outgoing.failing,
-            notes=services.browse,
+        self._overdue = DeliveryAlert(
+            failing=services.outbox.failing,
+            notes=services.reports,
             may_speak=self._announcer.may_speak,
             announce=self._announced.emit,
             clock=clock,
@@ -110,9 +110,9 @@ class Program(QObject):
     def start(self) -> None:
         """Start the services and show what was asked for."""
         self.tray.show_state(self._state)
-        for start in (self.services.intake.start, self.services.outgoing.start):
+        for start in (self.services.indexer.start, self.services.outbox.start):
             self.tasks.run(start, done=lambda _: None, failed=self._on_not_started)
-        self.surroundings.start()
+        self.config_watch.start()
         self.refresh()
         if self._options.show or self._options.demo:
             self.show_window()
@@ -179,8 +179,8 @@ class Program(QObject):
 
     def _facts(self) -> TrayState:
         services = self.services
-        totals = services.browse.totals()
-        problems = services.intake.problems()
+        totals = services.reports.totals()
+        problems = services.indexer.problems()
         paused = services.preferences.current.snooze_until
         self._overdue_after = self._overdue.look()
         return TrayState(
@@ -189,9 +189,9 @@ class Program(QObject):
             reporting=services.preferences.current.reporting,
             folder_exists=any(is_folder(folder.telemetry) for folder in services.folders),
             problem=problems[0] if problems else "",
-            failing_since=services.outgoing.failing_since(),
-            held=len(services.outgoing.held()),
-            waiting=sum(queued.next_attempt is not None for queued in services.outgoing.queue()),
+            failing_since=services.outbox.failing_since(),
+            held=len(services.outbox.held()),
+            waiting=sum(queued.next_attempt is not None for queued in services.outbox.queue()),
             resting_until=self._announcer.resting_until,
             paused_until=paused if paused is not None and paused > self._clock() else None,
             share_indexed=_share(self._progress),
@@ -444,7 +444,7 @@ class Program(QObject):
     @Slot(str)
     def _on_mute_wanted(self, group: str) -> None:
         self.tasks.run(
-            lambda: self.services.browse.mute(group, until_version_changes=True),
+            lambda: self.services.reports.mute(group, until_version_changes=True),
             done=lambda _: self._sign_of_life(),
             failed=self._on_failed,
         )

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from tray_app.service.events import (
+from tray_app.services.events import (
     DeliveryChanged,
     Event,
     Events,

@@ -16,13 +16,13 @@ STATE_SYMBOLS = {
     State.QUEUED: "state-queued",
     State.SENDING: "state-sending",
     State.WAITING: "state-waiting",
-    State.HELD: "state-held",
+    State.BLOCKED: "state-held",
     State.DELIVERED: "state-delivered",
-    State.WARNED: "state-warned",
+    State.DELIVERED_WITH_WARNING: "state-warned",
     State.REJECTED: "state-rejected",
     State.DECLINED: "state-declined",
     State.DAMAGED: "state-damaged",
-    State.NOTE: "state-note",
+    State.RECOVERED: "state-note",
 }
 SOURCE_SYMBOLS = {"cli": "source-cli", "cortex-server": "source-server", "cortex-cpp": "source-engine"}
 

@@ -34,12 +34,12 @@ def socket_name(folder: str) -> str:
 def door_of_this_system() -> ModuleType:
     """Return the module with the local sockets of this system."""
     if sys.platform == "win32":
-        from tray_app.ui import door_qt
+        from tray_app.ui import local_server_qt
 
-        return door_qt
-    from tray_app.ui import door_posix
+        return local_server_qt
+    from tray_app.ui import local_server_posix
 
-    return door_posix
+    return local_server_posix
 
 
 class SingleInstance(QObject):
@@ -74,7 +74,7 @@ class SingleInstance(QObject):
 
     def answer(self) -> None:
         """Answer those who wake us, from now on."""
-        self._door.attend()
+        self._door.start_accepting()
 
     def close(self) -> None:
         """Stop listening."""

@@ -18,7 +18,7 @@ from tray_app.ui.single_instance import SingleInstance
 from tray_app.ui.tray import Tray
 
 if TYPE_CHECKING:
-    from tray_app.service.services import Services
+    from tray_app.services.services import Services
 
 ACTIVATION_VARIABLES = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 _STOPPING = "stopping"
@@ -27,7 +27,7 @@ LET_THE_PANEL_ASK_MS = 20
 
 
 class Options(Protocol):
-    """How the program was started (`bootstrap.TrayOptions`)."""
+    """How the program was started (`app.TrayOptions`)."""
 
     @property
     def show(self) -> bool: ...

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from tray_app.ui.edges import draw_edges
+from tray_app.ui.fusion_contrast import draw_edges
 
 SPACE = 8
 """The spacing grid, in logical pixels: everything is a multiple or a half of it."""

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from tray_app.errors import TrayError
-from tray_app.service.opened import open_files
-from tray_app.service.services import Services
+from tray_app.services.external_files import open_files
+from tray_app.services.services import Services
 from tray_app.ui import icons, translations
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.main_window.window import MainWindow
@@ -39,7 +39,7 @@ class Viewer(QObject):
         self.window.help_wanted.connect(self._show_help)
         self.window.about_wanted.connect(self._show_about)
         _open.append(self)
-        services.intake.start()
+        services.indexer.start()
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()

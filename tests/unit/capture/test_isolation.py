@@ -77,7 +77,7 @@ def starts_again(trap: Trap) -> None:
     cortex = FakeCortex(trap.desk.home / "bin")
     cortex.folder.mkdir()
     cortex.install("start", body="exit 0")
-    code = "from tray_app.service.cortex_program import start_again; start_again(settles=20)"
+    code = "from tray_app.services.cortex_program import start_again; start_again(settles=20)"
     trap.run(code, path=cortex.path)
     assert cortex.calls() == ["start"]
 

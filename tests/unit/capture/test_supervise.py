@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.capture.hosts import ROOT, Desk
-from tray_app.capture import deaths, supervise
+from tray_app.capture import exit_status, supervise
 from tray_app.cli import run as cli_run
 
 LAUNCHER = f"""\
@@ -512,7 +512,7 @@ TRACES = {
 @pytest.mark.parametrize("name", list(TRACES))
 def test_traces_of_many_languages_are_known(name: str) -> None:
     text, kind, message = TRACES[name]
-    told = deaths.verdict(deaths.Exit(1), "starting\n" + text, "srv")
+    told = exit_status.classify(exit_status.Exit(1), "starting\n" + text, "srv")
     assert told is not None
     assert told.type_name == (kind or "ProcessFailed")
     assert told.message == message
@@ -543,8 +543,8 @@ def test_whatever_a_program_wrote_is_judged_at_once(name: str) -> None:
     """64 KB of standard error are looked at; that took minutes for line ends alone."""
     text = (SHAPES[name] * 65536)[:65535] + "x"
     begun = time.process_time()
-    deaths.verdict(deaths.Exit(1), text, "srv")
-    deaths.tail(text)
+    exit_status.classify(exit_status.Exit(1), text, "srv")
+    exit_status.tail(text)
     assert time.process_time() - begun < 2.0
 
 
@@ -556,18 +556,18 @@ def test_a_program_that_wrote_line_ends_alone_ends_at_once(desk: Desk) -> None:
 
 
 def test_a_failure_without_a_trace_is_the_programs_own_business() -> None:
-    assert deaths.verdict(deaths.Exit(2), "usage: srv [-h]\nsrv: error: no such option\n", "srv") is None
-    assert deaths.verdict(deaths.Exit(0), "Traceback (most recent call last):\nKeyError: 1\n", "srv") is None
+    assert exit_status.classify(exit_status.Exit(2), "usage: srv [-h]\nsrv: error: no such option\n", "srv") is None
+    assert exit_status.classify(exit_status.Exit(0), "Traceback (most recent call last):\nKeyError: 1\n", "srv") is None
 
 
 def test_a_shells_word_for_a_dead_child_is_understood() -> None:
-    told = deaths.verdict(deaths.Exit(139), "", "npm")
+    told = exit_status.classify(exit_status.Exit(139), "", "npm")
     assert told is not None
     assert told.type_name == "SIGSEGV"
 
 
 def test_windows_codes_have_names() -> None:
     for code in (0xC0000005, 0xC0000005 - (1 << 32)):
-        told = deaths.verdict(deaths.Exit(code), "", "srv.exe")
+        told = exit_status.classify(exit_status.Exit(code), "", "srv.exe")
         assert told is not None
         assert told.type_name == "ACCESS_VIOLATION"

@@ -14,7 +14,7 @@ import psutil
 import pytest
 
 from tests.unit.capture.hosts import Desk
-from tray_app.capture.processes import Pauses
+from tray_app.capture.processes import StallFilter
 from tray_app.capture.watchdog_child import Silence
 
 LOOP = """
@@ -230,7 +230,7 @@ def test_time_without_a_processor_is_no_silence(tmp_path: Path) -> None:
     task.mkdir(parents=True)
     (tmp_path / "7" / "status").write_text("Name:\tcortex\nState:\tR (running)\nTracerPid:\t0\n")
     (task / "schedstat").write_text("5000000000 1000000000 17\n")
-    pauses = Pauses(7, proc=tmp_path, suspended=lambda: 0.0)
+    pauses = StallFilter(7, proc=tmp_path, suspended=lambda: 0.0)
     pauses.watch_thread(8)
     assert pauses.since_last(1.0) == 0.0
     (task / "schedstat").write_text("5100000000 1900000000 18\n")
@@ -243,20 +243,20 @@ def test_time_without_a_processor_is_no_silence(tmp_path: Path) -> None:
 def test_a_held_process_cannot_answer(status: str, tmp_path: Path) -> None:
     (tmp_path / "7").mkdir()
     (tmp_path / "7" / "status").write_text(status)
-    assert Pauses(7, proc=tmp_path, suspended=lambda: 0.0).since_last(1.0) == 1.0
+    assert StallFilter(7, proc=tmp_path, suspended=lambda: 0.0).since_last(1.0) == 1.0
 
 
 def test_a_suspended_computer_cannot_answer(tmp_path: Path) -> None:
     (tmp_path / "7").mkdir()
     (tmp_path / "7" / "status").write_text("State:\tS (sleeping)\n")
     slept = iter([5.0, 5.0, 65.0])
-    pauses = Pauses(7, proc=tmp_path, suspended=lambda: next(slept))
+    pauses = StallFilter(7, proc=tmp_path, suspended=lambda: next(slept))
     assert pauses.since_last(1.0) == 0.0
     assert pauses.since_last(1.0) == 1.0
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 def test_a_living_process_is_seen_as_it_is() -> None:
-    pauses = Pauses(os.getpid())
+    pauses = StallFilter(os.getpid())
     assert not pauses.is_held()
     assert pauses.since_last(1.0) < 1.0

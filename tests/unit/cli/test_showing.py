@@ -9,7 +9,7 @@ import pytest
 from keyring.backends.null import Keyring
 
 from tests.builders import an_envelope, append
-from tray_app.bootstrap import build_services
+from tray_app.app import build_services
 from tray_app.cli.main import main
 
 Run = Callable[..., tuple[int, str, str]]

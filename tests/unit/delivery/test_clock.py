@@ -26,7 +26,7 @@ def test_a_pause_lasts_no_longer_than_it_was_meant_to(
         world.reboot()
     world.send()
     assert len(collector.requests) == 1, "what the server asked for still holds"
-    [soonest, *_] = sorted(each.next_attempt for each in world.outgoing.queue() if each.next_attempt)
+    [soonest, *_] = sorted(each.next_attempt for each in world.outbox.queue() if each.next_attempt)
     assert soonest - world.clock.now <= timedelta(seconds=33)
     world.clock.pass_(34)
     world.send()
@@ -42,15 +42,15 @@ def test_what_was_queued_before_the_clock_was_set_back_is_sent_at_once(world: Wo
 
 def test_the_thread_sends_although_the_clock_is_set_back_meanwhile(world: World, collector: Collector) -> None:
     collector.script([Reply(hang_up=True)])
-    world.outgoing.start()
+    world.outbox.start()
     world.consent()
     collector.wait_for(1)
     world.clock.pass_(-YEAR)
     for _ in range(3):  # the answer may have come before or after the clock was set back
-        world.outgoing.wake()
-        world.outgoing.flush(0.5)
+        world.outbox.wake()
+        world.outbox.flush(0.5)
         world.clock.pass_(3)
-    world.outgoing.wake()
+    world.outbox.wake()
     collector.wait_for(2)
 
 
@@ -62,13 +62,13 @@ def test_the_limit_per_hour_counts_nothing_of_the_future(world: World, collector
     world.by_policy(4)
     world.send()
     assert len(collector.requests) == 6
-    [queued] = world.outgoing.queue()
+    [queued] = world.outbox.queue()
     assert queued.next_attempt is not None
     assert queued.next_attempt - world.clock.now <= timedelta(hours=1)
 
 
 def test_the_policy_that_was_chosen_last_holds_whatever_the_clock_said(world: World) -> None:
-    ledger = world.outgoing.ledger
+    ledger = world.outbox.ledger
     ledger.set_policy(Policy.ALWAYS, world.clock())
     world.clock.pass_(-YEAR)
     ledger.set_policy(Policy.NEVER, world.clock())

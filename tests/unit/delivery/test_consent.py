@@ -17,8 +17,8 @@ from tray_app.model.consent import Answer, Choices, DecidedBy
 from tray_app.model.delivery import Protocol
 from tray_app.model.query import State
 from tray_app.redaction.redactor import Redactor
-from tray_app.service.consent import ConsentDesk
-from tray_app.service.events import DeliveryChanged
+from tray_app.services.consent import ConsentService
+from tray_app.services.events import DeliveryChanged
 
 NOW_NS = int(NOW.timestamp()) * 10**9
 SECRET_PATH = "/home/annika/models/x.gguf"
@@ -128,9 +128,9 @@ def test_the_person_s_own_words_are_replaced(world: World) -> None:
 
 def test_an_oversize_report_is_cut_after_it_was_redacted(world: World) -> None:
     stack = "Error: x\n" + "    at f (/home/annika/project/file.js:1:1)\n" * 2000
-    desk = ConsentDesk(
-        browse=world.shelf,
-        outgoing=world.outgoing,
+    desk = ConsentService(
+        reports=world.shelf,
+        outbox=world.outbox,
         preferences=world.settings,
         redactor=lambda words: Redactor(identity=SOMEBODY, words=words),
         largest_request=64 << 10,
@@ -144,9 +144,9 @@ def test_an_oversize_report_is_cut_after_it_was_redacted(world: World) -> None:
 
 def test_a_huge_report_is_cut_before_it_is_looked_through(world: World) -> None:
     """What cannot be sent takes no time, and no token is cut into halves that no rule knows."""
-    desk = ConsentDesk(
-        browse=world.shelf,
-        outgoing=world.outgoing,
+    desk = ConsentService(
+        reports=world.shelf,
+        outbox=world.outbox,
         preferences=world.settings,
         redactor=lambda words: Redactor(identity=SOMEBODY, words=words),
         largest_request=64 << 10,
@@ -176,7 +176,7 @@ def test_only_the_agreed_bytes_are_queued(world: World) -> None:
     consented = world.desk.decide(draft, Answer.SEND)
     assert consented is not None
     assert consented.body == draft.body
-    [queued] = world.outgoing.queue()
+    [queued] = world.outbox.queue()
     assert (queued.sha256, queued.size) == (draft.sha256, len(draft.body))
 
 
@@ -186,7 +186,7 @@ def test_bytes_that_are_not_those_agreed_to_are_refused(world: World) -> None:
     draft = dataclasses.replace(world.desk.draft(world.shelf.add(), world.settings.to[0]), body=b"something else")
     with pytest.raises(ValueError, match="not those"):
         world.desk.decide(draft, Answer.SEND)
-    assert world.outgoing.queue() == []
+    assert world.outbox.queue() == []
 
 
 def test_while_anything_blocks_nothing_is_queued_or_sent_and_everything_can_be_looked_at(
@@ -198,7 +198,7 @@ def test_while_anything_blocks_nothing_is_queued_or_sent_and_everything_can_be_l
     with pytest.raises(NotPermitted, match="CORTEX_CRASH_REPORT"):
         world.desk.decide(draft, Answer.SEND)
     with pytest.raises(NotPermitted):
-        world.outgoing.test(world.settings.to[0])
+        world.outbox.test(world.settings.to[0])
     world.send()
     assert collector.requests == []
     assert world.state(already) is State.QUEUED
@@ -225,7 +225,7 @@ def test_a_refusal_can_be_taken_back_by_an_explicit_yes(world: World, collector:
 
 def test_cancelling_takes_it_out_of_the_queue_for_good(world: World, collector: Collector) -> None:
     [report_id] = world.consent()
-    world.outgoing.cancel(report_id)
+    world.outbox.cancel(report_id)
     world.send()
     assert collector.requests == []
     assert world.state(report_id) is State.DECLINED
@@ -250,15 +250,15 @@ def test_what_was_looked_at_once_is_not_read_again(world: World) -> None:
     for number in range(60):
         world.shelf.add(message=f"nr {number}", time_ns=NOW_NS + 10**9 + number)
     world.desk.apply_policy()
-    assert len(world.outgoing.queue()) == 60
+    assert len(world.outbox.queue()) == 60
     read = world.shelf.rows_read
     late = world.shelf.add(message="late", time_ns=NOW_NS + 2 * 10**9)
     world.desk.apply_policy([world.shelf.row_of[late]], is_all=True)
-    assert len(world.outgoing.queue()) == 61
+    assert len(world.outbox.queue()) == 61
     assert world.shelf.rows_read == read, "what has come was given, and nothing else has"
     later = world.shelf.add(message="later", time_ns=NOW_NS + 3 * 10**9)
     world.desk.apply_policy([])
-    assert later in world.outgoing.states()
+    assert later in world.outbox.states()
     assert world.shelf.rows_read <= read + 2, "the list still calls all of them new"
 
 
@@ -271,12 +271,12 @@ def test_one_report_that_cannot_be_prepared_stops_no_other(world: World, collect
     world.desk.apply_policy()
     world.send()
     assert collector.uids == [ids[0], ids[2]]
-    assert world.state(ids[1]) is State.HELD
-    [waiting] = world.outgoing.queue()
+    assert world.state(ids[1]) is State.BLOCKED
+    [waiting] = world.outbox.queue()
     assert waiting.report_id == ids[1]
     assert waiting.why.startswith("This report cannot be prepared for sending")
     world.desk.apply_policy()
-    world.outgoing.retry()
+    world.outbox.retry()
     world.send()
     assert len(collector.requests) == 2
     world.shelf.envelopes[ids[1]] = whole
@@ -296,7 +296,7 @@ def test_a_policy_taken_back_in_the_middle_goes_no_further(world: World) -> None
 
     world.events.subscribe(DeliveryChanged, take_back)
     world.desk.apply_policy()
-    assert len(world.outgoing.queue()) == 25
+    assert len(world.outbox.queue()) == 25
 
 
 def test_always_acts_on_what_comes_after_it_was_chosen(world: World, collector: Collector) -> None:
@@ -309,7 +309,7 @@ def test_always_acts_on_what_comes_after_it_was_chosen(world: World, collector: 
     world.send()
     assert collector.uids == [after]
     assert world.desk.backlog() == [before]
-    [receipt] = world.outgoing.receipts(after)
+    [receipt] = world.outbox.receipts(after)
     assert receipt.queued.state is State.DELIVERED
 
 
@@ -330,7 +330,7 @@ def test_a_policy_changed_while_the_program_was_away_holds_from_its_next_start(w
     world.clock.now = NOW + timedelta(hours=1)
     world.reboot()
     world.desk.apply_policy([])
-    assert world.outgoing.queue() == []
+    assert world.outbox.queue() == []
     assert world.desk.backlog() == [before]
 
 
@@ -368,7 +368,7 @@ def test_ask_and_a_block_leave_everything_alone(world: World) -> None:
     world.settings.values["sending"] = "always"
     world.settings.blocked = "settings.toml is damaged"
     world.desk.apply_policy([row])
-    assert world.outgoing.states() == {}
+    assert world.outbox.states() == {}
 
 
 def test_marked_by_cortex_is_not_sent_by_itself(world: World) -> None:
@@ -376,12 +376,12 @@ def test_marked_by_cortex_is_not_sent_by_itself(world: World) -> None:
     world.desk.policy_changed()
     report_id = world.shelf.add(time_ns=NOW_NS + 10**9, state=State.MARKED)
     world.desk.apply_policy([world.shelf.row_of[report_id]])
-    assert world.outgoing.queue() == []
+    assert world.outbox.queue() == []
 
 
 def test_the_same_report_gives_the_same_bytes_also_after_a_restart(world: World) -> None:
     [report_id] = world.consent()
-    before = world.outgoing.receipts(report_id)[0].body
+    before = world.outbox.receipts(report_id)[0].body
     world.clock.pass_(86_400)
     world.reboot()
     assert world.desk.draft(report_id, world.settings.to[0]).body == before

@@ -147,6 +147,6 @@ def test_the_edited_bytes_are_those_that_are_sent_and_kept(world: World, collect
     world.desk.decide(draft, Answer.SEND)
     world.send()
     assert collector.requests[0].body == draft.body
-    [receipt] = world.outgoing.receipts(report_id)
+    [receipt] = world.outbox.receipts(report_id)
     assert (receipt.queued.state, receipt.queued.sha256, receipt.body) == (State.DELIVERED, draft.sha256, draft.body)
     assert edited(world, report_id, message="it broke").sha256 == draft.sha256

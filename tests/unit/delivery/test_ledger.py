@@ -26,14 +26,14 @@ def test_everything_is_there_after_a_restart(world: World, collector: Collector)
     collector.script([503])
     [waiting] = world.consent()
     world.send()
-    before = world.outgoing.receipts(waiting)
+    before = world.outbox.receipts(waiting)
     world.reboot()
-    assert world.outgoing.receipts(waiting) == before
-    assert world.outgoing.problems() == ()
+    assert world.outbox.receipts(waiting) == before
+    assert world.outbox.problems() == ()
 
 
 def test_every_write_is_on_the_disk_when_the_call_returns(world: World) -> None:
-    connection = world.outgoing.ledger._connection
+    connection = world.outbox.ledger._connection
     assert connection.execute("PRAGMA synchronous").fetchone() == (2,)
     assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
 
@@ -58,18 +58,18 @@ def test_a_ledger_of_which_nothing_is_left_is_said_until_that_is_acknowledged(
     [aside] = asides(world)
     assert aside.read_bytes() == damage
     for _ in range(2):
-        [sentence] = world.outgoing.problems()
+        [sentence] = world.outbox.problems()
         assert "damaged" in sentence
         assert aside.name in sentence
         world.reboot()
     [report_id] = world.consent()
     world.send()
     assert world.state(report_id) is State.DELIVERED, "a new one is in use meanwhile"
-    assert world.outgoing.is_mended
-    world.outgoing.acknowledge()
-    assert world.outgoing.problems() == ()
+    assert world.outbox.is_mended
+    world.outbox.acknowledge()
+    assert world.outbox.problems() == ()
     world.reboot()
-    assert world.outgoing.problems() == ()
+    assert world.outbox.problems() == ()
     assert [file.read_bytes() for file in aside.parent.glob("*.was-damaged-*[0-9]")] == [damage], "it is kept"
 
 
@@ -92,10 +92,10 @@ def test_the_queue_is_rebuilt_from_what_can_be_read(
     world: World, collector: Collector, first: int | None, count: int, least: int
 ) -> None:
     [delivered], [cancelled] = world.consent(), world.consent()
-    world.outgoing.cancel(cancelled)
+    world.outbox.cancel(cancelled)
     world.send()
     ids = [world.consent()[0] for _ in range(40)]
-    bodies = {each: world.outgoing.receipts(each)[0].body for each in ids}
+    bodies = {each: world.outbox.receipts(each)[0].body for each in ids}
     world.close()
     data = bytearray(world.ledger_file.read_bytes())
     if first is None:
@@ -108,21 +108,21 @@ def test_the_queue_is_rebuilt_from_what_can_be_read(
     world._open()
     [aside] = asides(world)
     assert aside.read_bytes() == data
-    assert aside.name in world.outgoing.problems()[0]
-    assert any("The record of it was damaged" in problem for problem in world.outgoing.problems())
-    queue = {each.report_id: each for each in world.outgoing.queue()}
+    assert aside.name in world.outbox.problems()[0]
+    assert any("The record of it was damaged" in problem for problem in world.outbox.problems())
+    queue = {each.report_id: each for each in world.outbox.queue()}
     assert least <= len(queue) <= 40
     assert set(queue) <= set(ids)
     world.send()
     assert len(collector.requests) == 1, "what was cancelled may be among it, so a person is asked first"
-    assert {each.state for each in queue.values()} == {State.HELD}
-    world.outgoing.retry()
+    assert {each.state for each in queue.values()} == {State.BLOCKED}
+    world.outbox.retry()
     world.send()
     came = {request.uid: request.body for request in collector.requests[1:]}
     assert len(came) >= least - 3
     assert came.items() <= bodies.items()
-    assert world.outgoing.states().get(cancelled) in (State.DECLINED, None)
-    assert world.outgoing.states().get(delivered) in (State.DELIVERED, None)
+    assert world.outbox.states().get(cancelled) in (State.DECLINED, None)
+    assert world.outbox.states().get(delivered) in (State.DELIVERED, None)
 
 
 def test_a_ledger_that_is_damaged_while_it_is_in_use_is_set_aside_too(world: World, collector: Collector) -> None:
@@ -135,13 +135,13 @@ def test_a_ledger_that_is_damaged_while_it_is_in_use_is_set_aside_too(world: Wor
     with world.ledger_file.open("r+b") as file:
         file.write(data)
     with pytest.raises(StorageFailed):
-        world.outgoing.receipts(ids[-1])
+        world.outbox.receipts(ids[-1])
     other.close()
     assert asides(world) == []
     [report_id] = world.consent()
     world.send()
     assert world.state(report_id) is State.DELIVERED
-    assert asides(world)[0].name in world.outgoing.problems()[0]
+    assert asides(world)[0].name in world.outbox.problems()[0]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows removes no file that is in use")
@@ -160,10 +160,10 @@ def test_our_data_folder_may_be_removed_while_we_run(tmp_path: Path, collector: 
     world.clock.pass_(60)
     world.send()
     assert {world.state(each) for each in (delivered, waiting, later)} == {State.DELIVERED}
-    assert world.outgoing.problems() == ()
-    before = world.outgoing.receipts(waiting)
+    assert world.outbox.problems() == ()
+    before = world.outbox.receipts(waiting)
     world.reboot()
-    assert world.outgoing.receipts(waiting) == before
+    assert world.outbox.receipts(waiting) == before
     assert world.ledger_file.stat().st_mode & 0o077 == 0
     world.close()
 
@@ -175,7 +175,7 @@ def test_a_tray_program_whose_data_folder_is_removed_still_hears_of_a_command(
     folder = tmp_path / "data"
     folder.mkdir()
     world = World(folder, a_collector_at(collector.url))
-    world.outgoing.start()
+    world.outbox.start()
     for count in (1, 2):
         command = World(folder, a_collector_at(collector.url))
         [report_id] = command.consent(command.shelf.add(message=f"command {count}"))
@@ -183,7 +183,7 @@ def test_a_tray_program_whose_data_folder_is_removed_still_hears_of_a_command(
         collector.wait_for(count)
         assert collector.uids[-1] == report_id
         if count == 1:
-            world.outgoing.flush(5)
+            world.outbox.flush(5)
             shutil.rmtree(folder)
             deadline = time.monotonic() + 10
             while not world.ledger_file.exists():
@@ -228,8 +228,8 @@ def test_a_ledger_of_every_older_version_is_brought_up_to_date_and_loses_nothing
     connection.close()
 
     world = World(tmp_path, a_collector_at(collector.url))
-    assert world.outgoing.problems() == ()
-    [delivered], [waits] = world.outgoing.receipts("r1"), world.outgoing.receipts("r2")
+    assert world.outbox.problems() == ()
+    [delivered], [waits] = world.outbox.receipts("r1"), world.outbox.receipts("r2")
     assert (delivered.queued.state, delivered.body, delivered.answer) == (State.DELIVERED, body, "{}")
     assert (delivered.reference, delivered.link) == ("", "")
     assert [attempt.words for attempt in delivered.attempts] == ["words"]
@@ -268,11 +268,11 @@ def test_a_ledger_that_a_person_has_is_brought_up_to_date_and_loses_nothing(
     connection.close()
     world = World(tmp_path, a_collector_at(collector.url))
     world.settings.values["sending"] = "always"
-    assert world.outgoing.problems() == ()
-    states = sorted(state.name for state in world.outgoing.states().values())
+    assert world.outbox.problems() == ()
+    states = sorted(state.name for state in world.outbox.states().values())
     waiting = ["WAITING"] * 3  # two are queued behind one that waits
-    assert states == sorted(["DECLINED", "DELIVERED", "HELD", "REJECTED", "WARNED", *waiting])
-    [until] = {each.next_attempt for each in world.outgoing.queue() if each.next_attempt}
+    assert states == sorted(["DECLINED", "DELIVERED", "BLOCKED", "REJECTED", "DELIVERED_WITH_WARNING", *waiting])
+    [until] = {each.next_attempt for each in world.outbox.queue() if each.next_attempt}
     world.clock.pass_(120)
     world.send()
     assert until > NOW
@@ -306,7 +306,7 @@ def test_a_report_that_was_cancelled_on_its_way_and_did_not_arrive_stays_cancell
     [report_id] = world.consent()
 
     def answer(_: object) -> Reply:
-        world.outgoing.ledger.cancel(report_id, NOW)
+        world.outbox.ledger.cancel(report_id, NOW)
         return Reply(503, b"", {})
 
     collector.script(answer)
@@ -320,7 +320,7 @@ def test_history_is_newest_first_and_bounded(world: World, collector: Collector)
         ids += world.consent()
         world.send()
         world.clock.pass_(1)
-    assert [each.queued.report_id for each in world.outgoing.history(3)] == ids[:1:-1]
+    assert [each.queued.report_id for each in world.outbox.history(3)] == ids[:1:-1]
 
 
 def test_a_server_s_words_are_kept_but_bounded(world: World, collector: Collector) -> None:
@@ -329,27 +329,27 @@ def test_a_server_s_words_are_kept_but_bounded(world: World, collector: Collecto
     collector.script([Reply(400, b"x" * 1_000_000, {"Content-Type": "text/plain"})])
     [report_id] = world.consent()
     world.send()
-    [receipt] = world.outgoing.receipts(report_id)
+    [receipt] = world.outbox.receipts(report_id)
     assert len(receipt.answer) == 16 << 10
     assert len(receipt.queued.why) < 1000
 
 
 def test_states_of_many_reports_are_asked_for_by_id(world: World) -> None:
     ids = [world.consent()[0] for _ in range(3)]
-    assert world.outgoing.states(ids[:2]) == dict.fromkeys(ids[:2], State.QUEUED)
-    assert world.outgoing.states([]) == {}
+    assert world.outbox.states(ids[:2]) == dict.fromkeys(ids[:2], State.QUEUED)
+    assert world.outbox.states([]) == {}
 
 
 def test_a_long_queue_is_read_by_its_index(world: World) -> None:
     """However much was delivered before, the next reports are found at once."""
     plan = f"EXPLAIN QUERY PLAN SELECT id FROM requests WHERE state IN {among(OPEN)} ORDER BY attempts"
-    [(*_, said)] = world.outgoing.ledger._connection.execute(plan)
+    [(*_, said)] = world.outbox.ledger._connection.execute(plan)
     assert "requests_open" in said
 
 
 def test_a_destination_is_named_with_its_whole_address(world: World) -> None:
     world.consent(destination=a_collector_at("https://user-visible.example:4318/v1/logs"))
-    [queued] = world.outgoing.queue()
+    [queued] = world.outbox.queue()
     assert queued.host == "user-visible.example:4318"
 
 
@@ -362,24 +362,24 @@ def test_a_refusal_that_is_taken_back_leaves_everything_as_it_was_and_stays_in_t
     [waits] = world.consent()
     world.send()
     fresh = world.shelf.add(message="fresh")
-    before, bytes_before = dict(world.outgoing.states()), [each.body for each in world.outgoing.receipts(waits)]
+    before, bytes_before = dict(world.outbox.states()), [each.body for each in world.outbox.receipts(waits)]
     assert before == {refused: State.REJECTED, waits: State.WAITING}
     refusal = world.desk.decline([refused, waits, fresh])
-    assert world.outgoing.states() == {refused: State.REJECTED, waits: State.DECLINED, fresh: State.DECLINED}
-    assert world.outgoing.receipts(waits)[0].body == b""
+    assert world.outbox.states() == {refused: State.REJECTED, waits: State.DECLINED, fresh: State.DECLINED}
+    assert world.outbox.receipts(waits)[0].body == b""
     world.desk.take_back(refusal)
-    assert dict(world.outgoing.states()) == before
-    assert [each.body for each in world.outgoing.receipts(waits)] == bytes_before
-    assert world.outgoing.ledger.decided(world.settings.to[0].key, [refused, waits, fresh]) == {refused, waits}
+    assert dict(world.outbox.states()) == before
+    assert [each.body for each in world.outbox.receipts(waits)] == bytes_before
+    assert world.outbox.ledger.decided(world.settings.to[0].key, [refused, waits, fresh]) == {refused, waits}
     assert world.desk.pending() == [waits, fresh]
     with sqlite3.connect(world.ledger_file) as db:
         answers = db.execute("SELECT answer FROM decisions WHERE report_id=? ORDER BY rowid", (waits,)).fetchall()
     db.close()
     assert [answer for (answer,) in answers] == ["send", "decline", "undecided", "send"]
     collector.script([200])
-    world.outgoing.retry()
+    world.outbox.retry()
     world.send()
-    assert world.outgoing.states()[waits] is State.DELIVERED
+    assert world.outbox.states()[waits] is State.DELIVERED
 
 
 def test_a_second_sending_that_is_cancelled_leaves_what_was_delivered_delivered(
@@ -388,12 +388,12 @@ def test_a_second_sending_that_is_cancelled_leaves_what_was_delivered_delivered(
     [report_id] = world.consent()
     world.send()
     assert world.desk.send_all([world.desk.draft(report_id, world.settings.to[0])]) == []
-    assert world.outgoing.queue() == []
+    assert world.outbox.queue() == []
     world.consent(report_id)
-    assert world.outgoing.states()[report_id] is State.QUEUED
-    world.outgoing.cancel(report_id)
-    assert world.outgoing.states()[report_id] is State.DELIVERED
-    assert [each.queued.report_id for each in world.outgoing.history()] == [report_id]
+    assert world.outbox.states()[report_id] is State.QUEUED
+    world.outbox.cancel(report_id)
+    assert world.outbox.states()[report_id] is State.DELIVERED
+    assert [each.queued.report_id for each in world.outbox.history()] == [report_id]
     assert len(collector.requests) == 1
 
 
@@ -401,6 +401,6 @@ def test_what_is_declined_waits_for_no_other_address_either(world: World, collec
     elsewhere = a_collector_at("http://127.0.0.1:9/v1/logs")
     [report_id] = world.consent(destination=elsewhere)
     refusal = world.desk.decline([report_id])
-    assert world.outgoing.queue() == []
+    assert world.outbox.queue() == []
     world.desk.take_back(refusal)
-    assert [each.destination_key for each in world.outgoing.queue()] == [elsewhere.key]
+    assert [each.destination_key for each in world.outbox.queue()] == [elsewhere.key]

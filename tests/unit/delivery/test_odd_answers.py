@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from tests.collector import Collector, Reply
 from tests.sending import NOW, World, a_collector_at
-from tray_app.delivery.answer import Answer, Fault, judge
-from tray_app.delivery.references import reference_of
+from tray_app.delivery.receipt_links import reference_of
+from tray_app.delivery.response import Fault, Response, classify
 from tray_app.model.delivery import DestinationKind
 from tray_app.model.query import State
 
@@ -50,7 +50,7 @@ SURROGATE = "\\ud83d"
         ),
         pytest.param(
             Reply(200, f'{{"partialSuccess":{{"errorMessage":"use {SURROGATE} v2"}}}}'.encode(), JSON),
-            State.WARNED,
+            State.DELIVERED_WITH_WARNING,
             "use \ufffd v2",
             id="half a character in a warning",
         ),
@@ -66,7 +66,7 @@ SURROGATE = "\\ud83d"
         pytest.param(
             Reply(200, b"[" * 100_000, JSON), State.WAITING, "not OTLP", id="a hundred thousand lists in one another"
         ),
-        pytest.param(Reply(302, b"", {"Location": "http://[::1"}), State.HELD, "moved", id="no address in Location"),
+        pytest.param(Reply(302, b"", {"Location": "http://[::1"}), State.BLOCKED, "moved", id="no address in Location"),
         pytest.param(Reply(299, b"\xff\xfe", JSON), State.WAITING, "not OTLP", id="half of UTF-16"),
     ],
 )
@@ -74,17 +74,17 @@ def test_an_odd_answer_comes_to_a_state_and_the_next_report_is_sent(
     world: World, collector: Collector, reply: Reply, state: State, words: str
 ) -> None:
     collector.script([reply])
-    world.outgoing.start()
+    world.outbox.start()
     [odd] = world.consent()
-    world.outgoing.flush(5)
-    [receipt] = world.outgoing.receipts(odd)
+    world.outbox.flush(5)
+    [receipt] = world.outbox.receipts(odd)
     assert receipt.queued.state is state
     assert words in receipt.queued.why
-    world.outgoing.retry(world.settings.to[0].key)
+    world.outbox.retry(world.settings.to[0].key)
     [plain] = world.consent()
-    world.outgoing.flush(5)
+    world.outbox.flush(5)
     assert world.state(plain) is State.DELIVERED
-    assert world.outgoing.problems() == ()
+    assert world.outbox.problems() == ()
 
 
 anything = st.recursive(
@@ -132,10 +132,10 @@ headers = st.text(st.characters(max_codepoint=255), max_size=40)
     kind=st.sampled_from(DestinationKind),
 )
 def test_every_answer_means_something_that_can_be_kept(kind: DestinationKind, **parts: Any) -> None:
-    answer = Answer(**parts)
-    judged = judge(answer, kind, now=NOW)
+    answer = Response(**parts)
+    judged = classify(answer, kind, now=NOW)
     judged.words.encode()
-    assert judged.state in (State.DELIVERED, State.WARNED, State.REJECTED, State.WAITING, State.HELD)
+    assert judged.state in (State.DELIVERED, State.DELIVERED_WITH_WARNING, State.REJECTED, State.WAITING, State.BLOCKED)
     assert judged.after is None or timedelta() <= judged.after <= timedelta(days=1)
     for text in reference_of(answer, a_collector_at("https://collector.example/v1/logs")):
         text.encode()

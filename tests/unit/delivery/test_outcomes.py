@@ -41,10 +41,10 @@ def a_status(message: str) -> bytes:
 
 DELIVERED, WARNED, REJECTED, WAITING, HELD = (
     State.DELIVERED,
-    State.WARNED,
+    State.DELIVERED_WITH_WARNING,
     State.REJECTED,
     State.WAITING,
-    State.HELD,
+    State.BLOCKED,
 )
 
 
@@ -124,7 +124,7 @@ def test_each_answer_leads_to_its_state(
     [report_id] = world.consent()
     world.send()
     assert len(collector.requests) == 1
-    [receipt] = world.outgoing.receipts(report_id)
+    [receipt] = world.outbox.receipts(report_id)
     assert receipt.queued.state is state, receipt
     assert words in receipt.queued.why
     assert [attempt.outcome for attempt in receipt.attempts] == [state]
@@ -133,7 +133,7 @@ def test_each_answer_leads_to_its_state(
         assert receipt.queued.next_attempt > NOW
         assert receipt.settled_at is None
     elif state is HELD:
-        assert [each[0] for each in world.outgoing.held()] == [world.settings.to[0].key]
+        assert [each[0] for each in world.outbox.held()] == [world.settings.to[0].key]
     else:
         assert receipt.settled_at == NOW
     world.clock.pass_(86_400)
@@ -148,16 +148,16 @@ def test_nobody_listening_waits(world: World) -> None:
         world.settings.to = (a_collector_at(f"http://127.0.0.1:{taken.getsockname()[1]}/v1/logs"),)
         world.consent()
         world.send()
-    [queued] = world.outgoing.queue()
+    [queued] = world.outbox.queue()
     assert (queued.state, queued.why) == (WAITING, "Nothing listens at this address")
-    assert world.outgoing.failing_since() == NOW
+    assert world.outbox.failing_since() == NOW
 
 
 def test_an_unknown_host_waits(world: World) -> None:
     world.settings.to = (a_collector_at("http://no-such-host.invalid/v1/logs"),)
     world.consent()
     world.send()
-    [queued] = world.outgoing.queue()
+    [queued] = world.outbox.queue()
     assert queued.state is WAITING
     assert "name of the host is not known" in queued.why
 
@@ -169,7 +169,7 @@ def test_no_answer_in_time_waits(world: World, collector: Collector) -> None:
     world.consent()
     world.send()
     answered.set()
-    [queued] = world.outgoing.queue()
+    [queued] = world.outbox.queue()
     assert (queued.state, queued.why) == (WAITING, "No answer in time")
 
 
@@ -179,7 +179,7 @@ def test_retry_after_is_obeyed_over_a_reboot(world: World, collector: Collector,
     collector.script([Reply(429, b"", {"Retry-After": asked})])
     [report_id] = world.consent()
     world.send()
-    [queued] = world.outgoing.queue()
+    [queued] = world.outbox.queue()
     assert queued.next_attempt is not None
     assert 30 <= (queued.next_attempt - NOW).total_seconds() <= 33.1
     world.reboot()
@@ -196,7 +196,7 @@ def test_an_absurd_retry_after_is_bounded(world: World, collector: Collector) ->
     collector.script([Reply(503, b"", {"Retry-After": "9" * 40})])
     world.consent()
     world.send()
-    [queued] = world.outgoing.queue()
+    [queued] = world.outbox.queue()
     assert queued.next_attempt is not None
     assert queued.next_attempt <= NOW + timedelta(days=1, minutes=1)
 
@@ -207,7 +207,7 @@ def test_waits_grow_to_an_hour_and_no_further(world: World, collector: Collector
     waits = []
     for _ in range(14):
         world.send()
-        [queued] = world.outgoing.queue()
+        [queued] = world.outbox.queue()
         assert queued.next_attempt is not None
         waits.append((queued.next_attempt - world.clock.now).total_seconds())
         world.clock.now = queued.next_attempt
@@ -216,7 +216,7 @@ def test_waits_grow_to_an_hour_and_no_further(world: World, collector: Collector
     collector.script([])
     world.send()
     assert world.state(report_id) is DELIVERED
-    assert len(world.outgoing.receipts(report_id)[0].attempts) == 15
+    assert len(world.outbox.receipts(report_id)[0].attempts) == 15
 
 
 def test_one_report_on_which_the_server_chokes_never_blocks_the_others(world: World, collector: Collector) -> None:
@@ -236,7 +236,7 @@ def test_during_an_outage_one_report_probes_for_all(world: World, collector: Col
         world.consent()
     world.send()
     assert len(collector.requests) == 1
-    assert {queued.state for queued in world.outgoing.queue()} == {WAITING}
+    assert {queued.state for queued in world.outbox.queue()} == {WAITING}
 
 
 def test_a_held_destination_burns_no_other_report_and_goes_on_when_told(world: World, collector: Collector) -> None:
@@ -248,7 +248,7 @@ def test_a_held_destination_burns_no_other_report_and_goes_on_when_told(world: W
     world.send()
     assert len(collector.requests) == 1
     assert {world.state(each) for each in ids} == {HELD}
-    world.outgoing.retry(world.settings.to[0].key)
+    world.outbox.retry(world.settings.to[0].key)
     world.send()
     assert {world.state(each) for each in ids} == {DELIVERED}
 
@@ -257,10 +257,10 @@ def test_a_refused_report_is_sent_again_only_by_hand(world: World, collector: Co
     collector.script([400])
     [report_id] = world.consent()
     world.send()
-    world.outgoing.retry()
+    world.outbox.retry()
     world.send()
     assert world.state(report_id) is REJECTED
-    world.outgoing.retry(report_id=report_id)
+    world.outbox.retry(report_id=report_id)
     world.send()
     assert world.state(report_id) is DELIVERED
     assert collector.requests[0].wire == collector.requests[1].wire
@@ -281,11 +281,11 @@ def test_no_redirect_is_followed_and_no_credentials_come_out_of_one(
     world.send()
     [request] = collector.requests
     assert request.headers["authorization"] == "Bearer ours"
-    [receipt] = world.outgoing.receipts(report_id)
+    [receipt] = world.outbox.receipts(report_id)
     assert receipt.queued.state is HELD
     assert "moved" in receipt.queued.why
     assert password not in receipt.queued.why
-    assert password not in str(world.outgoing.test(world.settings.to[0]))
+    assert password not in str(world.outbox.test(world.settings.to[0]))
 
 
 def test_credentials_never_follow_to_another_host(world: World, collector: Collector) -> None:
@@ -303,7 +303,7 @@ def test_a_redirect_with_an_endless_page_is_bounded(world: World, collector: Col
     collector.script([Reply(302, b" " * (5 << 20), {"Location": "/v1/logs"})])
     [report_id] = world.consent()
     world.send()
-    assert "4 MiB" in world.outgoing.receipts(report_id)[0].queued.why
+    assert "4 MiB" in world.outbox.receipts(report_id)[0].queued.why
 
 
 def test_two_destinations_have_queues_of_their_own(world: World, collector: Collector) -> None:
@@ -311,7 +311,7 @@ def test_two_destinations_have_queues_of_their_own(world: World, collector: Coll
         world.settings.to = (*world.settings.to, a_vendor_at(vendor.base))
         [report_id] = world.consent()
         world.send()
-        states = {each.queued.host: each.queued.state for each in world.outgoing.receipts(report_id)}
+        states = {each.queued.host: each.queued.state for each in world.outbox.receipts(report_id)}
         assert states == {f"127.0.0.1:{collector.port}": DELIVERED, f"127.0.0.1:{vendor.port}": HELD}
         assert world.state(report_id) is HELD, "the table shows what needs care"
 
@@ -357,17 +357,17 @@ def test_a_report_in_an_encoding_that_is_not_taken_waits_for_the_other_one(world
     world.send()
     assert len(collector.requests) == 1, "the address is asked no further"
     assert {world.state(each) for each in ids} == {HELD}
-    [(_, _, why)] = world.outgoing.held()
+    [(_, _, why)] = world.outbox.held()
     assert "OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf" in why
     shown = collector.requests[0].json
     world.settings.to = (a_collector_at(collector.url, protocol=Protocol.PROTOBUF),)
-    world.outgoing.retry()
+    world.outbox.retry()
     world.send()
     assert {world.state(each) for each in ids} == {DELIVERED}
     assert [request.headers["content-type"] for request in collector.requests[1:]] == ["application/x-protobuf"] * 2
     assert shown in [request.json for request in collector.requests[1:]], "the same report, written the other way"
     for each in ids:
-        [receipt] = world.outgoing.receipts(each)
+        [receipt] = world.outbox.receipts(each)
         assert receipt.body in [request.body for request in collector.requests]
         assert receipt.queued.sha256 == hashlib.sha256(receipt.body).hexdigest()
 
@@ -377,10 +377,10 @@ def test_the_other_way_round(world: World, collector: Collector) -> None:
     world.settings.to = (a_collector_at(collector.url, protocol=Protocol.PROTOBUF),)
     [report_id] = world.consent()
     world.send()
-    [(_, _, why)] = world.outgoing.held()
+    [(_, _, why)] = world.outbox.held()
     assert "OTEL_EXPORTER_OTLP_PROTOCOL=http/json" in why
     world.settings.to = (a_collector_at(collector.url),)
-    world.outgoing.retry()
+    world.outbox.retry()
     world.send()
     assert world.state(report_id) is DELIVERED
     assert json.loads(collector.requests[1].body) == collector.requests[0].json

@@ -9,11 +9,11 @@ import pytest
 
 from tests.collector import Collector, Reply
 from tests.sending import Settings, World, a_collector_at
-from tray_app.delivery.whereabouts import Whereabouts
+from tray_app.delivery.network_monitor import NetworkMonitor
 from tray_app.model.delivery import Destination
 from tray_app.model.query import State
-from tray_app.service.events import DeliveryChanged, SettingsChanged
-from tray_app.service.outgoing import NOT_CONFIGURED
+from tray_app.services.events import DeliveryChanged, SettingsChanged
+from tray_app.services.outbox import NOT_CONFIGURED
 
 
 @pytest.fixture
@@ -31,14 +31,14 @@ def told(world: World) -> Iterator[Callable[[Callable[[], bool]], None]]:
         deadline = time.monotonic() + 10
         with changed:
             while not true():
-                assert changed.wait(0.2) or time.monotonic() < deadline, world.outgoing.queue()
+                assert changed.wait(0.2) or time.monotonic() < deadline, world.outbox.queue()
 
     yield until
     unsubscribe()
 
 
 def test_new_consent_is_sent_at_once(world: World, collector: Collector, told: Callable[..., None]) -> None:
-    world.outgoing.start()
+    world.outbox.start()
     [report_id] = world.consent()
     told(lambda: world.state(report_id) is State.DELIVERED)
 
@@ -46,10 +46,10 @@ def test_new_consent_is_sent_at_once(world: World, collector: Collector, told: C
 def test_a_person_sees_that_it_is_being_sent(world: World, collector: Collector, told: Callable[..., None]) -> None:
     answer = threading.Event()
     collector.script([Reply(wait_for=answer)])
-    world.outgoing.start()
+    world.outbox.start()
     [report_id] = world.consent()
     told(lambda: world.state(report_id) is State.SENDING)
-    assert [each.state for each in world.outgoing.queue()] == [State.SENDING]
+    assert [each.state for each in world.outbox.queue()] == [State.SENDING]
     answer.set()
     told(lambda: world.state(report_id) is State.DELIVERED)
 
@@ -67,7 +67,7 @@ def test_an_outage_of_twenty_seconds_with_a_reboot_in_between_loses_nothing(worl
         world.send()
         world.clock.pass_(1)
     assert {world.state(each) for each in ids} == {State.DELIVERED}
-    delivered = [each.attempts[-1].at for each in world.outgoing.history()]
+    delivered = [each.attempts[-1].at for each in world.outbox.history()]
     assert max((at - began).total_seconds() for at in delivered) < 40
     assert len(collector.requests) < 15, "an outage is not hammered at"
 
@@ -90,13 +90,13 @@ def test_when_the_network_comes_back_it_is_tried_at_once(world: World, collector
     assert world.state(report_id) is not State.DELIVERED
     world.clock.pass_(-60)
     here = ["home"]
-    around = Whereabouts(networks=lambda: here[0], wall=lambda: 0.0, steady=lambda: 0.0)
+    around = NetworkMonitor(networks=lambda: here[0], wall=lambda: 0.0, steady=lambda: 0.0)
     around.changed()
     here[0] = "elsewhere"
     world.whereabouts = around
     world.reboot()
-    world.outgoing.wake()  # as it does by itself, at the latest after a minute
-    world.outgoing.start()
+    world.outbox.wake()  # as it does by itself, at the latest after a minute
+    world.outbox.start()
     collector.wait_for(7)
     assert [request.uid for request in collector.requests] == [report_id] * 7
 
@@ -105,14 +105,14 @@ def test_a_new_network_does_not_hasten_what_a_server_asked_to_wait(world: World,
     collector.script([Reply(429, b"", {"Retry-After": "600"})])
     world.consent()
     world.send()
-    world.outgoing.ledger.hasten(world.clock())
+    world.outbox.ledger.retry_offline_now(world.clock())
     world.send()
     assert len(collector.requests) == 1
 
 
 def test_another_network_or_a_night_s_sleep_is_noticed() -> None:
     here, wall, steady = ["home"], [1000.0], [0.0]
-    around = Whereabouts(networks=lambda: here[0], wall=lambda: wall[0], steady=lambda: steady[0])
+    around = NetworkMonitor(networks=lambda: here[0], wall=lambda: wall[0], steady=lambda: steady[0])
     assert not around.changed()
     wall[0] += 60
     steady[0] += 60
@@ -125,26 +125,26 @@ def test_another_network_or_a_night_s_sleep_is_noticed() -> None:
 
 
 def test_the_real_whereabouts_stay_the_same_from_one_look_to_the_next() -> None:
-    around = Whereabouts()
+    around = NetworkMonitor()
     assert [around.changed() for _ in range(3)] == [False] * 3
 
 
 def test_trouble_with_the_outbox_is_told_and_so_is_its_end(world: World) -> None:
     heard: list[tuple[str, ...]] = []
-    world.events.subscribe(DeliveryChanged, lambda _: heard.append(world.outgoing.problems()))
-    world.outgoing._note_trouble("The keyring is locked")
-    world.outgoing._note_trouble("The keyring is locked")
-    world.outgoing._note_trouble("")
+    world.events.subscribe(DeliveryChanged, lambda _: heard.append(world.outbox.problems()))
+    world.outbox._note_trouble("The keyring is locked")
+    world.outbox._note_trouble("The keyring is locked")
+    world.outbox._note_trouble("")
     assert heard == [("The keyring is locked",), ()]
 
 
 def test_while_nothing_waits_the_sender_sleeps_without_end(world: World, collector: Collector) -> None:
-    world.outgoing.start()
+    world.outbox.start()
     world.consent()
-    world.outgoing.flush(5)
-    with world.outgoing._wakeup:
-        rounds = world.outgoing._rounds
-        assert not world.outgoing._wakeup.wait_for(lambda: world.outgoing._rounds > rounds, 0.3)
+    world.outbox.flush(5)
+    with world.outbox._wakeup:
+        rounds = world.outbox._rounds
+        assert not world.outbox._wakeup.wait_for(lambda: world.outbox._rounds > rounds, 0.3)
 
 
 @pytest.mark.parametrize(
@@ -157,16 +157,16 @@ def test_what_was_agreed_for_one_address_goes_to_no_other_before_it_is_agreed_to
     world.settings.to = (a_collector_at(agreed.format(port=collector.port)),)
     [report_id] = world.consent()
     world.settings.to = (a_collector_at(collector.url),)
-    world.outgoing.start()
-    told(lambda: world.state(report_id) is State.HELD)
-    world.outgoing.retry()
-    told(lambda: world.state(report_id) is State.HELD)
+    world.outbox.start()
+    told(lambda: world.state(report_id) is State.BLOCKED)
+    world.outbox.retry()
+    told(lambda: world.state(report_id) is State.BLOCKED)
     assert collector.requests == []
-    [queued] = world.outgoing.queue()
-    assert (queued.state, queued.why) == (State.HELD, NOT_CONFIGURED)
+    [queued] = world.outbox.queue()
+    assert (queued.state, queued.why) == (State.BLOCKED, NOT_CONFIGURED)
     world.consent(report_id)
     told(lambda: world.state(report_id) is State.DELIVERED)
-    assert world.outgoing.queue() == [], "nothing is left for the address that is no longer in the settings"
+    assert world.outbox.queue() == [], "nothing is left for the address that is no longer in the settings"
     assert len(collector.requests) == 1
 
 
@@ -176,10 +176,10 @@ def test_what_was_agreed_for_one_host_never_goes_to_another(
     world.settings.to = (a_collector_at("http://first.invalid/v1/logs"),)
     [report_id] = world.consent()
     world.settings.to = (a_collector_at(collector.url),)
-    world.outgoing.start()
-    told(lambda: world.state(report_id) is State.HELD)
-    assert [why for _, _, why in world.outgoing.held()] == [NOT_CONFIGURED]
-    world.outgoing.flush(5)
+    world.outbox.start()
+    told(lambda: world.state(report_id) is State.BLOCKED)
+    assert [why for _, _, why in world.outbox.held()] == [NOT_CONFIGURED]
+    world.outbox.flush(5)
     assert collector.requests == []
 
 
@@ -187,8 +187,8 @@ def test_a_secure_address_is_never_traded_for_an_insecure_one(world: World, coll
     world.settings.to = (a_collector_at("https://127.0.0.1:9/v1/logs"),)
     world.consent()
     world.settings.to = (a_collector_at(collector.url),)
-    world.outgoing.start()
-    world.outgoing.flush(5)
+    world.outbox.start()
+    world.outbox.flush(5)
     assert collector.requests == []
 
 
@@ -197,9 +197,9 @@ def test_a_policy_that_is_taken_back_stops_at_once_what_waits(
     world: World, collector: Collector, told: Callable[..., None], status: int
 ) -> None:
     collector.script(lambda _: status)
-    world.outgoing.start()
+    world.outbox.start()
     ids = world.by_policy(3)
-    told(lambda: world.state(ids[0]) in (State.WAITING, State.HELD))
+    told(lambda: world.state(ids[0]) in (State.WAITING, State.BLOCKED))
     world.settings.values["sending"] = "never"
     world.events.publish(SettingsChanged(frozenset({"sending"})))
     told(lambda: {world.state(each) for each in ids} == {State.DECLINED})
@@ -209,9 +209,9 @@ def test_new_credentials_release_what_was_held_for_want_of_them(
     world: World, collector: Collector, told: Callable[..., None]
 ) -> None:
     collector.script(lambda request: 200 if request.headers.get("authorization") == "right" else 401)
-    world.outgoing.start()
+    world.outbox.start()
     [report_id] = world.consent()
-    told(lambda: world.state(report_id) is State.HELD)
+    told(lambda: world.state(report_id) is State.BLOCKED)
     world.settings.to = (replace(world.settings.to[0], headers={"authorization": "right"}),)
     world.events.publish(SettingsChanged(frozenset({"headers"})))
     told(lambda: world.state(report_id) is State.DELIVERED)
@@ -232,20 +232,20 @@ def test_settings_that_cannot_be_read_for_a_while_lose_nothing(
 
     [report_id] = world.consent()
     locked = Locked(world.settings.to)
-    world.outgoing._preferences = locked
-    world.outgoing.start()
+    world.outbox._preferences = locked
+    world.outbox.start()
     wait_for_trouble(world)
     assert collector.requests == []
     locked.locked = False
-    world.outgoing.wake()
+    world.outbox.wake()
     told(lambda: world.state(report_id) is State.DELIVERED)
-    assert world.outgoing.problems() == ()
+    assert world.outbox.problems() == ()
 
 
 def wait_for_trouble(world: World) -> None:
-    with world.outgoing._wakeup:
-        assert world.outgoing._wakeup.wait_for(lambda: world.outgoing._rounds > 0, 10)
-    assert world.outgoing.problems() == ("The keyring is locked",)
+    with world.outbox._wakeup:
+        assert world.outbox._wakeup.wait_for(lambda: world.outbox._rounds > 0, 10)
+    assert world.outbox.problems() == ("The keyring is locked",)
 
 
 def test_a_block_that_is_lifted_lets_the_queue_go_on(
@@ -253,8 +253,8 @@ def test_a_block_that_is_lifted_lets_the_queue_go_on(
 ) -> None:
     [report_id] = world.consent()
     world.settings.blocked = "Crash reporting is off."
-    world.outgoing.start()
-    world.outgoing.flush(1)
+    world.outbox.start()
+    world.outbox.flush(1)
     assert collector.requests == []
     world.settings.blocked = ""
     world.events.publish(SettingsChanged(frozenset({"reporting"})))
@@ -265,27 +265,27 @@ def test_what_a_command_queues_the_tray_program_sends_and_shows(
     world: World, collector: Collector, told: Callable[..., None]
 ) -> None:
     """Two processes, one ledger: the one with the thread hears of what the other did."""
-    world.outgoing.start()
+    world.outbox.start()
     command = World(world.ledger_file.parent, *world.settings.to)
     [report_id] = command.consent()
-    told(lambda: world.outgoing.states().get(report_id) is State.DELIVERED)
+    told(lambda: world.outbox.states().get(report_id) is State.DELIVERED)
     command.close()
 
 
 def test_closing_does_not_wait_for_a_server_that_hangs(world: World, collector: Collector) -> None:
     answer = threading.Event()
     collector.script([Reply(wait_for=answer)])
-    world.outgoing.start()
+    world.outbox.start()
     [report_id] = world.consent()
     collector.wait_for(1)
     began = time.monotonic()
-    world.outgoing.close(timeout=0.1)
+    world.outbox.close(timeout=0.1)
     assert time.monotonic() - began < 2
     answer.set()
-    assert world.outgoing._thread is not None
-    world.outgoing._thread.join(5)
+    assert world.outbox._thread is not None
+    world.outbox._thread.join(5)
     again = World(world.ledger_file.parent, *world.settings.to)
-    assert again.outgoing.states()[report_id] in (State.DELIVERED, State.QUEUED)
+    assert again.outbox.states()[report_id] in (State.DELIVERED, State.QUEUED)
     again.close()
 
 
@@ -293,10 +293,10 @@ def test_flush_waits_for_a_retry_that_falls_into_its_time(world: World, collecto
     """As a command does: it waits for the second try, on the real clock."""
     from datetime import UTC, datetime
 
-    world.outgoing._clock = world.desk._clock = lambda: datetime.now(UTC)
-    world.outgoing._jitter = lambda: 0.0
+    world.outbox._clock = world.desk._clock = lambda: datetime.now(UTC)
+    world.outbox._jitter = lambda: 0.0
     collector.script([503])
     [report_id] = world.consent()
-    world.outgoing.flush(5)
+    world.outbox.flush(5)
     assert world.state(report_id) is State.DELIVERED
     assert len(collector.requests) == 2

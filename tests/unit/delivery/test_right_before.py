@@ -6,14 +6,14 @@ import pytest
 
 from tests.collector import Collector, Reply, Request
 from tests.sending import World
-from tray_app.delivery.answer import Answer
+from tray_app.delivery.response import Response
 from tray_app.delivery.transport import HttpTransport
 from tray_app.model.consent import Answer as Yes
 from tray_app.model.consent import Choices
 from tray_app.model.delivery import Destination
 from tray_app.model.query import State
-from tray_app.service.consent import TOGETHER
-from tray_app.service.events import DeliveryChanged
+from tray_app.services.consent import TOGETHER
+from tray_app.services.events import DeliveryChanged
 
 
 def test_what_is_cancelled_while_others_are_sent_does_not_leave(world: World, collector: Collector) -> None:
@@ -21,7 +21,7 @@ def test_what_is_cancelled_while_others_are_sent_does_not_leave(world: World, co
 
     def answer(request: Request) -> int:
         if request.uid == ids[2]:
-            world.outgoing.cancel_all(ids[3:])
+            world.outbox.cancel_all(ids[3:])
         return 200
 
     collector.script(answer)
@@ -30,7 +30,7 @@ def test_what_is_cancelled_while_others_are_sent_does_not_leave(world: World, co
     assert {world.state(each) for each in ids[3:]} == {State.DECLINED}
 
 
-@pytest.mark.parametrize(("policy", "left"), [("never", State.DECLINED), ("ask", State.HELD)])
+@pytest.mark.parametrize(("policy", "left"), [("never", State.DECLINED), ("ask", State.BLOCKED)])
 def test_a_policy_that_is_taken_back_stops_what_it_had_queued(
     world: World, collector: Collector, policy: str, left: State
 ) -> None:
@@ -49,15 +49,15 @@ def test_a_policy_that_is_taken_back_stops_what_it_had_queued(
     world.reboot()
     world.send()
     assert len(collector.requests) == 4
-    if left is State.HELD:  # it can be sent all the same, one by one or as a whole
-        assert "17 reports need your attention. Sending by itself was switched off" in world.outgoing.problems()[0]
-        world.outgoing.retry(report_id=ids[3])
+    if left is State.BLOCKED:  # it can be sent all the same, one by one or as a whole
+        assert "17 reports need your attention. Sending by itself was switched off" in world.outbox.problems()[0]
+        world.outbox.retry(report_id=ids[3])
         world.send()
         assert collector.uids[4:] == [ids[3]]
-        world.outgoing.retry()
+        world.outbox.retry()
         world.send()
         assert len(collector.requests) == 21
-        assert world.outgoing.problems() == ()
+        assert world.outbox.problems() == ()
 
 
 def test_a_policy_that_is_taken_back_queues_no_more(world: World, collector: Collector) -> None:
@@ -74,12 +74,12 @@ def test_a_policy_that_is_taken_back_queues_no_more(world: World, collector: Col
     unsubscribe = world.events.subscribe(DeliveryChanged, changed)
     world.desk.apply_policy()
     unsubscribe()
-    assert len(world.outgoing.states()) == TOGETHER
+    assert len(world.outbox.states()) == TOGETHER
     world.send()
     assert collector.requests == []
     assert {world.state(each) for each in ids[:TOGETHER]} == {State.DECLINED}
     world.desk.apply_policy()
-    assert len(world.outgoing.states()) == TOGETHER, "what came before never was chosen is left as it is"
+    assert len(world.outbox.states()) == TOGETHER, "what came before never was chosen is left as it is"
 
 
 def test_what_is_switched_off_while_others_are_sent_does_not_leave(world: World, collector: Collector) -> None:
@@ -131,14 +131,14 @@ def test_an_attempt_is_in_the_ledger_before_the_bytes_leave(world: World, collec
 
     def answer(_: Request) -> int:
         other = World(world.ledger_file.parent, *world.settings.to)
-        seen.extend(other.outgoing.receipts(report_id)[0].attempts)
+        seen.extend(other.outbox.receipts(report_id)[0].attempts)
         other.close()
         return 503
 
     collector.script(answer)
     world.send()
     assert [(each.at, each.outcome) for each in seen] == [(world.clock.now, State.SENDING)]
-    [attempt] = world.outgoing.receipts(report_id)[0].attempts
+    [attempt] = world.outbox.receipts(report_id)[0].attempts
     assert attempt.outcome is State.WAITING
 
 
@@ -148,7 +148,7 @@ class Broken:
     def __init__(self, poison: str) -> None:
         self.poison, self.real, self.tried = poison, HttpTransport(), 0
 
-    def post(self, destination: Destination, body: bytes, headers: Mapping[str, str]) -> Answer:
+    def post(self, destination: Destination, body: bytes, headers: Mapping[str, str]) -> Response:
         if self.poison.encode() in body:
             self.tried += 1
             raise LookupError("nobody thought of this")
@@ -167,25 +167,25 @@ def test_an_unforeseen_fault_holds_one_report_and_no_other(
     world.transport = lambda: broken
     world.reboot()
     if in_background:
-        world.outgoing.start()
-        world.outgoing.flush(10)
+        world.outbox.start()
+        world.outbox.flush(10)
     else:
         world.send()
-    assert [world.state(each) for each in (first, poison, last)] == [State.DELIVERED, State.HELD, State.DELIVERED]
-    [problem] = world.outgoing.problems()
+    assert [world.state(each) for each in (first, poison, last)] == [State.DELIVERED, State.BLOCKED, State.DELIVERED]
+    [problem] = world.outbox.problems()
     assert "1 report needs your attention" in problem
     assert "LookupError" in caplog.text
-    [attempt] = world.outgoing.receipts(poison)[0].attempts
-    assert attempt.outcome is State.HELD
+    [attempt] = world.outbox.receipts(poison)[0].attempts
+    assert attempt.outcome is State.BLOCKED
     world.transport = None
     world.reboot()
     world.send()
     assert broken.tried == 1, "it is not posted again by a restart"
-    assert world.outgoing.problems() == (problem,)
-    world.outgoing.retry(report_id=poison)
+    assert world.outbox.problems() == (problem,)
+    world.outbox.retry(report_id=poison)
     world.send()
     assert world.state(poison) is State.DELIVERED
-    assert world.outgoing.problems() == ()
+    assert world.outbox.problems() == ()
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
@@ -194,17 +194,17 @@ def test_a_sending_that_stops_begins_again_and_says_so(world: World, collector: 
     stopped: list[str] = []
 
     def changed(_: DeliveryChanged) -> None:
-        stopped.extend(each for each in world.outgoing.problems() if "Sending failed" in each)
+        stopped.extend(each for each in world.outbox.problems() if "Sending failed" in each)
         if stopped:
             world.settings.values["hourly_limit"] = 0
 
     unsubscribe = world.events.subscribe(DeliveryChanged, changed)
-    world.outgoing.start()
+    world.outbox.start()
     [report_id] = world.consent()
     collector.wait_for(1)
     unsubscribe()
     assert "ValueError" in stopped[0]
-    world.outgoing.flush(5)
+    world.outbox.flush(5)
     assert world.state(report_id) is State.DELIVERED
 
 
@@ -215,4 +215,4 @@ def test_an_answer_that_says_nothing_new_is_no_reason_to_wait(world: World, coll
     world.send()
     world.clock.pass_(5)
     world.send()
-    assert [each.outcome for each in world.outgoing.receipts(report_id)[0].attempts] == [State.WAITING, State.DELIVERED]
+    assert [each.outcome for each in world.outbox.receipts(report_id)[0].attempts] == [State.WAITING, State.DELIVERED]

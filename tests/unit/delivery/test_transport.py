@@ -17,7 +17,7 @@ import pytest
 from tests.authority import Authority
 from tests.collector import Collector, Reply
 from tests.sending import World, a_collector_at
-from tray_app.delivery.answer import Fault
+from tray_app.delivery.response import Fault
 from tray_app.delivery.transport import HttpTransport
 from tray_app.model.query import State
 
@@ -49,7 +49,7 @@ def test_without_compression_the_bytes_go_as_previewed(world: World, collector: 
     world.send()
     [request] = collector.requests
     assert "content-encoding" not in request.headers
-    assert request.wire == world.outgoing.receipts(report_id)[0].body
+    assert request.wire == world.outbox.receipts(report_id)[0].body
 
 
 def test_one_connection_serves_many_reports(world: World, collector: Collector) -> None:
@@ -77,8 +77,8 @@ def test_an_impossible_header_holds_instead_of_sending_garbage(world: World, col
     [report_id] = world.consent()
     world.send()
     assert collector.requests == []
-    assert world.state(report_id) is State.HELD
-    assert value not in world.outgoing.queue()[0].why
+    assert world.state(report_id) is State.BLOCKED
+    assert value not in world.outbox.queue()[0].why
 
 
 def test_credentials_stand_nowhere_in_the_ledger(world: World, collector: Collector) -> None:
@@ -188,9 +188,9 @@ def test_an_unknown_authority_holds_and_says_so(world: World, authority: Authori
         world.settings.to = (a_collector_at(collector.url),)
         [report_id] = world.consent()
         world.send()
-        assert world.state(report_id) is State.HELD
-        assert "certificate is not trusted" in world.outgoing.queue()[0].why
-        result = world.outgoing.test(world.settings.to[0])
+        assert world.state(report_id) is State.BLOCKED
+        assert "certificate is not trusted" in world.outbox.queue()[0].why
+        result = world.outbox.test(world.settings.to[0])
         assert "OTEL_EXPORTER_OTLP_CERTIFICATE" in result.hint
         assert collector.requests == []
 
@@ -200,8 +200,8 @@ def test_an_expired_certificate_holds(world: World, authority: Authority) -> Non
         world.settings.to = (a_collector_at(collector.url, ca_file=str(authority.file)),)
         [report_id] = world.consent()
         world.send()
-        assert world.state(report_id) is State.HELD
-        assert "expired" in world.outgoing.queue()[0].why
+        assert world.state(report_id) is State.BLOCKED
+        assert "expired" in world.outbox.queue()[0].why
 
 
 FLAWS = {
@@ -223,12 +223,12 @@ def test_what_is_wrong_with_an_authority_is_said_with_what_to_do(world: World, t
         if sys.version_info < (3, 13) and lacking != "keyCertSign":  # these are not looked at
             assert world.state(report_id) is State.DELIVERED
             return
-        assert world.state(report_id) is State.HELD
-        why = world.outgoing.queue()[0].why
+        assert world.state(report_id) is State.BLOCKED
+        why = world.outbox.queue()[0].why
         assert why == (
             f"A certificate of the server or of its authority has a flaw and must be issued again ({FLAWS[lacking]})"
         )
-        assert "keyUsage = critical, keyCertSign" in world.outgoing.test(world.settings.to[0]).hint
+        assert "keyUsage = critical, keyCertSign" in world.outbox.test(world.settings.to[0]).hint
         assert collector.requests == []
 
 
@@ -256,7 +256,7 @@ def test_a_certificate_file_that_is_missing_holds(world: World, setting: str) ->
     world.settings.to = (a_collector_at("https://localhost:9/v1/logs", **{setting: "/no/such/file.pem"}),)
     [report_id] = world.consent()
     world.send()
-    assert world.state(report_id) is State.HELD
+    assert world.state(report_id) is State.BLOCKED
 
 
 # ---- proxies --------------------------------------------------------------------------------------------------------
@@ -319,11 +319,11 @@ def test_a_proxy_that_can_be_none_holds_and_its_password_is_nowhere(
     world.settings.to = (where,)
     [report_id] = world.consent()
     world.send()
-    assert world.state(report_id) is State.HELD
-    assert "the proxy's address" in world.outgoing.queue()[0].why
-    said = world.outgoing.test(where)
+    assert world.state(report_id) is State.BLOCKED
+    assert "the proxy's address" in world.outbox.queue()[0].why
+    said = world.outbox.test(where)
     kept = b"".join(file.read_bytes() for file in world.ledger_file.parent.glob("ledger*"))
-    for words in (repr(world.outgoing.queue()), repr(world.outgoing.receipts(report_id)), repr(said), caplog.text):
+    for words in (repr(world.outbox.queue()), repr(world.outbox.receipts(report_id)), repr(said), caplog.text):
         assert secret not in words
     assert secret.encode() not in kept
 
@@ -336,7 +336,7 @@ def test_a_proxy_that_is_down_waits(world: World) -> None:
         [report_id] = world.consent()
         world.send()
         assert world.state(report_id) is State.WAITING
-        assert "proxy" in world.outgoing.queue()[0].why.lower()
+        assert "proxy" in world.outbox.queue()[0].why.lower()
 
 
 def test_the_environment_s_netrc_is_not_read(

@@ -10,9 +10,9 @@ import pytest
 from tray_app.index.marks import Marks
 from tray_app.model.query import State
 from tray_app.paths import DataFolder
-from tray_app.service.browse import Browse
-from tray_app.service.events import Events, FolderChanged, IndexProgress, MarksChanged, ReportsChanged
-from tray_app.service.intake import Intake
+from tray_app.services.events import Events, FolderChanged, IndexProgress, MarksChanged, ReportsChanged
+from tray_app.services.indexer import Indexer
+from tray_app.services.reports import Reports
 
 
 class Desk:
@@ -28,7 +28,7 @@ class Desk:
         """How the reports stand that were decided on."""
         self.said: list[Any] = []
         self._news = threading.Condition()
-        self.marks = self.events = self.intake = self.browse = None  # type: ignore[assignment]
+        self.marks = self.events = self.indexer = self.reports = None  # type: ignore[assignment]
         self.open()
 
     def open(self, *data: Path) -> None:
@@ -36,18 +36,18 @@ class Desk:
         for kind in (ReportsChanged, FolderChanged, IndexProgress, MarksChanged):
             self.events.subscribe(kind, self._hear)
         self.marks = Marks(self.marks_file)
-        self.intake = Intake(
+        self.indexer = Indexer(
             folders=[DataFolder(path, "test") for path in data or (self.data,)],
             index_file=self.index_file,
             marks=self.marks,
             events=self.events,
             states=lambda ids: {each: self.ledger[each] for each in self.ledger if ids is None or each in ids},
         )
-        self.browse = Browse(index_file=self.index_file, marks=self.marks, events=self.events)
+        self.reports = Reports(index_file=self.index_file, marks=self.marks, events=self.events)
 
     def close(self) -> None:
-        self.intake.close()
-        self.browse.close()
+        self.indexer.close()
+        self.reports.close()
         self.marks.close()
 
     def reopen(self, *data: Path) -> None:
@@ -56,12 +56,12 @@ class Desk:
         self.open(*data)
 
     def complete(self) -> Any:
-        return self.intake.complete()
+        return self.indexer.complete()
 
     def messages(self) -> list[str]:
         from tray_app.model.query import Query
 
-        return [row.what for row in self.browse.page(Query(), 0, 10_000)]
+        return [row.what for row in self.reports.page(Query(), 0, 10_000)]
 
     def wait(self, condition: Callable[[], Any], timeout: float = 20) -> Any:
         """Wait until *condition* holds, looking after every event."""

@@ -11,7 +11,7 @@ from tests.builders import an_envelope, append
 from tray_app.errors import BadInput, Cancelled, NotFound, TrayError
 from tray_app.index import schema
 from tray_app.model.query import Column, Query, State
-from tray_app.service.events import MarksChanged
+from tray_app.services.events import MarksChanged
 
 START = 1_795_464_488_000_000_000
 HOUR = 3_600_000_000_000
@@ -64,7 +64,7 @@ def filled(desk):
     ],
 )
 def test_pages_keys_rows_and_count_agree_for_every_order_and_filter(filled, column, descending, grouped, more):
-    browse = filled.browse
+    browse = filled.reports
     query = Query(sort=column, descending=descending, grouped=grouped, **more)
     keys = list(browse.keys(query))
     pages = [row.key for start in range(0, 80, 7) for row in browse.page(query, start, 7)]
@@ -87,11 +87,11 @@ def test_any_page_sorted_by_what_happened_agrees_with_the_whole_list(desk, monke
     desk.complete()
     for descending in (False, True):
         query = Query(sort=Column.WHAT, descending=descending)
-        keys = list(desk.browse.keys(query))
+        keys = list(desk.reports.keys(query))
         assert len(keys) == 90
         for offset in range(0, 95, 3):
             for limit in (1, 10, 90):
-                found = [row.key for row in desk.browse.page(query, offset, limit)]
+                found = [row.key for row in desk.reports.page(query, offset, limit)]
                 assert found == keys[offset : offset + limit], (descending, offset, limit)
 
 
@@ -100,23 +100,23 @@ def test_any_page_agrees_with_the_whole_list_when_some_are_seen(filled, column):
     filled.marks.set_watermark(START + 20 * HOUR)
     for descending in (False, True):
         query = Query(sort=column, descending=descending)
-        keys = list(filled.browse.keys(query))
+        keys = list(filled.reports.keys(query))
         for offset in range(0, 65, 4):
             for limit in (1, 9):
-                found = [row.key for row in filled.browse.page(query, offset, limit)]
+                found = [row.key for row in filled.reports.page(query, offset, limit)]
                 assert found == keys[offset : offset + limit], (descending, offset, limit)
 
 
 def test_the_default_is_everything_newest_first(filled):
-    rows = filled.browse.page(Query(), 0, 100)
+    rows = filled.reports.page(Query(), 0, 100)
     assert [row.occurred_ns for row in rows] == sorted((row.occurred_ns for row in rows), reverse=True)
     assert len(rows) == 61
 
 
 def test_versions_sort_by_their_numbers(filled):
-    rows = filled.browse.page(Query(sort=Column.VERSION, descending=False, states=frozenset({State.NEW})), 0, 100)
+    rows = filled.reports.page(Query(sort=Column.VERSION, descending=False, states=frozenset({State.NEW})), 0, 100)
     assert list(dict.fromkeys(row.version for row in rows)) == ["0.4.2", "0.9.1", "0.10.0"]
-    assert filled.browse.versions()[-1] == "0.10.0"
+    assert filled.reports.versions()[-1] == "0.10.0"
 
 
 @pytest.mark.parametrize(
@@ -139,9 +139,9 @@ def test_versions_sort_by_their_numbers(filled):
     ],
 )
 def test_words_are_found_in_message_stack_model_and_command(filled, text, count):
-    found = filled.browse.page(Query(search=text), 0, 100)
-    assert filled.browse.count(Query(search=text)) == len(found)
-    reports = [json.loads(filled.browse.stored(row.key)) for row in found]
+    found = filled.reports.page(Query(search=text), 0, 100)
+    assert filled.reports.count(Query(search=text)) == len(found)
+    reports = [json.loads(filled.reports.stored(row.key)) for row in found]
     assert all(isinstance(report, dict) for report in reports)
     if text != "startModel" and text != "model" and text != "models.js" and text != "TypeError":
         assert len(found) == count
@@ -156,18 +156,18 @@ def test_words_are_found_in_message_stack_model_and_command(filled, text, count)
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_nothing_that_is_typed_is_an_error(filled, text):
     query = Query(search=text)
-    assert len(filled.browse.page(query, 0, 100)) == filled.browse.count(query)
-    filled.browse.timeline(START, START + HOUR, "hour", query)
+    assert len(filled.reports.page(query, 0, 100)) == filled.reports.count(query)
+    filled.reports.timeline(START, START + HOUR, "hour", query)
 
 
 def test_a_word_of_a_report_that_has_gone_is_found_no_more(desk):
     append(desk.file, an_envelope(message="zebra 12"))
     desk.complete()
-    assert desk.browse.count(Query(search="zebra")) == 1
+    assert desk.reports.count(Query(search="zebra")) == 1
     desk.file.write_bytes(an_envelope(message="lion 13"))
     desk.complete()
-    assert desk.browse.count(Query(search="zebra")) == 0
-    assert desk.browse.count(Query(search="lion 13")) == 1
+    assert desk.reports.count(Query(search="zebra")) == 0
+    assert desk.reports.count(Query(search="lion 13")) == 1
 
 
 def test_a_long_query_can_be_stopped(filled, monkeypatch):
@@ -175,82 +175,82 @@ def test_a_long_query_can_be_stopped(filled, monkeypatch):
 
     monkeypatch.setattr(queries, "_STEPS", 10)
     with pytest.raises(Cancelled):
-        filled.browse.keys(Query(search="failure", sort=Column.VERSION), lambda: True)
-    assert len(filled.browse.keys(Query())) == 61
+        filled.reports.keys(Query(search="failure", sort=Column.VERSION), lambda: True)
+    assert len(filled.reports.keys(Query())) == 61
 
 
 def test_a_report_is_found_by_the_beginning_of_its_id(filled):
-    row = filled.browse.page(Query(), 3, 1)[0]
-    assert filled.browse.find(row.id[:12].upper()) == row
-    assert filled.browse.report(row.id[:12]).id == row.id
+    row = filled.reports.page(Query(), 3, 1)[0]
+    assert filled.reports.find(row.id[:12].upper()) == row
+    assert filled.reports.report(row.id[:12]).id == row.id
     with pytest.raises(NotFound):
-        filled.browse.find("0" * 32)
+        filled.reports.find("0" * 32)
     for wrong in ("", "xyz", "é", "0" * 33):
         with pytest.raises(BadInput):
-            filled.browse.find(wrong)
+            filled.reports.find(wrong)
     digits = "0123456789abcdef"
-    firsts = [item.id[0] for item in filled.browse.page(Query(), 0, 100)]
+    firsts = [item.id[0] for item in filled.reports.page(Query(), 0, 100)]
     shared = next(digit for digit in digits if firsts.count(digit) > 1)
     with pytest.raises(BadInput, match="More than one"):
-        filled.browse.find(shared)
+        filled.reports.find(shared)
 
 
 def test_details_come_from_cortex_own_file_byte_for_byte(filled):
     wanted = records(60)
-    rows = filled.browse.page(Query(states=frozenset(State) - {State.DAMAGED}), 0, 100)
-    assert {filled.browse.stored(row.key) for row in rows} == set(wanted)
-    report = filled.browse.report(rows[0].key)
+    rows = filled.reports.page(Query(states=frozenset(State) - {State.DAMAGED}), 0, 100)
+    assert {filled.reports.stored(row.key) for row in rows} == set(wanted)
+    report = filled.reports.report(rows[0].key)
     assert (report.id, report.message) == (rows[0].id, "failure in part 4 code 59")
     assert report.location.line == 60
 
 
 def test_a_report_that_has_gone_is_said_in_words(filled):
-    row = filled.browse.page(Query(), 0, 1)[0]
+    row = filled.reports.page(Query(), 0, 1)[0]
     filled.file.write_bytes(b"")
     with pytest.raises(NotFound):
-        filled.browse.report(row.key)
+        filled.reports.report(row.key)
     filled.file.unlink()
     with pytest.raises(NotFound):
-        filled.browse.stored(row.key)
+        filled.reports.stored(row.key)
 
 
 def test_the_rules_that_a_report_breaks_are_named(filled, desk):
-    valid = filled.browse.page(Query(), 0, 1)[0]
-    assert filled.browse.violations(valid.key) == []
+    valid = filled.reports.page(Query(), 0, 1)[0]
+    assert filled.reports.violations(valid.key) == []
     append(desk.file, an_envelope(stack=None, message=None, time_ns=START * 2))
     desk.complete()
-    (row,) = filled.browse.page(Query(since_ns=START + HOUR * 100), 0, 1)
-    said = filled.browse.violations(row.key)
+    (row,) = filled.reports.page(Query(since_ns=START + HOUR * 100), 0, 1)
+    said = filled.reports.violations(row.key)
     assert any("attributes[stack].value" in sentence and "empty" in sentence for sentence in said)
     assert any("body" in sentence and "'stringValue' is required" in sentence for sentence in said)
 
 
 def test_groups_count_their_members(filled):
-    groups = filled.browse.page(Query(grouped=True, sort=Column.COUNT), 0, 100)
+    groups = filled.reports.page(Query(grouped=True, sort=Column.COUNT), 0, 100)
     assert sum(row.count for row in groups) == 61
     assert [row.count for row in groups] == sorted((row.count for row in groups), reverse=True)
     top = groups[0]
-    assert filled.browse.count(Query(group=top.group)) == top.count
-    facts = filled.browse.group(top.group)
-    members = filled.browse.page(Query(group=top.group), 0, 100)
+    assert filled.reports.count(Query(group=top.group)) == top.count
+    facts = filled.reports.group(top.group)
+    members = filled.reports.page(Query(group=top.group), 0, 100)
     assert facts.count == len(members)
     assert (facts.first_ns, facts.last_ns) == (members[-1].occurred_ns, members[0].occurred_ns)
     assert sum(count for _, count in facts.daily) == facts.count
     assert set(facts.versions) == {"0.9.1", "0.10.0", "0.4.2"}
     with pytest.raises(NotFound):
-        filled.browse.group("no such")
+        filled.reports.group("no such")
 
 
 def test_the_timeline_counts_by_source_whether_kept_or_counted(filled):
     end = START // HOUR * HOUR + 400 * HOUR
     begin = START // HOUR * HOUR
-    kept = filled.browse.timeline(begin, end, "hour")
+    kept = filled.reports.timeline(begin, end, "hour")
     assert sum(bar.count for bar in kept) == 60
-    counted = filled.browse.timeline(begin, end, "hour", Query(states=frozenset(State)))
+    counted = filled.reports.timeline(begin, end, "hour", Query(states=frozenset(State)))
     assert sorted((bar.start_ns, bar.source, bar.count) for bar in kept) == sorted(
         (bar.start_ns, bar.source, bar.count) for bar in counted
     )
-    cli = filled.browse.timeline(begin, end, "day", Query(sources=frozenset({"cli"})))
+    cli = filled.reports.timeline(begin, end, "day", Query(sources=frozenset({"cli"})))
     assert {bar.source for bar in cli} == {"cli"}
     assert sum(bar.count for bar in cli) == 15
 
@@ -258,19 +258,19 @@ def test_the_timeline_counts_by_source_whether_kept_or_counted(filled):
 def test_kept_counts_follow_when_reports_go(filled):
     filled.file.write_bytes(b"\n".join(records(20)))
     filled.complete()
-    browse = filled.browse
-    assert browse.totals().reports == 20
-    assert sum(bar.count for bar in browse.timeline(0, 2**62, "day")) == 20
-    groups = browse.page(Query(grouped=True), 0, 100)
+    reports = filled.reports
+    assert reports.totals().reports == 20
+    assert sum(bar.count for bar in reports.timeline(0, 2**62, "day")) == 20
+    groups = reports.page(Query(grouped=True), 0, 100)
     assert sum(row.count for row in groups) == 20
     for row in groups:
-        members = browse.page(Query(group=row.group), 0, 100)
+        members = reports.page(Query(group=row.group), 0, 100)
         assert (row.key, row.first_ns) == (members[0].key, members[-1].occurred_ns)
-        assert len(members) == row.count == browse.group(row.group).count
+        assert len(members) == row.count == reports.group(row.group).count
 
 
 def test_seen_marks_survive_a_rebuilt_index(filled):
-    browse = filled.browse
+    browse = filled.reports
     row = browse.page(Query(states=frozenset({State.NEW})), 0, 1)[0]
     before = browse.totals().unseen
     browse.mark_seen([row.id])
@@ -281,40 +281,40 @@ def test_seen_marks_survive_a_rebuilt_index(filled):
     filled.index_file.unlink()
     filled.open()
     filled.complete()
-    assert filled.browse.find(row.id).state is State.SEEN
+    assert filled.reports.find(row.id).state is State.SEEN
 
 
 def test_marking_all_seen_leaves_nothing_new_and_new_reports_are_new_again(filled):
-    filled.browse.mark_all_seen()
-    assert filled.browse.totals().unseen == 0
-    assert filled.browse.count(Query(states=frozenset({State.NEW}))) == 0
+    filled.reports.mark_all_seen()
+    assert filled.reports.totals().unseen == 0
+    assert filled.reports.count(Query(states=frozenset({State.NEW}))) == 0
     late = int(datetime.now(UTC).timestamp() * 1e9) + 10 * 365 * 24 * HOUR
     append(filled.file, b"", an_envelope(message="later", time_ns=late))
     filled.complete()
-    assert filled.browse.totals().unseen == 1
+    assert filled.reports.totals().unseen == 1
 
 
 def test_delivery_states_come_before_marks(filled):
-    rows = filled.browse.page(Query(), 0, 10)
+    rows = filled.reports.page(Query(), 0, 10)
     filled.ledger.update({rows[1].id: State.DELIVERED, rows[2].id: State.WAITING})
-    filled.intake.set_states([rows[1].id, rows[2].id])
-    assert [row.state for row in filled.browse.rows([rows[1].key, rows[2].key])] == [State.DELIVERED, State.WAITING]
+    filled.indexer.set_states([rows[1].id, rows[2].id])
+    assert [row.state for row in filled.reports.rows([rows[1].key, rows[2].key])] == [State.DELIVERED, State.WAITING]
     filled.ledger[rows[2].id] = State.DELIVERED
-    filled.intake.set_states([rows[2].id])
-    assert [row.state for row in filled.browse.rows([rows[1].key, rows[2].key])] == [State.DELIVERED, State.DELIVERED]
+    filled.indexer.set_states([rows[2].id])
+    assert [row.state for row in filled.reports.rows([rows[1].key, rows[2].key])] == [State.DELIVERED, State.DELIVERED]
     del filled.ledger[rows[1].id]
-    filled.intake.set_states([rows[2].id])
-    assert filled.browse.rows([rows[1].key])[0].state is State.DELIVERED
-    filled.intake.set_states()
-    assert [row.state for row in filled.browse.rows([rows[1].key, rows[2].key])] == [rows[1].state, State.DELIVERED]
+    filled.indexer.set_states([rows[2].id])
+    assert filled.reports.rows([rows[1].key])[0].state is State.DELIVERED
+    filled.indexer.set_states()
+    assert [row.state for row in filled.reports.rows([rows[1].key, rows[2].key])] == [rows[1].state, State.DELIVERED]
 
 
 def test_forgotten_reports_are_gone_until_they_are_restored(filled):
-    browse = filled.browse
+    browse = filled.reports
     rows = browse.page(Query(), 0, 5)
     browse.forget([row.id for row in rows])
     assert browse.totals().reports + browse.totals().damaged == 56
-    filled.intake.rescan()
+    filled.indexer.rescan()
     filled.complete()
     assert browse.count(Query()) == 56
     browse.restore([row.id for row in rows])
@@ -322,7 +322,7 @@ def test_forgotten_reports_are_gone_until_they_are_restored(filled):
 
 
 def test_mutes_end_by_time_by_version_or_never(filled):
-    browse = filled.browse
+    browse = filled.reports
     group = browse.page(Query(), 0, 1)[0].group
     browse.mute(group)
     assert browse.is_muted(group, "9.9")
@@ -343,53 +343,53 @@ def test_damaged_marks_are_set_aside_and_said(desk):
     for suffix in ("-wal", "-shm"):
         desk.marks_file.with_name(desk.marks_file.name + suffix).unlink(missing_ok=True)
     desk.open()
-    assert any("set aside" in sentence for sentence in desk.intake.problems())
+    assert any("set aside" in sentence for sentence in desk.indexer.problems())
     assert list(desk.marks_file.parent.glob("marks.damaged-*.sqlite3"))
-    desk.browse.set_announced("kind")
-    assert desk.browse.announced("kind")
+    desk.reports.set_announced("kind")
+    assert desk.reports.announced("kind")
 
 
 def test_announced_kinds_are_remembered(desk):
-    desk.browse.set_announced("kind")
+    desk.reports.set_announced("kind")
     desk.reopen()
-    assert desk.browse.announced("kind")
-    assert not desk.browse.announced("other")
+    assert desk.reports.announced("kind")
+    assert not desk.reports.announced("other")
 
 
 def test_browsing_needs_no_intake(desk):
-    assert desk.browse.page(Query(), 0, 10) == []
-    assert desk.browse.totals().reports == 0
+    assert desk.reports.page(Query(), 0, 10) == []
+    assert desk.reports.totals().reports == 0
 
 
 def test_every_thread_may_browse(filled):
     from concurrent.futures import ThreadPoolExecutor
 
     with ThreadPoolExecutor(4) as pool:
-        found = list(pool.map(lambda start: len(filled.browse.page(Query(), start, 10)), range(0, 50, 5)))
+        found = list(pool.map(lambda start: len(filled.reports.page(Query(), start, 10)), range(0, 50, 5)))
     assert found == [10] * 10
 
 
 def test_an_index_folder_that_cannot_be_made_is_said(desk, tmp_path):
-    from tray_app.service.browse import Browse
+    from tray_app.services.reports import Reports
 
     (tmp_path / "file").write_text("")
-    browse = Browse(index_file=tmp_path / "file" / "index.sqlite3", marks=desk.marks, events=desk.events)
+    reports = Reports(index_file=tmp_path / "file" / "index.sqlite3", marks=desk.marks, events=desk.events)
     with pytest.raises(TrayError):
-        browse.page(Query(), 0, 1)
+        reports.page(Query(), 0, 1)
 
 
 def test_a_report_without_a_time_is_new_until_it_is_seen(desk):
     append(desk.file, an_envelope(time_ns=0, created_at="never"))
     desk.complete()
-    (row,) = desk.browse.page(Query(), 0, 1)
-    assert (row.state, desk.browse.totals().unseen) == (State.NEW, 1)
-    desk.browse.mark_all_seen()
-    (row,) = desk.browse.page(Query(), 0, 1)
-    assert (row.state, desk.browse.totals().unseen) == (State.SEEN, 0)
+    (row,) = desk.reports.page(Query(), 0, 1)
+    assert (row.state, desk.reports.totals().unseen) == (State.NEW, 1)
+    desk.reports.mark_all_seen()
+    (row,) = desk.reports.page(Query(), 0, 1)
+    assert (row.state, desk.reports.totals().unseen) == (State.SEEN, 0)
 
 
 def test_the_kept_count_of_unseen_reports_follows_every_change_of_state(filled):
-    browse = filled.browse
+    browse = filled.reports
 
     def agree() -> int:
         unseen = browse.totals().unseen
@@ -399,7 +399,7 @@ def test_the_kept_count_of_unseen_reports_follows_every_change_of_state(filled):
     before = agree()
     rows = browse.page(Query(states=frozenset({State.NEW})), 0, 3)
     filled.ledger[rows[0].id] = State.DELIVERED
-    filled.intake.set_states([rows[0].id])
+    filled.indexer.set_states([rows[0].id])
     assert agree() == before - 1
     browse.mark_seen([rows[1].id])
     assert agree() == before - 2
@@ -407,23 +407,23 @@ def test_the_kept_count_of_unseen_reports_follows_every_change_of_state(filled):
     assert agree() == before - 3
     browse.restore([rows[2].id])
     filled.ledger.clear()
-    filled.intake.set_states()
+    filled.indexer.set_states()
     assert agree() == before - 1
 
 
 def test_an_index_that_is_only_being_made_is_empty_rather_than_broken(desk):
     desk.index_file.parent.mkdir(parents=True, exist_ok=True)
     desk.index_file.write_bytes(b"")
-    assert desk.browse.page(Query(), 0, 10) == []
+    assert desk.reports.page(Query(), 0, 10) == []
     append(desk.file, *records(3))
     desk.complete()
-    assert len(desk.browse.page(Query(), 0, 10)) == 3
+    assert len(desk.reports.page(Query(), 0, 10)) == 3
 
 
 def test_the_newest_reports_that_break_the_published_schema_are_counted(desk):
     append(desk.file, *records(3), an_envelope(message="no stack", stack=None, time_ns=START), b"torn")
     desk.complete()
-    assert desk.browse.breaking_the_schema() == (1, 4)
+    assert desk.reports.breaking_the_schema() == (1, 4)
 
 
 def test_how_the_index_refers_to_shared_words_is_no_word_itself(desk):
@@ -431,7 +431,7 @@ def test_how_the_index_refers_to_shared_words_is_no_word_itself(desk):
     desk.complete()
 
     def found(typed: str) -> int:
-        return desk.browse.count(Query(search=typed))
+        return desk.reports.count(Query(search=typed))
 
     assert [found(typed) for typed in ("z", "zq", "zq1", "q")] == [0, 0, 0, 0]
     assert found("ǂ1") == found("1") < 13

@@ -119,14 +119,14 @@ def test_a_mute_keeps_its_group_over_a_rebuild(desk):
     ]
     append(desk.file, records[0])
     desk.complete()
-    [muted] = desk.browse.page(Query(), 0, 10)
-    desk.browse.mute(muted.group)
+    [muted] = desk.reports.page(Query(), 0, 10)
+    desk.reports.mute(muted.group)
     append(desk.file, *records[1:])
     desk.complete()
-    before = {row.id: (row.group, desk.browse.is_muted(row.group)) for row in desk.browse.page(Query(), 0, 10)}
-    desk.intake.rebuild()
+    before = {row.id: (row.group, desk.reports.is_muted(row.group)) for row in desk.reports.page(Query(), 0, 10)}
+    desk.indexer.rebuild()
     desk.complete()
-    after = {row.id: (row.group, desk.browse.is_muted(row.group)) for row in desk.browse.page(Query(), 0, 10)}
+    after = {row.id: (row.group, desk.reports.is_muted(row.group)) for row in desk.reports.page(Query(), 0, 10)}
     assert before == after
     assert sorted(is_muted for _, is_muted in after.values()) == [False, True, True]
 

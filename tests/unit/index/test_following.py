@@ -9,7 +9,7 @@ import pytest
 from tests.builders import an_envelope, append
 from tray_app.index import database, tailer
 from tray_app.model.query import Query, State
-from tray_app.service.events import FolderChanged, IndexProgress, ReportsChanged
+from tray_app.services.events import FolderChanged, IndexProgress, ReportsChanged
 
 
 def record(number: int, **more: object) -> bytes:
@@ -19,7 +19,7 @@ def record(number: int, **more: object) -> bytes:
 
 
 def started(desk) -> None:
-    desk.intake.start()
+    desk.indexer.start()
     desk.wait(lambda: any(event.finished for event in desk.heard(IndexProgress)))
 
 
@@ -30,7 +30,7 @@ def test_an_appended_report_is_told_with_its_row_and_its_bytes(desk):
     desk.wait(lambda: desk.added() == 1)
     (event,) = [event for event in desk.heard(ReportsChanged) if not event.catching_up]
     assert [row.what for row in event.added] == ["crash number 2"]
-    assert desk.browse.stored(event.added[0].key) == record(2)
+    assert desk.reports.stored(event.added[0].key) == record(2)
 
 
 def test_what_is_there_at_the_start_is_not_told_as_new(desk):
@@ -43,29 +43,29 @@ def test_what_is_there_at_the_start_is_not_told_as_new(desk):
 def test_a_record_marked_in_place_stays_one_report_with_the_same_id(desk):
     append(desk.file, record(1), record(2))
     started(desk)
-    before = desk.browse.page(Query(), 0, 1)[0]
+    before = desk.reports.page(Query(), 0, 1)[0]
     marked = record(2, sent_at="2026-11-23T20:08:09.000Z")
     with desk.file.open("r+b") as file:
         file.seek(len(record(1)) + 1)
         file.write(marked)
-    desk.wait(lambda: desk.browse.page(Query(), 0, 1)[0].state is State.MARKED)
-    after = desk.browse.page(Query(), 0, 1)[0]
+    desk.wait(lambda: desk.reports.page(Query(), 0, 1)[0].state is State.MARKED)
+    after = desk.reports.page(Query(), 0, 1)[0]
     assert (after.id, after.key) == (before.id, before.key)
-    assert desk.browse.stored(after.key) == marked
+    assert desk.reports.stored(after.key) == marked
     assert desk.added() == 0
 
 
 def test_marking_that_eats_the_end_of_the_record_before_leaves_one_damaged(desk):
     append(desk.file, record(1), record(2))
     desk.complete()
-    ids = {row.what: row.id for row in desk.browse.page(Query(), 0, 10)}
+    ids = {row.what: row.id for row in desk.reports.page(Query(), 0, 10)}
     with desk.file.open("r+b") as file:
         file.seek(len(record(1)) - 20)
         file.write(record(2, sent_at="2026-11-23T20:08:09.000Z"))
     desk.complete()
-    totals = desk.browse.totals()
+    totals = desk.reports.totals()
     assert (totals.reports, totals.damaged) == (1, 1)
-    assert desk.browse.page(Query(states=frozenset({State.MARKED})), 0, 10)[0].id == ids["crash number 2"]
+    assert desk.reports.page(Query(states=frozenset({State.MARKED})), 0, 10)[0].id == ids["crash number 2"]
 
 
 def test_a_file_that_was_cut_off_loses_its_reports(desk):
@@ -120,7 +120,7 @@ def test_a_copy_of_a_file_shows_no_report_twice_and_takes_over_when_the_first_go
     desk.file.write_bytes(b"")
     desk.complete()
     assert desk.messages() == ["crash number 2", "crash number 1"]
-    assert desk.browse.stored(desk.browse.page(Query(), 0, 1)[0].key) == record(2)
+    assert desk.reports.stored(desk.reports.page(Query(), 0, 1)[0].key) == record(2)
 
 
 def test_a_deleted_file_takes_its_reports_with_it(desk):
@@ -141,20 +141,20 @@ def test_a_folder_that_appears_later_is_noticed(desk):
 def test_a_rescan_finds_what_no_event_told_of(desk):
     append(desk.file, record(1))
     started(desk)
-    desk.intake._watcher.close()
+    desk.indexer._watcher.close()
     append(desk.file, record(2))
-    desk.intake.rescan()
+    desk.indexer.rescan()
     desk.wait(lambda: desk.added() == 1)
 
 
 def test_indexing_twice_and_a_second_start_change_nothing(desk):
     append(desk.file, record(1), record(2))
     desk.complete()
-    rows = desk.browse.page(Query(), 0, 10)
+    rows = desk.reports.page(Query(), 0, 10)
     desk.complete()
     desk.reopen()
     desk.complete()
-    assert desk.browse.page(Query(), 0, 10) == rows
+    assert desk.reports.page(Query(), 0, 10) == rows
     assert desk.heard(ReportsChanged) == []
 
 
@@ -197,21 +197,21 @@ def test_a_torn_record_waits_until_it_is_whole(desk):
     started(desk)
     with desk.file.open("ab") as file:
         file.write(b"\n" + record(2)[:100])
-    desk.intake.rescan()
+    desk.indexer.rescan()
     append_rest = record(2)[100:]
     with desk.file.open("ab") as file:
         file.write(append_rest)
     desk.wait(lambda: "crash number 2" in desk.messages())
-    assert desk.browse.totals().damaged == 0
+    assert desk.reports.totals().damaged == 0
 
 
 def test_a_record_that_stays_torn_is_shown_as_damaged(desk):
     append(desk.file, record(1), record(2)[:100])
     desk.complete()
-    totals = desk.browse.totals()
+    totals = desk.reports.totals()
     assert (totals.reports, totals.damaged) == (1, 1)
-    row = desk.browse.page(Query(states=frozenset({State.DAMAGED})), 0, 1)[0]
-    damaged = desk.browse.report(row.key)
+    row = desk.reports.page(Query(states=frozenset({State.DAMAGED})), 0, 1)[0]
+    damaged = desk.reports.report(row.key)
     assert damaged.excerpt == record(2)[:100]
     assert (damaged.location.path, damaged.location.line) == (desk.file, 2)
     assert "cut off" in damaged.reason
@@ -235,7 +235,7 @@ def test_a_single_report_file_is_read_whether_envelope_or_bare_event(desk):
     (desk.file.parent / "two.json").write_bytes(json.dumps(json.loads(record(2))["event"]).encode())
     desk.complete()
     assert desk.messages() == ["crash number 2", "crash number 1"]
-    assert desk.browse.report(desk.browse.page(Query(), 0, 1)[0].key).message == "crash number 2"
+    assert desk.reports.report(desk.reports.page(Query(), 0, 1)[0].key).message == "crash number 2"
 
 
 def test_a_folder_that_is_a_file_is_said_and_the_others_are_read(desk, tmp_path):
@@ -246,7 +246,7 @@ def test_a_folder_that_is_a_file_is_said_and_the_others_are_read(desk, tmp_path)
     desk.reopen(broken, desk.data)
     desk.complete()
     assert desk.messages() == ["crash number 1"]
-    assert any("is a file" in sentence for sentence in desk.intake.problems())
+    assert any("is a file" in sentence for sentence in desk.indexer.problems())
 
 
 def test_a_circle_of_links_is_said_and_the_others_are_read(desk):
@@ -255,7 +255,7 @@ def test_a_circle_of_links_is_said_and_the_others_are_read(desk):
     loop.symlink_to(loop)
     desk.complete()
     assert desk.messages() == ["crash number 1"]
-    assert any("circle" in sentence for sentence in desk.intake.problems())
+    assert any("circle" in sentence for sentence in desk.indexer.problems())
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
@@ -266,7 +266,7 @@ def test_a_file_without_permission_is_said(desk):
     hidden.chmod(0)
     desk.complete()
     assert desk.messages() == ["crash number 1"]
-    assert any("permission denied" in sentence for sentence in desk.intake.problems())
+    assert any("permission denied" in sentence for sentence in desk.indexer.problems())
 
 
 def test_a_folder_in_place_of_a_report_file_is_said(desk):
@@ -274,7 +274,7 @@ def test_a_folder_in_place_of_a_report_file_is_said(desk):
     (desk.file.parent / "folder.jsonl").mkdir()
     desk.complete()
     assert desk.messages() == ["crash number 1"]
-    assert any("not a file" in sentence for sentence in desk.intake.problems())
+    assert any("not a file" in sentence for sentence in desk.indexer.problems())
 
 
 def test_a_large_backlog_is_indexed_by_a_child_the_newest_first(desk, monkeypatch):
@@ -282,7 +282,7 @@ def test_a_large_backlog_is_indexed_by_a_child_the_newest_first(desk, monkeypatc
     monkeypatch.setattr(tailer, "SMALL_FILE", 0)
     append(desk.file, *(record(number) for number in range(1000, 3000)))
     started(desk)
-    assert desk.browse.totals().reports == 2000
+    assert desk.reports.totals().reports == 2000
     assert desk.messages() == [f"crash number {number}" for number in range(2999, 999, -1)]
     finished = desk.heard(IndexProgress)[-1]
     assert finished.bytes_done == finished.bytes_total > 1_000_000
@@ -293,13 +293,13 @@ def test_a_cancelled_catch_up_goes_on_where_it_was(desk, monkeypatch):
     monkeypatch.setattr(tailer, "FIRST_WINDOW", 5_000)
     monkeypatch.setattr(tailer, "SMALL_FILE", 0)
     append(desk.file, *(record(number) for number in range(1000, 3000)))
-    desk.intake.start()
+    desk.indexer.start()
     desk.wait(lambda: desk.heard(ReportsChanged))
-    desk.intake.cancel()
+    desk.indexer.cancel()
     desk.wait(lambda: any(event.cancelled or event.finished for event in desk.heard(IndexProgress)))
     desk.said.clear()
     started(desk)
-    assert desk.browse.totals().reports == 2000
+    assert desk.reports.totals().reports == 2000
 
 
 def test_a_record_longer_than_the_first_window_is_read_whole(desk, monkeypatch):
@@ -307,13 +307,13 @@ def test_a_record_longer_than_the_first_window_is_read_whole(desk, monkeypatch):
     monkeypatch.setattr(tailer, "SMALL_FILE", 0)
     append(desk.file, record(1), an_envelope(message="x" * 100_000, stack=None), record(3))
     desk.complete()
-    assert desk.browse.totals().reports == 3
+    assert desk.reports.totals().reports == 3
 
 
 def test_ten_thousand_damaged_lines_leave_the_reports_readable(desk):
     append(desk.file, record(1), *([b'{"metadata":{"createdAt":"broken'] * 10_000), record(2))
     desk.complete()
-    totals = desk.browse.totals()
+    totals = desk.reports.totals()
     assert (totals.reports, totals.damaged) == (2, 10_000)
 
 
@@ -332,8 +332,8 @@ def test_cortex_files_are_never_written(desk):
     append(desk.file, record(1), record(2)[:50])
     before = (desk.file.read_bytes(), desk.file.stat().st_mtime_ns)
     desk.complete()
-    desk.browse.mark_all_seen()
-    desk.browse.forget([desk.browse.page(Query(), 0, 1)[0].id])
+    desk.reports.mark_all_seen()
+    desk.reports.forget([desk.reports.page(Query(), 0, 1)[0].id])
     assert (desk.file.read_bytes(), desk.file.stat().st_mtime_ns) == before
     assert sorted(path.name for path in Path(desk.file.parent).iterdir()) == ["crash-report.jsonl"]
 
@@ -345,7 +345,7 @@ def test_much_that_came_while_nobody_watched_is_read_in_parts(desk, monkeypatch)
     desk.complete()
     append(desk.file, *(record(number) for number in range(1000, 1200)))
     desk.complete()
-    assert desk.browse.totals().reports == 201
+    assert desk.reports.totals().reports == 201
     assert desk.messages()[0] == "crash number 1199"
 
 
@@ -364,7 +364,7 @@ def test_a_line_of_megabytes_is_damaged_and_the_rest_is_read(desk, monkeypatch):
     monkeypatch.setattr(parser, "LONGEST_RECORD", 1 << 20)
     append(desk.file, record(1), b"x" * (3 << 20), an_envelope(message="y" * (2 << 20)), record(2))
     desk.complete()
-    totals = desk.browse.totals()
+    totals = desk.reports.totals()
     assert (totals.reports, totals.damaged) == (2, 2)
     assert any("more than a report can be" in text for text in desk.messages())
 
@@ -380,7 +380,7 @@ def test_an_index_that_another_process_has_thrown_away_is_built_again(desk):
 def test_a_rebuilt_index_holds_the_same(desk):
     append(desk.file, record(1), record(2))
     desk.complete()
-    rows = desk.browse.page(Query(), 0, 10)
-    desk.intake.rebuild()
+    rows = desk.reports.page(Query(), 0, 10)
+    desk.indexer.rebuild()
     desk.complete()
-    assert desk.browse.page(Query(), 0, 10) == rows
+    assert desk.reports.page(Query(), 0, 10) == rows

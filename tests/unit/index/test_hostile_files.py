@@ -15,14 +15,14 @@ from tray_app import regular_file
 from tray_app.index import parser
 from tray_app.model.query import Query, State
 from tray_app.model.report import CrashReport, DamagedRecord
-from tray_app.service.events import IndexProgress
+from tray_app.services.events import IndexProgress
 
 GIGABYTES = 1
 posix = pytest.mark.skipif(os.name != "posix", reason="names of bytes and pipes are of Unix")
 
 
 def started(desk: Desk) -> None:
-    desk.intake.start()
+    desk.indexer.start()
     desk.wait(lambda: any(event.finished for event in desk.heard(IndexProgress)))
 
 
@@ -33,13 +33,13 @@ def test_the_file_of_a_name_that_is_no_text_is_followed_like_any_other(desk: Des
     started(desk)
     append(odd, an_envelope(message="three"))
     desk.wait(lambda: desk.added() == 1)
-    rows = {row.what.rpartition(" ")[2]: row for row in desk.browse.page(Query(), 0, 10)}
+    rows = {row.what.rpartition(" ")[2]: row for row in desk.reports.page(Query(), 0, 10)}
     assert sorted(rows) == ["one", "three", "two"]
-    report = desk.browse.report(rows["one"].key)
+    report = desk.reports.report(rows["one"].key)
     assert isinstance(report, CrashReport)
     assert report.location.path == odd
-    desk.browse.forget([rows["one"].id])
-    desk.browse.restore([rows["one"].id])
+    desk.reports.forget([rows["one"].id])
+    desk.reports.restore([rows["one"].id])
     assert len(desk.messages()) == 3
     # Another file takes the name, and the old one lives on under a new one.
     odd.rename(odd.with_name("old.jsonl"))
@@ -51,15 +51,15 @@ def test_the_file_of_a_name_that_is_no_text_is_followed_like_any_other(desk: Des
     odd.unlink()
     desk.complete()
     assert len(desk.messages()) == 3
-    assert desk.intake.problems() == ()
+    assert desk.indexer.problems() == ()
 
 
 def test_a_name_with_a_line_end_is_read_as_it_is(desk: Desk):
     odd = desk.file.with_name("a\nb.jsonl")
     append(odd, an_envelope(message="one"))
     desk.complete()
-    [row] = desk.browse.page(Query(), 0, 10)
-    assert desk.browse.report(row.key).location.path == odd
+    [row] = desk.reports.page(Query(), 0, 10)
+    assert desk.reports.report(row.key).location.path == odd
 
 
 @posix
@@ -67,7 +67,7 @@ def test_what_is_no_text_is_said_in_bytes_that_every_terminal_shows(desk: Desk):
     desk.file.parent.mkdir(parents=True)
     os.mkfifo(os.fsencode(desk.file.parent) + b"/caf\xe9.jsonl")
     desk.complete()
-    [sentence] = desk.intake.problems()
+    [sentence] = desk.indexer.problems()
     assert sentence.isascii()
     assert "caf\\xe9.jsonl is not a file" in sentence
 
@@ -142,10 +142,10 @@ from tray_app.model.query import Query
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 desk = Desk(Path(sys.argv[1]))
 desk.complete()
-rows = desk.browse.page(Query(), 0, 10)
-reports = [desk.browse.report(row.key) for row in rows]
+rows = desk.reports.page(Query(), 0, 10)
+reports = [desk.reports.report(row.key) for row in rows]
 said = [getattr(report, "reason", "") or report.message for report in reports]
-lengths = [len(desk.browse.stored(row.key)) for row in rows]
+lengths = [len(desk.reports.stored(row.key)) for row in rows]
 desk.close()
 after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 print(json.dumps({"said": said, "lengths": lengths, "megabytes": (after - before) >> 10}))
@@ -184,8 +184,8 @@ def test_a_long_line_that_grows_is_one_damaged_record_and_what_comes_behind_it_i
     for _ in range(2):
         a_hole(desk.file, parser.LONGEST_RECORD)
         desk.complete()
-        [row] = desk.browse.page(Query(states=frozenset({State.DAMAGED})), 0, 10)
-        damaged = desk.browse.report(row.key)
+        [row] = desk.reports.page(Query(states=frozenset({State.DAMAGED})), 0, 10)
+        damaged = desk.reports.report(row.key)
         assert isinstance(damaged, DamagedRecord)
         assert damaged.location.length == desk.file.stat().st_size - len(an_envelope(message="before")) - 1
         assert f"{damaged.location.length >> 20} MB long" in damaged.reason
@@ -193,12 +193,12 @@ def test_a_long_line_that_grows_is_one_damaged_record_and_what_comes_behind_it_i
     desk.complete()
     append(desk.file, an_envelope(message="last"))
     desk.complete()
-    totals = desk.browse.totals()
+    totals = desk.reports.totals()
     assert (totals.reports, totals.damaged) == (5, 1)
-    before = sorted((row.id, row.what) for row in desk.browse.page(Query(), 0, 10))
-    desk.intake.rebuild()
+    before = sorted((row.id, row.what) for row in desk.reports.page(Query(), 0, 10))
+    desk.indexer.rebuild()
     desk.complete()
-    assert sorted((row.id, row.what) for row in desk.browse.page(Query(), 0, 10)) == before
+    assert sorted((row.id, row.what) for row in desk.reports.page(Query(), 0, 10)) == before
 
 
 def test_a_line_that_is_just_not_too_long_is_still_a_report(desk: Desk):
@@ -206,10 +206,10 @@ def test_a_line_that_is_just_not_too_long_is_still_a_report(desk: Desk):
     line = line.replace(b"x" * 100, b"x" * (parser.LONGEST_RECORD - len(line) + 100))
     append(desk.file, an_envelope(message="before"), line, line[:-1] + b" }", an_envelope(message="behind"))
     desk.complete()
-    totals = desk.browse.totals()
+    totals = desk.reports.totals()
     assert (totals.reports, totals.damaged) == (3, 1)
-    for row in desk.browse.page(Query(), 0, 10):
-        assert desk.browse.report(row.key).id == row.id
+    for row in desk.reports.page(Query(), 0, 10):
+        assert desk.reports.report(row.key).id == row.id
 
 
 def test_a_single_report_over_many_lines_and_megabytes_is_read_once(desk: Desk):
@@ -219,5 +219,5 @@ def test_a_single_report_over_many_lines_and_megabytes_is_read_once(desk: Desk):
     desk.file.parent.mkdir(parents=True)
     desk.file.with_suffix(".json").write_text(json.dumps(record, indent=2))
     desk.complete()
-    [row] = desk.browse.page(Query(), 0, 10)
-    assert desk.browse.report(row.key).id == row.id
+    [row] = desk.reports.page(Query(), 0, 10)
+    assert desk.reports.report(row.key).id == row.id

@@ -7,8 +7,8 @@ import pytest
 from tests.builders import an_envelope, append
 from tray_app.index import frames
 from tray_app.model.query import Column, Query, Release, State
-from tray_app.service import regressions
-from tray_app.service.events import ReportsChanged
+from tray_app.services import regressions
+from tray_app.services.events import ReportsChanged
 
 DAY_NS = 86_400 * 10**9
 BEGIN = 1_790_000_000 * 10**9
@@ -41,8 +41,8 @@ def a_note(trace="ab" * 16):
 
 
 def kinds(desk):
-    keys = desk.browse.keys(Query(grouped=True))
-    return {row.what: row for row in desk.browse.rows(keys, with_kinds=True)}
+    keys = desk.reports.keys(Query(grouped=True))
+    return {row.what: row for row in desk.reports.rows(keys, with_kinds=True)}
 
 
 def test_what_a_new_version_brought_and_what_came_back(desk):
@@ -60,11 +60,11 @@ def test_what_a_new_version_brought_and_what_came_back(desk):
     assert (found["back"].away_days, found["old"].away_days) == (12, 0)
     assert found["old"].versions == ("0.4.2", "0.4.1")
     assert found["old"].models == ("llama",)
-    assert desk.browse.releases() == [Release("0.4.1", BEGIN), Release("0.4.2", BEGIN + DAY_NS)]
+    assert desk.reports.releases() == [Release("0.4.1", BEGIN), Release("0.4.2", BEGIN + DAY_NS)]
 
 
 def test_the_sparkline_ends_today(desk):
-    today = desk.browse._now_ns()
+    today = desk.reports._now_ns()
     append(desk.file, a_record(time_ns=today - 1), a_record(time_ns=today - 3 * DAY_NS, trace_id="c" * 32))
     desk.complete()
     (row,) = kinds(desk).values()
@@ -90,22 +90,22 @@ def test_lines_that_stand_for_many_times_are_summed(desk):
     append(desk.file, crash("loop", 0), crash("loop", 1, attributes=[("count", "10"), ("countSince", "9")]))
     append(desk.file, crash("twice", 2), crash("twice", 3), crash("twice", 4))
     desk.complete()
-    rows = desk.browse.page(Query(grouped=True, sort=Column.COUNT), 0, 9)
+    rows = desk.reports.page(Query(grouped=True, sort=Column.COUNT), 0, 9)
     assert [(row.count, row.times) for row in rows] == [(2, 10), (3, 3)]
-    desk.browse.forget([desk.browse.page(Query(group=rows[0].group), 0, 1)[0].id])
-    assert desk.browse.page(Query(group=rows[0].group), 0, 1)[0].times == 1
+    desk.reports.forget([desk.reports.page(Query(group=rows[0].group), 0, 1)[0].id])
+    assert desk.reports.page(Query(group=rows[0].group), 0, 1)[0].times == 1
 
 
 def test_a_note_that_a_hang_ended_is_no_crash(desk):
     append(desk.file, crash("first", 0))
-    desk.intake.start()
+    desk.indexer.start()
     desk.wait(lambda: any(event.added for event in desk.heard(ReportsChanged)))
     desk.said.clear()
     append(desk.file, a_hang(), a_note())
-    desk.wait(lambda: desk.browse.count(Query()) == 3)
-    rows = {row.what: row.state for row in desk.browse.page(Query(), 0, 9)}
-    assert rows["Hang: Answers again after about 9 s"] is State.NOTE
-    totals = desk.browse.totals()
+    desk.wait(lambda: desk.reports.count(Query()) == 3)
+    rows = {row.what: row.state for row in desk.reports.page(Query(), 0, 9)}
+    assert rows["Hang: Answers again after about 9 s"] is State.RECOVERED
+    totals = desk.reports.totals()
     assert (totals.unseen, totals.reports, totals.groups) == (2, 2, 2)
 
     def told() -> list[str]:
@@ -119,15 +119,15 @@ def test_a_note_is_in_no_list_of_groups_and_in_no_bar_and_is_found_from_its_hang
     append(desk.file, a_hang(), a_note())
     desk.complete()
     for query in (Query(grouped=True), Query(grouped=True, search="hang"), Query(grouped=True, since_ns=1)):
-        assert [row.what for row in desk.browse.page(query, 0, 9)] == ["Hang: No answer for 9 s"]
-        assert desk.browse.count(query) == len(desk.browse.keys(query)) == 1
+        assert [row.what for row in desk.reports.page(query, 0, 9)] == ["Hang: No answer for 9 s"]
+        assert desk.reports.count(query) == len(desk.reports.keys(query)) == 1
     for query in (Query(), Query(search="hang")):
-        bars = desk.browse.timeline(BEGIN - DAY_NS, BEGIN + DAY_NS, "day", query)
+        bars = desk.reports.timeline(BEGIN - DAY_NS, BEGIN + DAY_NS, "day", query)
         assert sum(bar.count for bar in bars) == 1
-    assert desk.browse.recovery("ab" * 16).what == "Hang: Answers again after about 9 s"
-    assert desk.browse.recovery("cd" * 16) is None
-    desk.browse.forget([row.id for row in desk.browse.page(Query(), 0, 9)])
-    assert desk.browse.timeline(BEGIN - DAY_NS, BEGIN + DAY_NS, "day") == []
+    assert desk.reports.recovery("ab" * 16).what == "Hang: Answers again after about 9 s"
+    assert desk.reports.recovery("cd" * 16) is None
+    desk.reports.forget([row.id for row in desk.reports.page(Query(), 0, 9)])
+    assert desk.reports.timeline(BEGIN - DAY_NS, BEGIN + DAY_NS, "day") == []
 
 
 def test_the_type_that_the_record_names_comes_before_the_last_line_of_its_stack(desk):
@@ -136,9 +136,9 @@ def test_the_type_that_the_record_names_comes_before_the_last_line_of_its_stack(
     append(desk.file, a_record(message="no", stack=stack, attributes=named))
     append(desk.file, a_record(message="no", stack=stack + ": y", attributes=named, trace_id="d" * 32))
     desk.complete()
-    (row,) = desk.browse.page(Query(grouped=True), 0, 9)
+    (row,) = desk.reports.page(Query(grouped=True), 0, 9)
     assert (row.what, row.count) == ("ValueError: no", 2)
-    assert desk.browse.report(row.id).exception_type == "ValueError"
+    assert desk.reports.report(row.id).exception_type == "ValueError"
 
 
 @pytest.mark.parametrize(

@@ -17,9 +17,9 @@ from tray_app.index.lines import LineCounter
 from tray_app.model.query import Query, State
 from tray_app.model.report import DamagedRecord
 from tray_app.paths import DataFolder
-from tray_app.service.browse import Browse
-from tray_app.service.events import IndexProgress
-from tray_app.service.intake import Intake
+from tray_app.services.events import IndexProgress
+from tray_app.services.indexer import Indexer
+from tray_app.services.reports import Reports
 
 ROOT = Path(__file__).parents[3]
 
@@ -29,7 +29,7 @@ def record(number: int) -> bytes:
 
 
 def started(desk: Desk) -> None:
-    desk.intake.start()
+    desk.indexer.start()
     desk.wait(lambda: any(event.finished for event in desk.heard(IndexProgress)))
 
 
@@ -92,20 +92,20 @@ def test_rebuilds_by_another_program_leave_no_deleted_file_open(desk: Desk):
             asked.wait(60)
             if ending.is_set():
                 return
-            desk.browse.page(Query(), 0, 10)
+            desk.reports.page(Query(), 0, 10)
             answered.wait(60)
 
     threads = [threading.Thread(target=look, daemon=True) for _ in range(4)]
     for thread in threads:
         thread.start()
     code = "from tests.unit.index.conftest import Desk; import sys, pathlib; d = Desk(pathlib.Path(sys.argv[1]));"
-    code += "d.intake.rebuild(); d.complete(); d.close()"
+    code += "d.indexer.rebuild(); d.complete(); d.close()"
     for _ in range(4):
         subprocess.run([sys.executable, "-c", code, str(desk.root)], check=True, timeout=60, cwd=ROOT)
-        desk.intake.rescan()
+        desk.indexer.rescan()
         asked.wait(60)
         answered.wait(60)
-        desk.browse.page(Query(), 0, 10)
+        desk.reports.page(Query(), 0, 10)
     ending.set()
     asked.wait(60)
     for thread in threads:
@@ -125,7 +125,7 @@ def test_a_fault_with_one_file_keeps_none_of_the_others_from_being_read(desk: De
     append(desk.file.with_name("a.jsonl"), record(1))
     append(desk.file.with_name("b.jsonl"), record(2))
     os.utime(desk.file.with_name("a.jsonl"), ns=(1, 1))
-    intake = Intake(
+    indexer = Indexer(
         folders=[DataFolder(desk.data, "test")],
         index_file=desk.index_file,
         marks=desk.marks,
@@ -133,15 +133,15 @@ def test_a_fault_with_one_file_keeps_none_of_the_others_from_being_read(desk: De
         clock=clock,
     )
     try:
-        intake.start()
-        desk.wait(intake.problems)
+        indexer.start()
+        desk.wait(indexer.problems)
         desk.wait(lambda: desk.messages() == ["crash number 2"])
-        [sentence] = intake.problems()
+        [sentence] = indexer.problems()
         assert sentence.endswith("a.jsonl cannot be read: an unforeseen fault (ValueError). The log says more.")
-        intake.rescan()
-        desk.wait(lambda: len(desk.messages()) == 2 and not intake.problems())
+        indexer.rescan()
+        desk.wait(lambda: len(desk.messages()) == 2 and not indexer.problems())
     finally:
-        intake.close()
+        indexer.close()
 
 
 # Lines
@@ -151,10 +151,10 @@ def test_the_lines_of_many_damaged_records_are_told_without_counting_again_and_a
     lines = [b"torn %d" % number if number % 10 == 0 else b" " * 20_000 for number in range(4000)]
     append(desk.file, *lines)
     desk.complete()
-    rows = desk.browse.page(Query(states=frozenset({State.DAMAGED})), 0, 1000)
+    rows = desk.reports.page(Query(states=frozenset({State.DAMAGED})), 0, 1000)
     assert len(rows) == 400
     before = bytes_read()
-    found = [desk.browse.report(row.key) for row in rows]
+    found = [desk.reports.report(row.key) for row in rows]
     assert all(isinstance(one, DamagedRecord) for one in found)
     assert [one.location.line for one in found] == list(range(3991, 0, -10))
     # The file is 72 MB long. Counted from its start for each, it would be 14 GB.
@@ -183,11 +183,11 @@ def test_a_line_is_right_after_the_file_has_changed(tmp_path: Path):
 def test_a_browse_that_is_closed_makes_nothing_anew(desk: Desk):
     append(desk.file, record(1))
     desk.complete()
-    browse = Browse(index_file=desk.index_file, marks=desk.marks, events=desk.events)
-    browse.close()
+    reports = Reports(index_file=desk.index_file, marks=desk.marks, events=desk.events)
+    reports.close()
     desk.index_file.unlink()
     with pytest.raises(Exception, match="cannot be read"):
-        browse.page(Query(), 0, 1)
+        reports.page(Query(), 0, 1)
 
 
 def test_programs_that_start_at_the_same_time_make_the_marks_once(tmp_path: Path):

@@ -40,15 +40,15 @@ def levels_of(line: bytes) -> int:
 def test_a_deeply_nested_record_is_listed_and_read(desk: Desk, place: str, levels: int):
     append(desk.file, an_envelope(message="before"), nested(place, levels), an_envelope(message="behind"))
     desk.complete()
-    rows = desk.browse.page(Query(), 0, 10)
+    rows = desk.reports.page(Query(), 0, 10)
     assert sorted(row.what.rpartition(" ")[2] for row in rows) == ["before", "behind", "one"]
     for row in rows:
-        report = desk.browse.report(row.key)
+        report = desk.reports.report(row.key)
         assert isinstance(report, CrashReport)
         assert report.id == row.id
-        desk.browse.violations(row.key)
-        compare.compare(desk.browse.stored(row.key), "{}")
-    assert desk.browse.breaking_the_schema()[1] == 3
+        desk.reports.violations(row.key)
+        compare.compare(desk.reports.stored(row.key), "{}")
+    assert desk.reports.breaking_the_schema()[1] == 3
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -72,10 +72,10 @@ def test_one_limit_holds_wherever_the_nesting_is(place: str):
 def test_what_is_nested_too_deeply_is_damaged_and_said(desk: Desk, levels: int):
     append(desk.file, an_envelope(message="before"), nested(IN_RESOURCE, levels), an_envelope(message="behind"))
     desk.complete()
-    totals = desk.browse.totals()
+    totals = desk.reports.totals()
     assert (totals.reports, totals.damaged) == (2, 1)
-    (row,) = [row for row in desk.browse.page(Query(), 0, 10) if row.damaged]
-    damaged = desk.browse.report(row.key)
+    (row,) = [row for row in desk.reports.page(Query(), 0, 10) if row.damaged]
+    damaged = desk.reports.report(row.key)
     assert isinstance(damaged, DamagedRecord)
     assert damaged.reason == "The record is nested too deeply to be read."
 

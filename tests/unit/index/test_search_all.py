@@ -33,9 +33,9 @@ def fill(desk: Desk, count: int) -> None:
 
 def test_a_word_in_more_documents_than_one_expression_can_name_is_found_in_all(desk: Desk):
     fill(desk, 10_500)  # with message and stack, it is in 21,000 documents
-    assert desk.browse.count(Query(search="common")) == 10_500
-    assert desk.browse.count(Query(search="even common")) == 5_250
-    [first] = desk.browse.page(Query(search="common", descending=False), 0, 1)
+    assert desk.reports.count(Query(search="common")) == 10_500
+    assert desk.reports.count(Query(search="even common")) == 5_250
+    [first] = desk.reports.page(Query(search="common", descending=False), 0, 1)
     assert first.what.endswith(NAMES[0])
 
 
@@ -48,22 +48,22 @@ def test_however_many_can_be_named_at_once_the_hits_are_the_same(
     odd = [f"common odd {name}" for name in NAMES[1:300:2]]
     for text in ("odd", "common odd", "odd common comm"):
         query = Query(search=text)
-        assert desk.browse.count(query) == 150
-        listed = [row.what.partition(": ")[2] for row in desk.browse.rows(desk.browse.keys(query))]
+        assert desk.reports.count(query) == 150
+        listed = [row.what.partition(": ")[2] for row in desk.reports.rows(desk.reports.keys(query))]
         assert listed == odd[::-1]
-        pages = [desk.browse.page(query, offset, 40) for offset in range(0, 150, 40)]
+        pages = [desk.reports.page(query, offset, 40) for offset in range(0, 150, 40)]
         assert [row.what.partition(": ")[2] for page in pages for row in page] == listed
         for column in Column:
-            sorted_rows = desk.browse.page(Query(search=text, sort=column), 0, 1000)
-            assert sorted(row.id for row in sorted_rows) == sorted(row.id for row in desk.browse.page(query, 0, 1000))
+            sorted_rows = desk.reports.page(Query(search=text, sort=column), 0, 1000)
+            assert sorted(row.id for row in sorted_rows) == sorted(row.id for row in desk.reports.page(query, 0, 1000))
         servers = frozenset({"server"})
-        assert desk.browse.count(Query(search=text, sources=servers)) == 50
-        assert desk.browse.count(Query(search=text, grouped=True)) == 150
-        bars = desk.browse.timeline(0, 2 * 10**18, "day", query)
+        assert desk.reports.count(Query(search=text, sources=servers)) == 50
+        assert desk.reports.count(Query(search=text, grouped=True)) == 150
+        bars = desk.reports.timeline(0, 2 * 10**18, "day", query)
         assert sum(bar.count for bar in bars) == 150
-    assert desk.browse.count(Query(search="odd even")) == 0
-    assert desk.browse.count(Query(search="common !!")) == 300
+    assert desk.reports.count(Query(search="odd even")) == 0
+    assert desk.reports.count(Query(search="common !!")) == 300
     append(desk.file, an_envelope(message="common odd later", time_ns=1_900_000_000 * 10**9))
     desk.complete()
-    assert desk.browse.count(Query(search="odd")) == 151
-    assert desk.browse.page(Query(search="odd"), 0, 1)[0].what.endswith("later")
+    assert desk.reports.count(Query(search="odd")) == 151
+    assert desk.reports.page(Query(search="odd"), 0, 1)[0].what.endswith("later")

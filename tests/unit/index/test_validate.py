@@ -80,7 +80,7 @@ def test_neither_is_loaded_until_it_is_needed():
     import sys
 
     code = (
-        "import sys, tray_app.service.intake, tray_app.service.browse;"
+        "import sys, tray_app.services.indexer, tray_app.services.reports;"
         "heavy = ('jsonschema', 'jsonschema_rs', 'requests', 'yaml', 'watchdog');"
         "print(json.dumps([name for name in heavy if name in sys.modules]))"
     )

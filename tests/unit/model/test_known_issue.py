@@ -8,7 +8,7 @@ import pytest
 
 from tests.builders import an_envelope
 from tray_app.index import parser, reader
-from tray_app.model.known_issue import Fix, KnownIssue, Seen, Subject, standing
+from tray_app.model.known_issue import Fix, KnownIssue, Seen, Subject, match_of
 from tray_app.model.report import CrashReport, RecordLocation
 
 ISSUE = KnownIssue("Title", "https://tracker.example/1")
@@ -80,6 +80,6 @@ def test_how_a_report_stands_to_the_version_that_mends_it(
     fixed_in: str, of: str, kind: list[str], newest: str | None, fix: Fix, version: str
 ) -> None:
     seen = Seen(newest, 7) if newest is not None else None
-    found = standing(replace(ISSUE, fixed_in=fixed_in), of, kind, seen)
+    found = match_of(replace(ISSUE, fixed_in=fixed_in), of, kind, seen)
     assert (found.fix, found.version) == (fix, version)
     assert (found.newer is not None) is (fix is Fix.UPDATED)

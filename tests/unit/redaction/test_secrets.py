@@ -17,13 +17,13 @@ def redacted(text: str) -> str:
 def test_a_published_format_is_known_in_all_surroundings(name: str) -> None:
     """The whole token goes, and the line around it stays as it was."""
     maker = Maker(7)
-    for surroundings, line in SURROUNDINGS.items():
+    for config_watch, line in SURROUNDINGS.items():
         secret = FORMATS[name](maker)
         out = redacted(line.format(secret))
-        assert not leaks(secret, out), (surroundings, out)
+        assert not leaks(secret, out), (config_watch, out)
         before, after = line.format("\0").split("\0")
-        assert out.startswith(before), (surroundings, out)
-        assert out.endswith(after), (surroundings, out)
+        assert out.startswith(before), (config_watch, out)
+        assert out.endswith(after), (config_watch, out)
 
 
 @pytest.mark.parametrize("name", ["RSA PRIVATE KEY", "OPENSSH PRIVATE KEY", "EC PRIVATE KEY", "PGP PRIVATE KEY BLOCK"])

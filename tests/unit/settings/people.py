@@ -8,8 +8,8 @@ from typing import Any
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, PasswordDeleteError
 
-from tray_app.service.events import Events, SettingsChanged
-from tray_app.service.preferences import Preferences
+from tray_app.services.events import Events, SettingsChanged
+from tray_app.services.preferences import Preferences
 from tray_app.settings.places import Places
 from tray_app.settings.platform.linux import LinuxEnvironment, XdgAutostart
 from tray_app.settings.secrets import KeyringSecrets

@@ -24,7 +24,7 @@ from tests.unit.settings.shells import files_below
 from tray_app.errors import BadInput, NotPermitted
 from tray_app.model.redaction import WordRule
 from tray_app.model.settings import QuietHours
-from tray_app.service.events import SettingsChanged
+from tray_app.services.events import SettingsChanged
 from tray_app.settings.declared import SETTINGS, Settings, Storage
 
 SAMPLES = {

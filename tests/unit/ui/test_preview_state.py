@@ -81,5 +81,5 @@ def test_a_record_that_is_no_json_is_compared_as_text():
 
 
 def test_states_are_counted_for_the_summary():
-    counted = summary([State.DELIVERED, State.WARNED, State.QUEUED, State.HELD])
+    counted = summary([State.DELIVERED, State.DELIVERED_WITH_WARNING, State.QUEUED, State.BLOCKED])
     assert (counted.delivered, counted.warned, counted.under_way, counted.held, counted.all) == (1, 1, 1, 1, 4)

@@ -9,7 +9,7 @@ import pytest
 from tray_app.model.query import Bar, Query, State
 from tray_app.model.report import Attribute, CrashReport, Gpu, KeyValues, RecordLocation
 from tray_app.ui.state import detail, list_state, timeline
-from tray_app.ui.state.list_state import Face, ListState
+from tray_app.ui.state.list_state import ListPage, ListState
 from tray_app.ui.state.pretty import pretty
 from tray_app.ui.state.rows import STATE_MEANINGS, STATE_WORDS
 from tray_app.ui.state.tray import Mood, TrayState
@@ -62,13 +62,13 @@ def test_every_state_has_a_word_and_a_meaning():
 @pytest.mark.parametrize(
     ("state", "face"),
     [
-        (ListState(), Face.WAITING),
-        (ListState(slow=True), Face.LOADING),
-        (ListState(answered=True), Face.EMPTY),
-        (ListState(answered=True, indexing=True), Face.WAITING),
-        (ListState(answered=True, query=Query(search="x")), Face.NO_MATCH),
-        (ListState(answered=True, query=Query(grouped=True)), Face.EMPTY),
-        (ListState(rows=1, query=Query(search="x")), Face.REPORTS),
+        (ListState(), ListPage.WAITING),
+        (ListState(slow=True), ListPage.LOADING),
+        (ListState(answered=True), ListPage.EMPTY),
+        (ListState(answered=True, indexing=True), ListPage.WAITING),
+        (ListState(answered=True, query=Query(search="x")), ListPage.NO_MATCH),
+        (ListState(answered=True, query=Query(grouped=True)), ListPage.EMPTY),
+        (ListState(rows=1, query=Query(search="x")), ListPage.REPORTS),
     ],
 )
 def test_the_list_has_one_face_at_a_time(state, face):

@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tray_app import __version__, paths
-from tray_app.service.services import Services
-from tray_app.ui.dialogs.room import fit
+from tray_app.services.services import Services
+from tray_app.ui.dialogs.window_geometry import fit
 from tray_app.ui.sentences import sentence
 from tray_app.ui.text import translate, visible
 
@@ -66,7 +66,7 @@ class AboutDialog(QDialog):
 
 
 def _facts(services: Services) -> list[tuple[str, str]]:
-    known = services.surroundings.folders
+    known = services.config_watch.folders
     folders = "\n".join(visible(f"{each.telemetry} ({sentence(each.reason)})", limit=400) for each in known)
     return [
         (translate("About", "Version"), __version__),

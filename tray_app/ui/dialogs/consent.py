@@ -30,17 +30,17 @@ from tray_app.model.query import State
 from tray_app.model.redaction import WordRule
 from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.otlp.encode import as_text
-from tray_app.service.events import DeliveryChanged, SettingsChanged
-from tray_app.service.services import Services
-from tray_app.ui.dialogs import marks
+from tray_app.services.events import DeliveryChanged, SettingsChanged
+from tray_app.services.services import Services
+from tray_app.ui.dialogs import text_formats
 from tray_app.ui.dialogs.ask_to_decline import ask_to_decline
 from tray_app.ui.dialogs.consent_form import FormSide
-from tray_app.ui.dialogs.hearing import Hearing
+from tray_app.ui.dialogs.event_subscription import Hearing
+from tray_app.ui.dialogs.labels import policy_words, receiver_words, source_words
 from tray_app.ui.dialogs.outcome_panel import OutcomePanel
 from tray_app.ui.dialogs.preview_view import PreviewView
-from tray_app.ui.dialogs.room import fit, scrolled
 from tray_app.ui.dialogs.text_editor import TextEditor
-from tray_app.ui.dialogs.words import policy_words, receiver_words, source_words
+from tray_app.ui.dialogs.window_geometry import fit, scrolled
 from tray_app.ui.sentences import sentence
 from tray_app.ui.state.consent import Arrivals, ConsentForm, Item, Stage, Trouble, Wish
 from tray_app.ui.state.outcome import Outcome, outcomes, summary
@@ -288,12 +288,12 @@ class ConsentDialog(QDialog):
         self._for_row.setVisible(len(destinations) > 1)
 
     def _load_reports(self) -> None:
-        ids, browse = self._ids, self._services.browse
+        ids, reports = self._ids, self._services.reports
 
         def read() -> tuple[CrashReport | DamagedRecord | None, tuple[Item, ...]]:
             if len(ids) == 1:
-                return browse.report(ids[0]), ()
-            rows = [browse.find(each) for each in ids]
+                return reports.report(ids[0]), ()
+            rows = [reports.find(each) for each in ids]
             return None, tuple(Item(each, what_happened(row.what)) for each, row in zip(ids, rows, strict=True))
 
         def show(found: tuple[CrashReport | DamagedRecord | None, tuple[Item, ...]]) -> None:
@@ -326,14 +326,14 @@ class ConsentDialog(QDialog):
 
     def _load_arrivals(self) -> None:
         """Learn what was received already, and how large the reports are."""
-        ids, browse, outgoing = self._ids, self._services.browse, self._services.outgoing
+        ids, browse, outbox = self._ids, self._services.reports, self._services.outbox
 
         def show(found: tuple[Arrivals, int]) -> None:
             self.form = self.form.learned_of(*found)
             self._show()
 
         self._tasks.run(
-            lambda: (outgoing.arrived(ids), browse.stored_size(ids) if len(ids) > 1 else 0),
+            lambda: (outbox.arrived(ids), browse.stored_size(ids) if len(ids) > 1 else 0),
             done=show,
             failed=self._on_fault,
             owner=self,
@@ -423,7 +423,7 @@ class ConsentDialog(QDialog):
         serious = trouble in (Trouble.BLOCKED, Trouble.NO_DESTINATION, Trouble.NO_DRAFT) and asking
         palette = QPalette(self.palette())
         if serious:
-            palette.setColor(QPalette.ColorRole.WindowText, marks.warning_color(palette))
+            palette.setColor(QPalette.ColorRole.WindowText, text_formats.warning_color(palette))
         self._why.setPalette(palette)
         self._settings_button.setVisible(asking and trouble in (Trouble.BLOCKED, Trouble.NO_DESTINATION))
         for tick in self._ticks.values():
@@ -634,10 +634,10 @@ class ConsentDialog(QDialog):
     def cancel_sending(self) -> None:
         """Take back what has not been delivered."""
         self._stop.set()
-        outgoing, ids = self._services.outgoing, self.form.to_send
+        outbox, ids = self._services.outbox, self.form.to_send
 
         def cancel() -> None:
-            outgoing.cancel_all(ids)
+            outbox.cancel_all(ids)
 
         self._tasks.run(cancel, done=lambda _: self._on_cancelled(), failed=self._on_not_decided, owner=self)
 
@@ -656,7 +656,7 @@ class ConsentDialog(QDialog):
         self.form = self.form.wrote_down(count)
         self._show()
         self.outcome.show_progress(self.form)
-        self._services.outgoing.wake()
+        self._services.outbox.wake()
         self._read_outcomes()
         if self._policy() is Policy.ALWAYS and self._policy_before is not Policy.ALWAYS:
             self._ask_for_backlog()
@@ -688,16 +688,16 @@ class ConsentDialog(QDialog):
         self._tasks.run(desk.backlog, done=offer, failed=self._on_fault, owner=self)
 
     def _retry(self) -> None:
-        outgoing, ids = self._services.outgoing, self.form.to_send
+        outbox, ids = self._services.outbox, self.form.to_send
 
         def retry() -> None:
             for each in ids:
-                outgoing.retry(report_id=each)
+                outbox.retry(report_id=each)
 
         self._tasks.run(retry, done=lambda _: self._read_outcomes(), failed=self._on_fault, owner=self)
 
     def _save(self) -> None:
-        outgoing, ids = self._services.outgoing, self.form.to_send
+        outbox, ids = self._services.outbox, self.form.to_send
         name, _ = QFileDialog.getSaveFileName(
             self, translate("Consent", "Save what would have been sent"), f"crash-report-{ids[0][:8]}.json"
         )
@@ -705,7 +705,7 @@ class ConsentDialog(QDialog):
             return
 
         def save() -> None:
-            receipts = [receipt for each in ids for receipt in outgoing.receipts(each)]
+            receipts = [receipt for each in ids for receipt in outbox.receipts(each)]
             try:
                 lines = [as_text(each.body, each.content_type) for each in receipts]
                 Path(name).write_bytes("\n".join(lines).encode())
@@ -738,13 +738,13 @@ class ConsentDialog(QDialog):
     def _read_outcomes(self) -> None:
         if self.form.stage not in (Stage.SENDING, Stage.SENT, Stage.FAILED):
             return
-        outgoing, ids = self._services.outgoing, self.form.to_send
+        outbox, ids = self._services.outbox, self.form.to_send
 
         def read() -> tuple[tuple[Outcome, ...], dict[tuple[str, str], State]]:
             if len(ids) <= FEW:
-                found = outcomes(receipt for each in ids for receipt in outgoing.receipts(each))
+                found = outcomes(receipt for each in ids for receipt in outbox.receipts(each))
                 return found, {(each.report_id, each.destination_key): each.state for each in found}
-            states = outgoing.states()
+            states = outbox.states()
             return (), {(each, ""): states[each] for each in ids if each in states}
 
         if self._reading is not None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from tray_app.model.consent import Part
 from tray_app.model.delivery import Destination
-from tray_app.ui.dialogs.words import part_words
+from tray_app.ui.dialogs.labels import part_words
 from tray_app.ui.state.consent import ConsentForm, Item
 from tray_app.ui.text import size, tooltip, translate, visible
 

@@ -28,7 +28,7 @@ from tray_app.model.redaction import HIDDEN, WordRule
 from tray_app.model.settings import QuietHours
 from tray_app.settings import address
 from tray_app.settings.declared import Kind, Setting
-from tray_app.ui.dialogs import marks
+from tray_app.ui.dialogs import text_formats
 from tray_app.ui.state.settings import tomorrow_morning
 from tray_app.ui.text import exact_time, translate, visible
 
@@ -208,7 +208,7 @@ class AddressEditor(_Text):
         self.verdict.setVisible(bool(lines))
         palette = self.palette()
         if verdict.problem or verdict.warnings:
-            palette.setColor(palette.ColorRole.WindowText, marks.warning_color(palette))
+            palette.setColor(palette.ColorRole.WindowText, text_formats.warning_color(palette))
         self.verdict.setPalette(palette)
         self.line.setAccessibleDescription("\n".join(lines) or say(self.setting.help))
 

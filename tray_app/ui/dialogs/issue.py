@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from tray_app.service import share
+from tray_app.services import export
 from tray_app.ui.dialogs.link_issue import address_field
 from tray_app.ui.text import translate
 from tray_app.ui.theme import SPACE
@@ -26,7 +26,7 @@ class IssueDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Issue", "Report an issue"))
         self.setAccessibleName(translate("Issue", "Report an issue"))
-        host = urlsplit(share.ISSUES).netloc
+        host = urlsplit(export.ISSUES).netloc
         hint = QLabel(
             translate(
                 "Issue",
@@ -83,7 +83,7 @@ class IssueDialog(QDialog):
     @property
     def link(self) -> tuple[str, bool]:
         """The address that would be opened, and whether the text had to be cut for it."""
-        return share.issue_link(self.title.text(), self.body.toPlainText())
+        return export.issue_link(self.title.text(), self.body.toPlainText())
 
     @Slot()
     def _measure(self) -> None:

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from tray_app.settings.issue_file import LENGTHS, address_fault, version_fault
-from tray_app.ui.dialogs import marks
-from tray_app.ui.dialogs.room import fit
+from tray_app.ui.dialogs import text_formats
+from tray_app.ui.dialogs.window_geometry import fit
 from tray_app.ui.sentences import sentence
 from tray_app.ui.text import translate, visible
 from tray_app.ui.theme import SPACE
@@ -29,7 +29,7 @@ class CheckedField(QWidget):
         self.field.setAccessibleName(label.replace("&", ""))
         self.wrong = WrappedLabel(selectable=False)
         palette = self.palette()
-        palette.setColor(palette.ColorRole.WindowText, marks.error_color(palette))
+        palette.setColor(palette.ColorRole.WindowText, text_formats.error_color(palette))
         self.wrong.setPalette(palette)
         self.wrong.hide()
         name = QLabel(label)

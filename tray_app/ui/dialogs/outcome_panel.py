@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from tray_app.model.query import State
-from tray_app.ui.dialogs import marks
+from tray_app.ui.dialogs import text_formats
 from tray_app.ui.sentences import sentence
 from tray_app.ui.state.consent import ConsentForm, Stage
 from tray_app.ui.state.outcome import Outcome, Summary
@@ -92,19 +92,19 @@ class OutcomePanel(QWidget):
         stuck = counted.waiting + counted.held + counted.rejected
         if not stuck and counted.warned:
             self.title.setText(translate("Consent", "Delivered, with a warning"))
-            color = marks.warning_color(self.palette()).name()
+            color = text_formats.warning_color(self.palette()).name()
         elif not stuck:
             self.title.setText(translate("Consent", "Delivered. Thank you."))
-            color = marks.good_color(self.palette()).name()
+            color = text_formats.good_color(self.palette()).name()
         elif counted.rejected and not counted.waiting and not counted.held:
             self.title.setText(translate("Consent", "The receiver refused the report"))
-            color = marks.error_color(self.palette()).name()
+            color = text_formats.error_color(self.palette()).name()
         elif counted.held:
             self.title.setText(translate("Consent", "Not delivered: something must be put right first"))
-            color = marks.error_color(self.palette()).name()
+            color = text_formats.error_color(self.palette()).name()
         else:
             self.title.setText(translate("Consent", "Not delivered yet"))
-            color = marks.warning_color(self.palette()).name()
+            color = text_formats.warning_color(self.palette()).name()
         self.details.setText("\n".join(lines))
         self._say(color, self._answer)
         self._offer(retry=bool(stuck), save=bool(stuck), settings=bool(counted.held), copy=bool(self._answer))
@@ -113,7 +113,7 @@ class OutcomePanel(QWidget):
         """Show why nothing was sent."""
         self.title.setText(translate("Consent", "Nothing was sent"))
         self.details.setText(visible(sentence, limit=2_000, lines=True))
-        self._say(marks.error_color(self.palette()).name(), "")
+        self._say(text_formats.error_color(self.palette()).name(), "")
         self._offer()
 
     def _say(self, color: str, answer: str) -> None:
@@ -163,7 +163,7 @@ def _sentence(each: Outcome) -> str:
             return translate("Consent", "{host} accepted it under the number {number}.", host=host, number=number)
         case State.DELIVERED:
             return translate("Consent", "{host} accepted it.", host=host)
-        case State.WARNED:
+        case State.DELIVERED_WITH_WARNING:
             return translate("Consent", "{host} accepted it and said: {why}", host=host, why=why)
         case State.WAITING:
             return translate(
@@ -173,7 +173,7 @@ def _sentence(each: Outcome) -> str:
                 why=_full(why),
                 when=short_time(each.next_attempt),
             )
-        case State.HELD:
+        case State.BLOCKED:
             return translate("Consent", "{host}: {why} It is kept until you try again.", host=host, why=_full(why))
         case State.REJECTED:
             return translate("Consent", "{host} refused it: {why} It is not tried again.", host=host, why=_full(why))

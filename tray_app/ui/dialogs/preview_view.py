@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 
 from tray_app.model.consent import Draft
 from tray_app.model.delivery import Protocol
-from tray_app.ui.dialogs import marks
-from tray_app.ui.dialogs.words import kind_counted, kind_name, part_words
+from tray_app.ui.dialogs import text_formats
+from tray_app.ui.dialogs.labels import kind_counted, kind_name, part_words
 from tray_app.ui.main_window.json_view import JsonView
 from tray_app.ui.state.compare import Comparison, compare
 from tray_app.ui.state.preview import Replacement, Shown, counts, exactly, laid_out, selected_words
@@ -222,12 +222,12 @@ class PreviewView(QWidget):
         bar.setValue(min(place, bar.maximum()))
 
     def _mark(self) -> None:
-        look = marks.hidden_format(self.palette())
+        look = text_formats.hidden_format(self.palette())
         selections: list[QTextEdit.ExtraSelection] = []
         hits = self._draft.hits if self._draft is not None else ()
         for hit in hits[:MOST_MARKS]:
             start, end = self._shown.to_shown(hit.start), self._shown.to_shown(hit.end - 1) + 1
-            selections.append(marks.selection(self.text_view, start, end, look))
+            selections.append(text_formats.selection(self.text_view, start, end, look))
         self.text_view.setExtraSelections(selections)
 
     def _show_facts(self, draft: Draft) -> None:
@@ -343,14 +343,14 @@ class PreviewView(QWidget):
         ]
         shown = exactly("\n".join(texts))
         self.difference.setPlainText(shown.text)
-        looks = {"stored": marks.stored_format(self.palette()), "sent": marks.sent_format(self.palette())}
+        looks = {"stored": text_formats.stored_format(self.palette()), "sent": text_formats.sent_format(self.palette())}
         selections: list[QTextEdit.ExtraSelection] = []
         place = 0
         for line, text in zip(comparison.lines, texts, strict=True):
             look = looks.get(line.side)
             if look is not None and len(selections) < MOST_MARKS:
                 start, end = shown.to_shown(place), shown.to_shown(place + len(text))
-                selections.append(marks.selection(self.difference, start, end, look, whole=True))
+                selections.append(text_formats.selection(self.difference, start, end, look, whole=True))
             place += len(text) + 1
         self.difference.setExtraSelections(selections)
         legend = translate(

@@ -8,12 +8,12 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tray_app.errors import Cancelled, TrayError
-from tray_app.service import self_test
-from tray_app.service.doctor import Verdict
-from tray_app.service.self_test import Step
-from tray_app.service.services import Services
+from tray_app.services import self_test
+from tray_app.services.doctor import Verdict
+from tray_app.services.self_test import Step
+from tray_app.services.services import Services
 from tray_app.ui import icons
-from tray_app.ui.dialogs.room import fit, scrolled
+from tray_app.ui.dialogs.window_geometry import fit, scrolled
 from tray_app.ui.main_window.notices import announce
 from tray_app.ui.sentences import sentence
 from tray_app.ui.state.self_test import SelfTest, Stage

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tray_app.settings.declared import Kind, Setting
-from tray_app.ui.dialogs import marks
+from tray_app.ui.dialogs import text_formats
 from tray_app.ui.dialogs.editors import AddressEditor, editor_for, say
 from tray_app.ui.sentences import sentence
 from tray_app.ui.state.settings import Origin, RowState
@@ -66,14 +66,14 @@ class SettingRow(QWidget):
         self._reset.setVisible(state.can_reset)
         self._fault.setText(f"⚠ {state.fault}" if state.fault else "")
         self._fault.setVisible(bool(state.fault))
-        muted, danger = colours(self.palette()).muted, marks.error_color(self.palette())
+        muted, danger = colours(self.palette()).muted, text_formats.error_color(self.palette())
         for label, color in ((self._help, muted), (self._origin, muted), (self._fault, danger)):
             palette = self.palette()
             palette.setColor(palette.ColorRole.WindowText, color)
             label.setPalette(palette)
         if state.locked:
             palette = self.palette()
-            palette.setColor(palette.ColorRole.WindowText, marks.warning_color(palette))
+            palette.setColor(palette.ColorRole.WindowText, text_formats.warning_color(palette))
             self._origin.setPalette(palette)
         proxy = self.editor.focusProxy()
         if proxy is not None and not isinstance(self.editor, AddressEditor):

@@ -21,13 +21,12 @@ from PySide6.QtWidgets import (
 
 from tray_app.errors import TrayError
 from tray_app.model.consent import Policy, Refusal
-from tray_app.service.events import MarksChanged, SettingsChanged
-from tray_app.service.services import Services
+from tray_app.services.events import MarksChanged, SettingsChanged
+from tray_app.services.services import Services
 from tray_app.settings.declared import PAGE_TITLES, SETTINGS, Page
 from tray_app.ui.dialogs.consent import ConsentDialog
 from tray_app.ui.dialogs.editors import say
-from tray_app.ui.dialogs.hearing import Hearing
-from tray_app.ui.dialogs.room import fit
+from tray_app.ui.dialogs.event_subscription import Hearing
 from tray_app.ui.dialogs.setting_row import SettingRow, row_state
 from tray_app.ui.dialogs.settings_sections import (
     AllowedFields,
@@ -36,6 +35,7 @@ from tray_app.ui.dialogs.settings_sections import (
     TestDestination,
     WordsPreview,
 )
+from tray_app.ui.dialogs.window_geometry import fit
 from tray_app.ui.sentences import sentence
 from tray_app.ui.state.settings import Undo
 from tray_app.ui.tasks import Tasks

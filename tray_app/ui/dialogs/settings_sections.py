@@ -23,9 +23,9 @@ from tray_app.model.delivery import DestinationKind
 from tray_app.model.redaction import Redacted, WordRule
 from tray_app.redaction.fields import FIELDS, FieldKind
 from tray_app.redaction.redactor import Redactor
-from tray_app.service.services import Services
-from tray_app.ui.dialogs import marks
-from tray_app.ui.dialogs.words import kind_counted
+from tray_app.services.services import Services
+from tray_app.ui.dialogs import text_formats
+from tray_app.ui.dialogs.labels import kind_counted
 from tray_app.ui.sentences import sentence
 from tray_app.ui.state.preview import counts, exactly
 from tray_app.ui.tasks import Task, Tasks
@@ -82,12 +82,12 @@ class TestDestination(QWidget):
         self._settle(self._test)
 
     def _test(self) -> None:
-        preferences, outgoing, kind = self._services.preferences, self._services.outgoing, self._kind
+        preferences, outbox, kind = self._services.preferences, self._services.outbox, self._kind
 
         def test() -> Any:
             for each in preferences.destinations():
                 if each.kind is kind:
-                    return outgoing.test(each)
+                    return outbox.test(each)
             raise NotFound("There is no address that could be tested", "Enter one above.")
 
         self._tasks.run(
@@ -114,7 +114,7 @@ class TestDestination(QWidget):
         self.result.setProperty("outcome", outcome)
         palette = self.palette()
         if outcome:
-            color = marks.good_color(palette) if outcome == "good" else marks.error_color(palette)
+            color = text_formats.good_color(palette) if outcome == "good" else text_formats.error_color(palette)
             palette.setColor(palette.ColorRole.WindowText, color)
         self.result.setPalette(palette)
         self.result.setAccessibleName(text)
@@ -179,7 +179,9 @@ class WordsPreview(QWidget):
         selections = []
         for hit in redacted.hits[:500]:
             start, end = shown.to_shown(hit.start), shown.to_shown(hit.end - 1) + 1
-            selections.append(marks.selection(self.result, start, end, marks.hidden_format(self.palette())))
+            selections.append(
+                text_formats.selection(self.result, start, end, text_formats.hidden_format(self.palette()))
+            )
         self.result.setExtraSelections(selections)
         own = sum(hit.kind == "word" for hit in redacted.hits)
         said = ", ".join(kind_counted(kind, n) for kind, n in counts(redacted.hits))
@@ -292,13 +294,13 @@ class MutedKinds(QWidget):
 
     def load(self) -> None:
         """Read the mutes again."""
-        browse = self._services.browse
+        reports = self._services.reports
 
         def read() -> list[tuple[str, str, Any]]:
             found = []
-            for mute in browse.mutes():
+            for mute in reports.mutes():
                 try:
-                    facts = browse.group(mute.group)
+                    facts = reports.group(mute.group)
                     what = str(getattr(facts, "what", "") or mute.group)
                 except TrayError:
                     what = mute.group
@@ -324,11 +326,11 @@ class MutedKinds(QWidget):
 
     def _unmute(self) -> None:
         groups = [item.data(Qt.ItemDataRole.UserRole) for item in self.list.selectedItems()]
-        browse = self._services.browse
+        reports = self._services.reports
 
         def unmute() -> None:
             for group in groups:
-                browse.unmute(group)
+                reports.unmute(group)
 
         self._tasks.run(
             unmute, done=lambda _: self.load(), failed=lambda error: self._say(error_sentence(error)), owner=self
@@ -356,7 +358,7 @@ class DiskUse(QWidget):
         self.label.setWordWrap(True)
         layout.addWidget(self.label)
         tasks.run(
-            services.browse.disk_use,
+            services.reports.disk_use,
             done=self._show,
             failed=lambda error: self.label.setText(error_sentence(error)),
             owner=self,
@@ -373,7 +375,7 @@ class DiskUse(QWidget):
             names[name].format(size=size(count)) if name in names else f"{name} {size(count)}"
             for name, count in used.items()
         )
-        folders = "\n".join(visible(str(folder.telemetry), limit=300) for folder in self._services.surroundings.folders)
+        folders = "\n".join(visible(str(folder.telemetry), limit=300) for folder in self._services.config_watch.folders)
         self.label.setText(
             translate(
                 "Settings",

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from tray_app.model.consent import EditableText
-from tray_app.ui.dialogs import marks
-from tray_app.ui.dialogs.room import fit
-from tray_app.ui.dialogs.words import part_words
+from tray_app.ui.dialogs import text_formats
+from tray_app.ui.dialogs.labels import part_words
+from tray_app.ui.dialogs.window_geometry import fit
 from tray_app.ui.state.edits import LONGEST, Changes, changes, editable
 from tray_app.ui.state.preview import UNSEEN
 from tray_app.ui.text import translate, visible
@@ -158,9 +158,9 @@ class _Part(QWidget):
         self.changed.emit(self.value())
 
     def _mark(self, found: Changes) -> None:
-        look = marks.changed_format(self.palette())
+        look = text_formats.changed_format(self.palette())
         self.text.setExtraSelections(
-            [marks.selection(self.text, start, end, look) for start, end in found.spans[:MOST_MARKS]]
+            [text_formats.selection(self.text, start, end, look) for start, end in found.spans[:MOST_MARKS]]
         )
         self.reset.setEnabled(bool(found))
         said = []

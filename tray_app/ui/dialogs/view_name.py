@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from tray_app.service.views import LONGEST_NAME
-from tray_app.ui.dialogs import marks
-from tray_app.ui.dialogs.room import fit
+from tray_app.services.views import LONGEST_NAME
+from tray_app.ui.dialogs import text_formats
+from tray_app.ui.dialogs.window_geometry import fit
 from tray_app.ui.sentences import sentence
 from tray_app.ui.text import translate, visible
 from tray_app.ui.theme import SPACE
@@ -43,7 +43,7 @@ class ViewNameDialog(QDialog):
         shows = WrappedLabel(" · ".join(words), selectable=False)
         self.wrong = WrappedLabel(selectable=False)
         palette = self.palette()
-        palette.setColor(palette.ColorRole.WindowText, marks.error_color(palette))
+        palette.setColor(palette.ColorRole.WindowText, text_formats.error_color(palette))
         self.wrong.setPalette(palette)
         self.buttons = QDialogButtonBox()
         self.save_button = self.buttons.addButton(translate("Views", "&Save"), QDialogButtonBox.ButtonRole.AcceptRole)

@@ -5,8 +5,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tray_app.errors import TrayError
-from tray_app.service.services import Services
-from tray_app.ui.dialogs.room import fit
+from tray_app.services.services import Services
+from tray_app.ui.dialogs.window_geometry import fit
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, translate, visible
 
@@ -28,7 +28,7 @@ class WelcomePage(QWidget):
         layout.addWidget(title)
         layout.addWidget(_label(translate("Welcome", "When Cortex crashes, this program helps you see why.")))
         layout.addSpacing(16)
-        folders = services.surroundings.folders
+        folders = services.config_watch.folders
         folder = visible(str(folders[0].telemetry), limit=300) if folders else ""
         for heading, text in (
             (

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from tray_app.errors import TrayError
-from tray_app.model.known_issue import Seen, Standing
+from tray_app.model.known_issue import IssueMatch, Seen
 from tray_app.model.query import ReportRow, State
 from tray_app.model.report import CrashReport, DamagedRecord, instant
-from tray_app.service.cortex_program import can_start_for, real_cortex
-from tray_app.service.known_issues import newest_sentence
-from tray_app.service.services import Services
+from tray_app.services.cortex_program import can_start_for, real_cortex
+from tray_app.services.known_issues import newest_sentence
+from tray_app.services.services import Services
 from tray_app.ui import icons
 from tray_app.ui.main_window.known_strip import KnownStrip
 from tray_app.ui.main_window.summary_pane import SummaryPane
@@ -71,7 +71,7 @@ class Loaded:
     """Of a hang: the note that it ended."""
     has_cortex: bool = False
     """Of a crash of Cortex: there is a Cortex on this computer that could be started again."""
-    known: tuple[Standing, ...] = ()
+    known: tuple[IssueMatch, ...] = ()
     """The known issues that it is of."""
     linked: tuple[str, ...] = ()
     """The addresses of those that the person linked its kind to."""
@@ -321,7 +321,7 @@ class DetailPane(QWidget):
     # Loading
 
     def _load(self, key: int, done: Callable[[Loaded], None]) -> None:
-        browse, issues = self._services.browse, self._services.known
+        browse, issues = self._services.reports, self._services.known
 
         def read() -> Loaded:
             rows = browse.rows([key])
@@ -376,7 +376,7 @@ class DetailPane(QWidget):
             self._checking.drop()
         if self._loaded is None or not isinstance(self._loaded.report, CrashReport):
             return
-        browse, report_id = self._services.browse, self._loaded.report.id
+        browse, report_id = self._services.reports, self._loaded.report.id
         # By its key: while the index is being made, looking for an id means to read everything.
         place = self._key if self._key is not None else report_id
 
@@ -409,7 +409,7 @@ class DetailPane(QWidget):
             if loaded.recovery is not None:
                 ended = time_in_sentence(instant(loaded.recovery.occurred_ns), self._clock())
                 said.append(translate("Detail", "It answered again {when}.", when=ended))
-            if happened(row) > 1 and row.state is not State.NOTE:
+            if happened(row) > 1 and row.state is not State.RECOVERED:
                 first = instant(row.first_ns) if row.first_ns else None
                 times = translate("Detail", "This kind of crash was seen {count} times", count=number(happened(row)))
                 if row.gone:
@@ -426,7 +426,7 @@ class DetailPane(QWidget):
             self.headline.setText(translate("Detail", "A record that cannot be read."))
             self.headline.setToolTip("")
             self._state.setText(visible(sentence(report.reason), limit=500))
-        self.group_button.setVisible(row.count > 1 and not row.damaged and row.state is not State.NOTE)
+        self.group_button.setVisible(row.count > 1 and not row.damaged and row.state is not State.RECOVERED)
         self.group_button.setText(
             translate("Detail", "Show the {count} that are kept", count=number(row.count))
             if row.gone

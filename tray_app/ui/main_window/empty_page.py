@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tray_app.ui import icons
-from tray_app.ui.state.list_state import Face
+from tray_app.ui.state.list_state import ListPage
 from tray_app.ui.text import translate, visible
 from tray_app.ui.theme import SPACE, colours
 
@@ -16,7 +16,7 @@ class EmptyPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._face = Face.WAITING
+        self._face = ListPage.WAITING
         self._icon = QLabel()
         self._title = QLabel()
         self._hint = QLabel()
@@ -36,27 +36,27 @@ class EmptyPage(QWidget):
             column.addWidget(widget)
         column.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
-        self.show_face(Face.WAITING)
+        self.show_face(ListPage.WAITING)
 
     @property
     def title(self) -> str:
         """What it says."""
         return self._title.text()
 
-    def show_face(self, face: Face, *, hint: str = "", problem: str = "") -> None:
+    def show_face(self, face: ListPage, *, hint: str = "", problem: str = "") -> None:
         """Say what *face* means; *hint* adds where reports will come from.
 
         *problem*: why nothing could be read. Then an empty list is no reason to be glad.
         """
-        self._face = Face.WAITING if face is Face.EMPTY and problem else face
+        self._face = ListPage.WAITING if face is ListPage.EMPTY and problem else face
         words = {
-            Face.LOADING: (translate("List", "Reading the crash reports…"), ""),
-            Face.EMPTY: (
+            ListPage.LOADING: (translate("List", "Reading the crash reports…"), ""),
+            ListPage.EMPTY: (
                 (translate("List", "The crash reports cannot be read"), visible(problem, limit=500))
                 if problem
                 else (translate("List", "No crashes. Good."), hint)
             ),
-            Face.NO_MATCH: (
+            ListPage.NO_MATCH: (
                 translate("List", "No report matches"),
                 translate("List", "Nothing was found with this search and these filters."),
             ),
@@ -65,15 +65,15 @@ class EmptyPage(QWidget):
         self._title.setText(title)
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
-        self.clear_button.setVisible(face is Face.NO_MATCH)
+        self.clear_button.setVisible(face is ListPage.NO_MATCH)
         self.recolour()
 
     def recolour(self) -> None:
         """Take the colours of the theme."""
         shade = colours()
-        name = {Face.EMPTY: "calm", Face.NO_MATCH: "search"}.get(self._face)
+        name = {ListPage.EMPTY: "calm", ListPage.NO_MATCH: "search"}.get(self._face)
         self._icon.setVisible(name is not None)
         if name is not None:
-            colour = shade.good if self._face is Face.EMPTY else shade.muted
+            colour = shade.good if self._face is ListPage.EMPTY else shade.muted
             self._icon.setPixmap(icons.pixmap(name, colour, 48, self.devicePixelRatioF()))
         self._hint.setStyleSheet(f"color: {shade.muted.name()}")

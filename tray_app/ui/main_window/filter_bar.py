@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from tray_app import wire
+from tray_app import contract
 from tray_app.model.query import DELIVERED, ON_THE_WAY, REFUSED, UNSENT, Column, Query, State
 from tray_app.ui import icons
 from tray_app.ui.state import list_state
@@ -55,7 +55,7 @@ class FilterBar(QWidget):
         self.times = self._combo(translate("Filter", "Time"), self._on_time_chosen)
         self._fill_states()
         self._fill_times()
-        self.show_sources(wire.SOURCES)
+        self.show_sources(contract.SOURCES)
         self.every = self._switch(translate("Filter", "E&very report"))
         self.groups = self._switch(translate("Filter", "&Groups"))
         switch = QButtonGroup(self)
@@ -122,7 +122,7 @@ class FilterBar(QWidget):
         with QSignalBlocker(self.sources):
             self.sources.clear()
             self.sources.addItem(translate("Filter", "All sources"), None)
-            for source in dict.fromkeys([*wire.SOURCES, *sources[:50]]):
+            for source in dict.fromkeys([*contract.SOURCES, *sources[:50]]):
                 self.sources.addItem(say(source_word(source)), source)
         self._show_filters()
 

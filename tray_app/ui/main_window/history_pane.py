@@ -26,19 +26,19 @@ from tray_app.model.delivery import Receipt
 from tray_app.model.query import State
 from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.otlp.encode import as_text
-from tray_app.service.events import DeliveryChanged, SettingsChanged
-from tray_app.service.services import Services
-from tray_app.ui.dialogs.hearing import Hearing
-from tray_app.ui.dialogs.words import state_words
+from tray_app.services.events import DeliveryChanged, SettingsChanged
+from tray_app.services.services import Services
+from tray_app.ui.dialogs.event_subscription import Hearing
+from tray_app.ui.dialogs.labels import state_words
 from tray_app.ui.sentences import sentence
-from tray_app.ui.state.named import Named, named
 from tray_app.ui.state.preview import exactly
+from tray_app.ui.state.receipt_links import Named, named
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import error_sentence, exact_time, number, short_time, size, tooltip, translate, visible
 from tray_app.ui.theme import fixed_font
 
-CAN_RETRY = frozenset({State.WAITING, State.HELD, State.REJECTED})
-CAN_CANCEL = frozenset({State.QUEUED, State.WAITING, State.HELD})
+CAN_RETRY = frozenset({State.WAITING, State.BLOCKED, State.REJECTED})
+CAN_CANCEL = frozenset({State.QUEUED, State.WAITING, State.BLOCKED})
 
 
 class HistoryPane(QWidget):
@@ -160,9 +160,9 @@ class HistoryPane(QWidget):
             return
         if not self.isVisible():
             return
-        outgoing = self._services.outgoing
+        outbox = self._services.outbox
         self._reading = self._tasks.run(
-            lambda: tuple((each, named(each, outgoing.links(each))) for each in outgoing.receipts(report.id)),
+            lambda: tuple((each, named(each, outbox.links(each))) for each in outbox.receipts(report.id)),
             done=self._show,
             failed=lambda error: self.summary.setText(error_sentence(error)),
             owner=self,
@@ -291,16 +291,16 @@ class HistoryPane(QWidget):
         return "\n".join(lines)
 
     def _retry(self) -> None:
-        receipt, outgoing = self._current(), self._services.outgoing
+        receipt, outbox = self._current(), self._services.outbox
         if receipt is not None:
             queued = receipt.queued
-            self._do(lambda: outgoing.retry(queued.destination_key, queued.report_id))
+            self._do(lambda: outbox.retry(queued.destination_key, queued.report_id))
 
     def _cancel(self) -> None:
-        receipt, outgoing = self._current(), self._services.outgoing
+        receipt, outbox = self._current(), self._services.outbox
         if receipt is not None:
             report_id = receipt.queued.report_id
-            self._do(lambda: outgoing.cancel(report_id))
+            self._do(lambda: outbox.cancel(report_id))
 
     def _do(self, job: object) -> None:
         assert callable(job)

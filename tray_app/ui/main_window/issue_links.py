@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from tray_app.errors import TrayError
 from tray_app.model.known_issue import KnownIssue
 from tray_app.model.query import ReportRow
-from tray_app.service.services import Services
+from tray_app.services.services import Services
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, translate, visible
 

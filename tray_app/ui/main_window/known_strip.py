@@ -6,9 +6,9 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from tray_app.model.known_issue import Fix, Standing
+from tray_app.model.known_issue import Fix, IssueMatch
 from tray_app.model.report import instant
-from tray_app.service.known_issues import sentences
+from tray_app.services.known_issues import sentences
 from tray_app.ui import icons
 from tray_app.ui.sentences import sentence
 from tray_app.ui.text import time_in_sentence, tooltip, translate, visible
@@ -27,7 +27,7 @@ class KnownStrip(QWidget):
     def __init__(self, *, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._shown: tuple[Standing, ...] = ()
+        self._shown: tuple[IssueMatch, ...] = ()
         self._linked: frozenset[str] = frozenset()
         self.rows: list[IssueRow] = []
         self._column = QVBoxLayout(self)
@@ -35,7 +35,7 @@ class KnownStrip(QWidget):
         self._column.setSpacing(SPACE // 2)
         self.hide()
 
-    def show_issues(self, known: Sequence[Standing], linked: Sequence[str] = ()) -> None:
+    def show_issues(self, known: Sequence[IssueMatch], linked: Sequence[str] = ()) -> None:
         """Show these; *linked* are the addresses whose links the person can take away."""
         if (tuple(known), frozenset(linked)) == (self._shown, self._linked):
             return
@@ -64,7 +64,7 @@ class KnownStrip(QWidget):
 class IssueRow(QFrame):
     """One known issue: its title and address, and what it means for this report."""
 
-    def __init__(self, known: Standing, clock: Callable[[], datetime], linked: bool) -> None:
+    def __init__(self, known: IssueMatch, clock: Callable[[], datetime], linked: bool) -> None:
         super().__init__()
         self.setObjectName("issue")
         self._known, self._clock = known, clock

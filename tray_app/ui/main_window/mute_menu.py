@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from tray_app.errors import TrayError
 from tray_app.index.marks import Mute
 from tray_app.model.query import ReportRow
-from tray_app.service.services import Services
+from tray_app.services.services import Services
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, translate
 
@@ -37,7 +37,7 @@ class Mutes(QObject):
     @Slot()
     def load(self) -> None:
         """Learn what is muted: a menu has no time to ask."""
-        self._tasks.run(self._services.browse.mutes, done=self._take, failed=self._on_failed, owner=self)
+        self._tasks.run(self._services.reports.mutes, done=self._take, failed=self._on_failed, owner=self)
 
     def _take(self, mutes: Sequence[Mute]) -> None:
         self._mutes = mutes
@@ -77,17 +77,17 @@ class Mutes(QObject):
 
     def mute(self, group: str, *, until: datetime | None = None, until_version_changes: bool = False) -> None:
         """Do not announce this kind."""
-        browse = self._services.browse
+        reports = self._services.reports
         self._do(
-            lambda: browse.mute(group, until=until, until_version_changes=until_version_changes),
+            lambda: reports.mute(group, until=until, until_version_changes=until_version_changes),
             translate("Mute", "This kind is not announced for now; it is still counted. The list is in the settings."),
             lambda: self.unmute(group),
         )
 
     def unmute(self, group: str) -> None:
         """Announce this kind again."""
-        browse = self._services.browse
-        self._do(lambda: browse.unmute(group), translate("Mute", "This kind is announced again."), None)
+        reports = self._services.reports
+        self._do(lambda: reports.unmute(group), translate("Mute", "This kind is announced again."), None)
 
     def pause(self) -> None:
         """No notifications for an hour."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from tray_app.service.events import IndexProgress
+from tray_app.services.events import IndexProgress
 from tray_app.ui import icons
 from tray_app.ui.sentences import sentence
 from tray_app.ui.text import number, span, translate, visible

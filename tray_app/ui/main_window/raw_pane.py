@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from tray_app.errors import TrayError
 from tray_app.model.report import CrashReport, DamagedRecord
-from tray_app.service.services import Services
+from tray_app.services.services import Services
 from tray_app.ui.main_window.highlight import JsonHighlighter
 from tray_app.ui.main_window.json_view import JsonView
 from tray_app.ui.main_window.text_view import FindBar, with_find_bar
@@ -91,9 +91,9 @@ class RawPane(QWidget):
             return
         if self._task is not None:
             self._task.drop()
-        report_id, browse = self._report_id, self._services.browse
+        report_id, reports = self._report_id, self._services.reports
         self._task = self._tasks.run(
-            lambda: browse.stored(report_id),
+            lambda: reports.stored(report_id),
             done=lambda stored: self._on_stored(report_id, stored),
             failed=self._on_failed,
             owner=self,

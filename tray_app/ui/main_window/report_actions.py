@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from tray_app.errors import StorageFailed, TrayError
 from tray_app.model.query import Query, ReportRow
 from tray_app.model.report import CrashReport
-from tray_app.service.services import Services
+from tray_app.services.services import Services
 from tray_app.ui.dialogs.ask_to_decline import ask_to_decline
 from tray_app.ui.main_window.worker import Worker
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, translate
 
 if TYPE_CHECKING:
-    from tray_app.service.bulk import Bulk, Declined, Forgotten, Work, Written
+    from tray_app.services.bulk import Bulk, Declined, Forgotten, Work, Written
 
 EVERYTHING = Query()
 LINES, CSV = "jsonl", "csv"
@@ -108,17 +108,17 @@ class ReportActions(QObject):
 
     def mark_seen(self, report_id: str) -> None:
         """Note that the person has looked at it."""
-        self._run(lambda: self._services.browse.mark_seen([report_id]))
+        self._run(lambda: self._services.reports.mark_seen([report_id]))
 
     def mark_all_seen(self) -> None:
         """Note that nothing is new any more."""
-        self._run(self._services.browse.mark_all_seen)
+        self._run(self._services.reports.mark_all_seen)
 
     def copy_raw(self, keys: Sequence[int]) -> None:
         """Copy the records as stored, one on a line."""
         from tray_app.ui.state.detail import bytes_as_text
 
-        browse, chosen = self._services.browse, list(keys[:1000])
+        browse, chosen = self._services.reports, list(keys[:1000])
 
         def read() -> str:
             return "\n".join(bytes_as_text(browse.stored(key)) for key in chosen)
@@ -161,7 +161,7 @@ class ReportActions(QObject):
 
     def start_cortex(self, command: str, ended: Callable[[], None]) -> None:
         """Start Cortex's server again; *command* is what the report names, and is never run."""
-        from tray_app.service.cortex_program import start_again
+        from tray_app.services.cortex_program import start_again
 
         def done(said: str) -> None:
             ended()
@@ -176,18 +176,18 @@ class ReportActions(QObject):
 
     def _markdown(self, key: int, *, whole_kind: bool) -> tuple[str, str, str]:
         """Return an issue's title and text, redacted, and the kind that it is about."""
-        from tray_app.service import share
+        from tray_app.services import export
 
-        browse = self._services.browse
-        report = browse.report(key)
+        reports = self._services.reports
+        report = reports.report(key)
         if not isinstance(report, CrashReport):
             raise StorageFailed("A damaged record cannot be copied as Markdown")
-        rows = browse.rows([key])
+        rows = reports.rows([key])
         session, group = self._services.consent.redaction(), rows[0].group if rows else ""
         is_kind = rows and (whole_kind or rows[0].count > 1)
-        seen = share.group_sentence(browse.group(group), session) if is_kind else ""
-        text = share.markdown(report, session, seen=seen, known=self._services.known.of(report, group))
-        return share.issue_title(report, session), text, group
+        seen = export.group_sentence(reports.group(group), session) if is_kind else ""
+        text = export.markdown(report, session, seen=seen, known=self._services.known.of(report, group))
+        return export.issue_title(report, session), text, group
 
     def export(self, keys: Sequence[int], query: Query = EVERYTHING) -> None:
         """Ask where to, and write these reports there."""
@@ -283,9 +283,9 @@ class ReportActions(QObject):
         self.worker.run(work(), words, owner=self, done=done, failed=self.on_failed, stopped=on_stopped)
 
     def _bulk(self) -> Bulk:
-        from tray_app.service.bulk import Bulk
+        from tray_app.services.bulk import Bulk
 
-        return Bulk(self._services.browse, self._services.consent, self._services.consent.redaction)
+        return Bulk(self._services.reports, self._services.consent, self._services.consent.redaction)
 
     def _copied_raw(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -300,7 +300,7 @@ class ReportActions(QObject):
         self.said.emit(translate("Actions", "Copied as Markdown. Names and secrets are hidden."), None)
 
     def _with_rows(self, keys: Sequence[int], done: Callable[[list[ReportRow]], None]) -> None:
-        browse = self._services.browse
+        browse = self._services.reports
         self._tasks.run(lambda: browse.rows(keys), done=done, failed=self.on_failed, owner=self)
 
     def _run(self, job: Callable[[], None]) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from tray_app.errors import TrayError
 from tray_app.model.query import Column, Query
 from tray_app.model.saved_view import SavedView, view_of
-from tray_app.service.services import Services
+from tray_app.services.services import Services
 from tray_app.ui.main_window.filter_bar import FilterBar
 from tray_app.ui.main_window.layout_memory import LayoutMemory
 from tray_app.ui.main_window.notices import announce

@@ -8,13 +8,13 @@ from tray_app.errors import TrayError
 from tray_app.model.consent import Draft
 from tray_app.model.delivery import Destination
 from tray_app.model.report import CrashReport, DamagedRecord
-from tray_app.service.consent import NO_DESTINATION
-from tray_app.service.events import SettingsChanged
-from tray_app.service.services import Services
-from tray_app.ui.dialogs.hearing import Hearing
+from tray_app.services.consent import NO_DESTINATION
+from tray_app.services.events import SettingsChanged
+from tray_app.services.services import Services
+from tray_app.ui.dialogs.event_subscription import Hearing
+from tray_app.ui.dialogs.labels import receiver_words
 from tray_app.ui.dialogs.preview_view import PreviewView
-from tray_app.ui.dialogs.room import scrolled
-from tray_app.ui.dialogs.words import receiver_words
+from tray_app.ui.dialogs.window_geometry import scrolled
 from tray_app.ui.state.preview import replacements
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import error_sentence, translate

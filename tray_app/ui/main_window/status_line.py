@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from tray_app.errors import TrayError
 from tray_app.model.query import Totals
 from tray_app.model.report import instant
-from tray_app.service.outgoing import Failing
-from tray_app.service.services import Services
+from tray_app.services.outbox import Failing
+from tray_app.services.services import Services
 from tray_app.ui.main_window.notices import announce
 from tray_app.ui.models.report_table import ReportTableModel
 from tray_app.ui.state.list_state import is_narrowed
@@ -67,9 +67,9 @@ class StatusLine(QWidget):
         services = self._services
 
         def facts() -> tuple[Totals, Failing | None, int, int]:
-            outgoing = services.outgoing
-            waiting = sum(each.next_attempt is not None for each in outgoing.queue())
-            return services.browse.totals(), outgoing.failing(), len(outgoing.held()), waiting
+            outbox = services.outbox
+            waiting = sum(each.next_attempt is not None for each in outbox.queue())
+            return services.reports.totals(), outbox.failing(), len(outbox.held()), waiting
 
         def done(found: tuple[Totals, Failing | None, int, int]) -> None:
             totals, failing, held, waiting = found

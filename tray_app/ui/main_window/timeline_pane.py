@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tray_app import wire
+from tray_app import contract
 from tray_app.model.query import Column, Query
 from tray_app.model.report import instant
-from tray_app.service.services import Services
+from tray_app.services.services import Services
 from tray_app.ui.main_window.timeline import Timeline
 from tray_app.ui.state.rows import source_word
 from tray_app.ui.state.timeline import Histogram, histogram, span_of
@@ -91,7 +91,7 @@ class TimelinePane(QWidget):
         if self._asking is not None:
             self._again = True
             return
-        query, browse, now_ns = self._query, self._services.browse, int(self._clock().timestamp()) * 10**9
+        query, browse, now_ns = self._query, self._services.reports, int(self._clock().timestamp()) * 10**9
 
         def count() -> Histogram:
             # Those that name no time are left out; one dated 1970 stretches nothing (`span_of`).
@@ -101,7 +101,7 @@ class TimelinePane(QWidget):
             unbound = replace(query, since_ns=None, until_ns=None, grouped=False)
             # By the hour, also for days: the person's days are not those of Greenwich.
             bars = browse.timeline(span.since_ns, span.until_ns, "hour", unbound)
-            return histogram(span, bars, wire.SOURCES, browse.releases())
+            return histogram(span, bars, contract.SOURCES, browse.releases())
 
         self._asking = self._tasks.run(count, done=self._on_counted, failed=lambda _error: self._next(), owner=self)
 

@@ -29,9 +29,9 @@ from PySide6.QtWidgets import (
 
 from tray_app.errors import TrayError
 from tray_app.model.query import Column, Query, ReportRow
-from tray_app.service.announce import LOOP_COUNT
-from tray_app.service.events import FolderChanged, IndexProgress, ReportsChanged
-from tray_app.service.services import Services
+from tray_app.services.announcer import LOOP_COUNT
+from tray_app.services.events import FolderChanged, IndexProgress, ReportsChanged
+from tray_app.services.services import Services
 from tray_app.ui import icons
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.main_window.breadcrumb import Breadcrumb
@@ -52,7 +52,7 @@ from tray_app.ui.main_window.timeline_pane import TimelinePane
 from tray_app.ui.main_window.work_strip import WorkStrip
 from tray_app.ui.models.report_table import ReportTableModel
 from tray_app.ui.sentences import sentence
-from tray_app.ui.state.list_state import Face, ListState, is_narrowed
+from tray_app.ui.state.list_state import ListPage, ListState, is_narrowed
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, translate, visible
 from tray_app.ui.theme import SPACE, Theme
@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self._first_answer = True
         self.setWindowTitle(translate("Window", "Crash reports"))
         self.setAccessibleName(translate("Window", "Crash reports"))
-        self.model = ReportTableModel(services.browse, tasks, clock=clock, parent=self)
+        self.model = ReportTableModel(services.reports, tasks, clock=clock, parent=self)
         self.actions_ = ReportActions(services, tasks, self)
         self.links = IssueLinks(services, tasks, self)
         self.mutes = Mutes(services, tasks, self, clock=clock)
@@ -264,7 +264,7 @@ class MainWindow(QMainWindow):
         self.actions_.worker.rested.connect(self.work.finish)
         self.work.stop_wanted.connect(self.actions_.worker.stop)
         self.actions_.settings_wanted.connect(self.settings_wanted)
-        self.progress.cancel_wanted.connect(self._services.intake.cancel)
+        self.progress.cancel_wanted.connect(self._services.indexer.cancel)
         self.progress.resume_wanted.connect(self.rescan)
         self._bridge.reports_changed.connect(self._on_reports_changed)
         for changed in (self._bridge.marks_changed, self._bridge.delivery_changed):
@@ -301,7 +301,7 @@ class MainWindow(QMainWindow):
         self.refresh_banner()
         self.status.refresh()
         self._tasks.run(
-            self._services.browse.sources,
+            self._services.reports.sources,
             done=self.filters.show_sources,
             failed=lambda _error: None,
             owner=self,
@@ -311,7 +311,7 @@ class MainWindow(QMainWindow):
 
     def open_report(self, report_id: str) -> None:
         """Show this very report, clearing filters that hide it."""
-        browse = self._services.browse
+        reports = self._services.reports
         self._wanted_report = report_id
 
         def done(key: int) -> None:
@@ -324,7 +324,7 @@ class MainWindow(QMainWindow):
                 self.filters.show_query(Query())
             # Else it is selected when the list is answered.
 
-        self._tasks.run(lambda: browse.find(report_id).key, done=done, failed=self._on_wanted_gone, owner=self)
+        self._tasks.run(lambda: reports.find(report_id).key, done=done, failed=self._on_wanted_gone, owner=self)
 
     def open_newest(self) -> None:
         """Show the newest report there is."""
@@ -334,7 +334,7 @@ class MainWindow(QMainWindow):
                 self.open_report(rows[0].id)
 
         self._tasks.run(
-            lambda: self._services.browse.page(Query(), 0, 1), done=done, failed=self._on_failed, owner=self
+            lambda: self._services.reports.page(Query(), 0, 1), done=done, failed=self._on_failed, owner=self
         )
 
     @Slot()
@@ -344,12 +344,12 @@ class MainWindow(QMainWindow):
         def problems() -> tuple[list[str], bool]:
             services = self._services
             blocked = services.preferences.sending_blocked()
-            told = [*services.intake.problems(), *services.preferences.problems(), *services.outgoing.problems()]
+            told = [*services.indexer.problems(), *services.preferences.problems(), *services.outbox.problems()]
             told += [*services.views.problems(), *services.known.book.problems(), *services.faults()]
             told += filter(None, [blocked])
-            newest = services.browse.page(Query(), 0, 1)
+            newest = services.reports.page(Query(), 0, 1)
             repeated = (
-                services.browse.last_hour(newest[0].group)
+                services.reports.last_hour(newest[0].group)
                 if newest and not (newest[0].damaged or newest[0].is_test)
                 else 0
             )
@@ -358,7 +358,7 @@ class MainWindow(QMainWindow):
                 told.append(
                     translate("Window", "Cortex keeps crashing: %n times in the last hour. {what}", repeated, what=what)
                 )
-            return told, services.outgoing.is_mended
+            return told, services.outbox.is_mended
 
         def done(found: tuple[list[str], bool]) -> None:
             told, is_mended = found
@@ -420,8 +420,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _acknowledge(self) -> None:
-        outgoing = self._services.outgoing
-        self._tasks.run(outgoing.acknowledge, done=lambda _: self.refresh_banner(), failed=self._on_failed, owner=self)
+        outbox = self._services.outbox
+        self._tasks.run(outbox.acknowledge, done=lambda _: self.refresh_banner(), failed=self._on_failed, owner=self)
 
     @Slot()
     def rescan(self) -> None:
@@ -430,7 +430,7 @@ class MainWindow(QMainWindow):
 
         def look() -> None:
             services.preferences.refresh()
-            services.intake.rescan()
+            services.indexer.rescan()
 
         def done(_: None) -> None:
             self.model.refresh()
@@ -478,7 +478,7 @@ class MainWindow(QMainWindow):
             if not (len(keys) and self.list.select_key(keys[0])) and not self.list.selected_count():
                 self.list.select_first()
 
-        self._tasks.run(lambda: self._services.browse.keys(query), done=done, failed=self._on_failed, owner=self)
+        self._tasks.run(lambda: self._services.reports.keys(query), done=done, failed=self._on_failed, owner=self)
 
     @Slot()
     def _open_group(self) -> None:
@@ -650,19 +650,19 @@ class MainWindow(QMainWindow):
             indexing=self.progress.is_running,
         )
         face = state.face
-        if face is Face.REPORTS:
+        if face is ListPage.REPORTS:
             self.pages.setCurrentWidget(self.list)
         else:
-            problems = self._services.intake.problems()
+            problems = self._services.indexer.problems()
             self.empty.show_face(face, hint=self._where(), problem=sentence(problems[0]) if problems else "")
             self.pages.setCurrentWidget(self.empty)
-            if face in (Face.EMPTY, Face.NO_MATCH):
+            if face in (ListPage.EMPTY, ListPage.NO_MATCH):
                 announce(self.empty, self.empty.title)
-        self.detail.setVisible(face is Face.REPORTS)
-        self.timeline.setVisible(face in (Face.REPORTS, Face.NO_MATCH))
+        self.detail.setVisible(face is ListPage.REPORTS)
+        self.timeline.setVisible(face in (ListPage.REPORTS, ListPage.NO_MATCH))
 
     def _where(self) -> str:
-        folders = self._services.surroundings.folders
+        folders = self._services.config_watch.folders
         if not folders:
             return ""
         return translate(
@@ -679,7 +679,7 @@ class MainWindow(QMainWindow):
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Show the reports in files that somebody sent in a window of their own."""
-        from tray_app.service.opened import open_files
+        from tray_app.services.external_files import open_files
         from tray_app.ui.viewer import Viewer
 
         near, theme = self._services, self._theme

@@ -15,7 +15,7 @@ from tray_app.errors import TrayError
 from tray_app.ui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from tray_app.service.bulk import Step, Work
+    from tray_app.services.bulk import Step, Work
 
 PIECE = 0.08
 """Seconds after which whoever waits for the store comes in between."""
@@ -85,7 +85,7 @@ class Worker(QObject):
 
         def piece() -> Step | _End | None:
             if order.stop:
-                from tray_app.service.bulk import give_up
+                from tray_app.services.bulk import give_up
 
                 give_up(order.work)
                 return None
@@ -101,7 +101,7 @@ class Worker(QObject):
         self._tasks.run(piece, done=self._on_piece, failed=self._on_failed)
 
     def _on_piece(self, came: Step | _End | None) -> None:
-        from tray_app.service.bulk import Step
+        from tray_app.services.bulk import Step
 
         order = self._orders[0]
         if isinstance(came, Step):

@@ -37,7 +37,7 @@ from tray_app.ui.text import (
 from tray_app.ui.theme import colours
 
 if TYPE_CHECKING:
-    from tray_app.service.browse import Browse
+    from tray_app.services.reports import Reports
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -83,14 +83,14 @@ class ReportTableModel(QAbstractTableModel):
 
     def __init__(
         self,
-        browse: "Browse",
+        browse: "Reports",
         tasks: Tasks,
         *,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._browse, self._tasks, self._clock = browse, tasks, clock
+        self._reports, self._tasks, self._clock = browse, tasks, clock
         self._query = Query()
         self._keys: array[int] = array("q")
         self._rows: OrderedDict[int, _Kept] = OrderedDict()
@@ -144,7 +144,7 @@ class ReportTableModel(QAbstractTableModel):
     def _ask(self, *, new: bool) -> None:
         if self._asking is not None:
             self._asking.drop()
-        query, browse = self._query, self._browse
+        query, reports = self._query, self._reports
         self._again = False
         if new != self._asking_new:
             self._asking_new = new
@@ -154,8 +154,8 @@ class ReportTableModel(QAbstractTableModel):
         first = PAGE if new or not self._keys else 0
 
         def ask() -> _Answer:
-            keys = browse.keys(query, should_stop=lambda: bool(stop) and stop[0].should_stop())
-            rows = browse.rows(keys[:first], with_kinds=query.grouped) if first else []
+            keys = reports.keys(query, should_stop=lambda: bool(stop) and stop[0].should_stop())
+            rows = reports.rows(keys[:first], with_kinds=query.grouped) if first else []
             if len(keys) >= MANY:
                 give_back_free_memory()
             return _Answer(keys, rows)
@@ -269,7 +269,7 @@ class ReportTableModel(QAbstractTableModel):
         if not keys:
             return
         self._fetching = True
-        epoch, browse, grouped = self._epoch, self._browse, self._query.grouped
+        epoch, browse, grouped = self._epoch, self._reports, self._query.grouped
         self._tasks.run(
             lambda: browse.rows(keys, with_kinds=grouped),
             done=lambda rows: self._on_rows(rows, epoch),
@@ -480,9 +480,9 @@ def _decoration(row: ReportRow, column: Column) -> Any:
         colour = {
             State.NEW: shade.accent,
             State.DELIVERED: shade.good,
-            State.WARNED: shade.warning,
+            State.DELIVERED_WITH_WARNING: shade.warning,
             State.WAITING: shade.warning,
-            State.HELD: shade.danger,
+            State.BLOCKED: shade.danger,
             State.REJECTED: shade.danger,
             State.DAMAGED: shade.danger,
         }.get(row.state, shade.muted)

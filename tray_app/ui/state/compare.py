@@ -5,7 +5,7 @@ import json
 from dataclasses import dataclass
 from typing import Literal
 
-from tray_app import wire
+from tray_app import contract
 
 MOST_LINES = 4_000
 """Of each side. More would make the comparison slower than a person waits for."""
@@ -68,8 +68,8 @@ def _equal(texts: list[str], *, is_first: bool, is_last: bool) -> list[Line]:
 
 def _event(stored: str) -> object:
     parsed = _parsed(stored)
-    if isinstance(parsed, dict) and wire.EVENT in parsed:
-        return parsed[wire.EVENT]
+    if isinstance(parsed, dict) and contract.EVENT in parsed:
+        return parsed[contract.EVENT]
     return parsed
 
 

@@ -8,12 +8,12 @@ from types import MappingProxyType
 from tray_app.model.consent import Choices, Draft, Policy
 from tray_app.model.delivery import Arrival, Destination, DestinationKind
 from tray_app.model.query import State
-from tray_app.service.consent import NO_DESTINATION
+from tray_app.services.consent import NO_DESTINATION
 from tray_app.ui.state.preview import Replacement, replacements
 
 HIDDEN = "<hidden>"
 """What stands for words that the person hid (`model.redaction.WordRule`)."""
-STUCK = frozenset({State.WAITING, State.HELD, State.REJECTED})
+STUCK = frozenset({State.WAITING, State.BLOCKED, State.REJECTED})
 
 
 class Stage(Enum):
@@ -347,7 +347,7 @@ class ConsentForm:
         values = set(states.values())
         if values & STUCK and not values & {State.SENDING}:
             stage = Stage.FAILED
-        elif values <= {State.DELIVERED, State.WARNED}:
+        elif values <= {State.DELIVERED, State.DELIVERED_WITH_WARNING}:
             stage = Stage.SENT
         else:
             stage = Stage.SENDING

@@ -6,7 +6,7 @@ from enum import StrEnum
 from tray_app.model.query import Query
 
 
-class Face(StrEnum):
+class ListPage(StrEnum):
     """What stands where the table is."""
 
     WAITING = "waiting"
@@ -30,13 +30,13 @@ class ListState:
     """True while old reports are being read: an empty list proves nothing yet."""
 
     @property
-    def face(self) -> Face:
+    def face(self) -> ListPage:
         """What to show."""
         if self.rows:
-            return Face.REPORTS
+            return ListPage.REPORTS
         if not self.answered or self.indexing:
-            return Face.LOADING if self.slow else Face.WAITING
-        return Face.NO_MATCH if is_narrowed(self.query) else Face.EMPTY
+            return ListPage.LOADING if self.slow else ListPage.WAITING
+        return ListPage.NO_MATCH if is_narrowed(self.query) else ListPage.EMPTY
 
 
 def is_narrowed(query: Query) -> bool:

@@ -74,9 +74,9 @@ def summary(states: Iterable[State]) -> Summary:
         counted[state] += 1
     return Summary(
         delivered=counted[State.DELIVERED],
-        warned=counted[State.WARNED],
+        warned=counted[State.DELIVERED_WITH_WARNING],
         under_way=counted[State.QUEUED] + counted[State.SENDING],
         waiting=counted[State.WAITING],
-        held=counted[State.HELD],
+        held=counted[State.BLOCKED],
         rejected=counted[State.REJECTED],
     )

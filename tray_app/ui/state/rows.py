@@ -10,13 +10,13 @@ STATE_WORDS: dict[State, Phrase] = {
     State.QUEUED: phrase("Queued"),
     State.SENDING: phrase("Sending"),
     State.WAITING: phrase("Waiting"),
-    State.HELD: phrase("Held"),
+    State.BLOCKED: phrase("Held"),
     State.DELIVERED: phrase("Delivered"),
-    State.WARNED: phrase("Delivered, with a warning"),
+    State.DELIVERED_WITH_WARNING: phrase("Delivered, with a warning"),
     State.REJECTED: phrase("Rejected"),
     State.DECLINED: phrase("Declined"),
     State.DAMAGED: phrase("Damaged"),
-    State.NOTE: phrase("Note"),
+    State.RECOVERED: phrase("Note"),
 }
 
 STATE_MEANINGS: dict[State, Phrase] = {
@@ -26,16 +26,16 @@ STATE_MEANINGS: dict[State, Phrase] = {
     State.QUEUED: phrase("You agreed to send this. It will be sent in a moment."),
     State.SENDING: phrase("Being sent now."),
     State.WAITING: phrase("Not delivered yet. It is tried by itself; the history says when and why."),
-    State.HELD: phrase("Waits for you: the address or the credentials are wrong."),
+    State.BLOCKED: phrase("Waits for you: the address or the credentials are wrong."),
     State.DELIVERED: phrase("The server said that it has this report."),
-    State.WARNED: phrase("The server said that it has this report, and added a warning."),
+    State.DELIVERED_WITH_WARNING: phrase("The server said that it has this report, and added a warning."),
     State.REJECTED: phrase("The server understood this report and refused it."),
     State.DECLINED: phrase("You decided not to send this."),
     State.DAMAGED: phrase("This record cannot be read as a report."),
-    State.NOTE: phrase("No crash: a program that had hung answers again. It is not announced."),
+    State.RECOVERED: phrase("No crash: a program that had hung answers again. It is not announced."),
 }
 
-SETTLED = frozenset({State.MARKED, State.DELIVERED, State.WARNED, State.DECLINED, State.NOTE})
+SETTLED = frozenset({State.MARKED, State.DELIVERED, State.DELIVERED_WITH_WARNING, State.DECLINED, State.RECOVERED})
 """Nothing is left to do: shown dimmed."""
 
 SOURCE_WORDS: dict[str, Phrase] = {

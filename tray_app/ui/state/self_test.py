@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from tray_app.service.doctor import Verdict
-from tray_app.service.self_test import AREAS, Step
+from tray_app.services.doctor import Verdict
+from tray_app.services.self_test import AREAS, Step
 from tray_app.ui.state.phrase import Phrase, phrase
 
 

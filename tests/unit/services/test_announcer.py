@@ -1,0 +1,409 @@
+"""What is worth announcing."""
+
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from tests.sending import settings_of
+from tests.unit.redaction.made import FORMATS, Maker
+from tray_app.model.query import TEST_GROUP, ReportRow, State
+from tray_app.model.redaction import Identity
+from tray_app.redaction.redactor import Redactor
+from tray_app.services.announcer import Announcement, Announcer
+from tray_app.services.events import Events, ReportsChanged
+from tray_app.settings.declared import Settings
+
+NOW = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
+
+
+@dataclass
+class World:
+    """Settings, kinds and a clock that a test can turn."""
+
+    settings: dict[str, Any] = field(
+        default_factory=lambda: {
+            "reporting": True,
+            "notify": "first",
+            "sending": "ask",
+            "quiet_hours": "",
+            "snooze_until": "",
+        }
+    )
+    kinds: set[str] = field(default_factory=set)
+    mutes: set[str] = field(default_factory=set)
+    notes: dict[str, str] = field(default_factory=dict)
+    issues: dict[str, str] = field(default_factory=dict)
+    free: bool = True
+    away: bool = False
+    held_back: int = 0
+    per_hour: int = 0
+    now: datetime = NOW
+    said: list[Announcement] = field(default_factory=list)
+
+    @property
+    def current(self) -> Settings:
+        return settings_of(self.settings)
+
+    def announced(self, group: str) -> bool:
+        return group in self.kinds
+
+    def set_announced(self, group: str, value: bool = True) -> None:
+        self.kinds.add(group)
+
+    def is_muted(self, group: str, version: str = "") -> bool:
+        return group in self.mutes
+
+    def last_hour(self, group: str) -> int:
+        return self.per_hour
+
+    def note(self, name: str) -> str:
+        return self.notes.get(name, "")
+
+    def set_note(self, name: str, value: str) -> None:
+        self.notes[name] = value
+
+    def count_held_back(self) -> None:
+        self.held_back += 1
+
+
+@pytest.fixture
+def world() -> World:
+    return World()
+
+
+@pytest.fixture
+def events(world: World) -> Events:
+    events = Events()
+    an_announcer(world, events)
+    return events
+
+
+def an_announcer(world: World, events: Events) -> Announcer:
+    return Announcer(
+        known=lambda row: world.issues.get(row.group, ""),
+        preferences=world,
+        reports=world,
+        events=events,
+        announce=world.said.append,
+        redacted=lambda text: Redactor(identity=Identity("annika")).session().text(text).text,
+        may_interrupt=lambda: world.free,
+        is_away=lambda: world.away,
+        held_back=world.count_held_back,
+        clock=lambda: world.now,
+    )
+
+
+def a_row(group: str = "g1", *, what: str = "TypeError: no", at: datetime = NOW, source: str = "cli") -> ReportRow:
+    return ReportRow(
+        key=1,
+        id=f"id-{group}",
+        state=State.NEW,
+        occurred_ns=int(at.timestamp() * 1e9),
+        source=source,
+        what=what,
+        version="0.4.2",
+        model="",
+        count=1,
+        group=group,
+    )
+
+
+def new(*rows: ReportRow, count: int | None = None) -> ReportsChanged:
+    return ReportsChanged(added=rows, added_count=len(rows) if count is None else count)
+
+
+def test_a_new_crash_is_announced_in_words_and_names_its_report(world: World, events: Events) -> None:
+    events.publish(new(a_row(source="cortex-server")))
+    [said] = world.said
+    assert said.title == "The Cortex server crashed"
+    assert said.body == "TypeError: no\nYou can look at the report and decide whether to send it."
+    assert said.report_id == "id-g1"
+
+
+@pytest.mark.parametrize("way", ["at once", "after an absence", "as a loop", "as a test"])
+def test_no_announcement_holds_a_secret(world: World, way: str) -> None:
+    token = FORMATS["github-token"](Maker(3))
+    row = a_row(TEST_GROUP if way == "as a test" else "g1", what=f"refused Bearer {token} of annika")
+    events = Events()
+    announcer = an_announcer(world, events)
+    world.away = way == "after an absence"
+    world.kinds, world.per_hour = ({"g1"}, 50) if way == "as a loop" else (set(), 0)
+    events.publish(new(row))
+    world.away = False
+    announcer.welcome_back()
+    [said] = world.said
+    assert "refused" in said.body
+    assert token not in said.body
+    assert "annika" not in said.body
+
+
+def test_repeats_of_a_kind_are_not_announced_again(world: World, events: Events) -> None:
+    for _ in range(5):
+        events.publish(new(a_row()))
+    assert len(world.said) == 1
+
+
+def test_repeats_are_announced_when_the_person_wants_every_one(world: World, events: Events) -> None:
+    world.settings["notify"] = "always"
+    events.publish(new(a_row()))
+    world.now += timedelta(minutes=5)
+    events.publish(new(a_row(at=world.now)))
+    assert [said.count for said in world.said] == [1, 1]
+
+
+def test_several_at_once_are_one_announcement(world: World, events: Events) -> None:
+    events.publish(new(a_row("g1"), a_row("g2"), a_row("g2")))
+    [said] = world.said
+    assert said.title == "3 new crash reports of 2 kinds"
+
+
+def test_the_whole_burst_is_counted_though_only_its_newest_rows_are_known(world: World, events: Events) -> None:
+    events.publish(new(*[a_row("g1")] * 200, count=10_000))
+    [said] = world.said
+    assert said.title == "Cortex crashed 10000 times in the same way"
+
+
+def test_a_second_kind_soon_after_takes_the_place_of_the_first_announcement(world: World, events: Events) -> None:
+    events.publish(new(a_row("g1")))
+    world.now += timedelta(seconds=5)
+    events.publish(new(a_row("g2", at=world.now)))
+    assert world.said[-1].replaces_last
+    assert world.said[-1].title == "2 new crash reports of 2 kinds"
+
+
+def test_a_crash_loop_is_said_once_an_hour(world: World, events: Events) -> None:
+    events.publish(new(a_row()))
+    world.per_hour = 1204
+    for _ in range(3):
+        world.now += timedelta(seconds=1)
+        events.publish(new(a_row(at=world.now)))
+    assert [said.title for said in world.said[1:]] == ["Cortex keeps crashing: 1204 times in the last hour"]
+    world.now += timedelta(hours=2)
+    events.publish(new(a_row(at=world.now)))
+    assert len(world.said) == 3
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"reporting": False},
+        {"notify": "never"},
+        {"snooze_until": (NOW + timedelta(hours=1)).isoformat()},
+        {"quiet_hours": "00:00-23:59"},
+    ],
+)
+def test_nothing_is_announced_against_the_persons_will(world: World, events: Events, settings: dict[str, Any]) -> None:
+    world.settings |= settings
+    events.publish(new(a_row()))
+    assert world.said == []
+    assert world.kinds == set()
+
+
+def test_old_muted_damaged_and_caught_up_reports_are_not_announced(world: World, events: Events) -> None:
+    world.mutes.add("muted")
+    events.publish(new(a_row(at=NOW - timedelta(days=29))))
+    events.publish(new(a_row("muted")))
+    events.publish(new(replace(a_row(), damaged=True)))
+    events.publish(replace(new(a_row()), catching_up=True))
+    assert world.said == []
+
+
+def test_the_sentence_tells_what_happens_with_the_report(world: World, events: Events) -> None:
+    world.settings["sending"] = "always"
+    events.publish(new(a_row()))
+    assert world.said[0].body.endswith("The report is being sent.")
+
+
+def test_a_known_kind_says_so_instead_of_what_can_be_done(world: World, events: Events) -> None:
+    world.issues["g1"] = "It {crashes}"
+    events.publish(ReportsChanged((a_row("g1"),), 1))
+    assert world.said[-1].body == "TypeError: no\nKnown issue: It {crashes}"
+    world.settings["sending"] = "always"
+    world.kinds.clear()
+    events.publish(ReportsChanged((a_row("g1"),), 1))
+    assert world.said[-1].body == "TypeError: no\nKnown issue: It {crashes}\nThe report is being sent."
+    world.now += timedelta(hours=1)
+    world.kinds.clear()
+    events.publish(ReportsChanged((a_row("g1", at=world.now), a_row("g2", at=world.now)), 2))
+    assert "Known issue" not in world.said[-1].body
+
+
+def test_braces_in_a_message_are_no_template(world: World, events: Events) -> None:
+    events.publish(new(a_row(what="KeyError: {what} {0} {}")))
+    assert world.said[0].body.startswith("KeyError: {what} {0} {}")
+
+
+def test_what_fills_the_screen_is_not_interrupted_and_the_kind_is_news_later(world: World, events: Events) -> None:
+    world.free = False
+    events.publish(new(a_row()))
+    assert world.said == []
+    world.free = True
+    world.now += timedelta(hours=1)
+    events.publish(new(a_row(at=world.now)))
+    assert len(world.said) == 1
+
+
+def crash_daily(world: World, events: Events, days: int) -> None:
+    for day in range(days):
+        events.publish(new(a_row(f"kind of day {world.now:%j}-{day}", at=world.now)))
+        world.now += timedelta(days=1)
+
+
+def test_after_three_days_that_nobody_cared_about_there_is_quiet_for_a_month(world: World) -> None:
+    events = Events()
+    announcer = an_announcer(world, events)
+    crash_daily(world, events, 3)
+    assert len(world.said) == 3
+    assert announcer.resting_until is None
+    crash_daily(world, events, 25)
+    assert len(world.said) == 3
+    assert announcer.resting_until is not None
+    # A new start of the program does not forget it.
+    again = Events()
+    assert an_announcer(world, again).resting_until == announcer.resting_until
+    world.now = announcer.resting_until
+    events.publish(new(a_row("much later", at=world.now)))
+    assert len(world.said) == 4
+
+
+def test_many_on_one_day_are_one_day(world: World, events: Events) -> None:
+    for minute in range(10):
+        world.now = NOW + timedelta(minutes=minute)
+        events.publish(new(a_row(f"kind {minute}", at=world.now)))
+    assert len(world.said) == 10
+
+
+def test_whoever_looks_ends_the_quiet(world: World) -> None:
+    events = Events()
+    announcer = an_announcer(world, events)
+    crash_daily(world, events, 5)
+    assert announcer.resting_until is not None
+    announcer.acted_on()
+    assert announcer.resting_until is None
+    events.publish(new(a_row("another", at=world.now)))
+    assert len(world.said) == 4
+
+
+def test_two_days_looking_and_two_more_are_not_three(world: World) -> None:
+    events = Events()
+    announcer = an_announcer(world, events)
+    crash_daily(world, events, 2)
+    announcer.acted_on()
+    crash_daily(world, events, 3)
+    assert len(world.said) == 5
+
+
+def test_a_damaged_note_is_no_note(world: World) -> None:
+    events = Events()
+    announcer = an_announcer(world, events)
+    world.notes["announcements"] = "[not json"
+    events.publish(new(a_row()))
+    assert len(world.said) == 1
+    world.notes["announcements"] = '{"until": 7, "days": 5}'
+    assert announcer.resting_until is None
+
+
+def test_what_happens_while_nobody_is_there_is_said_once_when_somebody_is(world: World) -> None:
+    events = Events()
+    announcer = an_announcer(world, events)
+    world.away = True
+    events.publish(new(a_row("g1")))
+    world.now += timedelta(hours=2)
+    events.publish(new(a_row("g2", at=world.now), a_row("g1", at=world.now, what="the last one")))
+    assert announcer.welcome_back(), "nobody has come yet"
+    assert (world.said, world.held_back) == ([], 1)
+    world.away = False
+    assert not announcer.welcome_back()
+    [said] = world.said
+    assert said.title == "3 new crash reports of 2 kinds while you were away"
+    assert said.body == "The newest: the last one"
+    assert said.report_id == "id-g1"
+    assert not announcer.welcome_back()
+    events.publish(new(a_row("g1", at=world.now)))
+    assert len(world.said) == 1, "the kinds have been announced"
+
+
+@pytest.mark.parametrize(
+    ("rows", "count", "title"),
+    [
+        (1, 1, "Cortex crashed while you were away"),
+        (2, 2, "Cortex crashed 2 times in the same way while you were away"),
+        (200, 10_000, "Cortex crashed 10000 times in the same way while you were away"),
+    ],
+)
+def test_one_kind_is_said_with_its_words(world: World, rows: int, count: int, title: str) -> None:
+    events = Events()
+    announcer = an_announcer(world, events)
+    world.away = True
+    events.publish(new(*[a_row()] * rows, count=count))
+    world.away = False
+    announcer.welcome_back()
+    [said] = world.said
+    assert said.title == title
+    assert said.body.startswith("TypeError: no\n")
+
+
+def test_a_crash_just_after_the_return_tells_all_of_it_at_once(world: World, events: Events) -> None:
+    world.away = True
+    events.publish(new(a_row("g1")))
+    world.away = False
+    events.publish(new(a_row("g2")))
+    assert [said.count for said in world.said] == [2]
+
+
+def test_who_looks_at_the_reports_need_not_be_told_of_them(world: World) -> None:
+    events = Events()
+    announcer = an_announcer(world, events)
+    world.away = True
+    events.publish(new(a_row()))
+    announcer.acted_on()
+    world.away = False
+    assert not announcer.welcome_back()
+    events.publish(new(a_row()))
+    assert world.said == []
+
+
+def test_after_the_return_a_film_is_waited_for_and_the_persons_will_counts(world: World) -> None:
+    events = Events()
+    announcer = an_announcer(world, events)
+    world.away = True
+    events.publish(new(a_row()))
+    world.away, world.free = False, False
+    assert announcer.welcome_back()
+    world.free = True
+    world.settings["notify"] = "never"
+    assert not announcer.welcome_back()
+    assert world.said == []
+    assert world.kinds == set(), "it is news again later"
+
+
+def test_a_crash_loop_that_begins_while_nobody_is_there_is_told(world: World) -> None:
+    events = Events()
+    announcer = an_announcer(world, events)
+    events.publish(new(a_row()))
+    world.away, world.per_hour = True, 400
+    for _ in range(3):
+        events.publish(new(a_row()))
+    world.away = False
+    announcer.welcome_back()
+    assert [said.count for said in world.said] == [1, 3]
+
+
+def test_each_test_crash_is_told_also_to_who_looks_and_in_a_rest(world: World, events: Events) -> None:
+    crash_daily(world, events, 5)
+    told = len(world.said)
+    for _ in range(2):
+        events.publish(new(a_row(TEST_GROUP, at=world.now, what="TestCrash: on purpose")))
+    assert [(said.title, said.is_test) for said in world.said[told:]] == [("The test crash has arrived", True)] * 2
+    world.settings["notify"] = "never"
+    events.publish(new(a_row(TEST_GROUP, at=world.now)))
+    assert len(world.said) == told + 2
+
+
+def test_nobody_is_told_of_anything_else_either_while_nobody_is_there(world: World) -> None:
+    announcer = an_announcer(world, Events())
+    assert announcer.may_speak()
+    world.away = True
+    assert not announcer.may_speak()

@@ -1,0 +1,223 @@
+"""Known issues beside real reports: what is told of them, and that nobody is asked for it."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.builders import an_envelope
+from tray_app.errors import NotPermitted
+from tray_app.model.known_issue import Fix, Origin, Seen
+from tray_app.model.query import Query
+from tray_app.model.report import CrashReport
+from tray_app.redaction.redactor import Redactor
+from tray_app.services import doctor, export
+from tray_app.services.events import SettingsChanged
+from tray_app.services.issue_book import IssueBook, usual_sources
+from tray_app.services.known_issues import facts, newest_sentence, sentences
+from tray_app.services.services import Services
+
+SECOND = 10**9
+START = 1_795_000_000 * SECOND
+URL = "https://tracker.example/issues/7"
+Make = Callable[..., Services]
+
+
+def stack(name: str) -> str:
+    return f"TypeError: {name}\n    at {name} (/opt/cortex/dist/src/{name}.js:44:12)"
+
+
+def crash(number: int, name: str, version: str) -> bytes:
+    return an_envelope(time_ns=START + number * SECOND, message=name, stack=stack(name), version=version)
+
+
+def the_newest(services: Services, what: str, version: str = "") -> tuple[CrashReport, str]:
+    for row in services.reports.page(Query(), 0, 100):
+        if what in row.what and version in ("", row.version):
+            report = services.reports.report(row.key)
+            assert isinstance(report, CrashReport)
+            return report, row.group
+    raise AssertionError(what)
+
+
+def when(nanoseconds: int) -> str:
+    return f"{(nanoseconds - START) // SECOND} s after"
+
+
+def write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def test_a_linked_kind_is_known_with_all_its_reports(made_services: Make) -> None:
+    services = made_services(crash(1, "first", "0.4.2"), crash(2, "second", "0.4.2"), crash(3, "first", "0.4.2"))
+    report, group = the_newest(services, "first")
+    services.known.book.link(group, URL, title="It crashes")
+    (found,) = services.known.of(report, group)
+    assert (found.issue.title, found.issue.url, found.fix) == ("It crashes", URL, Fix.OPEN)
+    assert found.issue.origin is Origin.PERSON
+    assert services.known.is_linked(group, URL)
+    assert sentences(found, when) == []
+    assert services.known.of(*the_newest(services, "second")) == ()
+    services.known.book.unlink(group, URL)
+    assert services.known.of(report, group) == ()
+
+
+def test_it_is_said_that_a_later_version_has_the_fix(made_services: Make) -> None:
+    services = made_services(crash(1, "first", "0.4.2"), crash(2, "other", "0.5.0"))
+    report, group = the_newest(services, "first")
+    services.known.book.link(group, URL, title="t", fixed_in="0.5.1")
+    (found,) = services.known.of(report, group)
+    assert sentences(found, when) == ["Fixed in 0.5.1; this report is from 0.4.2."]
+    assert newest_sentence(services.known.newest_after(report)) == "Newest version seen here: 0.5.0."
+
+
+def test_it_is_said_that_the_fix_is_here_already(made_services: Make) -> None:
+    services = made_services(crash(1, "first", "0.4.2"), crash(2, "other", "0.5.2"), crash(9, "other", "0.5.2"))
+    report, group = the_newest(services, "first")
+    services.known.book.link(group, URL, title="t", fixed_in="0.5.1")
+    (found,) = services.known.of(report, group)
+    assert sentences(found, when) == [
+        "Fixed in 0.5.1; this report is from 0.4.2.",
+        "You already run 0.5.2 (seen 9 s after): it should not come back.",
+    ]
+
+
+def test_it_is_said_that_it_came_back(made_services: Make) -> None:
+    services = made_services(crash(1, "first", "0.4.2"), crash(2, "first", "0.5.2"))
+    report, group = the_newest(services, "first", "0.4.2")
+    services.known.book.link(group, URL, title="t", fixed_in="0.5.1")
+    (found,) = services.known.of(report, group)
+    assert sentences(found, when) == ["Marked as fixed in 0.5.1, but it happened again in 0.5.2."]
+
+
+def test_a_version_counts_only_when_a_later_report_is_from_it(made_services: Make) -> None:
+    services = made_services(crash(1, "old", "0.6.0"), crash(2, "first", "0.4.2"), crash(3, "other", "nightly"))
+    report, _ = the_newest(services, "first")
+    assert services.known.newest_after(report) is None
+    report, _ = the_newest(services, "other")
+    assert services.known.newest_after(report) is None
+    more = made_services(crash(4, "other", "0.6.0"))
+    report, _ = the_newest(more, "first")
+    assert more.known.newest_after(report) == Seen("0.6.0", START + 4 * SECOND)
+    assert more.reports.last_seen("0.4.2") == START + 2 * SECOND
+    assert more.reports.last_seen("9.9.9") == 0
+
+
+def test_the_person_comes_first_then_the_administrator_then_the_program(made_services: Make, tmp_path: Path) -> None:
+    services = made_services(crash(1, "first", "0.4.2"))
+    report, group = the_newest(services, "first")
+    files = [(tmp_path / f"{n}.toml", origin) for n, origin in enumerate(Origin)]
+    for file, origin in files:
+        write(
+            file,
+            f'[[issue]]\ntitle = "by {origin}"\nurl = "{URL}"\ntype = "TypeError"\n'
+            f'[[issue]]\ntitle = "also {origin}"\nurl = "https://x.example/{origin}"\ntype = "TypeError"\n',
+        )
+    known = type(services.known)(IssueBook(files), services.reports)
+    found = known.of(report, group)
+    assert [each.issue.title for each in found] == ["by you", "also you", "also administrator"]
+    assert not known.is_linked(group, URL)  # recognised, not linked: nothing to take away
+
+
+def test_the_usual_files_are_the_persons_the_administrators_and_the_programs(made_services: Make) -> None:
+    services = made_services(crash(1, "first", "0.4.2"))
+    places = services.preferences.places
+    files = services.known.book.files
+    assert files == tuple(path for path, _ in usual_sources(places))
+    assert files[0] == places.config_root / "cortex-tray" / "known-issues.toml"
+    assert files[-1].parent.name == "resources"
+    assert set(files) <= set(services.config_watch.watched())
+
+
+def test_a_change_from_outside_is_seen_and_told(made_services: Make) -> None:
+    services = made_services(crash(1, "first", "0.4.2"))
+    heard: list[frozenset[str]] = []
+    services.events.subscribe(SettingsChanged, lambda event: heard.append(event.keys))
+    report, group = the_newest(services, "first")
+    assert services.known.of(report, group) == ()
+    mine = services.known.book.mine
+    write(mine, f'[[issue]]\ntitle = "written by hand"\nurl = "{URL}"\nwords = ["first"]\n')
+    services.config_watch.look()
+    assert heard == [{"known_issues"}]
+    assert [each.issue.title for each in services.known.of(report, group)] == ["written by hand"]
+    services.config_watch.look()
+    assert len(heard) == 1
+    # The same size within the same tick of the clock: the file is another one all the same.
+    other = mine.with_name("other")
+    write(other, f'[[issue]]\ntitle = "WRITTEN by hand"\nurl = "{URL}"\nwords = ["first"]\n')
+    facts = mine.stat()
+    os.utime(other, ns=(facts.st_atime_ns, facts.st_mtime_ns))
+    other.replace(mine)
+    assert [each.issue.title for each in services.known.of(report, group)] == ["WRITTEN by hand"]
+
+
+def test_a_damaged_file_is_said_by_the_doctor_and_costs_nothing_else(made_services: Make) -> None:
+    services = made_services(crash(1, "first", "0.4.2"))
+    write(services.known.book.mine, "[[issue]\n")
+    assert services.known.of(*the_newest(services, "first")) == ()
+    (problem,) = services.known.book.problems()
+    assert "is not valid TOML" in problem
+    told = [each for each in doctor.examine(services, {}) if each.area == "Known issues"]
+    assert [(each.verdict, each.sentence) for each in told] == [(doctor.Verdict.BAD, problem)]
+    with pytest.raises(NotPermitted):
+        services.known.book.link("g", URL, title="t")
+
+
+def test_the_doctor_counts_them(made_services: Make) -> None:
+    services = made_services(crash(1, "first", "0.4.2"))
+    services.known.book.link("g", URL, title="t")
+    told = [each.sentence for each in doctor.examine(services, {}) if each.area == "Known issues"]
+    assert told == ["1 known issue to compare"]
+
+
+def test_a_row_of_the_list_is_recognised_for_a_notification(made_services: Make) -> None:
+    services = made_services(crash(1, "first", "0.4.2"), b'{"metadata":{"createdAt":"2026\xff')
+    rows = services.reports.page(Query(), 0, 10)
+    assert [services.known.title_for(row) for row in rows] == ["", ""]
+    write(services.known.book.mine, f'[[issue]]\ntitle = "Known"\nurl = "{URL}"\ntype = "TypeError"\n')
+    assert sorted(services.known.title_for(row) for row in rows) == ["", "Known"]
+
+
+def test_markdown_for_an_issue_names_what_is_known(made_services: Make) -> None:
+    services = made_services(crash(1, "first", "0.4.2"))
+    report, group = the_newest(services, "first")
+    services.known.book.link(group, URL, title="a `title` [x](y)", fixed_in="0.5.1")
+    text = export.markdown(report, Redactor().session(), known=services.known.of(report, group))
+    assert f"Known issue: ``a `title` [x](y)`` <{URL}>" in text
+    assert "`Fixed in 0.5.1; this report is from 0.4.2.`" in text
+
+
+def test_programs_get_it_as_plain_values(made_services: Make) -> None:
+    services = made_services(crash(1, "first", "0.4.2"))
+    report, group = the_newest(services, "first")
+    services.known.book.link(group, URL, title="t", fixed_in="0.5.1")
+    assert facts(services.known.of(report, group), when) == [
+        {
+            "title": "t",
+            "url": URL,
+            "fixed_in": "0.5.1",
+            "state": "fixed-later",
+            "says": "Fixed in 0.5.1; this report is from 0.4.2.",
+            "note": "",
+            "from": "you",
+        }
+    ]
+
+
+def test_a_report_opened_from_a_file_is_compared_as_well(made_services: Make, tmp_path: Path) -> None:
+    from tray_app.services.external_files import open_files
+
+    near = made_services(crash(1, "mine", "0.6.0"))
+    write(near.known.book.mine, f'[[issue]]\ntitle = "Known"\nurl = "{URL}"\ntype = "TypeError"\nfixed_in = "0.5.1"\n')
+    sent = tmp_path / "sent.jsonl"
+    sent.write_bytes(crash(2, "first", "0.4.2"))
+    opened = open_files([sent], near)
+    try:
+        opened.indexer.complete()
+        (found,) = opened.known.of(*the_newest(opened, "first"))
+        # What this computer runs says nothing about the one where it crashed.
+        assert found.fix is Fix.BEFORE
+    finally:
+        opened.close()

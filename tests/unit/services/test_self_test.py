@@ -1,0 +1,158 @@
+"""A crash on purpose goes the way of a real one, and says at each step how far it came."""
+
+import socket
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.builders import an_envelope
+from tests.collector import Collector, Reply
+from tray_app import contract
+from tray_app.model.query import Query
+from tray_app.model.report import CrashReport
+from tray_app.services.doctor import Verdict
+from tray_app.services.self_test import AREAS, Kind, Step, run
+from tray_app.services.services import Services
+from tray_app.ui.state.self_test import SelfTest, Stage
+
+Make = Callable[..., Services]
+
+
+def all_steps(services: Services, kind: Kind = Kind.EXCEPTION, **more: Any) -> list[Step]:
+    def look() -> None:
+        services.indexer.complete()
+
+    return list(run(services, kind, look=look, **more))
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_however_it_crashes_its_report_is_in_the_list_and_says_that_it_is_a_test(
+    made_services: Make, report_file: Path, kind: Kind
+) -> None:
+    services = made_services(an_envelope())
+    before = report_file.read_bytes()
+    steps = all_steps(services, kind, shown=lambda _: True)
+    assert [step.area for step in steps] == list(AREAS)
+    assert [step.verdict for step in steps[:5]] == [Verdict.GOOD] * 5, steps
+    report = services.reports.report(steps[-1].report_id)
+    assert isinstance(report, CrashReport)
+    assert report.message.startswith("Test crash, made on purpose by Cortex Crash Tray")
+    assert report.is_test
+    assert services.reports.find(report.id).is_test
+    assert report.location.path.name == contract.SELF_TEST_FILE
+    assert report_file.read_bytes() == before, "Cortex's own file is Cortex's"
+
+
+def test_every_run_is_found_as_itself_and_all_are_one_kind(made_services: Make) -> None:
+    services = made_services()
+    ids = {all_steps(services)[-1].report_id for _ in range(2)}
+    assert len(ids) == 2
+    assert [row.count for row in services.reports.page(Query(grouped=True), 0, 10)] == [2]
+
+
+def test_with_reporting_off_it_says_so_and_crashes_nothing(
+    made_services: Make, report_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(contract.ENV_REPORTING, "0")
+    [said] = all_steps(made_services())
+    assert said.verdict is Verdict.BAD
+    assert said.sentence.startswith("Crash reporting is off")
+    assert contract.ENV_REPORTING in said.hint
+    assert not (report_file.parent / contract.SELF_TEST_FILE).exists()
+
+
+def test_a_folder_that_is_a_file_ends_the_way_with_what_to_do(made_services: Make, tmp_path: Path) -> None:
+    services = made_services()
+    telemetry = tmp_path / "cortex" / "telemetry"
+    (telemetry / "crash-report.jsonl").unlink(missing_ok=True)
+    telemetry.rmdir()
+    telemetry.write_text("in the way")
+    steps = all_steps(services, clock=iter(range(0, 10**6, 100)).__next__, pause=lambda _: None)
+    assert (steps[-1].area, steps[-1].verdict) == ("Report", Verdict.BAD)
+    assert steps[-1].sentence == f"The crash left no report in {telemetry}"
+    assert steps[-1].hint
+
+
+def test_what_nobody_lists_is_said(made_services: Make) -> None:
+    services = made_services()
+    steps = list(run(services, clock=iter(range(0, 10**6, 100)).__next__, pause=lambda _: None))
+    assert (steps[-1].area, steps[-1].verdict) == ("List", Verdict.BAD)
+
+
+@pytest.mark.parametrize(
+    ("policy", "words"),
+    [
+        ("ask", "would go to 127.0.0.1:4318 if you agree"),
+        ("always", "would be sent to 127.0.0.1:4318 now. This test goes only if you send it yourself"),
+        ("never", "Nothing is sent to 127.0.0.1:4318"),
+    ],
+)
+def test_it_says_where_a_real_report_would_go_and_is_not_sent_by_itself(
+    made_services: Make, policy: str, words: str
+) -> None:
+    services = made_services()
+    services.preferences.set("endpoint", "http://127.0.0.1:4318")
+    services.preferences.set("sending", policy)
+    steps = all_steps(services, shown=lambda _: True)
+    assert words in steps[-1].sentence
+    row = services.reports.find(steps[-1].report_id)
+    services.consent.apply_policy([row])
+    assert services.outbox.queue() == []
+    assert services.outbox.receipts(row.id) == []
+    assert services.consent.pending() == []
+    assert services.consent.backlog() == []
+
+
+def test_it_does_not_say_that_all_works_while_sending_fails(made_services: Make) -> None:
+    services = made_services(an_envelope())
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+    services.preferences.set("endpoint", f"http://{address}")
+    [row] = services.reports.page(Query(), 0, 1)
+    services.consent.send_all([services.consent.preview(row.id)])
+    services.outbox.flush(0.0)
+    last = all_steps(services, shown=lambda _: True)[-1]
+    assert (last.area, last.verdict) == ("Sending", Verdict.BAD)
+    assert last.sentence.startswith(f"Sending to {address} has failed since ")
+    assert "outbox" in last.hint
+    assert SelfTest(Stage.RUNNING).with_step(last).ended().headline.text == "The way of a report ends here."
+    assert SelfTest(Stage.RUNNING).with_step(last).ended().can_show
+
+
+def test_what_is_held_is_said_too(made_services: Make) -> None:
+    services = made_services(an_envelope())
+    with Collector([Reply(401)]) as collector:
+        services.preferences.set("endpoint", collector.base)
+        [row] = services.reports.page(Query(), 0, 1)
+        services.consent.send_all([services.consent.preview(row.id)])
+        services.outbox.flush(1.0)
+    last = all_steps(services, shown=lambda _: True)[-1]
+    assert (last.area, last.verdict) == ("Sending", Verdict.BAD)
+    assert last.sentence.startswith("Reports for 127.0.0.1")
+
+
+def test_who_sends_it_expressly_can(made_services: Make) -> None:
+    services = made_services()
+    services.preferences.set("endpoint", "http://127.0.0.1:4318")
+    report_id = all_steps(services)[-1].report_id
+    draft = services.consent.preview(report_id)
+    assert '"cortex.test"' in draft.preview
+    services.consent.send_all([draft])
+    assert [each.report_id for each in services.outbox.queue()] == [report_id]
+
+
+def test_a_notification_that_did_not_come_is_explained(made_services: Make) -> None:
+    services = made_services()
+
+    def said(shown: bool) -> Step:
+        ticks = iter(range(10**6))
+        steps = all_steps(services, shown=lambda _: shown, clock=ticks.__next__)
+        return next(step for step in steps if step.area == "Notification")
+
+    assert said(True).sentence == "A notification was shown"
+    assert said(False).sentence == "No notification was shown"
+    assert said(False).hint
+    services.preferences.set("notify", "never")
+    assert said(False).sentence == "Notifications are switched off in the settings"

@@ -1,0 +1,251 @@
+"""Views with a name: kept among the settings, and what is damaged there costs nothing else."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.unit.settings.people import Person
+from tray_app.errors import BadInput, NotFound, NotPermitted
+from tray_app.model.query import Column, Query, State
+from tray_app.model.saved_view import SavedView, view_of
+from tray_app.services.views import BUILT_IN, LONGEST_NAME, MOST_VIEWS, Views, as_entry, facts, span_words
+
+NOW = 1_795_464_488_123_456_789
+MINE = SavedView(
+    "Server, this week",
+    search="out of memory",
+    sources=frozenset({"cortex-server"}),
+    states=frozenset({State.NEW, State.SEEN}),
+    within_s=7 * 86_400,
+    grouped=True,
+    sort=Column.COUNT,
+    descending=False,
+)
+
+
+@pytest.fixture
+def person(tmp_path: Path) -> Person:
+    return Person(tmp_path)
+
+
+def written(person: Person, text: str) -> Views:
+    file = person.places.settings
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+    return Views(person.settings())
+
+
+def test_without_anything_saved_there_are_those_of_the_program(person: Person) -> None:
+    views = Views(person.settings())
+    assert [view.name for view in views.all()] == [
+        *("Everything", "Not sent yet", "Last 24 hours", "Engine crashes", "Damaged")
+    ]
+    assert views.problems() == ()
+
+
+def test_a_view_is_kept_whole_over_restarts(person: Person) -> None:
+    Views(person.settings()).save(MINE)
+    assert Views(person.settings()).own() == (MINE,)
+    assert 'name = "Server, this week"' in person.places.settings.read_text()
+
+
+def test_a_chosen_time_is_kept_to_the_millisecond(person: Person) -> None:
+    fixed = SavedView("Monday", since_ns=1_795_464_488_069_000_000, until_ns=1_795_550_888_000_000_000)
+    Views(person.settings()).save(fixed)
+    assert Views(person.settings()).own() == (fixed,)
+
+
+def test_saving_under_the_same_name_changes_that_view(person: Person) -> None:
+    views = Views(person.settings())
+    views.save(MINE)
+    views.save(SavedView("Other"))
+    views.save(SavedView("server,  THIS week", search="gpu"))
+    assert [(view.name, view.search) for view in views.own()] == [("server,  THIS week", "gpu"), ("Other", "")]
+
+
+def test_a_view_is_renamed_and_removed_and_put_back(person: Person) -> None:
+    views = Views(person.settings())
+    for name in ("A", "B", "C"):
+        views.save(SavedView(name, search=name))
+    views.rename("b", "Beta")
+    assert [view.name for view in views.own()] == ["A", "Beta", "C"]
+    gone = views.named("Beta")
+    place = views.remove("Beta")
+    assert [view.name for view in views.own()] == ["A", "C"]
+    views.put_back(gone, place)
+    views.put_back(gone, place)
+    assert [view.name for view in views.own()] == ["A", "Beta", "C"]
+    with pytest.raises(NotFound):
+        views.remove("Everything")
+    with pytest.raises(NotFound):
+        views.rename("nobody", "x")
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("", "needs a name"),
+        ("   ", "needs a name"),
+        ("x" * (LONGEST_NAME + 1), "one line"),
+        ("two\nlines", "one line"),
+        ("turned \u202e round", "one line"),
+        ("everything", "comes with the program"),
+        ("not-sent", "comes with the program"),
+        ("B", "already"),
+    ],
+)
+def test_a_name_that_cannot_be_used_is_refused_in_words(person: Person, name: str, why: str) -> None:
+    views = Views(person.settings())
+    views.save(SavedView("A"))
+    views.save(SavedView("b"))
+    assert why in views.fault(name, besides="A")
+    with pytest.raises(BadInput):
+        views.rename("A", name)
+    assert [view.name for view in views.own()] == ["A", "b"]
+
+
+def test_a_view_is_found_by_name_or_key(person: Person) -> None:
+    views = Views(person.settings())
+    views.save(MINE)
+    assert views.named("ENGINE crashes") is BUILT_IN[3]
+    assert views.named("not-sent") is BUILT_IN[1]
+    assert views.named(" server, this WEEK ") == MINE
+    with pytest.raises(NotFound, match="Server, this week"):
+        views.named("nothing")
+
+
+DAMAGED = """
+sending = "never"
+views = [
+  {name = "Good", state = "new"},
+  {name = "Bad state", state = ["exploded"]},
+  {name = 7},
+  "no table",
+  {name = "Bad span", within = "soon"},
+  {name = "Good", search = "again"},
+  {name = "Bad time", since = "yesterday"},
+  {name = "Bad sort", sort = "colour"},
+  {name = "Also good", show = "groups", since = 2026-11-01T00:00:00Z},
+]
+"""
+
+
+def test_damaged_entries_are_passed_over_and_said_and_block_nothing(person: Person) -> None:
+    views = written(person, DAMAGED)
+    assert [view.name for view in views.own()] == ["Good", "Also good"]
+    said = views.problems()
+    assert len(said) == 7
+    assert said[0] == ("The saved view number 2 in the settings is passed over: it names a state that there is not.")
+    assert "“within” is no span of time such as 24h or 7d" in said[3]
+    settings = person.settings()
+    assert settings.current.sending == "never"
+    assert settings.sending_blocked() == ""
+
+
+def test_changing_a_view_leaves_what_is_damaged_in_the_file(person: Person) -> None:
+    views = written(person, DAMAGED)
+    views.save(SavedView("New"))
+    views.remove("Good")
+    text = person.places.settings.read_text()
+    assert "exploded" in text
+    assert "no table" in text
+    assert [view.name for view in Views(person.settings()).own()] == ["Good", "Also good", "New"]
+
+
+@pytest.mark.parametrize("text", ["views = 7", 'views = "x"', "views = {}", f"views = [{'1,' * 500}]"])
+def test_nonsense_for_views_is_said_and_blocks_nothing(person: Person, text: str) -> None:
+    views = written(person, text)
+    assert views.own() == ()
+    settings = person.settings()
+    assert any("views" in problem for problem in settings.problems())
+    assert settings.sending_blocked() == ""
+
+
+def test_views_written_as_tables_of_their_own_stay_readable(person: Person) -> None:
+    views = written(person, '# mine\n[other]\nx = 1\n\n[[views]]\nname = "A"\n\n[[views]]\nname = "B"\n')
+    assert [view.name for view in views.own()] == ["A", "B"]
+    views.save(SavedView("C"))
+    again = Views(person.settings())
+    assert [view.name for view in again.own()] == ["A", "B", "C"]
+    assert "# mine" in person.places.settings.read_text()
+    assert "x = 1" in person.places.settings.read_text()
+
+
+def test_there_is_an_end_to_it(person: Person) -> None:
+    views = Views(person.settings())
+    for number in range(MOST_VIEWS):
+        views.save(SavedView(f"view {number}"))
+    with pytest.raises(BadInput, match="already"):
+        views.save(SavedView("one more"))
+    views.save(SavedView("view 3", search="changed"))
+    assert len(views.own()) == MOST_VIEWS
+
+
+def test_what_an_administrator_fixed_is_not_changed(person: Person) -> None:
+    file = person.places.admin_settings[0]
+    file.parent.mkdir(parents=True)
+    file.write_text('views = [{name = "Team"}]')
+    views = Views(person.settings())
+    assert [view.name for view in views.own()] == ["Team"]
+    assert "administrator" in views.locked()
+    with pytest.raises(NotPermitted, match="administrator"):
+        views.save(SavedView("Mine"))
+
+
+def test_a_view_leaves_open_what_it_does_not_say() -> None:
+    like = Query(search="old", sort=Column.WHAT, descending=False, grouped=True, group="g")
+    made = BUILT_IN[2].query(NOW, like=like)
+    assert made == Query(since_ns=1_795_378_088_000_000_000, sort=Column.WHAT, descending=False, grouped=True)
+    assert MINE.query(NOW, like=like).sort is Column.COUNT
+
+
+def test_what_is_shown_is_recognised_until_anything_changes() -> None:
+    query = MINE.query(NOW)
+    assert MINE.shows(query, MINE.within_s)
+    assert view_of("Server, this week", query, MINE.within_s) == MINE
+    changes: list[dict[str, Any]] = [
+        {"search": "x"},
+        {"sources": frozenset()},
+        {"states": frozenset()},
+        {"grouped": False},
+        {"sort": Column.WHEN},
+        {"descending": True},
+    ]
+    from dataclasses import replace
+
+    for change in changes:
+        assert not MINE.shows(replace(query, **change), MINE.within_s), change
+    assert not MINE.shows(query, 3600)
+    assert not MINE.shows(query, None)
+    # Within one kind it is still the same view.
+    assert MINE.shows(replace(query, group="g", grouped=False), MINE.within_s)
+
+
+def test_a_chosen_time_is_recognised_as_it_stands() -> None:
+    fixed = SavedView("Monday", since_ns=10, until_ns=20)
+    assert fixed.shows(Query(since_ns=10, until_ns=20), None)
+    assert not fixed.shows(Query(since_ns=11, until_ns=20), None)
+    assert not BUILT_IN[0].shows(Query(since_ns=11), None)
+    assert BUILT_IN[0].shows(Query(sort=Column.WHAT, grouped=True), None)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(3600, "1h"), (86_400, "24h"), (604_800, "7d"), (30 * 86_400, "30d"), (10 * 604_800, "10w"), (5400, "90m")],
+)
+def test_spans_are_written_as_people_say_them(seconds: int, words: str) -> None:
+    assert span_words(seconds) == words
+
+
+def test_a_terminal_gets_the_facts_of_a_view() -> None:
+    assert dict(facts(MINE)) == {
+        "search": "out of memory",
+        "source": "cortex-server",
+        "state": "new,seen",
+        "within": "7d",
+        "show": "groups",
+        "sort": "count, ascending",
+    }
+    assert list(facts(BUILT_IN[0])) == []
+    assert as_entry(SavedView("x")) == {"name": "x"}

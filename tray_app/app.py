@@ -1,0 +1,259 @@
+"""Puts the program together: the only place that knows every part."""
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tray_app import __version__, paths
+from tray_app.services.own_files import Files, why_unusable
+from tray_app.services.services import Services
+
+if TYPE_CHECKING:
+    from tray_app.model.redaction import WordRule
+    from tray_app.redaction.redactor import Redactor
+    from tray_app.settings.platform.interface import UserEnvironment
+
+
+@dataclass(frozen=True, slots=True)
+class TrayOptions:
+    """How the tray program was started."""
+
+    show: bool = False
+    """Open the window at once."""
+    background: bool = False
+    """Started by the login: stay quiet, and wait for a tray."""
+    data_dir: str | None = None
+    demo: bool = False
+    """Sample reports in a temporary folder; nothing of the person's own is read or written."""
+    files: tuple[str, ...] = ()
+    """Files with reports to look at, instead of the tray."""
+
+
+def run_tray(argv: Sequence[str]) -> int:
+    """Start the tray program, or wake the one that runs; return its exit code."""
+    options = _tray_options(argv)
+    from tray_app.ui import plain_imports
+
+    plain_imports.restore()  # before anything else is imported
+    from tray_app.ui import start
+
+    if options.demo:
+        return _run_demo(options)
+    if options.files:
+        from tray_app.ui import viewer
+
+        files = [paths.named_folder(file) for file in options.files]
+        return viewer.run(files, lambda: build_services(options.data_dir), start.make_application())
+
+    def build() -> Services:
+        _look_after_ourselves()
+        return build_services(options.data_dir)
+
+    return start.run(build, options)
+
+
+def run_command(argv: Sequence[str]) -> int:
+    """Run one command on the terminal; return its exit code."""
+    from tray_app.cli.main import main
+
+    return main(argv, lambda args: build_services(getattr(args, "data_dir", None)))
+
+
+def build_services(
+    data_dir: str | os.PathLike[str] | None = None,
+    *,
+    files: Files | None = None,
+    user_environment: "UserEnvironment | None" = None,
+) -> Services:
+    """Wire the services for Cortex's data folder (see `paths.data_folders`). Nothing is started yet.
+
+    *user_environment* replaces the person's own start-up files, to which the settings would write.
+    """
+    from tray_app.index import discovery as report_files
+    from tray_app.index.marks import Marks
+    from tray_app.services import advice
+    from tray_app.services.config_watch import ConfigWatch
+    from tray_app.services.consent import ConsentService
+    from tray_app.services.event_worker import EventWorker
+    from tray_app.services.events import Events, SettingsChanged
+    from tray_app.services.indexer import Indexer
+    from tray_app.services.issue_book import IssueBook, usual_sources
+    from tray_app.services.known_issues import KnownIssues
+    from tray_app.services.outbox import Outbox
+    from tray_app.services.preferences import PROBLEMS, Preferences
+    from tray_app.services.reports import Reports
+    from tray_app.services.retention import Retention, Upkeep
+    from tray_app.services.views import Views
+
+    files = files or Files.of_this_person(paths.named_folder(data_dir) if data_dir else None)
+    events = Events()
+    preferences = Preferences.open(events=events, user_environment=user_environment, blocked=files.unrecorded)
+
+    def folders() -> tuple[paths.DataFolder, ...]:
+        return tuple(paths.data_folders(data_dir or preferences.current.data_folder or None))
+
+    def watched() -> tuple[paths.DataFolder, ...]:
+        own = paths.DataFolder(paths.own_failures(), "this program's own failures")
+        return (*folders(), own) if paths.is_folder(own.telemetry) else folders()
+
+    marks = Marks(files.marks)
+    outbox = Outbox(
+        ledger_file=files.ledger,
+        preferences=preferences,
+        events=events,
+        hourly_limit=lambda: preferences.current.hourly_limit,
+        lookup=lambda: preferences.current.lookup_url,
+    )
+    indexer = Indexer(
+        folders=watched(),
+        index_file=files.index,
+        marks=marks,
+        events=events,
+        problems=files.problems,
+        states=outbox.states,
+    )
+
+    def beside() -> dict[str, Sequence[Path]]:
+        return {"ledger": (files.ledger,), "reports": report_files.list_files(folders()).files}
+
+    reports = Reports(index_file=files.index, marks=marks, events=events, beside=beside)
+    advices = advice.AdviceBook(lambda: advice.usual_sources(preferences.places))
+    consent = ConsentService(
+        reports=reports, outbox=outbox, preferences=preferences, redactor=_redactor, advice=advices.id_of
+    )
+
+    def rebuild() -> None:
+        indexer.rebuild()
+        indexer.start()
+
+    retention = Retention(
+        index_file=files.index,
+        marks=marks,
+        ledger=outbox.ledger,
+        preferences=preferences,
+        folders=folders,
+        events=events,
+        rebuild=rebuild,
+    )
+    event_worker = EventWorker(
+        events=events,
+        indexer=indexer,
+        consent=consent,
+        folders=watched,
+        upkeep=Upkeep(retention),
+        failed=lambda: events.publish(SettingsChanged(frozenset({PROBLEMS}))),
+    )
+    event_worker.start()
+
+    book = IssueBook(usual_sources(preferences.places), events=events)
+    config_watch = ConfigWatch(
+        preferences=preferences,
+        settings_files=(*preferences.places.watched, *book.files),
+        folders=folders,
+        events=events,
+        also=(book,),
+    )
+
+    def close() -> None:
+        consent.close()
+        event_worker.close()  # before the outbox, into which the policy may still be queueing
+        outbox.close()
+        indexer.close()
+        reports.close()
+        marks.close()
+        for folder in files.temporary:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    views, known = Views(preferences), KnownIssues(book, reports)
+    return Services(
+        find_folders=folders,
+        events=events,
+        preferences=preferences,
+        indexer=indexer,
+        reports=reports,
+        consent=consent,
+        outbox=outbox,
+        config_watch=config_watch,
+        views=views,
+        known=known,
+        advice=advices,
+        faults=event_worker.problems,
+        close=close,
+    )
+
+
+def _redactor(*, words: "Sequence[WordRule]" = ()) -> "Redactor":
+    """Make a redactor. Its many patterns are loaded when the first report is to be sent, and not with the tray."""
+    from tray_app.redaction.redactor import Redactor
+
+    return Redactor(words=words)
+
+
+def _look_after_ourselves() -> None:
+    """Keep a log of our own, and report our own failures where only this person sees them."""
+    import logging
+
+    from tray_app import capture
+    from tray_app.log_file import LogFile
+
+    if not why_unusable(paths.log_file()):
+        logging.getLogger("tray_app").addHandler(LogFile(paths.log_file()))
+    capture.install("cortex-tray", app_version=__version__, folder=str(paths.own_failures()))
+
+
+def _tray_options(argv: Sequence[str]) -> TrayOptions:
+    parser = argparse.ArgumentParser(
+        prog="cortex-tray", description="Notices, shows and delivers the crash reports of Cortex.", allow_abbrev=False
+    )
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument("--show", action="store_true", help="open the window at once")
+    how.add_argument("--background", action="store_true", help="stay in the tray (for the login)")
+    parser.add_argument("--data-dir", metavar="DIR", help="Cortex's data folder (default: the one Cortex uses)")
+    parser.add_argument("--demo", action="store_true", help="sample reports in a temporary folder")
+    parser.add_argument("files", metavar="FILE", nargs="*", help="show the reports in these files instead, read-only")
+    parser.add_argument("--version", action="version", version=f"cortex-crash-tray {__version__}")
+    args = parser.parse_args(argv)
+    return TrayOptions(args.show, args.background, args.data_dir, args.demo, tuple(args.files))
+
+
+def _run_demo(options: TrayOptions) -> int:
+    """Run on made-up reports with settings, index and ledger of their own, all gone in the end."""
+    from tray_app.services.demo import DemoFeed
+    from tray_app.settings.platform.interface import NoUserEnvironment
+    from tray_app.ui import start
+
+    with tempfile.TemporaryDirectory(prefix="cortex-tray-demo-") as folder:
+        root = Path(folder)
+        _live_in(root, os.environ)
+        feed = DemoFeed(root / "cortex")
+        feed.fill()
+        feed.write_known_issues(paths.config_dir())
+        feed.start()
+        try:
+            return start.run(
+                lambda: build_services(root / "cortex", user_environment=NoUserEnvironment()),
+                replace(options, data_dir=str(root / "cortex")),
+            )
+        finally:
+            feed.close()
+
+
+def _live_in(root: Path, environ: "os._Environ[str]") -> None:
+    """Point every per-user folder of this process into *root*."""
+    for name, folder in {
+        "XDG_CONFIG_HOME": "config",
+        "XDG_CACHE_HOME": "cache",
+        "XDG_DATA_HOME": "data",
+        "LOCALAPPDATA": "local",
+        "APPDATA": "roaming",
+    }.items():
+        (root / folder).mkdir(exist_ok=True)
+        environ[name] = str(root / folder)
+    if sys.platform == "darwin":
+        environ["HOME"] = str(root)

@@ -1,0 +1,85 @@
+"""Tells the tray program that another process has changed the ledger, without anybody having to look all the time.
+
+Who changes the ledger writes a file beside it; the system tells whoever watches.
+"""
+
+import logging
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+log = logging.getLogger(__name__)
+
+
+def _file(ledger_file: Path) -> Path:
+    return ledger_file.with_name(ledger_file.name + ".bell")
+
+
+def notify(ledger_file: Path) -> None:
+    """Tell that the ledger has changed. What cannot be told is found out later."""
+    try:
+        _file(ledger_file).write_text(f"{os.getpid()}\n")
+    except OSError as error:
+        log.info("nobody could be told: %s", error)
+
+
+class ChangeNotifier:
+    """Calls *rung*, in a thread of its own, after another process has rung."""
+
+    def __init__(self, ledger_file: Path, rung: Callable[[], None]) -> None:
+        self._name, self._folder, self._rung = _file(ledger_file).name, ledger_file.parent, rung
+        self._observer: Any = None
+        self._listening_at: tuple[int, int] | None = None
+
+    def start(self) -> None:
+        """Begin to listen; where the system cannot tell of changes, nothing is heard."""
+        from watchdog import events
+        from watchdog.observers import Observer
+
+        outer = self
+
+        class Handler(events.FileSystemEventHandler):
+            def on_any_event(self, event: events.FileSystemEvent) -> None:
+                place = Path(os.fsdecode(event.src_path))
+                is_gone = isinstance(event, events.DirDeletedEvent) and place == outer._folder
+                if place.name == outer._name or is_gone:
+                    try:
+                        outer._rung()
+                    except Exception:
+                        log.exception("what another process did was not understood")
+
+        observer = Observer()
+        kinds: list[type[events.FileSystemEvent]] = [
+            *(events.FileCreatedEvent, events.FileModifiedEvent),
+            events.DirDeletedEvent,
+        ]
+        self._listening_at = _identity(self._folder)
+        try:
+            observer.schedule(Handler(), str(self._folder), recursive=False, event_filter=kinds)
+            observer.start()
+        except OSError as error:
+            log.warning("changes by other processes are not noticed: %s", error)
+            return
+        self._observer = observer
+
+    def follow(self) -> None:
+        """Listen to the folder that is there now, where it is another one than that which was listened to."""
+        if self._observer is not None and _identity(self._folder) != self._listening_at:
+            self.close()
+            self.start()
+
+    def close(self) -> None:
+        """Stop listening."""
+        if self._observer is not None:
+            self._observer.stop()
+            self._observer.join()
+            self._observer = None
+
+
+def _identity(folder: Path) -> tuple[int, int] | None:
+    try:
+        found = folder.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

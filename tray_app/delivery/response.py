@@ -1,0 +1,304 @@
+"""What a server's answer means for the report: OTLP/HTTP's response rules, and nothing more trusting than those.
+
+Source: OTLP specification 1.9, "OTLP/HTTP Response", and the response table of RFC 9110.
+"""
+
+import json
+import re
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import Enum, auto
+
+from tray_app.delivery import retry
+from tray_app.model.delivery import DestinationKind, Protocol
+from tray_app.model.query import State
+
+_ENCODING = re.compile(
+    r"(json|protobuf|encoding|(content|media|mime)[\s-]?type)\b[^.;]{0,40}?"
+    r"(not|n[’']t|un)[\s-]?(be\s)?(supported|accepted|allowed|recogni[sz]ed|known)"
+    r"|(unsupported|unknown|invalid|unexpected|wrong|only\s(supports?|accepts?|takes?))[^.;]{0,30}?"
+    r"(protobuf|encoding|(content|media|mime)[\s-]?type)",
+    re.IGNORECASE,
+)
+"""A receiver's words about how a request is written. A word about a value in it must not look like that."""
+_PACKED = re.compile(r"gzip|compress|content-encoding", re.IGNORECASE)
+RETRYABLE = frozenset({429, 502, 503, 504})
+BLOCKED_STATUSES = frozenset({401, 403, 404, 405, 407, 410})
+"""Answers that are about the address or the credentials rather than about the report."""
+LARGEST_RESPONSE = 4 << 20
+"""In bytes, also after unpacking; OTLP's limit for a response."""
+
+NO_ANSWER_YET = "No answer is known yet"
+"""Of an attempt that is under way."""
+UNFINISHED = "The program ended before an answer came, so nobody knows whether it arrived"
+"""Of an attempt that was begun and never settled."""
+REBUILT = "The record of it was damaged and was mended as far as possible; try again to send it, or cancel it"
+"""Of what waited in a damaged ledger."""
+LOST_BYTES = "The record of it was damaged, and its bytes are lost; agree again to send it"
+
+
+class Fault(Enum):
+    """Why no answer came, as far as it can be known."""
+
+    NONE = auto()
+    NAME = auto()
+    """The host's name is not known."""
+    REFUSED = auto()
+    CONNECT = auto()
+    """No way to the host."""
+    TIMEOUT = auto()
+    DISCONNECTED = auto()
+    CERTIFICATE = auto()
+    CERTIFICATE_FLAW = auto()
+    """A certificate breaks the rules of RFC 5280, which Python checks strictly from 3.13 on."""
+    TLS = auto()
+    PROXY = auto()
+    TOO_LARGE = auto()
+    GARBAGE = auto()
+    """What came is not HTTP."""
+    SETUP = auto()
+    """A certificate file or the address cannot be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What came back, or why nothing did."""
+
+    status: int | None = None
+    content_type: str = ""
+    body: bytes = b""
+    retry_after: str = ""
+    location: str = ""
+    fault: Fault = Fault.NONE
+    words: str = ""
+    """What the network said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What follows from an answer."""
+
+    state: State
+    words: str
+    after: timedelta | None = None
+    """For WAITING: what the server asked for; None: by our own backoff."""
+    of_destination: bool = field(default=False)
+    """True when it says nothing about this report, but about address or network."""
+
+
+def classify(answer: Response, kind: DestinationKind, *, now: datetime, content_type: str = "") -> Outcome:
+    """Say what *answer* to a request of this content type means."""
+    if answer.fault is not Fault.NONE:
+        return _no_answer(answer)
+    status = answer.status or 0
+    if 200 <= status < 300:
+        return _accepted(answer, kind)
+    words = in_words(answer)
+    if 300 <= status < 400:
+        where = moved_to(answer)
+        moved = f"The address has moved to {where}" if where else "The address has moved"
+        return Outcome(State.BLOCKED, f"{moved} ({words})", of_destination=True)
+    if status in RETRYABLE:
+        return Outcome(State.WAITING, words, retry.retry_after(answer.retry_after, now), of_destination=True)
+    if kind is DestinationKind.COLLECTOR and is_about_encoding(answer):
+        offer = f"The receiver does not take reports written like this. {the_other_way(answer, content_type)}"
+        return Outcome(State.BLOCKED, f"{offer} ({words})", of_destination=True)
+    if status in BLOCKED_STATUSES:
+        return Outcome(State.BLOCKED, f"{_WHY_HELD.get(status, 'The address is wrong')} ({words})", of_destination=True)
+    return Outcome(State.REJECTED, words)
+
+
+def is_about_encoding(answer: Response) -> bool:
+    """Tell whether the answer refuses how the request is written, and says nothing of what it holds."""
+    if answer.status == 415:
+        return True
+    return answer.status == 400 and bool(_ENCODING.search(server_words(answer)))
+
+
+def the_other_way(answer: Response, content_type: str) -> str:
+    """Say in a sentence how to write the same reports otherwise."""
+    if _PACKED.search(server_words(answer)):
+        return "OTEL_EXPORTER_OTLP_COMPRESSION=none sends them unpacked."
+    other = Protocol.JSON if content_type == "application/x-protobuf" else Protocol.PROTOBUF
+    return f"OTEL_EXPORTER_OTLP_PROTOCOL={other} sends them in the other encoding."
+
+
+def in_words(answer: Response) -> str:
+    """Name the status, with the server's own words where it sent any that can be read."""
+    from http import HTTPStatus
+
+    status = answer.status or 0
+    try:
+        name = f"{status} {HTTPStatus(status).phrase}"
+    except ValueError:
+        name = str(status)
+    said = server_words(answer)
+    return f"{name}: {said}" if said else name
+
+
+def server_words(answer: Response) -> str:
+    """Return what the server says went wrong: the message of `google.rpc.Status`, or its plain text."""
+    if not answer.body:
+        return ""
+    if answer.content_type == "application/x-protobuf":
+        return _status_message(answer.body)
+    text = answer.body[: 64 << 10].decode("utf-8", "replace")
+    if answer.content_type == "application/json":
+        try:
+            parsed = json.loads(text)
+        except (ValueError, RecursionError):
+            parsed = None
+        if isinstance(parsed, dict):
+            for key in ("message", "error", "detail"):
+                if isinstance(parsed.get(key), str):
+                    text = parsed[key]
+                    break
+    if is_page(answer):
+        return "a web page"
+    return on_one_line(text)
+
+
+def on_one_line(text: str) -> str:
+    """Return a server's words on one line, bounded, and without halves of characters, which nothing could store."""
+    whole = text[:2000].encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return " ".join(whole.split())[:500]
+
+
+def moved_to(answer: Response) -> str:
+    """Return where the server says that the address has moved to, for reading: without a name and a password."""
+    head, slashes, rest = on_one_line(answer.location).partition("//")
+    authority, slash, path = rest.partition("/")
+    return f"{head}{slashes}{authority.rpartition('@')[2]}{slash}{path}"[:200]
+
+
+def is_page(answer: Response) -> bool:
+    """Tell whether the body is a web page: a log-in page of a network, or a wrong port."""
+    head = answer.body[:512].lstrip().lower()
+    return answer.content_type == "text/html" or head.startswith((b"<!doctype html", b"<html"))
+
+
+def _accepted(answer: Response, kind: DestinationKind) -> Outcome:
+    if not answer.body.strip():
+        # An empty message is an acknowledgement in protobuf, and some servers answer 204.
+        return Outcome(State.DELIVERED, in_words(answer))
+    if is_page(answer):
+        why = "A web page answered instead of a collector, such as the log-in page of this network"
+        return Outcome(State.WAITING, why, of_destination=True)
+    if kind is DestinationKind.VENDOR:
+        return Outcome(State.DELIVERED, in_words(answer))
+    partial = _partial_success(answer)
+    if partial is None:
+        why = "Something answered that is no collector: its answer is not OTLP"
+        return Outcome(State.WAITING, why, of_destination=True)
+    is_rejected, message = partial[0], on_one_line(partial[1])
+    if is_rejected:
+        return Outcome(State.REJECTED, message or "The collector refused the record, without a reason")
+    if message:
+        return Outcome(State.DELIVERED_WITH_WARNING, message)
+    return Outcome(State.DELIVERED, in_words(Response(answer.status)))
+
+
+def _partial_success(answer: Response) -> tuple[bool, str] | None:
+    """Return (whether a record was refused, message) of an ExportLogsServiceResponse; None when the body is none."""
+    if answer.content_type == "application/x-protobuf":
+        from google.protobuf.message import DecodeError
+        from opentelemetry.proto.collector.logs.v1.logs_service_pb2 import ExportLogsServiceResponse
+
+        response = ExportLogsServiceResponse()
+        try:
+            response.ParseFromString(answer.body)
+        except DecodeError:
+            return None
+        return response.partial_success.rejected_log_records > 0, response.partial_success.error_message
+    try:
+        parsed = json.loads(answer.body)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(parsed, dict):
+        return None
+    partial = parsed.get("partialSuccess")
+    if partial is None:
+        partial = {}
+    if not isinstance(partial, dict):
+        return None
+    count = partial.get("rejectedLogRecords") or 0
+    try:
+        if isinstance(count, str):  # as JSON writes a 64-bit integer
+            count = float(count)
+        is_rejected = count > 0
+    except (TypeError, ValueError):
+        return None
+    if count != count:  # not a number
+        return None
+    message = partial.get("errorMessage")
+    return bool(is_rejected), message if isinstance(message, str) else ""
+
+
+def _status_message(body: bytes) -> str:
+    """Read field 2 of `google.rpc.Status`, a protobuf message too small to need a generated class."""
+    place = 0
+    while place < len(body):
+        tag, place = _varint(body, place)
+        kind = tag & 7
+        if kind == 2:
+            length, place = _varint(body, place)
+            if tag >> 3 == 2:
+                return on_one_line(body[place : place + length].decode("utf-8", "replace"))
+            place += length
+        elif kind == 0:
+            _, place = _varint(body, place)
+        else:
+            break
+    return ""
+
+
+def _varint(body: bytes, place: int) -> tuple[int, int]:
+    value = shift = 0
+    while place < len(body) and shift < 70:
+        byte = body[place]
+        value |= (byte & 0x7F) << shift
+        place, shift = place + 1, shift + 7
+        if byte < 0x80:
+            break
+    return value, place
+
+
+def _no_answer(answer: Response) -> Outcome:
+    sentence = _FAULTS[answer.fault]
+    words = f"{sentence} ({answer.words})" if answer.words else sentence
+    if answer.fault in (Fault.CERTIFICATE, Fault.CERTIFICATE_FLAW, Fault.SETUP):
+        return Outcome(State.BLOCKED, words, of_destination=True)
+    if answer.fault is Fault.TOO_LARGE:
+        return Outcome(State.REJECTED, words)
+    return Outcome(State.WAITING, words, of_destination=True)
+
+
+CERTIFICATE_FLAWS = dict.fromkeys(range(79, 95), "") | {
+    79: "what should be the authority's certificate is none, by its basicConstraints or keyUsage",
+    82: "the server's certificate claims to sign others: keyCertSign in its keyUsage",
+    85: "the server's certificate does not name its authority's key: authorityKeyIdentifier",
+    86: "the authority's certificate does not name its own key: subjectKeyIdentifier",
+    89: "the authority's certificate does not mark its basicConstraints as critical",
+    92: "the authority's certificate does not say what its key is for: keyUsage",
+}
+"""By OpenSSL's number of the verdict (X509_V_ERR_…): those on how a certificate is made. Empty: OpenSSL's own words."""
+
+_WHY_HELD = {
+    401: "The credentials are missing or wrong",
+    403: "These credentials may not send here",
+    407: "The proxy wants credentials",
+}
+_FAULTS = {
+    Fault.NAME: "The name of the host is not known",
+    Fault.REFUSED: "Nothing listens at this address",
+    Fault.CONNECT: "The host cannot be reached",
+    Fault.TIMEOUT: "No answer in time",
+    Fault.DISCONNECTED: "The connection broke before an answer came",
+    Fault.CERTIFICATE: "The server's certificate is not trusted",
+    Fault.CERTIFICATE_FLAW: "A certificate of the server or of its authority has a flaw and must be issued again",
+    Fault.TLS: "No secure connection could be made",
+    Fault.PROXY: "The proxy does not let us through",
+    Fault.TOO_LARGE: "The answer was larger than 4 MiB",
+    Fault.GARBAGE: "What answers there does not speak HTTP",
+    Fault.SETUP: "The connection cannot be set up",
+}

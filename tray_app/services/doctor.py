@@ -1,0 +1,265 @@
+"""Looks at this machine and says, part by part, what works and what to do about the rest."""
+
+import importlib.util
+import os
+import shutil
+import socket
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from tray_app import __version__, contract, paths
+from tray_app.model.query import Query
+from tray_app.paths import DataFolder
+
+if TYPE_CHECKING:
+    from tray_app.model.delivery import Destination
+    from tray_app.services.services import Services
+
+
+OWN_SOURCE = "cortex-tray"
+"""The source that the tray program names in the reports about itself (`app`)."""
+
+
+class Verdict(StrEnum):
+    """How a part is."""
+
+    GOOD = "good"
+    NOTE = "note"
+    """Works, and there is something to know."""
+    BAD = "bad"
+    """Does not work, and something can be done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at."""
+
+    area: str
+    verdict: Verdict
+    sentence: str
+    hint: str = ""
+    """What to do; empty where nothing is to be done."""
+
+
+def examine(services: "Services", environ: Mapping[str, str] = os.environ) -> Iterator[Finding]:
+    """Yield the findings, one by one, as each is known. Nothing is changed, and no report leaves the machine."""
+    yield Finding("Program", Verdict.GOOD, f"Crash tray {__version__}, Python {sys.version.split()[0]}, {sys.platform}")
+    yield from _own_failures(services)
+    for folder in services.folders:
+        yield _folder(folder)
+    for problem in (*services.indexer.problems(), *services.faults()):
+        yield Finding("Reports", Verdict.BAD, problem)
+    totals = services.reports.totals()
+    damaged = f", {totals.damaged:,} damaged records" if totals.damaged else ""
+    yield Finding("Index", Verdict.GOOD, f"{totals.reports:,} reports{damaged}, {_megabytes(services)} on disk")
+    yield _schema(services)
+    yield from _settings(services)
+    yield from _known(services)
+    yield from _environment(environ)
+    yield from _desktop(environ)
+    for destination in services.preferences.destinations():
+        yield _reach(destination)
+    if not services.preferences.destinations():
+        yield Finding(
+            "Collector",
+            Verdict.NOTE,
+            "No collector is set, so nothing can be sent",
+            f"Set {contract.ENV_ENDPOINT}, or use Settings.",
+        )
+    yield _tools()
+
+
+def _own_failures(services: "Services") -> Iterator[Finding]:
+    day_ago = time.time_ns() - 24 * 3600 * 10**9
+    own = Query(sources=frozenset({OWN_SOURCE}), since_ns=day_ago)
+    if count := services.reports.count(own):
+        newest = services.reports.page(own, 0, 1)[0].what
+        often = "once" if count == 1 else f"{count:,} times"
+        sentence = f"The tray program itself failed {often} in the last 24 hours: {newest}"
+        yield Finding("Program", Verdict.BAD, sentence, f"Its log says more: {paths.log_file()}")
+
+
+def _folder(folder: DataFolder) -> Finding:
+    where = f"{folder.path} (named by {folder.reason})"
+    telemetry = folder.telemetry
+    try:
+        names = sorted(os.listdir(telemetry))  # noqa: PTH208 - Path.iterdir would hide which error it was
+    except FileNotFoundError:
+        if not paths.is_folder(folder.path):
+            return Finding("Data folder", Verdict.BAD, f"{where}: there is no such folder", "Name the right one.")
+        return Finding(
+            "Data folder", Verdict.NOTE, f"{where}: no reports yet", "It is watched, and may appear at any time."
+        )
+    except NotADirectoryError:
+        return Finding("Data folder", Verdict.BAD, f"{telemetry} is a file, not a folder", "Move it away.")
+    except PermissionError:
+        return Finding(
+            "Data folder", Verdict.BAD, f"{telemetry} may not be read", f"Give yourself access: chmod u+rx {telemetry}"
+        )
+    except OSError as error:
+        return Finding("Data folder", Verdict.BAD, f"{telemetry} cannot be read: {error.strerror}")
+    files = [name for name in names if name.endswith((contract.LINES_SUFFIX, contract.SINGLE_SUFFIX))]
+    return Finding(
+        "Data folder", Verdict.GOOD, f"{where}: {len(files)} report {'file' if len(files) == 1 else 'files'}"
+    )
+
+
+def _schema(services: "Services") -> Finding:
+    broken, looked = services.reports.breaking_the_schema()
+    if not broken:
+        return Finding(
+            "Schema", Verdict.GOOD, f"Reports checked against the published schema: {looked:,}, all in order"
+        )
+    sentence = f"Reports checked against the published schema: {looked:,}, of which {broken:,} break it"
+    return Finding(
+        "Schema", Verdict.NOTE, sentence, "cortex telemetry show ID says which rule; they can be sent all the same."
+    )
+
+
+def _megabytes(services: "Services") -> str:
+    return f"{services.reports.disk_use().get('index', 0) / 1e6:.1f} MB"
+
+
+def _settings(services: "Services") -> Iterator[Finding]:
+    for problem in services.preferences.problems():
+        yield Finding("Settings", Verdict.BAD, problem)
+    for problem in services.views.problems():
+        yield Finding("Views", Verdict.NOTE, problem, "cortex telemetry views lists those that can be used.")
+    for note in services.preferences.notes():
+        yield Finding("Settings", Verdict.NOTE, note)
+    for problem in services.outbox.problems():
+        yield Finding("Sending", Verdict.BAD, problem)
+    if services.outbox.is_mended:
+        hint = "Look at `cortex telemetry outbox`. `cortex telemetry doctor --repair` takes this note away."
+        yield Finding("Sending", Verdict.NOTE, "The record of what was sent was made anew from a damaged one", hint)
+    for _, host, why in services.outbox.held():
+        hint = "Correct the address or the credentials, then: cortex telemetry outbox --retry"
+        yield Finding("Sending", Verdict.BAD, f"Reports for {host} are held: {why}", hint)
+    blocked = services.preferences.sending_blocked()
+    if blocked:
+        yield Finding("Sending", Verdict.NOTE, blocked)
+    else:
+        policy = services.preferences.resolve("sending")
+        yield Finding("Sending", Verdict.GOOD, f"Policy: {policy.value} ({policy.origin})")
+
+
+def _known(services: "Services") -> Iterator[Finding]:
+    book = services.known.book
+    for problem in book.problems():
+        yield Finding("Known issues", Verdict.BAD, problem, "Mend the file, or remove the entry.")
+    count = len(book.all())
+    if count:
+        yield Finding("Known issues", Verdict.GOOD, f"{count:,} known {'issue' if count == 1 else 'issues'} to compare")
+
+
+def _environment(environ: Mapping[str, str]) -> Iterator[Finding]:
+    names = [name for name in environ if name.startswith(("CORTEX_", "OTEL_"))]
+    if contract.ENV_ENDPOINT_MISSPELT in names and contract.ENV_ENDPOINT not in names:
+        sentence = f"{contract.ENV_ENDPOINT_MISSPELT} is set, the misspelt name that older versions of Cortex read"
+        yield Finding("Environment", Verdict.NOTE, sentence, f"Set {contract.ENV_ENDPOINT} as well.")
+    yield Finding(
+        "Environment", Verdict.GOOD, f"Set here: {', '.join(sorted(names)) or 'none of Cortex or OpenTelemetry'}"
+    )
+
+
+def _desktop(environ: Mapping[str, str]) -> Iterator[Finding]:
+    if importlib.util.find_spec("PySide6") is None:
+        yield Finding("Window", Verdict.BAD, "PySide6 is not installed", "Install it: pip install PySide6-Essentials")
+    if sys.platform != "linux":
+        return
+    if not (environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")):
+        yield Finding("Desktop", Verdict.NOTE, "No display here: the tray program cannot start in this session")
+        return
+    try:
+        with _SessionBus() as bus:
+            yield from _bus_findings(bus)
+    except (OSError, KeyError, ValueError) as error:
+        sentence = f"The session bus cannot be reached ({error})"
+        yield Finding("Desktop", Verdict.BAD, sentence, "Notifications and the tray need D-Bus.")
+
+
+def notification_service(environ: Mapping[str, str] = os.environ) -> Finding | None:
+    """Say whether notifications can be shown in this session; None where that cannot be found out."""
+    if sys.platform != "linux" or not (environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")):
+        return None
+    try:
+        with _SessionBus() as bus:
+            return _notifications(bus)
+    except (OSError, KeyError, ValueError):
+        return None
+
+
+def _bus_findings(bus: "_SessionBus") -> Iterator[Finding]:
+    watcher = "org.kde.StatusNotifierWatcher"
+    if bus.has(watcher):
+        yield Finding("Tray", Verdict.GOOD, "The desktop has a tray")
+    else:
+        hint = "The window works all the same: start cortex-tray again to open it. GNOME has AppIndicator extensions."
+        yield Finding("Tray", Verdict.NOTE, "The desktop has no tray of the present kind (StatusNotifierItem)", hint)
+    yield _notifications(bus)
+
+
+def _notifications(bus: "_SessionBus") -> Finding:
+    service = "org.freedesktop.Notifications"
+    if not bus.has(service):
+        return Finding(
+            "Notifications", Verdict.BAD, "No notification service runs", "New crashes show in the tray icon only."
+        )
+    name = str(bus.call(service, "/org/freedesktop/Notifications", service, "GetServerInformation")[0])
+    can = bus.call(service, "/org/freedesktop/Notifications", service, "GetCapabilities")[0]
+    buttons = "with buttons" if "actions" in can else "without buttons"
+    return Finding("Notifications", Verdict.GOOD, f"{name}, {buttons}")
+
+
+class _SessionBus:
+    """A few questions to the session bus, in plain Python, so that a terminal needs no Qt."""
+
+    def __enter__(self) -> "_SessionBus":
+        from jeepney.io.blocking import open_dbus_connection
+
+        self._connection = open_dbus_connection(bus="SESSION")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._connection.close()
+
+    def has(self, name: str) -> bool:
+        """Say whether somebody owns *name* now."""
+        from jeepney import DBusAddress, new_method_call
+
+        address = DBusAddress("/", "org.freedesktop.DBus", "org.freedesktop.DBus")
+        reply = self._connection.send_and_get_reply(new_method_call(address, "NameHasOwner", "s", (name,)), timeout=3)
+        return bool(reply.body[0])
+
+    def call(self, service: str, path: str, interface: str, method: str) -> tuple[Any, ...]:
+        """Call a method without arguments and return what it answers."""
+        from jeepney import DBusAddress, new_method_call
+
+        address = DBusAddress(path, service, interface)
+        reply = self._connection.send_and_get_reply(new_method_call(address, method), timeout=3)
+        return tuple(reply.body)
+
+
+def _reach(destination: "Destination", connect: Callable[..., socket.socket] = socket.create_connection) -> Finding:
+    parts = urlsplit(destination.url)
+    port = parts.port or (443 if parts.scheme == "https" else 80)
+    try:
+        connect((parts.hostname or "", port), timeout=3).close()
+    except OSError as error:
+        hint = "cortex telemetry test-endpoint says more."
+        return Finding("Collector", Verdict.BAD, f"{destination.host} cannot be reached: {error}", hint)
+    return Finding("Collector", Verdict.GOOD, f"{destination.url} accepts connections; test-endpoint tries it")
+
+
+def _tools() -> Finding:
+    there = [name for name in ("coredumpctl", "gdb") if shutil.which(name)]
+    if there:
+        return Finding("Native crashes", Verdict.GOOD, f"Backtraces through {' and '.join(there)}")
+    return Finding(
+        "Native crashes", Verdict.NOTE, "No backtraces of native crashes", "Install systemd-coredump or gdb."
+    )

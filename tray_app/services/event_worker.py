@@ -1,0 +1,156 @@
+"""What happens by itself when something has happened: states into the index, policy to new reports, new settings."""
+
+import logging
+import queue
+from collections.abc import Callable, Collection, Sequence
+from typing import Final, Protocol
+
+from tray_app.errors import TrayError
+from tray_app.model.query import ReportRow
+from tray_app.paths import DataFolder
+from tray_app.services.events import DeliveryChanged, Event, Events, IndexProgress, ReportsChanged, SettingsChanged
+from tray_app.services.retention import Upkeep
+from tray_app.services.threads import SupervisedThread
+from tray_app.settings.translation import N_
+
+log = logging.getLogger(__name__)
+
+_AGAIN: Final = 5.0
+"""After so many seconds it is tried again to take over from the ledger how reports stand."""
+
+
+class TakesStates(Protocol):
+    """What `services.indexer.Indexer` does, as far as it is needed here."""
+
+    def set_states(self, report_ids: Collection[str] | None = None) -> None: ...
+
+    def set_folders(self, folders: Sequence[DataFolder]) -> None: ...
+
+
+class AppliesPolicy(Protocol):
+    """What `services.consent.ConsentService` does, as far as it is needed here."""
+
+    def policy_changed(self) -> None: ...
+
+    def apply_policy(self, rows: Sequence[ReportRow] = (), *, is_all: bool = False) -> None: ...
+
+
+class EventWorker:
+    """One thread of its own, so that neither reading nor sending waits for the other; it sleeps when all is quiet."""
+
+    def __init__(
+        self,
+        *,
+        events: Events,
+        indexer: TakesStates,
+        consent: AppliesPolicy,
+        folders: Callable[[], Sequence[DataFolder]],
+        upkeep: Upkeep | None = None,
+        failed: Callable[[], None] = lambda: None,
+    ) -> None:
+        """*upkeep* is done in between, once Cortex's files have been read. *failed* is called when `problems` grew."""
+        self._upkeep, self._failed = upkeep, failed
+        self._indexer, self._consent, self._folders = indexer, consent, folders
+        self._owes_states = False
+        self._todo: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
+        self._thread: SupervisedThread | None = None
+        self._unsubscribe = [
+            events.subscribe(ReportsChanged, self._on_event),
+            events.subscribe(DeliveryChanged, self._on_event),
+            events.subscribe(SettingsChanged, self._on_event),
+            events.subscribe(IndexProgress, self._on_progress),
+        ]
+
+    def start(self) -> None:
+        """Begin to act."""
+        if self._thread is None:
+            part = N_("Acting on new reports, answers and settings")
+            self._thread = SupervisedThread("routine", self._run, part=part, failed=self._failed)
+            self._thread.start()
+
+    def problems(self) -> tuple[str, ...]:
+        """Return what went wrong lately, in sentences."""
+        problem = self._thread.problem if self._thread is not None else ""
+        return (problem,) if problem else ()
+
+    def close(self) -> None:
+        """Finish what is being done, and stop."""
+        for end in self._unsubscribe:
+            end()
+        if self._thread is not None:
+            self._todo.put(None)
+            self._thread.join()
+            self._thread = None
+
+    def _on_event(self, event: Event) -> None:
+        if self._thread is not None:
+            self._todo.put(event)
+
+    def _on_progress(self, event: IndexProgress) -> None:
+        if event.finished:
+            self._on_event(event)
+
+    def _run(self) -> None:
+        while True:
+            try:
+                event = self._todo.get(timeout=self._pause())
+            except queue.Empty:
+                if self._owes_states:
+                    self._attend_to(DeliveryChanged(()))
+                self._keep_house()
+                continue
+            if event is None:
+                break
+            self._attend_to(event)
+        if self._upkeep is not None:
+            self._upkeep.close()
+
+    def _pause(self) -> float | None:
+        """Return how long there is nothing to do, in seconds; None: until something happens."""
+        pause = self._upkeep.pause() if self._upkeep is not None else None
+        if self._owes_states:
+            return _AGAIN if pause is None else min(pause, _AGAIN)
+        return pause
+
+    def _attend_to(self, event: Event) -> None:
+        try:
+            self.act_on(event)
+        except TrayError as error:
+            log.warning("%s", error)
+        except Exception as fault:  # noqa: BLE001 - logged and told by the thread
+            self._report(fault)
+
+    def _keep_house(self) -> None:
+        try:
+            if self._upkeep is not None:
+                self._upkeep.step()
+        except TrayError as error:
+            log.warning("%s", error)
+        except Exception as fault:  # noqa: BLE001 - as above
+            self._report(fault)
+
+    def _report(self, fault: Exception) -> None:
+        if self._thread is not None:
+            self._thread.report(fault)
+
+    def act_on(self, event: Event) -> None:
+        """Do what *event* asks for, in the calling thread."""
+        if isinstance(event, ReportsChanged) and event.added_count:
+            # Also while catching up: the policy goes by when a report happened, not by when it was read.
+            self._consent.apply_policy(event.added, is_all=len(event.added) == event.added_count)
+        elif isinstance(event, DeliveryChanged):
+            self._owes_states = True
+            # None are named where the outbox has been in trouble.
+            self._indexer.set_states(event.report_ids or None)
+            self._owes_states = False
+        elif isinstance(event, SettingsChanged):
+            if "sending" in event.keys:
+                self._consent.policy_changed()
+            if "data_folder" in event.keys:
+                self._indexer.set_folders(self._folders())
+            if self._upkeep is not None:
+                self._upkeep.on_settings(event.keys)
+        elif isinstance(event, IndexProgress):
+            self._consent.apply_policy()  # to what was read meanwhile in a process of its own
+            if self._upkeep is not None:
+                self._upkeep.on_read()

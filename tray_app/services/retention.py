@@ -1,0 +1,303 @@
+"""Keeps this program's own files within the age and size that the person chose.
+
+By age: older reports leave our index, and the bytes of what was settled leave the ledger; the receipts' facts stay.
+By size: the repeats in the middle of a crash loop go first, and go on to be counted; then settled bytes. What waits to
+be sent is never let go, and no report goes for a newer one of another kind. Cortex's files stay, but for those that it
+has moved aside, and those only where the person has said so.
+"""
+
+import contextlib
+import logging
+import os
+import sqlite3
+import stat
+import time
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Final, Protocol
+
+from tray_app import contract
+from tray_app.errors import StorageFailed
+from tray_app.index import database, pruning
+from tray_app.index.writer import IndexWriter
+from tray_app.paths import DataFolder
+from tray_app.services.events import Events, ReportsChanged
+from tray_app.services.preferences import Preferences
+
+log = logging.getLogger(__name__)
+
+KEEP_OF_A_KIND: Final = 100
+"""Of each kind of crash the first so many reports and the newest so many stay, however little space there is."""
+PORTION: Final = 1000
+_WORTH_COMPACTING: Final = 2 << 20
+_SLACK_NS: Final = 86_400_000_000_000
+"""A limit that moves back by less than this, in nanoseconds, is not worth reading everything again."""
+
+
+class KeepsBytes(Protocol):
+    """What `delivery.ledger.Ledger` does, as far as it is needed here."""
+
+    def open_reports(self) -> set[str]: ...
+
+    def drop_bodies(self, settled_before: datetime | None, limit: int = ...) -> tuple[int, int]: ...
+
+    def used(self) -> tuple[int, int]: ...
+
+    def compact(self) -> None: ...
+
+
+class KnowsForgotten(Protocol):
+    """What `index.marks.Marks` does, as far as it is needed here."""
+
+    @property
+    def seen(self) -> set[bytes]: ...
+
+    @property
+    def forgotten(self) -> set[bytes]: ...
+
+
+@dataclass(slots=True)
+class Tidied:
+    """What one round came to."""
+
+    expired: int = 0
+    """Reports that left the index because of their age."""
+    repeats: int = 0
+    """Repeats of the same crash that left it for want of space."""
+    bodies: int = 0
+    """Settled requests whose bytes were let go."""
+    files: tuple[Path, ...] = ()
+    """Files of Cortex that were deleted."""
+    widened: bool = False
+    """More is to be kept than before, so the index is to be built again."""
+
+    def __bool__(self) -> bool:
+        return bool(self.expired or self.repeats or self.bodies or self.files or self.widened)
+
+
+class Retention:
+    """One round at a time, in steps of milliseconds, so that whoever runs it can do other things in between."""
+
+    def __init__(
+        self,
+        *,
+        index_file: Path,
+        marks: KnowsForgotten,
+        ledger: KeepsBytes,
+        preferences: Preferences,
+        folders: Callable[[], Sequence[DataFolder]],
+        events: Events,
+        rebuild: Callable[[], None] = lambda: None,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        """*rebuild* reads Cortex's files into a new index, for limits that have become wider."""
+        self._index_file, self._marks, self._ledger = index_file, marks, ledger
+        self._preferences, self._folders, self._events = preferences, folders, events
+        self._rebuild, self._clock = rebuild, clock
+
+    def run(self) -> Tidied:
+        """Do a whole round now. Raises StorageFailed."""
+        done = Tidied()
+        for done in self.steps():  # noqa: B007 — the last one is the sum
+            pass
+        return done
+
+    def steps(self) -> Iterator[Tidied]:
+        """Do a round, a portion at each step; what it has come to so far is given each time."""
+        done = Tidied()
+        settings = self._preferences.current
+        days, megabytes = settings.keep_days, settings.keep_mb
+        oldest = self._clock() - timedelta(days=days) if days else None
+        if oldest is not None and settings.prune_rotated:
+            done.files = tuple(self._delete_rotated(oldest))
+            yield done
+        if not self._index_file.exists():
+            return
+        try:
+            db = database.open_index(self._index_file)
+            try:
+                writer = IndexWriter(db, seen=self._marks.seen, forgotten=self._marks.forgotten)
+                if self._is_wider(db, oldest, megabytes):
+                    done.widened = True
+                else:
+                    yield from self._index_by_age(writer, oldest, done)
+                    yield from self._ledger_by_age(oldest, done)
+                    yield from self._by_size(writer, megabytes << 20, done)
+                    if done.expired or done.repeats:
+                        self._events.publish(ReportsChanged(catching_up=True))
+                    yield from self._give_back(db, done)
+            finally:
+                db.close()
+        except sqlite3.Error as fault:
+            raise StorageFailed(
+                "The index of crash reports cannot be made smaller: {reason}",
+                "It is tried again tomorrow.",
+                reason=str(fault),
+            ) from fault
+        if done.widened:
+            # The records between the old limit and the new one are in Cortex's files alone.
+            self._rebuild()
+            yield done
+        if done:
+            log.info("tidied: %s", done)
+
+    # By age
+
+    def _is_wider(self, db: sqlite3.Connection, oldest: datetime | None, megabytes: int) -> bool:
+        now = pruning.limits(db)
+        floor = _ns(oldest) if oldest is not None else 0
+        # Repeats that went for want of space come back only where no size is set any more: else they would go again.
+        return floor < now.floor - _SLACK_NS or (bool(now.gaps) and not megabytes)
+
+    def _index_by_age(self, writer: IndexWriter, oldest: datetime | None, done: Tidied) -> Iterator[Tidied]:
+        if oldest is None:
+            return
+        floor = _ns(oldest)
+        with writer.transaction():
+            pruning.set_floor(writer.db, floor)
+        while keys := pruning.expired(writer.db, floor, PORTION, self._ledger.open_reports()):
+            with writer.transaction():
+                writer.expire(keys)
+            done.expired += len(keys)
+            yield done
+        with writer.transaction():
+            writer.forget_repeats(before_ns=floor)
+
+    def _ledger_by_age(self, oldest: datetime | None, done: Tidied) -> Iterator[Tidied]:
+        if oldest is None:
+            return
+        while (dropped := self._ledger.drop_bodies(oldest))[0]:
+            done.bodies += dropped[0]
+            yield done
+
+    # By size
+
+    def _by_size(self, writer: IndexWriter, most: int, done: Tidied) -> Iterator[Tidied]:
+        if not most:
+            return
+        settled: set[str] = set()
+        while self._in_use(writer.db) > most:
+            kind = pruning.largest_kind(writer.db, 2 * KEEP_OF_A_KIND, settled)
+            if kind is None:
+                break
+            on_the_way = self._ledger.open_reports()
+            keys, (after, before) = pruning.repeats(writer.db, kind, KEEP_OF_A_KIND, PORTION, on_the_way)
+            if not keys:
+                settled.add(kind.fingerprint)
+                continue
+            with writer.transaction():
+                pruning.widen_gap(writer.db, kind.fingerprint, after, before)
+                writer.retire(keys)
+            done.repeats += len(keys)
+            yield done
+        while self._in_use(writer.db) > most:
+            count, _ = self._ledger.drop_bodies(None)
+            if not count:
+                return
+            done.bodies += count
+            yield done
+
+    def _in_use(self, db: sqlite3.Connection) -> int:
+        return pruning.used(db)[0] + self._ledger.used()[0]
+
+    def _give_back(self, db: sqlite3.Connection, done: Tidied) -> Iterator[Tidied]:
+        used, free = pruning.used(db)
+        if free > max(_WORTH_COMPACTING, used // 4):
+            pruning.compact(db)
+            yield done
+        used, free = self._ledger.used()
+        if free > max(_WORTH_COMPACTING, used // 4):
+            self._ledger.compact()
+            yield done
+
+    # Cortex's own files
+
+    def _delete_rotated(self, oldest: datetime) -> Iterator[Path]:
+        for folder in self._folders():
+            for path in rotated_files(folder.telemetry, oldest):
+                try:
+                    path.unlink()
+                except OSError as fault:
+                    log.warning("%s is not deleted: %s", path, fault)
+                    continue
+                log.info("deleted %s, as the settings say", path)
+                yield path
+
+
+class Upkeep:
+    """When a round is due: a while after the reports were read, then once a day, and at once for new settings."""
+
+    FIRST: Final = 30.0
+    DAILY: Final = 24 * 3600.0
+    KEYS: Final = frozenset({"keep_days", "keep_mb", "prune_rotated"})
+
+    def __init__(self, retention: Retention, *, clock: Callable[[], float] = time.monotonic) -> None:
+        self._retention, self._clock = retention, clock
+        self._due: float | None = None
+        self._round: Iterator[Tidied] | None = None
+
+    def on_read(self) -> None:
+        """Cortex's files have been read: a program that runs on will tidy up in a while."""
+        self._due = self._clock() + self.FIRST
+
+    def on_settings(self, keys: Collection[str]) -> None:
+        """Settings have changed. A command that reads nothing tidies nothing either."""
+        if self._due is not None and not self.KEYS.isdisjoint(keys):
+            self._round, self._due = None, self._clock()
+
+    def pause(self) -> float | None:
+        """Return how long there is nothing to do, in seconds; None: until something happens."""
+        if self._round is not None:
+            return 0.0
+        return None if self._due is None else max(0.0, self._due - self._clock())
+
+    def close(self) -> None:
+        """Leave the round that is going on; the next one goes on with it."""
+        self._round = None
+
+    def step(self) -> None:
+        """Do a portion of what is due. Raises StorageFailed."""
+        if self._round is None:
+            if self._due is None or self._clock() < self._due:
+                return
+            self._due = self._clock() + self.DAILY
+            self._round = self._retention.steps()
+        try:
+            if next(self._round, None) is None:
+                self._round = None
+        except BaseException:
+            self._round = None
+            raise
+
+
+def rotated_files(telemetry: Path, oldest: datetime) -> list[Path]:
+    """List the report files in *telemetry* that Cortex has moved aside and that were last changed before *oldest*.
+
+    Never the file that Cortex writes to, the newest one, a link, or a file of somebody else's.
+    """
+    found: list[tuple[float, Path]] = []
+    with contextlib.suppress(OSError), os.scandir(telemetry) as entries:
+        for entry in entries:
+            if not entry.name.startswith(Path(contract.REPORT_FILE).stem):
+                continue
+            if not entry.name.endswith((contract.LINES_SUFFIX, contract.SINGLE_SUFFIX)):
+                continue
+            facts = entry.stat(follow_symlinks=False)
+            if stat.S_ISREG(facts.st_mode) and facts.st_nlink == 1 and _is_ours(facts):
+                found.append((facts.st_mtime, Path(entry.path)))
+    newest = max(found, default=(0.0, Path()))[1]
+    return [
+        path
+        for changed, path in sorted(found)
+        if path.name != contract.REPORT_FILE and path != newest and changed < oldest.timestamp()
+    ]
+
+
+def _is_ours(facts: os.stat_result) -> bool:
+    return not hasattr(os, "getuid") or facts.st_uid == os.getuid()
+
+
+def _ns(moment: datetime) -> int:
+    return int(moment.timestamp() * 1e9)

@@ -1,0 +1,115 @@
+"""Notices changes around the program, without looking now and then, and has them looked at off the UI thread."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Slot
+
+from tray_app.paths import is_folder
+
+if TYPE_CHECKING:
+    from tray_app.errors import TrayError
+    from tray_app.services.config_watch import ConfigWatch
+    from tray_app.ui.tasks import Tasks
+
+log = logging.getLogger(__name__)
+
+PAUSE_MS = 250
+"""An editor that saves, or a program that installs, changes several things at once."""
+DYING_MS = 2_000
+MOST_LOOKS = 30
+"""Writing a core file may take a minute; until then the dead cannot be told from the living."""
+
+Look = tuple[float, int, int] | None
+
+
+class SurroundingsWatch(QObject):
+    """Watches what `ConfigWatch.watched` names: files by themselves and by the folder they are in, or would be in."""
+
+    def __init__(self, config_watch: ConfigWatch, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._config_watch, self._tasks = config_watch, tasks
+        self._known: dict[Path, Look] | None = None
+        self._looks = 0
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(self._on_changed)
+        self._watcher.directoryChanged.connect(self._on_changed)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._compare)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(DYING_MS)
+        self._again.timeout.connect(self.look)
+
+    def start(self) -> None:
+        """Look once, then follow."""
+        self._compare()
+        self.look()
+
+    @Slot()
+    def look(self) -> None:
+        """Have everything looked at now."""
+        self._tasks.run(self._config_watch.look, done=self._on_looked, failed=self._on_failed, owner=self)
+
+    @Slot(str)
+    def _on_changed(self, _path: str) -> None:
+        self._pause.start()
+
+    @Slot()
+    def _compare(self) -> None:
+        config_watch = self._config_watch
+
+        def look() -> tuple[dict[Path, Look], set[str]]:
+            """Return how everything looks now, and which places must be watched to notice a change of it."""
+            known = {path: look_of(path) for path in config_watch.watched()}
+            return known, {str(place) for path in known for place in places(path)}
+
+        self._tasks.run(look, done=self._on_seen, failed=self._on_failed, owner=self)
+
+    def _on_seen(self, seen: tuple[dict[Path, Look], set[str]]) -> None:
+        before, (self._known, wanted) = self._known, seen
+        self._follow(wanted)
+        if before is not None and self._known != before:
+            self._looks = 0
+            self.look()
+
+    def _on_looked(self, dying: bool) -> None:
+        self._looks += 1
+        if dying and self._looks < MOST_LOOKS:
+            self._again.start()
+        # Something may have changed since, and what was collected is gone: then this looks once more.
+        self._pause.start()
+
+    def _on_failed(self, error: TrayError) -> None:
+        log.warning("the settings could not be read again: %s", error)
+
+    def _follow(self, wanted: set[str]) -> None:
+        """Watch these places. A file that was replaced is another one for the system: it is watched anew."""
+        watching = {*self._watcher.files(), *self._watcher.directories()}
+        if gone := watching - wanted:
+            self._watcher.removePaths(sorted(gone))
+        if new := wanted - watching:
+            self._watcher.addPaths(sorted(new))
+
+
+def places(path: Path) -> list[Path]:
+    """Return what must be watched to notice a change of *path*: itself, and the nearest folder that exists."""
+    found = [path] if look_of(path) is not None else []
+    for folder in path.parents:
+        if is_folder(folder):
+            return [*found, folder] if folder != Path(folder.anchor) else found
+    return found
+
+
+def look_of(path: Path) -> Look:
+    """Return what changes when the file does; of a folder only whether it exists."""
+    try:
+        facts = path.stat()
+    except OSError:
+        return None
+    return (0.0, 0, 0) if path.is_dir() else (facts.st_mtime, facts.st_size, facts.st_ino)
