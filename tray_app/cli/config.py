@@ -1,4 +1,4 @@
-"""`cortex telemetry config`: the settings of the window on the terminal, with where each value comes from."""
+"""`cortex telemetry config`: the window's settings on the terminal, with their sources."""
 
 import argparse
 import json
@@ -162,7 +162,7 @@ def _facts(setting: Setting, found: Resolved) -> dict[str, Any]:
 
 
 def _given(value: str) -> str:
-    """Return the value as given, or from standard input, where a secret leaves no trace in the shell's history."""
+    """Return the value, or standard input for `-`: a secret leaves no trace in the history then."""
     if value != "-":
         return value
     try:

@@ -1,10 +1,11 @@
-"""The settings as everyone sees them: the values in force, where they come from, and how they are changed.
+"""The settings as everyone sees them: what is in force, where it comes from, how it is changed.
 
-A value comes from the first of these that has one: the environment of this process, an administrator's file,
-the user's own files, the default. The user's files cannot change an administrator's value. The environment of a
-process is still stronger for Cortex itself, as every program decides by its own environment; it does not make
-this program send what an administrator forbids. A variable that this program handed out at login, and that a
-process still carries after it was changed, does not count as environment.
+A value comes from the first of these that has one: the environment of this process, an
+administrator's file, the user's own files, the default. The user's files cannot change an
+administrator's value. The environment of a process is still stronger for Cortex itself, as every
+program decides by its own environment; it does not make this program send what an administrator
+forbids. A variable that this program handed out at login, and that a process still carries after it
+was changed, does not count as environment.
 """
 
 import contextlib
@@ -43,8 +44,9 @@ PROBLEMS = "problems"
 class Preferences:
     """Reads and writes every setting; safe to call from any thread.
 
-    What is in force is read from a snapshot in memory, at once: `current`, `resolve`, `problems` and
-    `sending_blocked`. All else may wait for files, another program or the keyring, and is not for a UI thread.
+    What is in force is read from a snapshot in memory, at once: `current`, `resolve`, `problems`
+    and `sending_blocked`. All else may wait for files, another program or the keyring, and is not
+    for a UI thread.
     """
 
     def __init__(
@@ -57,13 +59,16 @@ class Preferences:
         events: Events | None = None,
         blocked: str = "",
     ) -> None:
-        """Start with *now*, which *loader* has read. *blocked* says why nothing may be sent, whatever the settings."""
+        """Start with *now*, which *loader* has read.
+
+        *blocked* says why nothing may be sent, whatever the settings.
+        """
         self.places = loader.places
         self._loader, self._snapshot = loader, now
         self._telemetry, self._headers = telemetry, headers
         self._events, self._blocked = events, blocked
         self._writing = threading.RLock()
-        """Held for as long as files and the keyring take. Nobody who only reads takes it."""
+        """Held for as long as files and the keyring take. Readers never take it."""
         self._loading = threading.Lock()
         """Held while the files are read, so that an older reading never replaces a newer one."""
 
@@ -101,7 +106,10 @@ class Preferences:
         return self._snapshot.settings
 
     def resolve(self, key: str) -> Resolved:
-        """Return the value in force, where it comes from, and why it is locked. Never asks the keyring."""
+        """Return the value in force, where it comes from, and why it is locked.
+
+        Never asks the keyring.
+        """
         return self._snapshot.resolved[self.declaration(key).key]
 
     def declaration(self, name: str) -> Setting:
@@ -116,7 +124,7 @@ class Preferences:
         return found
 
     def problems(self) -> tuple[str, ...]:
-        """Return what is wrong with the settings, in sentences; `sending_blocked` says whether it stops sending."""
+        """Return what is wrong, in sentences; `sending_blocked` says whether it stops sending."""
         refusal = self._headers.refusal
         found = tuple(problem.text for problem in self._snapshot.problems)
         return (*found, refusal) if refusal else found
@@ -129,9 +137,10 @@ class Preferences:
         )
 
     def destinations(self) -> tuple[Destination, ...]:
-        """Return the receivers that are configured: collector and vendor's server.
+        """Return the destinations that are configured: collector and vendor's server.
 
-        This may ask the keyring. If that refuses, the headers are missing, and `sending_blocked` says so from then on.
+        This may ask the keyring. If that refuses, the headers are missing, and `sending_blocked`
+        says so from then on.
         """
         now = self._snapshot
         headers = partial(self._headers_for, now)
@@ -150,7 +159,10 @@ class Preferences:
         return destinations.collector_at(url, now, partial(self._headers_for, now))
 
     def sending_blocked(self) -> str:
-        """Return why nothing may leave, in a sentence; empty when it may. Never asks the keyring."""
+        """Return why nothing may leave, in a sentence; empty when it may.
+
+        Never asks the keyring.
+        """
         if self._blocked:
             return self._blocked
         now, refusal = self._snapshot, self._headers.refusal
@@ -169,9 +181,9 @@ class Preferences:
     def set(self, key: str, value: Any) -> None:
         """Give the setting this value, for this program and for those that start later.
 
-        Text is understood as users type it. Raises `BadInput` for a value that cannot be, `NotPermitted` when the
-        value is fixed elsewhere or a file is read-only, `StorageFailed` when it cannot be written. Nothing is changed
-        then.
+        Text is understood as users type it. Raises `BadInput` for a value that cannot be,
+        `NotPermitted` when the value is fixed elsewhere or a file is read-only, `StorageFailed`
+        when it cannot be written. Nothing is changed then.
         """
         setting = self.declaration(key)
         with self._changing(files.lock_directory(self.places.home)):
@@ -188,7 +200,10 @@ class Preferences:
             self._write(setting, None)
 
     def repair(self) -> None:
-        """Hand the settings on again, where `notes` says that somebody has changed that. Raises as `set`."""
+        """Hand the settings on again where `notes` says that they no longer are.
+
+        Raises as `set`.
+        """
         with self._changing(files.lock_directory(self.places.home)):
             self._telemetry.repair()
 
@@ -198,7 +213,10 @@ class Preferences:
         self._publish(self._reload())
 
     def look(self) -> None:
-        """Read again what another program has changed since the last time. Cheap where nothing has changed."""
+        """Read again what another program has changed since the last time.
+
+        Cheap where nothing has changed.
+        """
         if self._loader.is_outdated():
             self._publish(self._reload())
 
@@ -206,9 +224,10 @@ class Preferences:
 
     @contextlib.contextmanager
     def _changing(self, alone: AbstractContextManager[None]) -> Iterator[None]:
-        """Look at everything anew before and after what happens inside, then publish what has changed.
+        """Read everything again before and after what happens inside; publish what has changed.
 
-        *alone* is held meanwhile, and not while others are told: they may change something in their turn.
+        *alone* is held meanwhile, and not while others are told: they may change something in their
+        turn.
         """
         changed = frozenset[str]()
         try:

@@ -1,6 +1,7 @@
 """What a collector's address becomes, and what is wrong with one, in words.
 
-Rules: OpenTelemetry specification, "OpenTelemetry Protocol Exporter", section "Endpoint URLs for OTLP/HTTP".
+Rules: OpenTelemetry specification, "OpenTelemetry Protocol Exporter", section "Endpoint URLs for
+OTLP/HTTP".
 """
 
 import ipaddress
@@ -17,7 +18,10 @@ GRPC_PORT = 4317
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What is to be said about an address. The sentences are English templates, for `str.format` with `host`."""
+    """What to tell the user about an address.
+
+    The sentences are English templates, for `str.format` with `host`.
+    """
 
     problem: str = ""
     """Why it cannot be used; empty when it can."""
@@ -31,7 +35,7 @@ class Verdict:
 
 
 def check(text: str, *, whole_url: bool = False) -> Verdict:
-    """Judge an address as the person types it. An empty one is fine: it means none."""
+    """Check an address as the user types it. An empty one is fine: it means none."""
     text = text.strip()
     if not text:
         return Verdict()
@@ -71,7 +75,7 @@ def check(text: str, *, whole_url: bool = False) -> Verdict:
 
 
 def check_template(text: str) -> str:
-    """Say what is wrong with the template of a link, which must hold `{uid}`; empty when nothing is."""
+    """Say what is wrong with a link's template, which must hold `{uid}`; empty when nothing is."""
     head, mark, _ = text.partition("{uid}")
     if not mark:
         return N_("Write {uid} where the report's number belongs.")
@@ -85,7 +89,8 @@ def check_template(text: str) -> str:
 def endpoint_becomes(text: str, *, whole_url: bool = False) -> str:
     """Return the address that is really posted to; empty for an address that cannot be used.
 
-    A *whole_url* is taken as it stands, and gets the path `/` when it has none; else `v1/logs` is added.
+    A *whole_url* is taken as it stands, and gets the path `/` when it has none; else `v1/logs` is
+    added.
     """
     text = text.strip()
     if not text or check(text, whole_url=whole_url).problem:
@@ -102,9 +107,10 @@ def joined(base: str, path: str) -> str:
 
 
 def without_credentials(text: str) -> tuple[str, str]:
-    """Take name and password out of an address; return the rest, and the value of `Authorization` that says the same.
+    """Split off name and password; return the rest, and their value of `Authorization`.
 
-    An address is shown and stored; a header is neither. The second is empty where the address has no credentials.
+    An address is shown and stored; a header is neither. The second is empty where the address has
+    no credentials.
     """
     parts = split(text)
     if parts is None or (parts.username is None and parts.password is None):
@@ -114,7 +120,7 @@ def without_credentials(text: str) -> tuple[str, str]:
 
 
 def split(text: str) -> SplitResult | None:
-    """Take an address apart; None when its port or host is malformed."""
+    """Split an address; None when its port or host is malformed."""
     try:
         parts = urlsplit(text.strip())
         _ = parts.port, parts.hostname
@@ -130,7 +136,7 @@ def host_of(text: str) -> str:
 
 
 def origin(text: str) -> str:
-    """Return scheme, host and port of an address, the usual port where it names none; empty for what is no address."""
+    """Return scheme, host and port, by default the usual one; empty for what is no address."""
     parts = split(text)
     if parts is None or not parts.hostname:
         return ""

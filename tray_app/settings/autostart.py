@@ -1,4 +1,4 @@
-"""Starting at login: the system's own list is the truth, which the siblings in `platform` read and write."""
+"""Starting at login: the system's own list is the truth; the siblings in `platform` use it."""
 
 import sys
 from pathlib import Path
@@ -25,7 +25,7 @@ class Autostart(Protocol):
 
 
 def tray_command(*, platform: str = sys.platform, frozen: bool | None = None) -> list[str]:
-    """Return the command that starts this program in the tray, by absolute paths: our PATH is not set at login."""
+    """Return the command that starts the tray, by absolute paths: our PATH is not set at login."""
     if getattr(sys, "frozen", False) if frozen is None else frozen:
         return [sys.executable, "--background"]
     beside = Path(sys.executable).with_name("cortex-tray.exe" if platform == "win32" else "cortex-tray")

@@ -1,6 +1,7 @@
-"""Every setting, declared once: the window, the command, the documentation and validation read this list.
+"""Every setting, declared once for the window, the command, the documentation and validation.
 
-Labels and help are plain English, marked for translation; a window translates them when it shows them.
+Labels and help are plain English, marked for translation; a window translates them when it shows
+them.
 """
 
 from collections.abc import Mapping
@@ -107,7 +108,7 @@ class Setting:
     hidden: bool = False
     """True for what the program notes for itself; no page shows it."""
     harmless: bool = False
-    """True when sending goes on although its value cannot be understood: it has no part in what is sent, or where."""
+    """True when a value that cannot be understood does not stop sending."""
     whole_url: bool = False
     """Of an address: True when it is used as it stands, without `v1/logs` added."""
     key: str = ""
@@ -131,7 +132,7 @@ _DECLARATION: Final = "setting"
 
 
 def _declare(default: _T, setting: Setting) -> _T:
-    """Make a field, as `dataclasses.field` does: type and default stand beside all else that is to be known."""
+    """Make a field, as `dataclasses.field` does, with its declaration beside its default."""
     metadata = {_DECLARATION: setting}
     if isinstance(default, dict):
         return cast(_T, field(default_factory=dict, metadata=metadata))
@@ -139,13 +140,16 @@ def _declare(default: _T, setting: Setting) -> _T:
 
 
 def _otlp(name: str) -> tuple[str, str]:
-    """Name the variables of one option: the one for logs beats the general one (OpenTelemetry, OTLP exporter)."""
+    """Name an OTLP exporter option's variables: the one for logs beats the general one."""
     return f"OTEL_EXPORTER_OTLP_LOGS_{name}", f"OTEL_EXPORTER_OTLP_{name}"
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All settings in force at one moment. Replaced as a whole, so that reading one needs no lock."""
+    """All settings in force at one moment.
+
+    Replaced as a whole, so that reading one needs no lock.
+    """
 
     reporting: bool = _declare(
         True,
@@ -313,8 +317,9 @@ class Settings:
             harmless=True,
         ),
     )
-    # A crash loop is stopped where it is captured, so only a machine that has gone wild makes a hundred an
-    # hour; these hundred tell the developers all there is, and the rest waits rather than being lost.
+    # A crash loop is stopped where it is captured, so only a machine that has gone wild makes a
+    # hundred an hour; these hundred tell the developers all there is, and the rest waits rather
+    # than being lost.
     hourly_limit: int = _declare(
         100,
         Setting(

@@ -1,4 +1,4 @@
-"""From settings to the receivers of reports, by the OTLP exporter's rules for endpoints and headers."""
+"""From settings to destinations, by the OTLP exporter's rules for endpoints and headers."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -11,7 +11,7 @@ from tray_app.settings.declared import Settings
 from tray_app.settings.resolve import ORIGINS, Resolved, Snapshot
 
 _SECRET_NAME = re.compile(r"auth|cookie|cred|jwt|key|pass|secret|session|sign|token")
-"""In the name of a header whose value lets somebody in."""
+"""In the name of a header whose value grants access."""
 Headers = Callable[[str, str], Mapping[str, str]]
 """From a setting's key and a URL to the headers, with their secret values, that may go there."""
 
@@ -19,8 +19,8 @@ Headers = Callable[[str, str], Mapping[str, str]]
 def collector(now: Snapshot, headers: Headers) -> Destination | None:
     """Return the collector that is configured; None where there is none.
 
-    The address for logs beats the general one, unless the general one comes from a stronger place. There is no default
-    address: nothing is sent to a collector that nobody named.
+    The address for logs beats the general one, unless the general one comes from a stronger place.
+    There is no default address: nothing is sent to a collector that was not named.
     """
     base, whole = now.resolved["endpoint"], now.resolved["logs_endpoint"]
     use_whole = bool(whole.value) and (not base.value or ORIGINS.index(whole.origin) <= ORIGINS.index(base.origin))
@@ -34,9 +34,10 @@ def collector(now: Snapshot, headers: Headers) -> Destination | None:
 def collector_at(url: str, now: Snapshot, headers: Headers) -> tuple[Destination, list[str]]:
     """Return the configured collector at another address, and the names of what stays behind.
 
-    The address is replaced and nothing else, but what proves who we are belongs to the origin it was given for: headers
-    with a secret's name, headers out of the keyring and the client certificate go along to the same scheme, host and
-    port alone. What is set while no address is belongs to no origin, and goes along.
+    The address is replaced and nothing else, but what proves who we are belongs to the origin it
+    was given for: headers with a secret's name, headers out of the keyring and the client
+    certificate go along to the same scheme, host and port alone. What is set while no address is
+    belongs to no origin, and goes along.
     """
     named = {"endpoint": Resolved("", "default"), "logs_endpoint": Resolved(url, "environment")}
     there = replace(now, resolved={**now.resolved, **named})
@@ -63,7 +64,7 @@ def vendor(now: Snapshot, headers: Headers) -> Destination | None:
 
 
 def origins(now: Snapshot) -> dict[str, str]:
-    """Return, for each setting of headers whose receiver is configured, that receiver's scheme, host and port."""
+    """Return scheme, host and port of each configured destination, by its setting of headers."""
     reached: dict[str, str] = {}
 
     def note(key: str, url: str) -> dict[str, str]:
@@ -95,7 +96,7 @@ def _collector(url: str, settings: Settings, headers: Mapping[str, str]) -> Dest
 
 
 def _vendor(url: str, settings: Settings, headers: Mapping[str, str]) -> Destination:
-    """Certificates were chosen for the collector; a private authority must not vouch for the vendor's server."""
+    """Leave out certificates: a private authority must not vouch for the vendor's server."""
     return Destination(
         DestinationKind.VENDOR,
         url,

@@ -1,8 +1,9 @@
-r"""Variables in a file that a POSIX shell, systemd's `EnvironmentFile=` and this program read alike.
+r"""Variables in a file that a POSIX shell, systemd and this program read alike.
 
-The common ground of the two grammars (POSIX "Shell Command Language" 2.2, systemd.exec(5) `EnvironmentFile=`) is
-`NAME="value"`, where `"`, `\`, `$` and the backtick carry a backslash and a line end stands for itself. Reading is
-more generous than writing: it is systemd's grammar, with a leading `export` allowed.
+The common ground of the two grammars (POSIX "Shell Command Language" 2.2, systemd.exec(5)
+`EnvironmentFile=`) is `NAME="value"`, where `"`, `\`, `$` and the backtick carry a backslash and a
+line end stands for itself. Reading is more generous than writing: it is systemd's grammar, with a
+leading `export` allowed.
 """
 
 import re

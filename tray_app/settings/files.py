@@ -1,4 +1,4 @@
-"""Changing a file of the person's so that either all of the change is on disk or none of it."""
+"""Changing the user's own files, each change whole or not at all."""
 
 import contextlib
 import errno
@@ -12,10 +12,10 @@ from tray_app.errors import NotPermitted, StorageFailed
 from tray_app.settings.translation import N_
 
 TRIES = 5
-"""How often a file is read anew when another program changed it under our hands."""
+"""How often a file is read again because another program changed it meanwhile."""
 
 LARGEST = 16 << 20
-"""In bytes: no file of settings or of known issues that a person keeps comes near it."""
+"""In bytes: no file of settings or advice comes near it."""
 
 Change = Callable[[bytes | None], bytes | None]
 """From the old content to the new; None stands for no file."""
@@ -35,11 +35,11 @@ def read(path: Path) -> bytes | None:
 
 
 def change(path: Path, how: Change, *, private: bool = False) -> bool:
-    """Change one file in one step; say whether anything had to be written.
+    """Change a file atomically; say whether anything had to be written.
 
-    A symbolic link stays, and what it points to is changed. Owner, mode and extended attributes stay as they are, and
-    only a new *private* file is not for others, whatever the umask.
-    Raises `NotPermitted` when the file or its folder is read-only or belongs to someone else.
+    A symbolic link stays, and what it points to is changed. Owner, mode and extended attributes
+    stay as they are, and only a new *private* file is not for others, whatever the umask. Raises
+    `NotPermitted` when the file or its folder is read-only or belongs to someone else.
     """
     for _ in range(TRIES):
         target = real_path(path)
@@ -83,7 +83,8 @@ def check_writable(path: Path) -> None:
             raise NotPermitted(
                 N_("{path} is not a file"), N_("Move what is there to another place, then try again."), path=str(path)
             )
-        # The mode is looked at as well as the right: the administrator may write to anything, and should not here.
+        # The mode is looked at as well as the right: the administrator may write to anything, and
+        # should not here.
         if not facts.st_mode & 0o222 or not os.access(target, os.W_OK):
             raise _read_only_file(path)
     folder = _nearest(target.parent)
@@ -100,7 +101,7 @@ def check_writable(path: Path) -> None:
 
 
 def set_aside(path: Path, content: bytes, suffix: str) -> Path | None:
-    """Move a file that still holds *content* out of the way, beside itself; None where that is not possible."""
+    """Rename a file that still holds *content*, in its folder; None where that is not possible."""
     target = real_path(path)
     aside, number = target.with_name(target.name + suffix), 1
     while aside.exists():
@@ -127,10 +128,10 @@ def unreadable(path: Path, why: OSError) -> NotPermitted:
 
 @contextlib.contextmanager
 def lock_directory(folder: Path) -> Iterator[None]:
-    """Keep other programs of ours from changing files below *folder* meanwhile. Leaves nothing behind.
+    """Keep our other processes from changing files below *folder* meanwhile. Leaves nothing behind.
 
-    Where folders cannot be locked (Windows, some network file systems) nothing is kept away; a change there is still
-    whole, and the last one wins.
+    Where folders cannot be locked (Windows, some network file systems) nothing is kept away; a
+    change there is still whole, and the last one wins.
     """
     folder = _nearest(folder)
     if os.name != "posix":
@@ -158,7 +159,7 @@ def missing_folders(path: Path) -> int:
 
 
 def remove_folders(path: Path, count: int) -> None:
-    """Take away at most *count* folders above *path*, as long as they are empty."""
+    """Remove at most *count* folders above *path*, as long as they are empty."""
     folder = real_path(path).parent
     for _ in range(count):
         try:
@@ -176,7 +177,10 @@ def _content(path: Path) -> bytes:
 
 
 def real_path(path: Path) -> Path:
-    """Return what *path* leads to, there or not. Raises `NotPermitted` where its links run in a circle."""
+    """Return what *path* leads to, whether it exists or not.
+
+    Raises `NotPermitted` where its links run in a circle.
+    """
     try:
         return path.resolve(strict=True)
     except (OSError, RuntimeError) as why:
@@ -200,7 +204,10 @@ def looks(paths: Iterable[Path]) -> tuple[tuple[int, int, int] | None, ...]:
 
 
 def _nearest(folder: Path) -> Path:
-    """Return *folder*, or the nearest one above it that is there. One that may not be looked at is there."""
+    """Return *folder* or its nearest parent that exists.
+
+    One that may not be looked at counts as existing.
+    """
     while folder != folder.parent:
         try:
             if folder.exists():
@@ -220,11 +227,11 @@ def _facts(target: Path) -> tuple[int, int, int] | None:
 
 
 def _replace(target: Path, content: bytes, before: tuple[int, int, int] | None, *, private: bool) -> bool:
-    """Put *content* in the place of the file; False when the file is no longer as it was *before*."""
+    """Replace the file by *content*; False when it is no longer as it was *before*."""
     draft = target.parent / f".{target.name}.{os.urandom(6).hex()}.tmp"
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        # Opened by hand, so that a new file gets the mode that the person's umask gives.
+        # Opened by hand, so that a new file gets the mode that the user's umask gives.
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
         handle = os.open(draft, flags, 0o600 if private else 0o666)
         with os.fdopen(handle, "wb") as out:

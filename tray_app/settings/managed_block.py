@@ -1,7 +1,7 @@
-"""Marked blocks in the user's own files, put in and taken out without a trace; in several files, all or none.
+"""Marked blocks in the user's own files, added and removed without a trace.
 
-A block's first line says what else has to be undone with it: a line end that the file had lacked, a file or folders
-that did not exist. So nothing has to be remembered elsewhere.
+A block's first line says what else has to be undone with it: a line end that the file had lacked, a
+file or folders that did not exist. So nothing has to be remembered elsewhere.
 """
 
 import re
@@ -31,7 +31,7 @@ _SHEBANG = re.compile(rb"#![^\n]*\n")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A file taken apart."""
+    """A file, split into our block and the rest."""
 
     rest: bytes | None
     """What the file holds without the block, as the user had it; None where there was no file."""
@@ -42,7 +42,7 @@ class Found:
 
 
 def find(content: bytes | None) -> Found:
-    """Take the file apart; *content* is None where there is none."""
+    """Split the file; *content* is None where there is none."""
     if content is None:
         return Found(None, None)
     found = _BLOCK.search(content)
@@ -62,8 +62,8 @@ def find(content: bytes | None) -> Found:
 def put(rest: bytes | None, body: str, place: Place, *, folders: int = 0) -> bytes:
     """Put the block with *body* (whole lines) into what the user has.
 
-    At the *start* the block comes after a `#!` line, and before all that could leave the file early (`exec startx`);
-    at the *end* its assignments win over those above.
+    At the *start* the block comes after a `#!` line, and before all that could leave the file early
+    (`exec startx`); at the *end* its assignments win over those above.
     """
     notes = []
     if rest is None:
@@ -101,7 +101,8 @@ class Edit:
 def apply(edits: Iterable[Edit]) -> list[Path]:
     """Make all edits; return the files that had to be written.
 
-    Every file is looked at first. If one cannot be changed, `NotPermitted` is raised and all are as they were.
+    Every file is looked at first. If one cannot be changed, `NotPermitted` is raised and all are as
+    they were.
     """
     wanted = [edit for edit in edits if needed(edit)]
     for edit in wanted:

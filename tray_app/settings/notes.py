@@ -1,4 +1,4 @@
-"""What the user should look at although nothing is wrong: doubtful addresses, missing files, old values that linger."""
+"""What the user should look at: doubtful addresses, missing files, old values that linger."""
 
 from pathlib import Path
 
@@ -25,7 +25,7 @@ def doubts(settings: Settings) -> list[str]:
 
 
 def left_behind(now: Snapshot) -> list[str]:
-    """Return sentences on values of ours that this login still hands to its programs although they were changed."""
+    """Return sentences on our old values that this login still hands to its programs."""
     found = []
     for setting in SETTINGS:
         if setting.storage is not Storage.ENVIRONMENT or now.resolved[setting.key].origin == "environment":

@@ -1,4 +1,4 @@
-"""Where settings are read and written on this system, in one value that tests can replace."""
+"""Where settings are read and written on this system, as one value that tests can replace."""
 
 import os
 import sys
@@ -29,7 +29,7 @@ class Places:
 
 
 def usual_places(environ: Mapping[str, str] = os.environ, *, platform: str = sys.platform) -> Places:
-    """Return where things lie for the person whose environment this is."""
+    """Return the paths for the user whose environment this is."""
     root = paths.config_root(environ, platform=platform)
     shared = _shared(environ, platform)
     return Places(

@@ -1,4 +1,7 @@
-"""From all that is said about a setting to the one value in force, and the reason for it. No files, no writing."""
+"""From all that is said about a setting to the one value in force, and the reason for it.
+
+No files, no writing.
+"""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,7 +21,7 @@ ORIGINS: tuple[Origin, ...] = ("environment", "administrator", "user", "default"
 """The strongest first."""
 
 MUST_BE_UNDERSTOOD = frozenset({"reporting", "protocol", "endpoint", "logs_endpoint"})
-"""Where the environment makes no sense about these, nothing is sent rather than to a wrong place."""
+"""Where the environment makes no sense of these, nothing is sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +34,9 @@ class Resolved:
     locked: str = ""
     """Why it cannot be changed here, in a sentence; empty when it can."""
     variable: str = ""
-    """The variable that says so; empty where none does."""
+    """The variable that sets it; empty where none does."""
     source: str = ""
-    """The file or variable that says so; empty for a default."""
+    """The file or variable that sets it; empty for a default."""
     credentials: str = field(default="", repr=False)
     """Of an address that held a name and a password: what the header `Authorization` is to be."""
 
@@ -66,10 +69,16 @@ class Inputs:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """All that is known of the settings at one moment. Replaced as a whole, so that reading it needs no lock."""
+    """All that is known of the settings at one moment.
+
+    Replaced as a whole, so that reading it needs no lock.
+    """
 
     settings: Settings
-    """What is in force. Of headers the names are true, and a value is `MASK` where it lies in the keyring."""
+    """What is in force.
+
+    Of headers the names are true, and a value is `MASK` where it lies in the keyring.
+    """
     resolved: Mapping[str, Resolved]
     """Where each of these comes from, by key."""
     problems: tuple[Problem, ...]
@@ -111,7 +120,8 @@ class _Search:
             if not text or self._came_from_us(name, text):
                 continue
             clean, credentials = address.without_credentials(text) if setting.kind is Kind.ADDRESS else (text, "")
-            # The exporter's rules: warn of what cannot be understood, and go on as if it were not set.
+            # The exporter's rules: warn of what cannot be understood, and go on as if it were not
+            # set.
             value = self._checked(clean, f"{name} in the environment", blocks=setting.key in MUST_BE_UNDERSTOOD)
             if value is None:
                 continue
@@ -167,7 +177,7 @@ class _Search:
         return None
 
     def _header_names(self, raw: Any, place: str) -> list[str] | None:
-        """Read the names alone: a file that holds the values as well is not taken, or secrets would stay in it."""
+        """Read the names; a file that holds values too is refused, or secrets would stay in it."""
         if isinstance(raw, list) and all(isinstance(name, str) for name in raw):
             value = self._checked(dict.fromkeys(raw, ""), place)
             return list(value[0]) if value is not None else None
@@ -191,7 +201,7 @@ def _fixed(path: Path) -> str:
 
 
 def silenced(inputs: Inputs) -> str:
-    """Return why OpenTelemetry's own switches forbid sending, in a sentence; empty when they do not."""
+    """Return why OpenTelemetry's own switches forbid sending, in a sentence; else empty."""
     sources: list[tuple[str, Mapping[str, str]]] = [("the environment of this program", inputs.environ)]
     sources += [(str(path), variables) for path, variables in inputs.admin_env]
     sources.append((str(inputs.user_env_path), inputs.user_env.all))
@@ -206,7 +216,8 @@ def silenced(inputs: Inputs) -> str:
 def forbidden(now: Snapshot) -> str:
     """Return why an administrator forbids sending, in a sentence; empty when none does.
 
-    The environment is stronger than an administrator's file for what Cortex does. It does not make this program send.
+    The environment is stronger than an administrator's file for what Cortex does. It does not make
+    this program send.
     """
     reporting, sending = now.resolved["reporting"], now.resolved["sending"]
     if reporting.origin == "environment":

@@ -1,8 +1,9 @@
-"""Headers: their names in settings.toml, their values in the system's keyring, each bound to one origin.
+"""Headers: names in settings.toml, values in the system's keyring, each bound to one origin.
 
-An origin is scheme, host and port, and part of the name under which a value lies in the keyring. So a
-token that was entered for one collector never goes to another one, nor unencrypted, whoever changed the
-address. `keyring` is loaded when a secret is first needed: it looks for its backends over D-Bus.
+An origin is scheme, host and port, and part of the name under which a value lies in the keyring. So
+a token that was entered for one collector never goes to another one, nor unencrypted, whoever
+changed the address. `keyring` is loaded when a secret is first needed: it looks for its backends
+over D-Bus.
 """
 
 import threading
@@ -19,7 +20,10 @@ from tray_app.settings.values import MASK
 SERVICE = "cortex-tray"
 """The name of our entries in the user's keyring."""
 PATIENCE = 90.0
-"""Seconds to wait for the keyring. It may be asking the user for a password, or be stuck for ever."""
+"""Seconds to wait for the keyring.
+
+It may be asking the user for a password, or be stuck for ever.
+"""
 REFUSAL_LASTS = timedelta(minutes=5)
 """How long a keyring that refused is left alone: asking again may show the user a window."""
 
@@ -33,7 +37,10 @@ class KeyringSecrets:
     def __init__(
         self, *, backend: Any = None, variable: str = "OTEL_EXPORTER_OTLP_HEADERS", patience: float = PATIENCE
     ) -> None:
-        """Use the keyring that the system has, or *backend*. *variable* is named as the way out where there is none."""
+        """Use the keyring that the system has, or *backend*.
+
+        *variable* is named as the way out where there is none.
+        """
         self._backend, self._variable, self._patience = backend, variable, patience
 
     def get(self, name: str) -> str | None:
@@ -74,7 +81,7 @@ class KeyringSecrets:
             raise self._words(why) from why
 
     def _bounded(self, ask: Callable[[], Any]) -> Any:
-        """Ask in a thread of its own, which is left behind if there is no answer: D-Bus knows no end of waiting."""
+        """Ask in another thread, abandoned if there is no answer: D-Bus may wait for ever."""
         answer: list[Any] = []
         fault: list[Exception] = []
 
@@ -151,10 +158,12 @@ class HeaderStore:
         self._refused = None
 
     def put(self, key: str, origin: str, kept: Mapping[str, Any], given: Mapping[str, str]) -> None:
-        """Replace all headers of this setting; *kept* is what settings.toml holds now. A masked value stays as it is.
+        """Replace all headers of this setting; *kept* is what settings.toml holds now.
 
-        Raises `BadInput` where there is no address yet or a masked value belongs to another one, `NotPermitted` where
-        there is no keyring.
+        A masked value stays as it is.
+
+        Raises `BadInput` where there is no address yet or a masked value belongs to another one,
+        `NotPermitted` where there is no keyring.
         """
         names, bound = kept_names(kept, key), bound_to(kept, key)
         if given and not origin:
@@ -185,7 +194,10 @@ class HeaderStore:
                 self._known.pop(entry(key, bound, name), None)
 
     def get(self, key: str, kept: Mapping[str, Any]) -> dict[str, str]:
-        """Return the headers with their values. Raises `NotPermitted` when the keyring does not give them."""
+        """Return the headers with their values.
+
+        Raises `NotPermitted` when the keyring does not give them.
+        """
         bound = bound_to(kept, key)
         return {name: self._value(entry(key, bound, name), name) for name in kept_names(kept, key)}
 
@@ -210,12 +222,15 @@ class HeaderStore:
 
 
 def bound_to(kept: Mapping[str, Any], key: str) -> str:
-    """Return what the headers of settings.toml were entered for; from an older version that is a host alone."""
+    """Return the origin that the headers were entered for; in older files a host alone."""
     return str(kept.get(f"{key}_origin") or kept.get(f"{key}_host") or "")
 
 
 def may_go(bound: str, origin: str) -> bool:
-    """Say whether headers that are bound so may go there. Of a host alone nobody knows more, so it has to be https."""
+    """Say whether headers that were entered for *bound* may go to *origin*.
+
+    For a host alone it must be https.
+    """
     if "://" in bound:
         return bound == origin
     return bool(bound) and origin.startswith("https://") and address.host_of(origin) == bound

@@ -1,4 +1,4 @@
-"""Reading every source of settings, and writing `settings.toml` with its comments and unknown keys kept.
+"""Reading every source of settings; writing `settings.toml` with its comments kept.
 
 A damaged file is set aside, which is said until the user has chosen again.
 """
@@ -39,7 +39,7 @@ class Contents:
 
     @property
     def newer(self) -> bool:
-        """True when a later version of this program wrote it: it may be read, and must not be written."""
+        """True when a later version wrote it: it may be read, and must not be written."""
         return self.version > VERSION
 
 
@@ -69,7 +69,10 @@ class Loader:
         return files.looks(self.places.watched) != self._seen
 
     def acknowledge(self) -> None:
-        """Note that the user has chosen again. The damaged files stay, under a name that blocks nothing."""
+        """Note that the user has chosen again.
+
+        The damaged files stay, under a name that blocks nothing.
+        """
         for aside in self._aside():
             aside.rename(aside.with_name(aside.name.replace(WAITING, SEEN)))
 
@@ -78,7 +81,8 @@ class Loader:
         contents = self._preferences(self.places.settings, problems, mine=True)
         if contents.newer:
             problems.append(Problem(str(too_new(self.places.settings)), blocks=False))
-        # What came from our own block has our mark with it; what came from a line of the user's has none.
+        # What came from our own block has our mark with it; what came from a line of the user's has
+        # none.
         for name, text in user_env.theirs.items():
             if text and self.environ.get(name) == text:
                 self.handed_out.add((name, text))
@@ -162,7 +166,8 @@ def parse(content: bytes | None) -> Contents:
 def update(path: Path, changes: dict[str, Any]) -> None:
     """Write these keys; None takes a key away. All else in the file stays as it is.
 
-    Raises `NotPermitted` for a file of a later version or a read-only one, `Damaged` for an unreadable one.
+    Raises `NotPermitted` for a file of a later version or a read-only one, `Damaged` for an
+    unreadable one.
     """
 
     # What keeps comments while it writes is larger than what reads, and is seldom needed.

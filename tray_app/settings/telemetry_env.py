@@ -1,7 +1,7 @@
-"""telemetry.env: the file with what Cortex obeys, and the platform's ways by which Cortex gets to see it.
+"""telemetry.env, which Cortex obeys, and handing its variables to the system for Cortex to see.
 
-Our assignments stand in one marked block at the end, where they win over what the person wrote above; a line of the
-person's is never touched, and speaks again when ours is taken out.
+Our assignments stand in one marked block at the end, where they win over what the user wrote above;
+the user's own lines are never touched, and hold again when ours are removed.
 """
 
 from collections.abc import Mapping
@@ -46,10 +46,10 @@ class TelemetryEnv:
         self.path, self._platform = path, platform
 
     def put(self, setting: Setting, text: str | None, default: str) -> list[str]:
-        """Give the setting's variables this value (None: as if we had never set it); return the places changed.
+        """Give the setting's variables this value, or None to undo that; return the places changed.
 
-        *default* is the text of its default: what needs no line gets none. Raises `NotPermitted`, `StorageFailed` or
-        `BadInput` with nothing changed, and `env_file.Damaged`.
+        *default* is the text of its default: what needs no line gets none. Raises `NotPermitted`,
+        `StorageFailed` or `BadInput` with nothing changed, and `env_file.Damaged`.
         """
         before = parse(files.read(self.path))
         theirs = next((before.theirs[name] for name in setting.variables if before.theirs.get(name)), default)
@@ -60,12 +60,12 @@ class TelemetryEnv:
         return self._write(dict(before.ours), ours)
 
     def pending(self) -> list[str]:
-        """Return the places that no longer hand on what the file says, as somebody else has changed them."""
+        """Return the places that no longer hand on what the file says: something changed them."""
         ours = parse(files.read(self.path)).ours
         return self._platform.pending({**ours, **_marked(ours)})
 
     def repair(self) -> list[str]:
-        """Bring those places into line with the file; return what was changed. Raises as `put`."""
+        """Bring these places into line with the file; return what was changed. Raises as `put`."""
         ours = dict(parse(files.read(self.path)).ours)
         return self._write(ours, ours)
 

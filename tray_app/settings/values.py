@@ -1,4 +1,4 @@
-"""From what users, files and variables say to a setting's value, or to a sentence on what is wrong; and back."""
+"""From text, files and variables to a setting's value, or to what is wrong with it; and back."""
 
 import json
 import re
@@ -27,7 +27,8 @@ LONGEST_SHOWN = 60
 """In characters: so much of a wrong value is repeated."""
 MOST_ENTRIES = 200
 
-# RFC 9110, 5.6.2: what a header's name is made of. A value is visible ASCII and blanks, or what only some servers read.
+# RFC 9110, 5.6.2: what a header's name is made of. A value is visible ASCII and blanks, or what
+# only some servers read.
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*\Z")
 NOT_YOURS = frozenset({"content-type", "content-encoding", "content-length", "transfer-encoding", "host", "connection"})
@@ -63,7 +64,7 @@ def as_text(setting: Setting, value: Any) -> str:
 
 
 def as_plain(setting: Setting, value: Any) -> Any:
-    """Return a value as TOML and JSON hold it, in lists and tables of texts, numbers and moments."""
+    """Return a value as TOML and JSON hold it, in lists, tables, texts, numbers and moments."""
     match setting.kind:
         case Kind.CHOICE:
             return str(value)
@@ -78,7 +79,7 @@ def as_plain(setting: Setting, value: Any) -> Any:
 
 
 def headers(text: str) -> dict[str, str]:
-    """Read a list of headers: `name=value,name=value`, values percent-encoded (W3C Baggage, without properties).
+    """Read headers as W3C Baggage without properties: `name=value,…`, values percent-encoded.
 
     Raises `BadInput`, whose words never hold a value.
     """
@@ -96,7 +97,9 @@ def headers(text: str) -> dict[str, str]:
 
 
 def resource_attributes(text: str) -> dict[str, str]:
-    """Read OTEL_RESOURCE_ATTRIBUTES: `key=value,key=value`, both percent-encoded. Raises `BadInput`.
+    """Read OTEL_RESOURCE_ATTRIBUTES: `key=value,key=value`, both percent-encoded.
+
+    Raises `BadInput`.
 
     As the specification asks, one member that makes no sense spoils all of them.
     """
@@ -110,7 +113,10 @@ def resource_attributes(text: str) -> dict[str, str]:
 
 
 def checked_headers(given: Mapping[str, str]) -> dict[str, str]:
-    """Return the headers with names in lower case. Raises `BadInput`, whose words never hold a value."""
+    """Return the headers with names in lower case.
+
+    Raises `BadInput`, whose words never hold a value.
+    """
     found: dict[str, str] = {}
     for name, value in given.items():
         name, value = name.strip().lower(), str(value).strip()
@@ -290,7 +296,7 @@ def _word_rule(given: Any) -> WordRule | None:
 
 
 def _entries(setting: Setting, value: Any) -> tuple[Any, ...]:
-    """Take a list of tables as it stands, within bounds: a damaged one among them must not cost the others."""
+    """Accept a list of tables unread: a damaged one among them must not cost the others."""
     if isinstance(value, str):
         try:
             value = json.loads(value) if value else []

@@ -1,7 +1,7 @@
 """What the settings need of a system: variables for future programs, and starting at login.
 
-Variables that we hand out carry a mark with them, so that a program that inherits one later can tell
-our own old value from one that was set on purpose.
+Variables that we hand out carry a mark with them, so that a program that inherits one later can
+tell our own old value from one that was set on purpose.
 """
 
 import hashlib
@@ -25,12 +25,12 @@ class UserEnvironment(Protocol):
     def apply(self, values: Mapping[str, str], removed: Collection[str]) -> list[str]:
         """Make future programs start with *values* and without *removed*, which we had set before.
 
-        Without *values* everything that was ever added is removed. Returns the places that were changed.
-        Raises `NotPermitted` or `StorageFailed` with nothing changed.
+        Without *values* everything that was ever added is removed. Returns the places that were
+        changed. Raises `NotPermitted` or `StorageFailed` with nothing changed.
         """
 
     def pending(self, values: Mapping[str, str]) -> list[str]:
-        """Return the places that are not as `apply` with these values left them: somebody else has changed them."""
+        """Return the places that another program has changed since `apply` with these values."""
 
 
 class NoUserEnvironment:
@@ -60,7 +60,10 @@ def _digest(name: str, value: str) -> str:
 
 
 def run_quietly(command: Sequence[str], environ: Mapping[str, str] | None = None) -> bool:
-    """Run a command of the system; say whether it went well. Its words go to our log, without the values."""
+    """Run a command of the system; say whether it went well.
+
+    Its words go to our log, without the values.
+    """
     try:
         done = subprocess.run(
             command,

@@ -1,4 +1,4 @@
-"""Linux and the BSDs: environment.d, the start-up files of login shells, the running session, XDG autostart."""
+"""Linux and the BSDs: environment.d, login shells, the running session, XDG autostart."""
 
 import os
 import re
@@ -12,7 +12,8 @@ from tray_app.settings.platform import shell_profiles
 from tray_app.settings.platform.interface import run_quietly
 
 DESKTOP_FILE = "cortex-tray.desktop"
-# The desktop entry specification, "The Exec key": these have a meaning inside quotation marks there.
+# The desktop entry specification, "The Exec key": these have a meaning inside quotation marks
+# there.
 _EXEC_ESCAPED = '"`$\\'
 
 
@@ -50,7 +51,7 @@ class LinuxSession:
 
 
 class LinuxEnvironment:
-    """Puts marked blocks where systemd and the shells look, and takes them out again."""
+    """Puts marked blocks where systemd and the shells look, and removes them again."""
 
     def __init__(
         self,
@@ -94,12 +95,12 @@ class LinuxEnvironment:
 
 
 def systemd_lines(values: Mapping[str, str]) -> str:
-    """Write the variables for environment.d(5), which replaces `$NAME` after it has taken quotation marks off."""
+    """Write the variables for environment.d(5), which replaces `$NAME` even in quotation marks."""
     return env_file.lines({name: value.replace("$", "$$") for name, value in values.items()})
 
 
 class XdgAutostart:
-    """The desktop's folder `autostart` (freedesktop.org, Desktop Application Autostart Specification)."""
+    """The folder `autostart` of freedesktop.org's Desktop Application Autostart Specification."""
 
     def __init__(self, config_root: Path, command: Sequence[str]) -> None:
         """Start *command* at login, by a file below *config_root*."""
@@ -147,7 +148,10 @@ def desktop_entry(command: Sequence[str]) -> str:
 
 
 def _exec_word(word: str) -> str:
-    """Quote one word of an Exec key. A backslash is doubled twice: for the quotation and for the file's own strings."""
+    """Quote one word of an Exec key.
+
+    A backslash is doubled twice: for the quotation and for the file's own strings.
+    """
     if re.fullmatch(r"[A-Za-z0-9_./+:@=-]+", word):
         return word
     quoted = "".join(f"\\{c}" if c in _EXEC_ESCAPED else c for c in word).replace("%", "%%")

@@ -1,4 +1,4 @@
-"""macOS: LaunchAgents that set variables and start the tray at login, and the shells' start-up files.
+"""macOS: LaunchAgents for variables and for starting at login, and the login shells.
 
 The files' text and the small shell program in one of them are tested; launchd itself was not run.
 """
@@ -18,7 +18,7 @@ from tray_app.settings.platform.interface import run_quietly
 AUTOSTART_LABEL = "org.cortex.crash-tray"
 ENVIRONMENT_LABEL = "org.cortex.crash-tray.environment"
 SET_ALL = 'while [ "$#" -gt 1 ]; do launchctl setenv "$1" "$2"; shift 2; done'
-"""A shell program that takes names and values as its arguments, so that nothing in them has to be quoted."""
+"""A shell program that gets names and values as arguments, so that nothing needs quoting."""
 
 
 class MacEnvironment:
@@ -39,7 +39,7 @@ class MacEnvironment:
         self._agent = home / "Library" / "LaunchAgents" / f"{ENVIRONMENT_LABEL}.plist"
 
     def apply(self, values: Mapping[str, str], removed: Collection[str]) -> list[str]:
-        """Write all files, or none; then tell launchd, which starts programs from the Dock and Finder."""
+        """Write all files, or none; then tell launchd, which starts programs of the Dock."""
         before, wanted = files.read(self._agent), agent(values) if values else None
         written = [str(self._agent)] if files.change(self._agent, lambda _old: wanted) else []
         try:

@@ -20,10 +20,11 @@ def edits(
     environ: Mapping[str, str],
     has_program: Callable[[str], bool],
 ) -> list[Edit]:
-    """Plan the blocks by which login shells see telemetry.env; *telemetry_env* None takes all of them out again.
+    """Plan the blocks by which login shells see telemetry.env; None removes all of them.
 
-    `~/.profile` is read by sh, ksh and most display managers. bash reads it unless `~/.bash_profile` or
-    `~/.bash_login` stands before it. zsh and fish have files of their own, made where the shell is there.
+    `~/.profile` is read by sh, ksh and most display managers. bash reads it unless
+    `~/.bash_profile` or `~/.bash_login` stands before it. zsh and fish have files of their own,
+    made where the shell is there.
     """
     candidates = {home / ".profile", home / ".bash_profile", home / ".bash_login", *_zsh_files(home, environ)}
     wanted: set[Path] = set()
@@ -65,7 +66,7 @@ def reading(telemetry_env: Path, home: Path) -> str:
 
 
 def _name(telemetry_env: Path, home: Path) -> str:
-    """Write the file's name for a shell, so that it holds for the same dotfiles on another machine too."""
+    """Quote the file's name for a shell, so that it holds for dotfiles on another machine too."""
     try:
         return '"$HOME/' + env_file.quoted(telemetry_env.relative_to(home).as_posix())[1:]
     except ValueError:
@@ -73,22 +74,23 @@ def _name(telemetry_env: Path, home: Path) -> str:
 
 
 def fish_lines(values: Mapping[str, str]) -> str:
-    """Write the lines by which a fish login shell exports the variables. Other shells of the person's inherit them."""
+    """Write the lines by which a fish login shell exports the variables to all others."""
     sets = "".join(f"    set -gx {name} {fish_quoted(value)}\n" for name, value in values.items())
     return f"if status is-login\n{sets}end\n"
 
 
 def fish_quoted(value: str) -> str:
-    """Write *value* for fish, where only the backslash and the quotation mark itself need a backslash."""
+    """Quote *value* for fish, where only backslash and quotation mark need a backslash."""
     return "'" + value.replace("\\", "\\\\").replace("'", "\\'") + "'"
 
 
 def _zsh_file(home: Path, environ: Mapping[str, str]) -> Path:
-    """Name the file that a zsh login shell of this person reads."""
+    """Name the file that the user's zsh login shell reads."""
     folder = environ.get("ZDOTDIR", "").strip()
     if folder and Path(folder).is_absolute():
         return Path(folder) / ".zprofile"
-    # Where ~/.zshenv moves the other files elsewhere, it is itself the only one whose place is known.
+    # Where ~/.zshenv moves the other files elsewhere, it is itself the only one whose place is
+    # known.
     if _SETS_ZDOTDIR.search(_own_lines(home / ".zshenv")):
         return home / ".zshenv"
     return home / ".zprofile"
@@ -103,11 +105,11 @@ def _uses(shell: str, environ: Mapping[str, str], has_program: Callable[[str], b
 
 
 def _own_lines(file: Path) -> bytes:
-    """Return what the person wrote into the file; nothing where it is missing."""
+    """Return what the user wrote into the file; nothing where it is missing."""
     return managed_block.find(files.read(file)).rest or b""
 
 
 def _reads_by_itself(file: Path, telemetry_env: Path) -> bool:
-    """Say whether the person has written a line of their own that reads telemetry.env."""
+    """Say whether the user has added a line that reads telemetry.env."""
     name = re.escape("/".join(telemetry_env.parts[-2:]).encode())
     return re.search(rb"(?m)^[^#\n]*" + name, _own_lines(file)) is not None

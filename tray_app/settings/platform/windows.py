@@ -1,7 +1,8 @@
 r"""Windows: HKEY_CURRENT_USER\Environment with the broadcast of its change, and the Run key.
 
-A variable that the user had before is kept aside in a key of our own, and comes back when ours is taken
-out. The registry was tested over another implementation of its interface; Windows itself was not run.
+A variable that the user had before is kept aside in a key of our own, and comes back when ours is
+taken out. The registry was tested over another implementation of its interface; Windows itself was
+not run.
 """
 
 import importlib
@@ -154,7 +155,7 @@ class WindowsRegistry:
             raise _refused(key) from why
 
     def announce(self) -> None:
-        """Broadcast WM_SETTINGCHANGE, by which Explorer reads the environment again; a program that hangs is left."""
+        """Broadcast WM_SETTINGCHANGE, on which Explorer reads the environment again."""
         import ctypes
 
         windll: Any = getattr(ctypes, "windll")  # noqa: B009 - it exists on Windows alone
