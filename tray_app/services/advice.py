@@ -164,6 +164,8 @@ def exit_code(given: str | int | None) -> int | None:
         return None
     if code is None:
         return None
+    if code >= 1 << 63:  # a negative one, written as if it had 64 bits
+        code -= 1 << 64
     if -64 < code < 0:  # as Python says that a signal ended a process
         return 128 - code
     return code + (1 << 32) if -(1 << 31) <= code < 0 else code

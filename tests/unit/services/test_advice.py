@@ -66,7 +66,7 @@ def found_id(book: AdviceBook, **given: Any) -> str:
     return found.advice.id if found is not None else "none"
 
 
-@pytest.mark.parametrize("file", ["advice_cases_dev.jsonl", "advice_cases.jsonl"])
+@pytest.mark.parametrize("file", ["advice_cases_dev.jsonl", "advice_cases.jsonl", "advice_cases_alike.jsonl"])
 def test_real_messages_get_the_advice_for_their_cause(book: AdviceBook, file: str) -> None:
     wrong = []
     for case in cases(file):
