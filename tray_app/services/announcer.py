@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 
+from tray_app.messages import N_
 from tray_app.model.consent import Policy
 from tray_app.model.query import ReportRow
 from tray_app.model.settings import NotifyWhen
 from tray_app.services.events import Events, ReportsChanged
 from tray_app.services.pending_notifications import PendingNotifications
 from tray_app.services.preferences import Preferences
-from tray_app.settings.translation import N_
 
 TOO_OLD = timedelta(days=28)
 """Older reports are never announced: nobody remembers what they did then."""

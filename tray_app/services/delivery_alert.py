@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Final, Protocol
 
 from tray_app.delivery.ledger import Failing
+from tray_app.messages import N_
 from tray_app.services.announcer import Announcement
-from tray_app.settings.translation import N_
 
 AFTER: Final = timedelta(days=1)
 """A shorter failure mends itself more often than not; the tray icon shows it all the same."""

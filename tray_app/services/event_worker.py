@@ -6,12 +6,12 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Final, Protocol
 
 from tray_app.errors import TrayError
+from tray_app.messages import N_
 from tray_app.model.query import ReportRow
 from tray_app.paths import DataFolder
 from tray_app.services.events import DeliveryChanged, Event, Events, IndexProgress, ReportsChanged, SettingsChanged
 from tray_app.services.retention import Upkeep
 from tray_app.services.threads import SupervisedThread
-from tray_app.settings.translation import N_
 
 log = logging.getLogger(__name__)
 

@@ -20,11 +20,11 @@ from tray_app.index.queries import IndexReader
 from tray_app.index.tailer import Change, Tailer
 from tray_app.index.watcher import Watcher
 from tray_app.index.writer import IndexWriter
+from tray_app.messages import N_
 from tray_app.model.query import Query, State
 from tray_app.paths import DataFolder
 from tray_app.services.events import Events, FolderChanged, IndexProgress, ReportsChanged
 from tray_app.services.threads import SupervisedThread
-from tray_app.settings.translation import N_
 
 log = logging.getLogger(__name__)
 

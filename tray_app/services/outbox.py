@@ -22,13 +22,13 @@ from tray_app.delivery.network_monitor import NetworkMonitor
 from tray_app.delivery.sender import Sender
 from tray_app.delivery.sender_lock import SenderLock
 from tray_app.errors import BadInput, NotPermitted, TrayError
+from tray_app.messages import N_
 from tray_app.model.consent import ConsentedReport, DecidedBy, Policy, Refusal, TakenOut
 from tray_app.model.delivery import Arrival, Destination, DestinationKind, Queued, Receipt
 from tray_app.model.query import State
 from tray_app.services.events import DeliveryChanged, Events, SettingsChanged
 from tray_app.services.preferences import Preferences
 from tray_app.services.threads import SupervisedThread
-from tray_app.settings.translation import N_
 
 if TYPE_CHECKING:
     from tray_app.delivery.endpoint_test import TestResult

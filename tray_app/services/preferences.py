@@ -18,21 +18,20 @@ from functools import partial
 from typing import Any
 
 from tray_app.errors import BadInput, NotPermitted, TrayError
+from tray_app.messages import N_
 from tray_app.model.delivery import Destination
 from tray_app.services.events import Events, SettingsChanged
 from tray_app.settings import address, destinations, files, notes, platform, store, values
 from tray_app.settings.address import check as check_address
 from tray_app.settings.address import endpoint_becomes
-from tray_app.settings.autostart import Autostart
 from tray_app.settings.declared import BY_KEY, BY_NAME, Kind, Page, Setting, Settings, Storage
 from tray_app.settings.env_file import Damaged
 from tray_app.settings.places import Places, usual_places
-from tray_app.settings.platform.interface import UserEnvironment
+from tray_app.settings.platform.interface import Autostart, UserEnvironment
 from tray_app.settings.resolve import Resolved, Snapshot, forbidden, silenced
 from tray_app.settings.secrets import HeaderStore, KeyringSecrets, bound_to, may_go
 from tray_app.settings.store import Loader
 from tray_app.settings.telemetry_env import TelemetryEnv
-from tray_app.settings.translation import N_
 from tray_app.settings.values import MASK
 
 __all__ = ["MASK", "Page", "Preferences", "Resolved", "Setting", "Settings", "check_address", "endpoint_becomes"]

@@ -20,10 +20,10 @@ from tray_app.capture import enabled, fault, record
 from tray_app.capture.guard import suppress_own_errors
 from tray_app.errors import TrayError
 from tray_app.index.identity import report_id
+from tray_app.messages import N_
 from tray_app.model.consent import Policy
 from tray_app.model.settings import NotifyWhen
 from tray_app.services.doctor import Verdict, notification_service
-from tray_app.settings.translation import N_
 
 if TYPE_CHECKING:
     from tray_app.services.services import Services

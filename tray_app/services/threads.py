@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from tray_app.settings.translation import N_
+from tray_app.messages import N_
 
 log = logging.getLogger(__name__)
 

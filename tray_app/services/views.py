@@ -10,11 +10,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 from tray_app.errors import BadInput, NotFound, NotPermitted
+from tray_app.messages import N_
 from tray_app.model.query import UNSENT, Column, State
 from tray_app.model.report import instant
 from tray_app.model.saved_view import SavedView
 from tray_app.services.preferences import Preferences
-from tray_app.settings.translation import N_
 
 SETTING = "views"
 MOST_VIEWS = 50

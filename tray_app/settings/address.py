@@ -9,7 +9,7 @@ from base64 import b64encode
 from dataclasses import dataclass
 from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
 
-from tray_app.settings.translation import N_
+from tray_app.messages import N_
 
 LOGS_PATH = "v1/logs"
 VENDOR_PATH = "api/v1/crash-report"

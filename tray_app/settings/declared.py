@@ -11,11 +11,11 @@ from enum import StrEnum
 from typing import Any, Final, TypeVar, cast
 
 from tray_app import contract
+from tray_app.messages import N_
 from tray_app.model.consent import Policy
 from tray_app.model.delivery import Protocol
 from tray_app.model.redaction import WordRule
 from tray_app.model.settings import Compression, NotifyWhen, QuietHours
-from tray_app.settings.translation import N_
 
 
 class Kind(StrEnum):

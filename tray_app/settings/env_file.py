@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from tray_app.errors import BadInput
-from tray_app.settings.translation import N_
+from tray_app.messages import N_
 
 NEEDS_BACKSLASH = '"\\$`'
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")

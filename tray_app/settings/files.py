@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tray_app import regular_file
 from tray_app.errors import NotPermitted, StorageFailed
-from tray_app.settings.translation import N_
+from tray_app.messages import N_
 
 TRIES = 5
 """How often a file is read again because another program changed it meanwhile."""

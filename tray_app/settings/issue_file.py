@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from tray_app.errors import BadInput, NotFound, NotPermitted
+from tray_app.messages import N_
 from tray_app.model import version
 from tray_app.model.known_issue import KnownIssue, Origin
 from tray_app.settings import address, files
-from tray_app.settings.translation import N_
 
 NAME: Final = "known-issues.toml"
 TABLE: Final = "issue"

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Literal
 
 from tray_app.errors import NotPermitted, TrayError
+from tray_app.messages import N_
 from tray_app.settings import files
-from tray_app.settings.translation import N_
 
 BEGIN = "# >>> Cortex Crash Tray >>>"
 END = "# <<< Cortex Crash Tray <<<"

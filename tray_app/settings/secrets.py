@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from tray_app.errors import BadInput, NotPermitted
+from tray_app.messages import N_
 from tray_app.settings import address, store
-from tray_app.settings.translation import N_
 from tray_app.settings.values import MASK
 
 SERVICE = "cortex-tray"

@@ -13,13 +13,13 @@ from typing import Any
 
 from tray_app import private_file
 from tray_app.errors import NotPermitted
+from tray_app.messages import N_
 from tray_app.settings import files, telemetry_env
-from tray_app.settings.autostart import Autostart
 from tray_app.settings.env_file import Damaged
 from tray_app.settings.places import Places
+from tray_app.settings.platform.interface import Autostart
 from tray_app.settings.resolve import Inputs, Problem, Resolved, Snapshot, resolve
 from tray_app.settings.telemetry_env import Variables
-from tray_app.settings.translation import N_
 
 VERSION = 1
 VERSION_KEY = "version"

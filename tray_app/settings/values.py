@@ -10,11 +10,11 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 from tray_app.errors import BadInput
+from tray_app.messages import N_
 from tray_app.model.redaction import HIDDEN, WordRule
 from tray_app.model.settings import QuietHours
 from tray_app.settings import address, env_file
 from tray_app.settings.declared import Kind, Setting
-from tray_app.settings.translation import N_
 
 MASK = "••••••••"
 """Stands for a secret value that is there and is not shown."""

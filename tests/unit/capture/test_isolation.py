@@ -110,7 +110,7 @@ def starts_at_login(trap: Trap) -> None:
     for name in ("lib", "pyvenv.cfg"):
         (place / name).symlink_to(Path(sys.prefix, name))
     code = (
-        "import subprocess; from tray_app.settings.autostart import tray_command;"
+        "import subprocess; from tray_app.settings.platform.interface import tray_command;"
         "command = tray_command(frozen=False); assert len(command) > 2, command;"
         "sys.exit(subprocess.run([*command, '--version']).returncode)"
     )

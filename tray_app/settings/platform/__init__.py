@@ -4,9 +4,8 @@ import shutil
 import sys
 from collections.abc import Mapping
 
-from tray_app.settings.autostart import Autostart, tray_command
 from tray_app.settings.places import Places
-from tray_app.settings.platform.interface import UserEnvironment
+from tray_app.settings.platform.interface import Autostart, UserEnvironment, tray_command
 
 
 def user_environment(places: Places, environ: Mapping[str, str], *, platform: str = sys.platform) -> UserEnvironment:

@@ -7,9 +7,12 @@ tell our own old value from one that was set on purpose.
 import hashlib
 import logging
 import subprocess
+import sys
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
+
+from tray_app import isolated
 
 log = logging.getLogger(__name__)
 
@@ -43,6 +46,23 @@ class NoUserEnvironment:
     def pending(self, values: Mapping[str, str]) -> list[str]:
         """Return nothing."""
         return []
+
+
+class Autostart(Protocol):
+    """The system's list of what starts at login."""
+
+    @property
+    def place(self) -> str:
+        """The file or key, for the eye."""
+
+    def is_enabled(self) -> bool:
+        """Say whether this program is on the list."""
+
+    def enable(self) -> None:
+        """Put it there."""
+
+    def disable(self) -> None:
+        """Remove it from there."""
 
 
 def mark(values: Mapping[str, str]) -> str:
@@ -79,3 +99,13 @@ def run_quietly(command: Sequence[str], environ: Mapping[str, str] | None = None
     if done.returncode:
         log.info("%s answered %d", Path(command[0]).name, done.returncode)
     return done.returncode == 0
+
+
+def tray_command(*, platform: str = sys.platform, frozen: bool | None = None) -> list[str]:
+    """Return the command that starts the tray, by absolute paths: our PATH is not set at login."""
+    if getattr(sys, "frozen", False) if frozen is None else frozen:
+        return [sys.executable, "--background"]
+    beside = Path(sys.executable).with_name("cortex-tray.exe" if platform == "win32" else "cortex-tray")
+    if beside.is_file():
+        return [str(beside), "--background"]
+    return isolated.python("from tray_app.__main__ import tray; sys.exit(tray())", "--background")

@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Protocol
 
 from tray_app.errors import NotPermitted, StorageFailed
-from tray_app.settings.translation import N_
+from tray_app.messages import N_
 
 ENVIRONMENT_KEY = "Environment"
 KEPT_KEY = r"Software\CortexCrashTray\PreviousEnvironment"

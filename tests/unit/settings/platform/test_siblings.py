@@ -11,10 +11,9 @@ import pytest
 from tests.unit.settings.shells import SHELLS, files_below, login
 from tray_app.errors import NotPermitted
 from tray_app.settings import managed_block
-from tray_app.settings.autostart import tray_command
 from tray_app.settings.places import Places, usual_places
 from tray_app.settings.platform import autostart, shell_profiles, user_environment
-from tray_app.settings.platform.interface import MARK, NoUserEnvironment, is_ours, mark
+from tray_app.settings.platform.interface import MARK, NoUserEnvironment, is_ours, mark, tray_command
 from tray_app.settings.platform.linux import XdgAutostart, desktop_entry
 from tray_app.settings.platform.macos import ENVIRONMENT_LABEL, SET_ALL, LaunchAgent, MacEnvironment
 from tray_app.settings.platform.windows import ENVIRONMENT_KEY, RunKey, WindowsEnvironment, windows_command

@@ -1,4 +1,4 @@
-"""The mark that a translation tool looks for, where there is no Qt."""
+"""Words for users are English templates, marked where they stand and translated where they are shown."""
 
 
 def N_(text: str) -> str:
