@@ -8,7 +8,7 @@ from tray_app.index.identity import damage_id, oversized_id, report_id
 from tray_app.index.parser import Piece, too_long
 from tray_app.index.reader import Parts, visible
 from tray_app.model.query import TEST_GROUP
-from tray_app.model.report import headline
+from tray_app.model.report import headline, shortened
 
 _LONGEST_NAME: Final = 200
 
@@ -106,7 +106,7 @@ def oversized(head: bytes, length: int, offset: int, name: str) -> Values:
 
 def name_of(text: str) -> str:
     """Make the name of a source, version or model fit for the index."""
-    return line_of(text[:_LONGEST_NAME])
+    return line_of(shortened(text, _LONGEST_NAME))
 
 
 def line_of(text: str) -> str:

@@ -1,5 +1,6 @@
 """A crash report, as everything above the index sees it. Values only."""
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -133,6 +134,10 @@ class DamagedRecord:
     """The bytes themselves, at most the first 64 KiB."""
 
 
+_BLANK = re.compile(r"\s")
+_BETWEEN_TOKENS = re.compile(r"[^A-Za-z0-9_.~+/=%$-]")
+
+
 def headline(exception_type: str, message: str) -> str:
     """Put an exception's type and message on one line of at most 300 characters."""
     first = message.strip()
@@ -140,7 +145,18 @@ def headline(exception_type: str, message: str) -> str:
         first = first.partition("\n")[0]
     if exception_type and not first.startswith(exception_type):
         first = f"{exception_type}: {first}" if first else exception_type
-    return first[:300]
+    return shortened(first, 300)
+
+
+def shortened(line: str, most: int) -> str:
+    """Cut a line between words, if it has any: nobody knows half a token as one, so it could not be redacted."""
+    if len(line) <= most:
+        return line
+    for place in (_BLANK, _BETWEEN_TOKENS):
+        ends = [found.start() for found in place.finditer(line, most // 3, most + 1)]
+        if ends:
+            return line[: ends[-1]]
+    return line[:most]
 
 
 def instant(nanoseconds: int) -> datetime | None:

@@ -6,6 +6,8 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from tray_app.redaction.spellings import BLANKLESS
+
 OTHER = 0x80
 """The byte that stands for every letter or sign outside ASCII."""
 
@@ -134,6 +136,8 @@ class View:
         raw = self.raw
         if place == 0 or raw[place - 1] not in _WORD:
             return True
+        if raw[place - 1] == OTHER:
+            return bool(BLANKLESS.match(self.text, place - 1))
         if place >= 2 and raw[place - 2] == 0x5C and raw[place - 1] in b"nrtbf":
             return True
         if place >= 3 and raw[place - 3] == 0x25 and raw[place - 2] in _HEX and raw[place - 1] in _HEX:
@@ -146,7 +150,9 @@ class View:
 
     def ends_token(self, place: int) -> bool:
         """Tell whether a token may end before this place."""
-        return place >= len(self.raw) or self.raw[place] not in _WORD
+        if place >= len(self.raw) or self.raw[place] not in _WORD:
+            return True
+        return self.raw[place] == OTHER and bool(BLANKLESS.match(self.text, place))
 
 
 class Pattern:

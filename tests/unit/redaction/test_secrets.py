@@ -192,3 +192,12 @@ def test_a_bearer_token_goes_without_its_header(length: int) -> None:
 )
 def test_words_about_bearer_tokens_stay(words: str) -> None:
     assert redacted(words) == words
+
+
+@pytest.mark.parametrize(("before", "after"), [("被拒绝", ""), ("", "被拒绝"), ("トークン", "です"), ("ถูกปฏิเสธ", "")])
+def test_a_token_is_known_beside_letters_of_scripts_without_blanks(before: str, after: str) -> None:
+    secret = FORMATS["github-token"](Maker(4))
+    text = Redactor(identity=Identity()).session().text(f"{before}{secret}{after}").text
+    assert not leaks(secret, text)
+    assert text.startswith(before)
+    assert text.endswith(after)

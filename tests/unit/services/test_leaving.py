@@ -67,6 +67,23 @@ def test_every_column_of_a_table_is_redacted(services: Services, tmp_path: Path)
     assert row["version"].startswith("1.0.14.2 PROJECT")
 
 
+@pytest.mark.parametrize("before", ["refused ", "refused=", '{"said":"refused","by":"', "被拒绝"])
+def test_a_token_at_the_end_of_a_shortened_line_does_not_leave_in_part(
+    made_services: Callable[..., Services], tmp_path: Path, before: str
+) -> None:
+    """The table's line and names are shortened before they are redacted: half a token has no known form."""
+    lines = ["x " * (places // 2) + before + TOKEN for places in range(250, 300, 5)]
+    services = made_services(*(an_envelope(message=line, model=line[60:], stack=None) for line in lines))
+    keys, file = _keys(services), tmp_path / "out.csv"
+    run(Bulk(services.browse, services.consent, services.consent.redaction).export_table(keys, file))
+    reports = [services.browse.report(key) for key in keys]
+    session = services.consent.redaction()
+    written = [share.markdown(report, session) for report in reports if isinstance(report, CrashReport)]
+    text = "\n".join([file.read_text(encoding="utf-8"), *written])
+    assert len(reports) == len(lines)
+    assert TOKEN[:8] not in text
+
+
 def _keys(services: Services) -> list[int]:
     return list(services.reports.keys(Query()))
 
