@@ -78,7 +78,7 @@ def test_a_token_at_the_end_of_a_shortened_line_does_not_leave_in_part(
     run(Bulk(services.browse, services.consent, services.consent.redaction).export_table(keys, file))
     reports = [services.browse.report(key) for key in keys]
     session = services.consent.redaction()
-    written = [share.markdown(report, session) for report in reports if isinstance(report, CrashReport)]
+    written = [export.markdown(report, session) for report in reports if isinstance(report, CrashReport)]
     text = "\n".join([file.read_text(encoding="utf-8"), *written])
     assert len(reports) == len(lines)
     assert TOKEN[:8] not in text
