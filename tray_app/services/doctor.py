@@ -152,6 +152,8 @@ def _known(services: "Services") -> Iterator[Finding]:
     book = services.known.book
     for problem in book.problems():
         yield Finding("Known issues", Verdict.BAD, problem, "Mend the file, or remove the entry.")
+    for problem in services.advice.problems():
+        yield Finding("Advice", Verdict.BAD, problem, "Mend the file, or remove the entry.")
     count = len(book.all())
     if count:
         yield Finding("Known issues", Verdict.GOOD, f"{count:,} known {'issue' if count == 1 else 'issues'} to compare")

@@ -144,3 +144,23 @@ def test_the_list_can_be_filtered_by_advice(run: Run) -> None:
     code, _, err = run("crash", "--advice", "disc-full")
     assert code == 1
     assert "Did you mean disk-full?" in err
+
+
+def test_what_cannot_be_used_in_a_list_is_said_by_the_doctor(run: Run, private_home: Path) -> None:
+    file = private_home / ".config" / "cortex-tray" / "advice.toml"
+    file.parent.mkdir(parents=True)
+    file.write_text("[[advice]]\nid = 'a'\ntitle = 'A'\nany = ['(']\n", encoding="utf-8")
+    assert "is no regular expression that can be used" in run("doctor")[1]
+
+
+@pytest.mark.parametrize("language", ["en", "de", "vi", "zh_CN"])
+def test_the_entry_in_the_help_can_be_used(language: str) -> None:
+    from tray_app import paths
+    from tray_app.model.known_issue import Origin
+    from tray_app.settings.advice_file import parse
+
+    text = (paths.resources_dir() / "help" / f"{language}.md").read_text(encoding="utf-8")
+    block = text[text.index("    [[advice]]") :].split("\n\n")[0]
+    found, wrong = parse(block.replace("\n    ", "\n").strip().encode(), Origin.PERSON, "help")
+    assert wrong == ()
+    assert [step.command for step in found[0].steps] == ["", "cortex ps"]
