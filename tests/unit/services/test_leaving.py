@@ -75,8 +75,8 @@ def test_a_token_at_the_end_of_a_shortened_line_does_not_leave_in_part(
     lines = ["x " * (places // 2) + before + TOKEN for places in range(250, 300, 5)]
     services = made_services(*(an_envelope(message=line, model=line[60:], stack=None) for line in lines))
     keys, file = _keys(services), tmp_path / "out.csv"
-    run(Bulk(services.browse, services.consent, services.consent.redaction).export_table(keys, file))
-    reports = [services.browse.report(key) for key in keys]
+    run(Bulk(services.reports, services.consent, services.consent.redaction).export_table(keys, file))
+    reports = [services.reports.report(key) for key in keys]
     session = services.consent.redaction()
     written = [export.markdown(report, session) for report in reports if isinstance(report, CrashReport)]
     text = "\n".join([file.read_text(encoding="utf-8"), *written])
