@@ -12,7 +12,7 @@ from tray_app.errors import BadInput
 from tray_app.services.preferences import MASK, Preferences
 from tray_app.settings import values
 from tray_app.settings.declared import BY_NAME, PAGE_TITLES, SETTINGS, Kind, Setting, Storage
-from tray_app.settings.resolve import Resolved
+from tray_app.settings.resolve import Origin, Resolved
 
 
 def register(subparsers: options.Subparsers) -> None:
@@ -94,11 +94,11 @@ def shown(setting: Setting, value: Any) -> str:
 def origin_words(found: Resolved) -> str:
     """Say where a value comes from."""
     match found.origin:
-        case "environment":
+        case Origin.ENVIRONMENT:
             return f"from the environment: {found.variable}"
-        case "administrator":
+        case Origin.ADMINISTRATOR:
             return f"fixed by an administrator: {found.source}"
-        case "user":
+        case Origin.USER:
             return f"set by you: {found.source}"
         case _:
             return "default"

@@ -28,7 +28,7 @@ from tray_app.settings.declared import BY_KEY, BY_NAME, Kind, Page, Setting, Set
 from tray_app.settings.env_file import Damaged
 from tray_app.settings.places import Places, usual_places
 from tray_app.settings.platform.interface import Autostart, UserEnvironment
-from tray_app.settings.resolve import Resolved, Snapshot, forbidden, silenced
+from tray_app.settings.resolve import Origin, Resolved, Snapshot, forbidden, silenced
 from tray_app.settings.secrets import HeaderStore, KeyringSecrets, bound_to, may_go
 from tray_app.settings.store import Loader
 from tray_app.settings.telemetry_env import TelemetryEnv
@@ -306,7 +306,7 @@ class Preferences:
 
 
 def _in_keyring(found: Resolved) -> bool:
-    return found.origin == "user" and MASK in found.value.values()
+    return found.origin is Origin.USER and MASK in found.value.values()
 
 
 def _headers_not_sent(now: Snapshot) -> list[str]:
@@ -322,8 +322,8 @@ def _headers_not_sent(now: Snapshot) -> list[str]:
 
 
 def _who_turned_off(reporting: Resolved) -> str:
-    if reporting.origin == "environment":
+    if reporting.origin is Origin.ENVIRONMENT:
         return f"{reporting.variable} turns crash reporting off in the environment of this program"
-    if reporting.origin == "administrator":
+    if reporting.origin is Origin.ADMINISTRATOR:
         return f"an administrator has turned crash reporting off in {reporting.source}"
     return "crash reporting is turned off in the settings"

@@ -8,7 +8,7 @@ from tray_app.model.delivery import Destination, DestinationKind, Protocol
 from tray_app.model.settings import Compression
 from tray_app.settings import address
 from tray_app.settings.declared import Settings
-from tray_app.settings.resolve import ORIGINS, Resolved, Snapshot
+from tray_app.settings.resolve import Origin, Resolved, Snapshot
 
 _SECRET_NAME = re.compile(r"auth|cookie|cred|jwt|key|pass|secret|session|sign|token")
 """In the name of a header whose value grants access."""
@@ -23,7 +23,7 @@ def collector(now: Snapshot, headers: Headers) -> Destination | None:
     There is no default address: nothing is sent to a collector that was not named.
     """
     base, whole = now.resolved["endpoint"], now.resolved["logs_endpoint"]
-    use_whole = bool(whole.value) and (not base.value or ORIGINS.index(whole.origin) <= ORIGINS.index(base.origin))
+    use_whole = bool(whole.value) and (not base.value or whole.origin.rank <= base.origin.rank)
     chosen = whole if use_whole else base
     url = address.endpoint_becomes(chosen.value, whole_url=use_whole)
     if not url:
@@ -39,7 +39,7 @@ def collector_at(url: str, now: Snapshot, headers: Headers) -> tuple[Destination
     certificate go along to the same scheme, host and port alone. What is set while no address is
     belongs to no origin, and goes along.
     """
-    named = {"endpoint": Resolved("", "default"), "logs_endpoint": Resolved(url, "environment")}
+    named = {"endpoint": Resolved("", Origin.DEFAULT), "logs_endpoint": Resolved(url, Origin.ENVIRONMENT)}
     there = replace(now, resolved={**now.resolved, **named})
     found, base = collector(there, headers), collector(now, headers)
     if found is None:

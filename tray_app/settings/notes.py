@@ -4,7 +4,7 @@ from pathlib import Path
 
 from tray_app.settings import address
 from tray_app.settings.declared import SETTINGS, Kind, Settings, Storage
-from tray_app.settings.resolve import Snapshot
+from tray_app.settings.resolve import Origin, Snapshot
 
 
 def doubts(settings: Settings) -> list[str]:
@@ -28,7 +28,7 @@ def left_behind(now: Snapshot) -> list[str]:
     """Return sentences on our old values that this login still hands to its programs."""
     found = []
     for setting in SETTINGS:
-        if setting.storage is not Storage.ENVIRONMENT or now.resolved[setting.key].origin == "environment":
+        if setting.storage is not Storage.ENVIRONMENT or now.resolved[setting.key].origin is Origin.ENVIRONMENT:
             continue
         for name in setting.variables:
             carried = now.inputs.environ.get(name, "").strip()

@@ -5,8 +5,9 @@ No files, no writing.
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from tray_app.errors import BadInput
 from tray_app.model.consent import Policy
@@ -16,9 +17,20 @@ from tray_app.settings.platform.interface import is_ours
 from tray_app.settings.telemetry_env import Variables
 from tray_app.settings.values import MASK
 
-Origin = Literal["environment", "administrator", "user", "default"]
-ORIGINS: tuple[Origin, ...] = ("environment", "administrator", "user", "default")
-"""The strongest first."""
+
+class Origin(StrEnum):
+    """Where a value comes from; the strongest first."""
+
+    ENVIRONMENT = "environment"
+    ADMINISTRATOR = "administrator"
+    USER = "user"
+    DEFAULT = "default"
+
+    @property
+    def rank(self) -> int:
+        """The smaller, the stronger."""
+        return list(Origin).index(self)
+
 
 MUST_BE_UNDERSTOOD = frozenset({"reporting", "protocol", "endpoint", "logs_endpoint"})
 """Where the environment makes no sense of these, nothing is sent."""
@@ -92,7 +104,7 @@ def resolve(inputs: Inputs, *, autostart: Resolved | None = None) -> Snapshot:
     """
     problems: list[Problem] = []
     found = {setting.key: _Search(setting, inputs, problems).result() for setting in SETTINGS}
-    if autostart is not None and found["autostart"].origin != "administrator":
+    if autostart is not None and found["autostart"].origin is not Origin.ADMINISTRATOR:
         found["autostart"] = autostart
     settings = Settings(**{key: each.value for key, each in found.items()})
     return Snapshot(settings, found, tuple(problems), inputs)
@@ -111,7 +123,7 @@ class _Search:
             # Nobody is made to keep reports: the user's own "off" stands, as it does for Cortex.
             own = self._user()
             fixed = own if own and not own.value else fixed
-        return self._environment() or fixed or self._user() or Resolved(self._setting.default, "default")
+        return self._environment() or fixed or self._user() or Resolved(self._setting.default, Origin.DEFAULT)
 
     def _environment(self) -> Resolved | None:
         setting, inputs = self._setting, self._inputs
@@ -129,7 +141,7 @@ class _Search:
                 f"{name} is set in the environment of this program. It is stronger than the settings here; start the "
                 f"program without it to change this."
             )
-            return Resolved(value[0], "environment", reason, name, name, credentials)
+            return Resolved(value[0], Origin.ENVIRONMENT, reason, name, name, credentials)
         return None
 
     def _came_from_us(self, name: str, text: str) -> bool:
@@ -143,13 +155,13 @@ class _Search:
                     continue
                 value = self._checked(variables[name], f"{name} in {path}")
                 if value is not None:
-                    return Resolved(value[0], "administrator", _fixed(path), name, str(path))
+                    return Resolved(value[0], Origin.ADMINISTRATOR, _fixed(path), name, str(path))
         for path, kept in self._inputs.admin_settings:
             if setting.key not in kept:
                 continue
             value = self._checked(kept[setting.key], f"“{setting.key}” in {path}", blocks=not setting.harmless)
             if value is not None:
-                return Resolved(value[0], "administrator", _fixed(path), "", str(path))
+                return Resolved(value[0], Origin.ADMINISTRATOR, _fixed(path), "", str(path))
         return None
 
     def _user(self) -> Resolved | None:
@@ -160,20 +172,20 @@ class _Search:
             if setting.kind is Kind.HEADERS:
                 names = self._header_names(raw, place)
                 if names is not None:
-                    return Resolved(dict.fromkeys(names, MASK), "user", source=path)
+                    return Resolved(dict.fromkeys(names, MASK), Origin.USER, source=path)
             else:
                 value = self._checked(raw, place, blocks=not setting.harmless)
                 if value is not None:
-                    return Resolved(value[0], "user", source=path)
+                    return Resolved(value[0], Origin.USER, source=path)
         path = str(inputs.user_env_path)
         for name in setting.variables:
             text = inputs.user_env.all.get(name)
             if name in inputs.user_env.ours and not text:
-                return Resolved(setting.default, "user", "", name, path)
+                return Resolved(setting.default, Origin.USER, "", name, path)
             if text:
                 value = self._checked(text, f"{name} in {path}")
                 if value is not None:
-                    return Resolved(value[0], "user", "", name, path)
+                    return Resolved(value[0], Origin.USER, "", name, path)
         return None
 
     def _header_names(self, raw: Any, place: str) -> list[str] | None:
@@ -220,11 +232,11 @@ def forbidden(now: Snapshot) -> str:
     this program send.
     """
     reporting, sending = now.resolved["reporting"], now.resolved["sending"]
-    if reporting.origin == "environment":
+    if reporting.origin is Origin.ENVIRONMENT:
         without = Inputs(admin_env=now.inputs.admin_env, admin_settings=now.inputs.admin_settings)
         reporting = resolve(without).resolved["reporting"]
-    if reporting.origin == "administrator" and not reporting.value:
+    if reporting.origin is Origin.ADMINISTRATOR and not reporting.value:
         return f"Nothing is sent: an administrator has turned crash reporting off in {reporting.source}."
-    if sending.origin == "administrator" and sending.value is Policy.NEVER:
+    if sending.origin is Origin.ADMINISTRATOR and sending.value is Policy.NEVER:
         return f"Nothing is sent: an administrator has turned sending off in {sending.source}."
     return ""

@@ -1,15 +1,14 @@
 """One setting in the window: its editor, what it means, where its value comes from, and what was wrong with it."""
 
-from typing import Any
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tray_app.settings.declared import Kind, Setting
+from tray_app.settings.resolve import Origin, Resolved
 from tray_app.ui.dialogs import text_formats
 from tray_app.ui.dialogs.editors import AddressEditor, editor_for, say
 from tray_app.ui.sentences import sentence
-from tray_app.ui.state.settings import Origin, RowState
+from tray_app.ui.state.settings import RowState
 from tray_app.ui.text import translate, visible
 from tray_app.ui.theme import colours
 
@@ -97,9 +96,9 @@ def origin_words(state: RowState) -> str:
             return translate("Settings", "Default")
 
 
-def row_state(resolved: Any, fault: str = "") -> RowState:
+def row_state(resolved: Resolved, fault: str = "") -> RowState:
     """Read what the preferences say about one setting."""
-    return RowState(resolved.value, Origin(resolved.origin), resolved.locked, resolved.variable or "", fault)
+    return RowState(resolved.value, resolved.origin, resolved.locked, resolved.variable, fault)
 
 
 def _wrapped(text: str) -> QLabel:

@@ -3,17 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import Enum
 from typing import Any
 
-
-class Origin(Enum):
-    """Where a value comes from."""
-
-    ENVIRONMENT = "environment"
-    ADMINISTRATOR = "administrator"
-    USER = "user"
-    DEFAULT = "default"
+from tray_app.settings.resolve import Origin
 
 
 @dataclass(frozen=True, slots=True)
