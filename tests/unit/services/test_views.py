@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.settings.people import Person
+from tests.unit.settings.users import User
 from tray_app.errors import BadInput, NotFound, NotPermitted
 from tray_app.model.query import Column, Query, State
 from tray_app.model.saved_view import SavedView, view_of
@@ -25,47 +25,47 @@ MINE = SavedView(
 
 
 @pytest.fixture
-def person(tmp_path: Path) -> Person:
-    return Person(tmp_path)
+def user(tmp_path: Path) -> User:
+    return User(tmp_path)
 
 
-def written(person: Person, text: str) -> Views:
-    file = person.places.settings
+def written(user: User, text: str) -> Views:
+    file = user.places.settings
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text, encoding="utf-8")
-    return Views(person.settings())
+    return Views(user.settings())
 
 
-def test_without_anything_saved_there_are_those_of_the_program(person: Person) -> None:
-    views = Views(person.settings())
+def test_without_anything_saved_there_are_those_of_the_program(user: User) -> None:
+    views = Views(user.settings())
     assert [view.name for view in views.all()] == [
         *("Everything", "Not sent yet", "Last 24 hours", "Engine crashes", "Damaged")
     ]
     assert views.problems() == ()
 
 
-def test_a_view_is_kept_whole_over_restarts(person: Person) -> None:
-    Views(person.settings()).save(MINE)
-    assert Views(person.settings()).own() == (MINE,)
-    assert 'name = "Server, this week"' in person.places.settings.read_text()
+def test_a_view_is_kept_whole_over_restarts(user: User) -> None:
+    Views(user.settings()).save(MINE)
+    assert Views(user.settings()).own() == (MINE,)
+    assert 'name = "Server, this week"' in user.places.settings.read_text()
 
 
-def test_a_chosen_time_is_kept_to_the_millisecond(person: Person) -> None:
+def test_a_chosen_time_is_kept_to_the_millisecond(user: User) -> None:
     fixed = SavedView("Monday", since_ns=1_795_464_488_069_000_000, until_ns=1_795_550_888_000_000_000)
-    Views(person.settings()).save(fixed)
-    assert Views(person.settings()).own() == (fixed,)
+    Views(user.settings()).save(fixed)
+    assert Views(user.settings()).own() == (fixed,)
 
 
-def test_saving_under_the_same_name_changes_that_view(person: Person) -> None:
-    views = Views(person.settings())
+def test_saving_under_the_same_name_changes_that_view(user: User) -> None:
+    views = Views(user.settings())
     views.save(MINE)
     views.save(SavedView("Other"))
     views.save(SavedView("server,  THIS week", search="gpu"))
     assert [(view.name, view.search) for view in views.own()] == [("server,  THIS week", "gpu"), ("Other", "")]
 
 
-def test_a_view_is_renamed_and_removed_and_put_back(person: Person) -> None:
-    views = Views(person.settings())
+def test_a_view_is_renamed_and_removed_and_put_back(user: User) -> None:
+    views = Views(user.settings())
     for name in ("A", "B", "C"):
         views.save(SavedView(name, search=name))
     views.rename("b", "Beta")
@@ -95,8 +95,8 @@ def test_a_view_is_renamed_and_removed_and_put_back(person: Person) -> None:
         ("B", "already"),
     ],
 )
-def test_a_name_that_cannot_be_used_is_refused_in_words(person: Person, name: str, why: str) -> None:
-    views = Views(person.settings())
+def test_a_name_that_cannot_be_used_is_refused_in_words(user: User, name: str, why: str) -> None:
+    views = Views(user.settings())
     views.save(SavedView("A"))
     views.save(SavedView("b"))
     assert why in views.fault(name, besides="A")
@@ -105,8 +105,8 @@ def test_a_name_that_cannot_be_used_is_refused_in_words(person: Person, name: st
     assert [view.name for view in views.own()] == ["A", "b"]
 
 
-def test_a_view_is_found_by_name_or_key(person: Person) -> None:
-    views = Views(person.settings())
+def test_a_view_is_found_by_name_or_key(user: User) -> None:
+    views = Views(user.settings())
     views.save(MINE)
     assert views.named("ENGINE crashes") is BUILT_IN[3]
     assert views.named("not-sent") is BUILT_IN[1]
@@ -131,49 +131,49 @@ views = [
 """
 
 
-def test_damaged_entries_are_passed_over_and_said_and_block_nothing(person: Person) -> None:
-    views = written(person, DAMAGED)
+def test_damaged_entries_are_passed_over_and_said_and_block_nothing(user: User) -> None:
+    views = written(user, DAMAGED)
     assert [view.name for view in views.own()] == ["Good", "Also good"]
     said = views.problems()
     assert len(said) == 7
     assert said[0] == ("The saved view number 2 in the settings is passed over: it names a state that there is not.")
     assert "“within” is no span of time such as 24h or 7d" in said[3]
-    settings = person.settings()
+    settings = user.settings()
     assert settings.current.sending == "never"
     assert settings.sending_blocked() == ""
 
 
-def test_changing_a_view_leaves_what_is_damaged_in_the_file(person: Person) -> None:
-    views = written(person, DAMAGED)
+def test_changing_a_view_leaves_what_is_damaged_in_the_file(user: User) -> None:
+    views = written(user, DAMAGED)
     views.save(SavedView("New"))
     views.remove("Good")
-    text = person.places.settings.read_text()
+    text = user.places.settings.read_text()
     assert "exploded" in text
     assert "no table" in text
-    assert [view.name for view in Views(person.settings()).own()] == ["Good", "Also good", "New"]
+    assert [view.name for view in Views(user.settings()).own()] == ["Good", "Also good", "New"]
 
 
 @pytest.mark.parametrize("text", ["views = 7", 'views = "x"', "views = {}", f"views = [{'1,' * 500}]"])
-def test_nonsense_for_views_is_said_and_blocks_nothing(person: Person, text: str) -> None:
-    views = written(person, text)
+def test_nonsense_for_views_is_said_and_blocks_nothing(user: User, text: str) -> None:
+    views = written(user, text)
     assert views.own() == ()
-    settings = person.settings()
+    settings = user.settings()
     assert any("views" in problem for problem in settings.problems())
     assert settings.sending_blocked() == ""
 
 
-def test_views_written_as_tables_of_their_own_stay_readable(person: Person) -> None:
-    views = written(person, '# mine\n[other]\nx = 1\n\n[[views]]\nname = "A"\n\n[[views]]\nname = "B"\n')
+def test_views_written_as_tables_of_their_own_stay_readable(user: User) -> None:
+    views = written(user, '# mine\n[other]\nx = 1\n\n[[views]]\nname = "A"\n\n[[views]]\nname = "B"\n')
     assert [view.name for view in views.own()] == ["A", "B"]
     views.save(SavedView("C"))
-    again = Views(person.settings())
+    again = Views(user.settings())
     assert [view.name for view in again.own()] == ["A", "B", "C"]
-    assert "# mine" in person.places.settings.read_text()
-    assert "x = 1" in person.places.settings.read_text()
+    assert "# mine" in user.places.settings.read_text()
+    assert "x = 1" in user.places.settings.read_text()
 
 
-def test_there_is_an_end_to_it(person: Person) -> None:
-    views = Views(person.settings())
+def test_there_is_an_end_to_it(user: User) -> None:
+    views = Views(user.settings())
     for number in range(MOST_VIEWS):
         views.save(SavedView(f"view {number}"))
     with pytest.raises(BadInput, match="already"):
@@ -182,11 +182,11 @@ def test_there_is_an_end_to_it(person: Person) -> None:
     assert len(views.own()) == MOST_VIEWS
 
 
-def test_what_an_administrator_fixed_is_not_changed(person: Person) -> None:
-    file = person.places.admin_settings[0]
+def test_what_an_administrator_fixed_is_not_changed(user: User) -> None:
+    file = user.places.admin_settings[0]
     file.parent.mkdir(parents=True)
     file.write_text('views = [{name = "Team"}]')
-    views = Views(person.settings())
+    views = Views(user.settings())
     assert [view.name for view in views.own()] == ["Team"]
     assert "administrator" in views.locked()
     with pytest.raises(NotPermitted, match="administrator"):

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.settings.people import Person
+from tests.unit.settings.users import User
 
 
 @pytest.fixture
-def person(tmp_path: Path) -> Person:
+def user(tmp_path: Path) -> User:
     """Somebody with an empty home folder and no administrator."""
-    return Person(tmp_path)
+    return User(tmp_path)

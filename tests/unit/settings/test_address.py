@@ -87,7 +87,7 @@ def test_credentials_come_out_of_an_address():
         "http://localhost:3000/{uid}",
     ],
 )
-def test_a_link_may_go_wherever_the_person_says(given: str):
+def test_a_link_may_go_wherever_the_user_says(given: str):
     assert check_template(given) == ""
 
 

@@ -129,4 +129,4 @@ def test_the_documentation_table_names_every_setting_and_variable():
         assert (f"`{setting.key}`" in table) != setting.hidden
         for variable in setting.variables:
             assert f"`{variable}`" in table
-    assert not re.search(r"[{}]", table.replace("{uid}", "")), "{uid} alone is for people to write"
+    assert not re.search(r"[{}]", table.replace("{uid}", "")), "{uid} alone is for users to write"

@@ -4,14 +4,14 @@ from typing import Any
 
 import pytest
 
-from tests.unit.settings.people import Person
+from tests.unit.settings.users import User
 from tray_app.model.delivery import Destination, DestinationKind, Protocol
 
 P = "OTEL_EXPORTER_OTLP_"
 
 
-def collector(person: Person, **variables: str) -> Destination:
-    settings = person.settings({**person.environ, **variables})
+def collector(user: User, **variables: str) -> Destination:
+    settings = user.settings({**user.environ, **variables})
     (only,) = settings.destinations()
     assert only.kind is DestinationKind.COLLECTOR
     return only
@@ -28,8 +28,8 @@ def collector(person: Person, **variables: str) -> Destination:
         ({"ENDPOINT": "http://a", "LOGS_ENDPOINT": ""}, "http://a/v1/logs"),
     ],
 )
-def test_the_address_follows_the_rules(person: Person, variables: dict[str, str], url: str):
-    assert collector(person, **{P + name: value for name, value in variables.items()}).url == url
+def test_the_address_follows_the_rules(user: User, variables: dict[str, str], url: str):
+    assert collector(user, **{P + name: value for name, value in variables.items()}).url == url
 
 
 @pytest.mark.parametrize(
@@ -57,60 +57,60 @@ def test_the_address_follows_the_rules(person: Person, variables: dict[str, str]
         ({"ENDPOINT": "https://me:pass@c"}, "url", "https://c/v1/logs"),
     ],
 )
-def test_the_other_options_follow_the_rules(person: Person, variables: dict[str, str], field: str, value: Any):
+def test_the_other_options_follow_the_rules(user: User, variables: dict[str, str], field: str, value: Any):
     variables = {"ENDPOINT": "https://c", **variables}
-    assert getattr(collector(person, **{P + name: text for name, text in variables.items()}), field) == value
+    assert getattr(collector(user, **{P + name: text for name, text in variables.items()}), field) == value
 
 
-def test_a_number_that_makes_no_sense_is_passed_over_and_said(person: Person):
-    settings = person.settings({P + "TIMEOUT": "soon"})
+def test_a_number_that_makes_no_sense_is_passed_over_and_said(user: User):
+    settings = user.settings({P + "TIMEOUT": "soon"})
     assert settings.resolve("timeout_ms").origin == "default"
     assert "OTEL_EXPORTER_OTLP_TIMEOUT in the environment is passed over" in settings.problems()[0]
     assert settings.sending_blocked() == ""
 
 
 @pytest.mark.parametrize("protocol", ["grpc", "http/xml"])
-def test_a_protocol_that_is_not_spoken_here_gets_nothing(person: Person, protocol: str):
-    settings = person.settings({P + "PROTOCOL": protocol, P + "ENDPOINT": "http://localhost:4317"})
+def test_a_protocol_that_is_not_spoken_here_gets_nothing(user: User, protocol: str):
+    settings = user.settings({P + "PROTOCOL": protocol, P + "ENDPOINT": "http://localhost:4317"})
     assert settings.destinations() == ()
     assert "OTEL_EXPORTER_OTLP_PROTOCOL" in settings.sending_blocked()
     assert ("gRPC" in settings.sending_blocked()) == (protocol == "grpc")
 
 
-def test_an_address_that_makes_no_sense_sends_nothing_elsewhere(person: Person):
-    person.settings().set("endpoint", "https://mine")
-    settings = person.settings({P + "ENDPOINT": "collector:4318"})
+def test_an_address_that_makes_no_sense_sends_nothing_elsewhere(user: User):
+    user.settings().set("endpoint", "https://mine")
+    settings = user.settings({P + "ENDPOINT": "collector:4318"})
     assert "Begin the address with https://" in settings.sending_blocked()
 
 
-def test_nobody_named_a_collector_so_there_is_none(person: Person):
-    assert person.settings({P + "HEADERS": "a=1", P + "PROTOCOL": "http/json"}).destinations() == ()
+def test_nobody_named_a_collector_so_there_is_none(user: User):
+    assert user.settings({P + "HEADERS": "a=1", P + "PROTOCOL": "http/json"}).destinations() == ()
 
 
-def test_a_general_address_of_the_environment_beats_the_persons_particular_one(person: Person):
-    settings = person.settings()
+def test_a_general_address_of_the_environment_beats_the_users_particular_one(user: User):
+    settings = user.settings()
     settings.set("logs_endpoint", "https://mine/x")
     assert settings.destinations()[0].url == "https://mine/x"
-    assert collector(person, **{P + "ENDPOINT": "https://now"}).url == "https://now/v1/logs"
+    assert collector(user, **{P + "ENDPOINT": "https://now"}).url == "https://now/v1/logs"
 
 
 @pytest.mark.parametrize(
     "variables", [{"OTEL_SDK_DISABLED": "TRUE"}, {"OTEL_LOGS_EXPORTER": "none"}, {"CORTEX_CRASH_REPORT": "0"}]
 )
-def test_each_of_the_switches_silences_sending(person: Person, variables: dict[str, str]):
+def test_each_of_the_switches_silences_sending(user: User, variables: dict[str, str]):
     (name,) = variables
-    assert name in person.settings(variables).sending_blocked()
-    person.write(person.places.admin_env[0], "".join(f"{key}={value}\n" for key, value in variables.items()))
-    assert person.settings({}).sending_blocked()
+    assert name in user.settings(variables).sending_blocked()
+    user.write(user.places.admin_env[0], "".join(f"{key}={value}\n" for key, value in variables.items()))
+    assert user.settings({}).sending_blocked()
 
 
 @pytest.mark.parametrize("variables", [{"OTEL_SDK_DISABLED": "1"}, {"OTEL_LOGS_EXPORTER": "otlp"}])
-def test_other_values_of_the_switches_silence_nothing(person: Person, variables: dict[str, str]):
-    assert person.settings(variables).sending_blocked() == ""
+def test_other_values_of_the_switches_silence_nothing(user: User, variables: dict[str, str]):
+    assert user.settings(variables).sending_blocked() == ""
 
 
-def test_the_vendors_server_has_its_own_path_and_none_of_the_collectors_secrets(person: Person):
-    settings = person.settings(
+def test_the_vendors_server_has_its_own_path_and_none_of_the_collectors_secrets(user: User):
+    settings = user.settings(
         {P + "HEADERS": "api-key=1", P + "CERTIFICATE": "/ca.pem", P + "PROTOCOL": "http/protobuf"}
     )
     settings.set("vendor_server", "https://vendor.example/telemetry/")
@@ -119,11 +119,11 @@ def test_the_vendors_server_has_its_own_path_and_none_of_the_collectors_secrets(
     assert (vendor.headers, vendor.ca_file, vendor.protocol) == ({}, "", Protocol.JSON)
 
 
-def test_files_that_are_not_there_and_half_a_client_certificate_are_noted(person: Person):
-    settings = person.settings()
-    settings.set("certificate", str(person.root / "ca.pem"))
-    settings.set("client_key", str(person.root / "key.pem"))
-    settings.set("data_folder", str(person.root / "nowhere"))
+def test_files_that_are_not_there_and_half_a_client_certificate_are_noted(user: User):
+    settings = user.settings()
+    settings.set("certificate", str(user.root / "ca.pem"))
+    settings.set("client_key", str(user.root / "key.pem"))
+    settings.set("data_folder", str(user.root / "nowhere"))
     words = " ".join(settings.notes())
     assert "there is no file" in words
     assert "there is no folder" in words

@@ -1,4 +1,4 @@
-"""Files of the person's are changed whole or not at all, and stay theirs."""
+"""Files of the user's are changed whole or not at all, and stay theirs."""
 
 import os
 import subprocess
@@ -183,7 +183,7 @@ def test_somebody_elses_file_is_refused(tmp_path: Path):
     assert [path.name for path in tmp_path.iterdir()] == ["profile"]
 
 
-def test_new_files_get_the_mode_of_the_persons_umask(tmp_path: Path):
+def test_new_files_get_the_mode_of_the_users_umask(tmp_path: Path):
     old = os.umask(0o027)
     try:
         files.write(tmp_path / "new", b"x")

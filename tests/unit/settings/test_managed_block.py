@@ -10,7 +10,7 @@ PLACES = st.sampled_from(["start", "end"])
 
 
 @given(CONTENTS, PLACES, st.integers(0, 3))
-def test_what_the_person_had_comes_back_byte_for_byte(content, place, folders):
+def test_what_the_user_had_comes_back_byte_for_byte(content, place, folders):
     found = managed_block.find(managed_block.put(content, "export A=1\n", place, folders=folders))
     assert found.rest == content
     assert found.body == b"export A=1\n"
@@ -25,7 +25,7 @@ def test_changing_the_block_changes_nothing_around_it(content, place):
     assert twice.count(managed_block.BEGIN.encode()) == 1
 
 
-def test_lines_that_the_person_adds_later_stay():
+def test_lines_that_the_user_adds_later_stay():
     mine = managed_block.put(None, "A=1\n", "end")
     assert managed_block.find(mine + b"theirs=1\n").rest == b"theirs=1\n"
     glued = managed_block.put(b"no line end", "A=1\n", "end")
@@ -42,6 +42,6 @@ def test_a_file_without_a_block_is_left_alone():
     assert managed_block.find(None) == managed_block.Found(None, None)
 
 
-def test_half_a_block_is_the_persons_text():
+def test_half_a_block_is_the_users_text():
     half = managed_block.BEGIN.encode() + b"\nA=1\n"
     assert managed_block.find(half).rest == half

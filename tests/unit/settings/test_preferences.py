@@ -19,8 +19,8 @@ from hypothesis import given
 from hypothesis import settings as examples
 from hypothesis import strategies as st
 
-from tests.unit.settings.people import Person
 from tests.unit.settings.shells import files_below
+from tests.unit.settings.users import User
 from tray_app.errors import BadInput, NotPermitted
 from tray_app.model.redaction import WordRule
 from tray_app.model.settings import QuietHours
@@ -76,11 +76,11 @@ def test_the_defaults_are_of_the_types_that_are_declared():
     assert [setting.key for setting in SETTINGS] == [*hints]
 
 
-def test_every_setting_is_kept_and_found_by_the_next_program(person: Person):
-    settings = person.settings()
+def test_every_setting_is_kept_and_found_by_the_next_program(user: User):
+    settings = user.settings()
     for key, value in SAMPLES.items():
         settings.set(key, value)
-    again = person.settings()
+    again = user.settings()
     assert again.current == replace(Settings(), **SAMPLES)
     assert {again.resolve(key).origin for key in SAMPLES} == {"user"}
     assert set(SAMPLES) | {"headers", "vendor_headers"} == {setting.key for setting in SETTINGS}
@@ -88,8 +88,8 @@ def test_every_setting_is_kept_and_found_by_the_next_program(person: Person):
     assert [key for key in hints if not fits(getattr(again.current, key), hints[key])] == []
 
 
-def test_taking_all_back_leaves_the_defaults_and_no_file_but_our_own(person: Person):
-    settings = person.settings()
+def test_taking_all_back_leaves_the_defaults_and_no_file_but_our_own(user: User):
+    settings = user.settings()
     for key, value in SAMPLES.items():
         settings.set(key, value)
     for setting in SETTINGS:
@@ -97,37 +97,37 @@ def test_taking_all_back_leaves_the_defaults_and_no_file_but_our_own(person: Per
             settings.unset(setting.key)
     for setting in SETTINGS:
         assert settings.resolve(setting.key).value == (SAMPLES[setting.key] if setting.hidden else setting.default)
-    assert set(files_below(person.home)) == {".config/cortex-tray/settings.toml"}
+    assert set(files_below(user.home)) == {".config/cortex-tray/settings.toml"}
 
 
-def test_a_change_is_published_with_its_key_alone(person: Person):
-    settings = person.settings()
+def test_a_change_is_published_with_its_key_alone(user: User):
+    settings = user.settings()
     settings.set("notify", "never")
     settings.set("notify", "never")
     settings.set("reporting", False)
     settings.unset("notify")
-    assert person.changes == [{"notify"}, {"reporting"}, {"notify"}]
+    assert user.changes == [{"notify"}, {"reporting"}, {"notify"}]
 
 
-def test_a_change_from_outside_is_seen_and_published(person: Person):
-    settings = person.settings()
-    person.write(person.places.telemetry_env, "CORTEX_CRASH_REPORT=0\n")
-    person.write(person.places.settings, 'notify = "always"\n')
+def test_a_change_from_outside_is_seen_and_published(user: User):
+    settings = user.settings()
+    user.write(user.places.telemetry_env, "CORTEX_CRASH_REPORT=0\n")
+    user.write(user.places.settings, 'notify = "always"\n')
     assert settings.current.reporting is True
     settings.refresh()
     assert (settings.current.reporting, settings.current.notify) == (False, "always")
     settings.refresh()
-    assert person.changes == [{"reporting", "notify"}]
+    assert user.changes == [{"reporting", "notify"}]
 
 
-def test_changes_of_two_programs_do_not_undo_each_other(person: Person):
-    one, other = person.settings(), person.settings()
+def test_changes_of_two_programs_do_not_undo_each_other(user: User):
+    one, other = user.settings(), user.settings()
     one.set("notify", "never")
     other.set("keep_days", 7)
     one.set("contact", "Anna")
     one.set("reporting", False)
     other.set("endpoint", "https://c")
-    fresh = person.settings()
+    fresh = user.settings()
     assert [fresh.resolve(key).value for key in ("notify", "keep_days", "contact", "reporting", "endpoint")] == [
         "never",
         7,
@@ -137,61 +137,61 @@ def test_changes_of_two_programs_do_not_undo_each_other(person: Person):
     ]
 
 
-def test_a_change_seen_while_setting_another_is_published_too(person: Person):
-    one, other = person.settings(), person.settings()
+def test_a_change_seen_while_setting_another_is_published_too(user: User):
+    one, other = user.settings(), user.settings()
     other.set("notify", "never")
-    person.changes.clear()
+    user.changes.clear()
     one.set("contact", "Anna")
-    assert person.changes == [{"notify", "contact"}]
+    assert user.changes == [{"notify", "contact"}]
 
 
-def test_a_bad_value_changes_nothing(person: Person):
-    settings = person.settings()
+def test_a_bad_value_changes_nothing(user: User):
+    settings = user.settings()
     for key, value in (("timeout_ms", "soon"), ("endpoint", "nowhere"), ("reporting", "perhaps")):
         with pytest.raises(BadInput):
             settings.set(key, value)
     with pytest.raises(BadInput, match="no setting “colour”"):
         settings.set("colour", "red")
-    assert files_below(person.home) == {}
-    assert person.changes == []
+    assert files_below(user.home) == {}
+    assert user.changes == []
 
 
-def test_comments_unknown_keys_and_order_in_the_file_survive(person: Person):
+def test_comments_unknown_keys_and_order_in_the_file_survive(user: User):
     text = '# mine\nnotify = "first"  # quiet\nfuture = [1, 2]\n\n[table]\nkey = "value"\n'
-    person.write(person.places.settings, text)
-    settings = person.settings()
+    user.write(user.places.settings, text)
+    settings = user.settings()
     settings.set("notify", "never")
     settings.set("contact", "Anna")
     settings.unset("contact")
-    changed = person.places.settings.read_text()
+    changed = user.places.settings.read_text()
     assert changed.replace("version = 1\n", "").replace('"never"', '"first"') == text
     settings.set("contact", "Anna")
-    assert person.settings().current.contact == "Anna"
+    assert user.settings().current.contact == "Anna"
 
 
-def test_a_setting_named_by_its_variable_is_the_same_one(person: Person):
-    settings = person.settings()
+def test_a_setting_named_by_its_variable_is_the_same_one(user: User):
+    settings = user.settings()
     settings.set("CORTEX_CRASH_REPORT", "0")
     settings.set("CORTEX_EXPORTER_OLTP_ENDPOINT", "https://c")
     assert (settings.current.reporting, settings.current.endpoint) == (False, "https://c")
 
 
-def test_reporting_off_blocks_sending_in_words(person: Person):
-    settings = person.settings()
+def test_reporting_off_blocks_sending_in_words(user: User):
+    settings = user.settings()
     settings.set("reporting", False)
     assert settings.sending_blocked() == "Nothing is sent: crash reporting is turned off in the settings."
 
 
 @pytest.mark.parametrize("file", ["settings", "telemetry_env"])
 @pytest.mark.parametrize("content", [b"\0\0\0\0\0\0", b'sending = "alw', b'A="open\n\xff', b"\xff\xfe"])
-def test_a_damaged_file_is_set_aside_and_nothing_is_sent_until_the_person_has_chosen(person, file, content):
+def test_a_damaged_file_is_set_aside_and_nothing_is_sent_until_the_user_has_chosen(user, file, content):
     if file == "telemetry_env" and content == b'sending = "alw':
         content = b"CORTEX_CRASH_REPORT='0"
-    path = getattr(person.places, file)
+    path = getattr(user.places, file)
     path.parent.mkdir(parents=True)
     path.write_bytes(content)
 
-    settings = person.settings()
+    settings = user.settings()
 
     aside = path.with_name(path.name + ".damaged-20261123T200800Z")
     assert aside.read_bytes() == content
@@ -200,7 +200,7 @@ def test_a_damaged_file_is_set_aside_and_nothing_is_sent_until_the_person_has_ch
     (problem,) = settings.problems()
     assert str(aside) in problem
     assert settings.sending_blocked() == problem
-    assert person.settings().sending_blocked() == problem, "the next start must not forget it"
+    assert user.settings().sending_blocked() == problem, "the next start must not forget it"
 
     settings.set("contact", "Anna")
     assert settings.sending_blocked() == problem, "another setting is no answer"
@@ -209,76 +209,76 @@ def test_a_damaged_file_is_set_aside_and_nothing_is_sent_until_the_person_has_ch
     assert [found.read_bytes() for found in path.parent.glob("*.was-damaged-*")] == [content]
 
 
-def test_a_damaged_file_that_appears_while_running_stops_sending(person: Person):
-    settings = person.settings()
+def test_a_damaged_file_that_appears_while_running_stops_sending(user: User):
+    settings = user.settings()
     settings.set("sending", "always")
-    person.changes.clear()
-    person.places.settings.write_bytes(b"\0" * 100)
+    user.changes.clear()
+    user.places.settings.write_bytes(b"\0" * 100)
     settings.refresh()
     assert settings.current.sending == "ask"
     assert settings.sending_blocked()
-    assert person.changes == [{"sending", "problems"}]
+    assert user.changes == [{"sending", "problems"}]
 
 
-def test_an_administrators_damaged_file_is_not_touched_and_stops_sending(person: Person):
-    person.write(person.places.admin_settings[0], "sending = ")
-    settings = person.settings()
+def test_an_administrators_damaged_file_is_not_touched_and_stops_sending(user: User):
+    user.write(user.places.admin_settings[0], "sending = ")
+    settings = user.settings()
     assert "is damaged" in settings.sending_blocked()
-    assert person.places.admin_settings[0].read_text() == "sending = "
+    assert user.places.admin_settings[0].read_text() == "sending = "
 
 
-def test_a_folder_in_place_of_a_file_stops_sending(person: Person):
-    person.places.settings.mkdir(parents=True)
-    assert "cannot be read" in person.settings().sending_blocked()
+def test_a_folder_in_place_of_a_file_stops_sending(user: User):
+    user.places.settings.mkdir(parents=True)
+    assert "cannot be read" in user.settings().sending_blocked()
 
 
-def test_a_value_that_makes_no_sense_in_the_file_is_passed_over_and_stops_sending(person: Person):
-    person.write(person.places.settings, 'sending = "alwys"\nnotify = "never"\n')
-    settings = person.settings()
+def test_a_value_that_makes_no_sense_in_the_file_is_passed_over_and_stops_sending(user: User):
+    user.write(user.places.settings, 'sending = "alwys"\nnotify = "never"\n')
+    settings = user.settings()
     assert (settings.current.sending, settings.current.notify) == ("ask", "never")
     assert "“sending” in" in settings.sending_blocked()
     settings.set("sending", "never")
     assert settings.sending_blocked() == ""
 
 
-def test_a_file_of_a_later_version_is_read_and_never_written(person: Person):
+def test_a_file_of_a_later_version_is_read_and_never_written(user: User):
     text = 'version = 2\nnotify = "never"\nsending = "ask"\nnew_thing = 1\n'
-    person.write(person.places.settings, text)
-    settings = person.settings()
+    user.write(user.places.settings, text)
+    settings = user.settings()
     assert settings.current.notify == "never"
     assert "newer version" in settings.problems()[0]
     assert settings.sending_blocked() == ""
     for change in (lambda: settings.set("notify", "first"), lambda: settings.unset("notify")):
         with pytest.raises(NotPermitted, match="newer version"):
             change()
-    assert person.places.settings.read_text() == text
+    assert user.places.settings.read_text() == text
     settings.set("reporting", False)
     assert settings.current.reporting is False
 
 
-def test_a_read_only_start_up_file_is_named_and_nothing_is_changed(person: Person):
-    profile = person.home / ".profile"
+def test_a_read_only_start_up_file_is_named_and_nothing_is_changed(user: User):
+    profile = user.home / ".profile"
     profile.write_bytes(b"export A=1\n")
     profile.chmod(0o444)
-    settings = person.settings()
+    settings = user.settings()
     with pytest.raises(NotPermitted, match=r"\.profile is read-only"):
         settings.set("reporting", False)
     assert settings.current.reporting is True
-    assert list(files_below(person.home)) == [".profile"]
-    assert person.changes == []
+    assert list(files_below(user.home)) == [".profile"]
+    assert user.changes == []
 
 
-def test_a_read_only_start_up_file_that_reads_our_file_by_itself_is_no_hindrance(person: Person):
-    profile = person.home / ".profile"
+def test_a_read_only_start_up_file_that_reads_our_file_by_itself_is_no_hindrance(user: User):
+    profile = user.home / ".profile"
     profile.write_bytes(b"set -a; . ~/.config/cortex/telemetry.env; set +a\n")
     profile.chmod(0o444)
-    person.settings().set("reporting", False)
-    assert person.places.telemetry_env.exists()
+    user.settings().set("reporting", False)
+    assert user.places.telemetry_env.exists()
 
 
-def test_start_at_login_is_what_the_system_says(person: Person):
-    settings = person.settings()
-    file = person.places.config_root / "autostart" / "cortex-tray.desktop"
+def test_start_at_login_is_what_the_system_says(user: User):
+    settings = user.settings()
+    file = user.places.config_root / "autostart" / "cortex-tray.desktop"
     settings.set("autostart", True)
     assert file.exists()
     file.unlink()
@@ -286,24 +286,24 @@ def test_start_at_login_is_what_the_system_says(person: Person):
     assert settings.current.autostart is False
 
 
-def test_a_pause_is_kept_as_a_moment(person: Person):
-    settings = person.settings()
-    until = person.now + timedelta(hours=1)
+def test_a_pause_is_kept_as_a_moment(user: User):
+    settings = user.settings()
+    until = user.now + timedelta(hours=1)
     settings.set("snooze_until", until)
-    assert person.settings().current.snooze_until == until
+    assert user.settings().current.snooze_until == until
     settings.set("snooze_until", None)
-    assert person.settings().resolve("snooze_until").origin == "default"
+    assert user.settings().resolve("snooze_until").origin == "default"
 
 
-def test_doubtful_addresses_are_noted(person: Person):
-    settings = person.settings()
+def test_doubtful_addresses_are_noted(user: User):
+    settings = user.settings()
     settings.set("endpoint", "http://collector.example:4318")
     (note,) = settings.notes()
     assert note.startswith("Collector address: Reports would travel to collector.example unencrypted")
 
 
-def test_many_threads_may_read_and_write(person: Person):
-    settings = person.settings()
+def test_many_threads_may_read_and_write(user: User):
+    settings = user.settings()
     failed: list[BaseException] = []
 
     def work(number: int) -> None:
@@ -321,7 +321,7 @@ def test_many_threads_may_read_and_write(person: Person):
     for thread in threads:
         thread.join()
     assert failed == []
-    assert settings.current.keep_days == person.settings().current.keep_days
+    assert settings.current.keep_days == user.settings().current.keep_days
 
 
 def test_only_what_cortex_obeys_goes_into_its_environment():
@@ -329,23 +329,21 @@ def test_only_what_cortex_obeys_goes_into_its_environment():
     assert kept == {"reporting", "endpoint"}
 
 
-def test_programs_that_write_at_the_same_time_lose_nothing(person: Person):
+def test_programs_that_write_at_the_same_time_lose_nothing(user: User):
     """Real processes, each with settings of its own, in the same home folder."""
     program = (
-        "import sys; from pathlib import Path; from tests.unit.settings.people import Person\n"
-        "settings = Person(Path(sys.argv[1])).settings()\n"
+        "import sys; from pathlib import Path; from tests.unit.settings.users import User\n"
+        "settings = User(Path(sys.argv[1])).settings()\n"
         "for turn in range(1, 11):\n"
         "    for key in sys.argv[2:]: settings.set(key, f'https://{key}.example/{turn}' if 'end' in key else turn)\n"
     )
     keys = (["keep_days", "endpoint"], ["keep_mb", "logs_endpoint"], ["timeout_ms"])
     running = [
-        subprocess.Popen(
-            [sys.executable, "-c", program, str(person.root), *each], env={**os.environ, "PYTHONPATH": "."}
-        )
+        subprocess.Popen([sys.executable, "-c", program, str(user.root), *each], env={**os.environ, "PYTHONPATH": "."})
         for each in keys
     ]
     assert [each.wait(timeout=60) for each in running] == [0, 0, 0]
-    settings = person.settings()
+    settings = user.settings()
     assert {settings.resolve(key).value for key in ("keep_days", "keep_mb", "timeout_ms")} == {10}
     assert settings.current.endpoint == "https://endpoint.example/10"
     assert settings.current.logs_endpoint == "https://logs_endpoint.example/10"
@@ -363,35 +361,35 @@ VARIABLES = st.lists(st.sampled_from(["A=1", "# x", "", " ", 'B="2\n3"', "C='$x'
         st.sampled_from([("reporting", False), ("endpoint", "https://c"), ("endpoint", "http://d/x")]), min_size=1
     ),
 )
-def test_whatever_the_person_has_is_the_same_after_switching_back(profiles, variables, changes):
+def test_whatever_the_user_has_is_the_same_after_switching_back(profiles, variables, changes):
     with tempfile.TemporaryDirectory() as folder:
-        person = Person(Path(folder))
+        user = User(Path(folder))
         for name, content in profiles.items():
-            (person.home / name).write_bytes(content)
+            (user.home / name).write_bytes(content)
         if variables is not None:
-            person.write(person.places.telemetry_env, variables)
-        before = files_below(person.home)
-        changed = person.settings()
+            user.write(user.places.telemetry_env, variables)
+        before = files_below(user.home)
+        changed = user.settings()
         for key, value in changes:
             changed.set(key, value)
         for key in {key for key, _ in changes}:
             changed.unset(key)
-        assert files_below(person.home) == before
-        assert {path.name for path in person.home.rglob("*") if path.is_dir()} <= {".config", "cortex"}
+        assert files_below(user.home) == before
+        assert {path.name for path in user.home.rglob("*") if path.is_dir()} <= {".config", "cortex"}
 
 
-def test_whoever_hears_of_a_change_may_change_something_too(person: Person):
-    settings = person.settings()
-    person.events.subscribe(SettingsChanged, lambda event: "notify" in event.keys and settings.set("keep_days", 1))
+def test_whoever_hears_of_a_change_may_change_something_too(user: User):
+    settings = user.settings()
+    user.events.subscribe(SettingsChanged, lambda event: "notify" in event.keys and settings.set("keep_days", 1))
     settings.set("notify", "never")
     assert settings.current.keep_days == 1
 
 
-def test_a_start_up_file_that_lost_its_lines_is_noted_and_can_be_repaired(person: Person):
-    settings = person.settings()
+def test_a_start_up_file_that_lost_its_lines_is_noted_and_can_be_repaired(user: User):
+    settings = user.settings()
     settings.set("reporting", False)
     assert settings.notes() == ()
-    profile = person.home / ".profile"
+    profile = user.home / ".profile"
     right = profile.read_bytes()
     profile.write_bytes(b"export A=1\n")
     (note,) = settings.notes()
@@ -401,63 +399,63 @@ def test_a_start_up_file_that_lost_its_lines_is_noted_and_can_be_repaired(person
     assert right.splitlines()[1:] == profile.read_bytes().splitlines()[1:-1]
 
 
-def test_copies_that_outlive_the_file_are_noted_and_can_be_repaired(person: Person):
-    settings = person.settings()
+def test_copies_that_outlive_the_file_are_noted_and_can_be_repaired(user: User):
+    settings = user.settings()
     settings.set("reporting", False)
-    person.places.telemetry_env.unlink()
+    user.places.telemetry_env.unlink()
     settings.refresh()
     assert settings.current.reporting is True
     assert any("environment.d" in note for note in settings.notes())
     settings.repair()
     assert settings.notes() == ()
-    assert files_below(person.home) == {}
+    assert files_below(user.home) == {}
 
 
-def test_an_edit_by_hand_inside_our_lines_counts_and_repair_hands_it_on(person: Person):
-    settings = person.settings()
+def test_an_edit_by_hand_inside_our_lines_counts_and_repair_hands_it_on(user: User):
+    settings = user.settings()
     settings.set("endpoint", "https://first")
-    file = person.places.telemetry_env
+    file = user.places.telemetry_env
     file.write_text(file.read_text().replace("https://first", "https://second"))
     settings.refresh()
     assert settings.current.endpoint == "https://second"
     assert settings.notes()
     settings.repair()
     assert settings.notes() == ()
-    assert "https://second" in (person.places.config_root / "environment.d" / "60-cortex-telemetry.conf").read_text()
+    assert "https://second" in (user.places.config_root / "environment.d" / "60-cortex-telemetry.conf").read_text()
 
 
-def test_a_read_only_start_up_file_comes_with_the_line_to_write_by_hand(person: Person):
-    profile = person.home / ".profile"
+def test_a_read_only_start_up_file_comes_with_the_line_to_write_by_hand(user: User):
+    profile = user.home / ".profile"
     profile.write_bytes(b"")
     profile.chmod(0o444)
     with pytest.raises(NotPermitted) as refused:
-        person.settings().set("reporting", False)
+        user.settings().set("reporting", False)
     line = 'set -a; . "$HOME/.config/cortex/telemetry.env"; set +a'
     assert line in refused.value.hint
     profile.chmod(0o644)
     profile.write_text(line + "\n")
     profile.chmod(0o444)
-    person.settings().set("reporting", False)
+    user.settings().set("reporting", False)
     assert profile.read_text() == line + "\n"
 
 
-def test_linked_dotfiles_stay_links_and_come_back_as_they_were(person: Person):
-    (person.home / "dotfiles").mkdir()
-    target = person.home / "dotfiles" / "profile"
+def test_linked_dotfiles_stay_links_and_come_back_as_they_were(user: User):
+    (user.home / "dotfiles").mkdir()
+    target = user.home / "dotfiles" / "profile"
     target.write_bytes(b"export A=1")
     target.chmod(0o600)
-    (person.home / ".profile").symlink_to("dotfiles/profile")
-    (person.home / ".zshrc").touch()
-    (person.home / ".zprofile").symlink_to("dotfiles/not-there-yet")
-    before = files_below(person.home)
-    settings = person.settings()
+    (user.home / ".profile").symlink_to("dotfiles/profile")
+    (user.home / ".zshrc").touch()
+    (user.home / ".zprofile").symlink_to("dotfiles/not-there-yet")
+    before = files_below(user.home)
+    settings = user.settings()
     settings.set("reporting", False)
     assert b"telemetry.env" in target.read_bytes()
-    assert b"telemetry.env" in (person.home / "dotfiles" / "not-there-yet").read_bytes()
+    assert b"telemetry.env" in (user.home / "dotfiles" / "not-there-yet").read_bytes()
     settings.set("reporting", True)
-    assert files_below(person.home) == before
-    assert (person.home / ".profile").readlink() == Path("dotfiles/profile")
-    assert (person.home / ".zprofile").readlink() == Path("dotfiles/not-there-yet")
+    assert files_below(user.home) == before
+    assert (user.home / ".profile").readlink() == Path("dotfiles/profile")
+    assert (user.home / ".zprofile").readlink() == Path("dotfiles/not-there-yet")
 
 
 def a_loop(file: Path) -> None:
@@ -481,16 +479,16 @@ def below_a_file(file: Path) -> None:
 @pytest.mark.parametrize("odd", [a_loop, a_folder, a_pipe, below_a_file])
 @pytest.mark.parametrize("which", ["settings", "telemetry_env", "autostart"])
 def test_whatever_stands_in_a_file_s_place_settings_are_read_and_refused_in_words(
-    person: Person, which: str, odd: Callable[[Path], None]
+    user: User, which: str, odd: Callable[[Path], None]
 ):
     file = {
-        "settings": person.places.settings,
-        "telemetry_env": person.places.telemetry_env,
-        "autostart": person.places.config_root / "autostart" / "cortex-tray.desktop",
+        "settings": user.places.settings,
+        "telemetry_env": user.places.telemetry_env,
+        "autostart": user.places.config_root / "autostart" / "cortex-tray.desktop",
     }[which]
     file.parent.mkdir(parents=True)
     odd(file)
-    settings = person.settings()
+    settings = user.settings()
     assert settings.current.notify
     key, value = {
         "settings": ("keep_days", 3),
@@ -507,14 +505,14 @@ def test_whatever_stands_in_a_file_s_place_settings_are_read_and_refused_in_word
 
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="only root can become somebody else")
 @pytest.mark.parametrize("locked", ["home", "config_root", "settings", "telemetry_env"])
-def test_folders_that_may_not_be_looked_at_stop_nothing(person: Person, locked: str):
-    """As somebody with no rights. What is needed is loaded before: that person may not read the interpreter."""
-    person.settings().set("notify", "never")
-    place = getattr(person.places, locked)
+def test_folders_that_may_not_be_looked_at_stop_nothing(user: User, locked: str):
+    """As somebody with no rights. What is needed is loaded before: that user may not read the interpreter."""
+    user.settings().set("notify", "never")
+    place = getattr(user.places, locked)
     folder = place if locked in ("home", "config_root") else place.parent
-    for each in (person.root, *person.root.rglob("*")):
+    for each in (user.root, *user.root.rglob("*")):
         os.chown(each, 65534, 65534)
-    for each in [*person.root.parents][:3]:
+    for each in [*user.root.parents][:3]:
         each.chmod(each.stat().st_mode | 0o555)
     folder.mkdir(exist_ok=True)
     folder.chmod(0)
@@ -524,7 +522,7 @@ def test_folders_that_may_not_be_looked_at_stop_nothing(person: Person, locked: 
         try:
             os.setgid(65534)
             os.setuid(65534)
-            settings = person.settings()
+            settings = user.settings()
             settings.problems()
             for key, value in (("keep_days", 3), ("reporting", False), ("autostart", True)):
                 with contextlib.suppress(NotPermitted):

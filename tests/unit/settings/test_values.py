@@ -1,4 +1,4 @@
-"""What people write becomes a value, or a sentence."""
+"""What users write becomes a value, or a sentence."""
 
 from datetime import UTC, datetime, time
 from pathlib import Path

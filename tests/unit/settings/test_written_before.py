@@ -9,7 +9,7 @@ import shutil
 from dataclasses import fields
 from pathlib import Path
 
-from tests.unit.settings.people import Person
+from tests.unit.settings.users import User
 from tray_app.settings.declared import BY_KEY, Settings
 from tray_app.settings.values import as_plain
 
@@ -18,17 +18,17 @@ NEWER = {"resource_attributes", "autostart"}
 """Settings that it did not have, or that the system keeps."""
 
 
-def living_with_old_files(person: Person) -> Person:
-    for file in (person.places.settings, person.places.telemetry_env):
+def living_with_old_files(user: User) -> User:
+    for file in (user.places.settings, user.places.telemetry_env):
         file.parent.mkdir(parents=True)
         shutil.copy(WRITTEN / file.name, file)
     for name in json.loads((WRITTEN / "keyring.json").read_text()):
-        person.keyring.kept["cortex-tray", name] = secrets.token_hex(8)
-    return person
+        user.keyring.kept["cortex-tray", name] = secrets.token_hex(8)
+    return user
 
 
-def test_every_value_is_read_as_it_was(person: Person):
-    settings = living_with_old_files(person).settings()
+def test_every_value_is_read_as_it_was(user: User):
+    settings = living_with_old_files(user).settings()
     expected = json.loads((WRITTEN / "values.json").read_text())
     found = {}
     for name in [each.name for each in fields(Settings) if each.name not in NEWER]:
@@ -38,14 +38,14 @@ def test_every_value_is_read_as_it_was(person: Person):
     assert settings.problems() == ()
 
 
-def test_its_secrets_still_go_where_they_were_entered_for(person: Person):
-    collector, vendor = living_with_old_files(person).settings().destinations()
+def test_its_secrets_still_go_where_they_were_entered_for(user: User):
+    collector, vendor = living_with_old_files(user).settings().destinations()
     assert set(collector.headers) == {"authorization", "x-team"}
     assert set(vendor.headers) == {"x-key"}
-    assert {*collector.headers.values(), *vendor.headers.values()} == set(person.keyring.kept.values())
+    assert {*collector.headers.values(), *vendor.headers.values()} == set(user.keyring.kept.values())
 
 
-def test_a_change_leaves_all_else_as_it_was_written(person: Person):
-    living_with_old_files(person).settings().set("keep_days", 31)
+def test_a_change_leaves_all_else_as_it_was_written(user: User):
+    living_with_old_files(user).settings().set("keep_days", 31)
     before = (WRITTEN / "settings.toml").read_text()
-    assert person.places.settings.read_text() == before.replace("keep_days = 30", "keep_days = 31")
+    assert user.places.settings.read_text() == before.replace("keep_days = 30", "keep_days = 31")

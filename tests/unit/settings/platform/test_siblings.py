@@ -35,7 +35,7 @@ def planned(home: Path, *, has: Sequence[str] = (), **environ: str) -> set[str]:
     return {str(edit.path.relative_to(home)) for edit in found if edit.body is not None}
 
 
-def test_a_person_without_other_shells_gets_the_profile_alone(tmp_path: Path):
+def test_a_user_without_other_shells_gets_the_profile_alone(tmp_path: Path):
     assert planned(tmp_path) == {".profile"}
 
 
@@ -211,7 +211,7 @@ class MemoryRegistry:
 
 def test_windows_gets_the_values_and_what_was_there_comes_back():
     registry = MemoryRegistry()
-    registry.kept[ENVIRONMENT_KEY, "A"] = "the person's own"
+    registry.kept[ENVIRONMENT_KEY, "A"] = "the user's own"
     registry.kept[ENVIRONMENT_KEY, "Path"] = r"C:\bin"
     before = dict(registry.kept)
     environment = WindowsEnvironment(registry)

@@ -1,4 +1,4 @@
-"""A person's settings in a folder of their own, for tests."""
+"""A user's settings in a folder of their own, for tests."""
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
@@ -49,7 +49,7 @@ class MemoryKeyring(KeyringBackend):
         del self.kept[service, username]
 
 
-class Person:
+class User:
     """A home folder, an environment, a keyring, and the settings of whoever lives there."""
 
     def __init__(self, root: Path) -> None:
