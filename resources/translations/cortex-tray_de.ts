@@ -2401,8 +2401,8 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/redaction/fields.py" />
-            <source>How to reach the person, where given</source>
-            <translation>Wie die Person erreichbar ist, wenn angegeben</translation>
+            <source>How to reach you, where given</source>
+            <translation>Wie Sie erreichbar sind, wenn angegeben</translation>
         </message>
         <message>
             <location filename="../../tray_app/redaction/fields.py" />
@@ -2566,8 +2566,8 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/redaction/fields.py" />
-            <source>What the person wrote about it</source>
-            <translation>Was die Person dazu schrieb</translation>
+            <source>What you wrote about it</source>
+            <translation>Was Sie dazu geschrieben haben</translation>
         </message>
         <message>
             <location filename="../../tray_app/redaction/fields.py" />
@@ -2631,8 +2631,8 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/redaction/fields.py" />
-            <source>Which texts the person changed before sending</source>
-            <translation>Welche Texte die Person vor dem Senden geändert hat</translation>
+            <source>Which texts you changed before sending</source>
+            <translation>Welche Texte Sie vor dem Senden geändert haben</translation>
         </message>
         <message>
             <location filename="../../tray_app/redaction/fields.py" />

@@ -2376,8 +2376,8 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/redaction/fields.py" />
-            <source>How to reach the person, where given</source>
-            <translation>Cách liên lạc với người dùng, nếu có</translation>
+            <source>How to reach you, where given</source>
+            <translation>Cách liên lạc với bạn, nếu có</translation>
         </message>
         <message>
             <location filename="../../tray_app/redaction/fields.py" />
@@ -2541,8 +2541,8 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/redaction/fields.py" />
-            <source>What the person wrote about it</source>
-            <translation>Người dùng viết gì về nó</translation>
+            <source>What you wrote about it</source>
+            <translation>Bạn viết gì về nó</translation>
         </message>
         <message>
             <location filename="../../tray_app/redaction/fields.py" />
@@ -2606,8 +2606,8 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/redaction/fields.py" />
-            <source>Which texts the person changed before sending</source>
-            <translation>Người dùng đã sửa văn bản nào trước khi gửi</translation>
+            <source>Which texts you changed before sending</source>
+            <translation>Bạn đã sửa văn bản nào trước khi gửi</translation>
         </message>
         <message>
             <location filename="../../tray_app/redaction/fields.py" />

@@ -2376,7 +2376,7 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/redaction/fields.py" />
-            <source>How to reach the person, where given</source>
+            <source>How to reach you, where given</source>
             <translation>联系方式（如果填写）</translation>
         </message>
         <message>
@@ -2541,8 +2541,8 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/redaction/fields.py" />
-            <source>What the person wrote about it</source>
-            <translation>用户写的说明</translation>
+            <source>What you wrote about it</source>
+            <translation>您写的说明</translation>
         </message>
         <message>
             <location filename="../../tray_app/redaction/fields.py" />
@@ -2606,8 +2606,8 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/redaction/fields.py" />
-            <source>Which texts the person changed before sending</source>
-            <translation>用户在发送前更改了哪些文字</translation>
+            <source>Which texts you changed before sending</source>
+            <translation>您在发送前更改了哪些文字</translation>
         </message>
         <message>
             <location filename="../../tray_app/redaction/fields.py" />

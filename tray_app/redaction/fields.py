@@ -85,7 +85,7 @@ FIELDS: Mapping[str, Field] = {
             cortex__crash__advice="What failed, where that is known: the id of an entry in a list of advice",
             cortex__test="Whether it was made on purpose, to try the program out",
             cortex__truncated="What was cut for size",
-            cortex__report__edited="Which texts the person changed before sending",
+            cortex__report__edited="Which texts you changed before sending",
             message__truncated="Whether the message was cut for size",
             stack__truncated="Whether the stack was cut for size",
             cortex__start_time_unix_nano="The record's own time",
@@ -117,8 +117,8 @@ FIELDS: Mapping[str, Field] = {
         ),
         *_declared(
             FieldKind.PERSONAL,
-            cortex__comment="What the person wrote about it",
-            cortex__contact="How to reach the person, where given",
+            cortex__comment="What you wrote about it",
+            cortex__contact="How to reach you, where given",
         ),
     ]
 }
