@@ -31,6 +31,13 @@ def register(subparsers: options.Subparsers) -> None:
         action="store_true",
         help='one {"id", "message", "stack"?, "signal"?, "exit"?} a line in, one {"id", "advice"} a line out',
     )
+    parser.add_argument(
+        "--explain",
+        metavar="ADDRESS",
+        nargs="?",
+        const="",
+        help="also ask a model on this computer: Cortex's own server, or one at this loopback address",
+    )
     options.add_json(parser, "the advice as JSON; null where there is none")
     options.add_data_dir(parser)
     parser.set_defaults(run=advice)
@@ -45,6 +52,8 @@ def advice(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
 
     services = services_factory(args)
     try:
+        if args.explain is not None and args.json:
+            raise BadInput("--explain writes for people", "Leave --json out.")
         known = {entry.id: entry for entry in services.advice.all()}
         if args.id in known:
             found: Found | None = Found(known[args.id], {})
@@ -55,9 +64,28 @@ def advice(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
             print(json.dumps(facts(found), indent=2))
         else:
             print("\n".join(in_words(found)))
+        if args.explain is not None:
+            _explain(services, showing.named(services, args.id), args.explain)
         return DONE
     finally:
         services.close()
+
+
+def _explain(services: "Services", row_id: str, address: str) -> None:
+    """Print what a model on this computer writes about a report, as it writes it, after redaction."""
+    from tray_app.services import explanation, export
+
+    report = services.reports.report(row_id)
+    if not isinstance(report, CrashReport):
+        raise BadInput("This record is damaged", "There is nothing to explain.")
+    text = export.markdown(report, services.consent.redaction())
+    model = ""
+    for piece in explanation.explain(text, address or explanation.DEFAULT_ADDRESS):
+        if not model:
+            model = piece.model
+            print(f"\nThe model {render.one_line(model, 100)} on this computer writes, and may be wrong:\n", flush=True)
+        print(render.plain(piece.text), end="", flush=True)
+    print()
 
 
 def of_report(services: "Services", row_id: str) -> Found | None:

@@ -1,8 +1,10 @@
 """`cortex telemetry advice`, and advice in `show`, in the list and in Markdown."""
 
+import http.server
 import io
 import json
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -164,3 +166,43 @@ def test_the_entry_in_the_help_can_be_used(language: str) -> None:
     found, wrong = parse(block.replace("\n    ", "\n").strip().encode(), Origin.PERSON, "help")
     assert wrong == ()
     assert [step.command for step in found[0].steps] == ["", "cortex ps"]
+
+
+def test_a_model_is_asked_only_where_that_is_asked_for(run: Run) -> None:
+    asked: list[str] = []
+
+    class Model(http.server.BaseHTTPRequestHandler):
+        def log_message(self, *_args: object) -> None: ...
+
+        def do_GET(self) -> None:
+            self._answer(b'{"data": [{"id": "tiny"}]}')
+
+        def do_POST(self) -> None:
+            asked.append(self.rfile.read(int(self.headers["Content-Length"])).decode())
+            self._answer(
+                b'data: {"choices": [{"delta": {"content": "The disk \\u001b[31mis full."}}]}\n\ndata: [DONE]\n'
+            )
+
+        def _answer(self, body: bytes) -> None:
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(body)
+
+    with http.server.HTTPServer(("127.0.0.1", 0), Model) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        try:
+            run("advice", "latest")
+            assert asked == []
+            code, out, _ = run("advice", "latest", "--explain", f"http://127.0.0.1:{server.server_port}/v1")
+        finally:
+            server.shutdown()
+            thread.join()
+    assert code == 0
+    assert "The model tiny on this computer writes, and may be wrong:" in out
+    assert "The disk ␛[31mis full." in out
+    assert "no space left on device" in asked[0]
+    assert "erika" not in asked[0]
+    code, _, err = run("advice", "latest", "--explain", "http://192.0.2.1/v1")
+    assert code == 1
+    assert "must run on this computer" in err
