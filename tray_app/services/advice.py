@@ -59,7 +59,12 @@ class AdviceBook:
         self._read: tuple[object, _Lists] | None = None
 
     def of(self, report: CrashReport, group: str, includes: Callable[[str], bool] = lambda part: True) -> Found | None:
-        """Return the advice for a report, by those of its parts that *includes* says yes to."""
+        """Return the advice for a report, by those of its parts that *includes* says yes to.
+
+        A crash that was made on purpose, to try the program out, has none.
+        """
+        if report.is_test:
+            return None
         return self.for_evidence(evidence(report, group, includes))
 
     def id_of(self, report: CrashReport, group: str, includes: Callable[[str], bool]) -> str:

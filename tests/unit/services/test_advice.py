@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.builders import an_envelope
-from tray_app import paths
+from tray_app import contract, paths
 from tray_app.errors import NotFound
 from tray_app.model.advice import Evidence, Kind, Size, told
 from tray_app.model.consent import NO_CHANGES, Choices
@@ -214,6 +214,14 @@ def test_conditions_alone_recognise_a_kind_of_crash(
     assert found.advice.id == "kind"
     mine(entry.format(group, "0.4.1"))
     assert services.advice.of(report, group) is None
+
+
+def test_a_crash_made_on_purpose_has_no_advice(made_services: Callable[..., Services]) -> None:
+    envelope = json.loads(an_envelope(message="CUDA error: out of memory", stack=None))
+    [record] = envelope["event"]["resourceLogs"][0]["scopeLogs"][0]["logRecords"]
+    record["attributes"].append({"key": contract.TEST, "value": {"stringValue": "true"}})
+    services = made_services(json.dumps(envelope).encode())
+    assert services.advice.of(*report_of(services)) is None
 
 
 def test_an_unknown_id_is_said(book: AdviceBook) -> None:
