@@ -29,6 +29,8 @@ NAME = "cortex-tray"
 LANGUAGES = {"de": 2, "vi": 1, "zh_CN": 1}
 """How many plural forms each has (Qt's numerus rules)."""
 
+MESSAGES = "Messages"
+"""The context of all that `tray_app.messages.message` and the errors say."""
 ERRORS = frozenset({"TrayError", "BadInput", "NotFound", "NotPermitted", "StorageFailed", "Cancelled"})
 MARKED = {
     "settings/declared.py": "Settings",
@@ -97,14 +99,14 @@ def _texts(tree: ast.AST, file: str) -> Iterator[tuple[str, str, bool, int]]:
         keywords = {keyword.arg for keyword in node.keywords}
         if name == "translate" and len(literals) >= 2 and literals[0] and literals[1]:
             yield literals[0], literals[1], "n" in keywords or len(literals) > 2, node.lineno
-        elif name == "phrase" and literals and literals[0]:
-            yield "State", literals[0], "n" in keywords or len(literals) > 1, node.lineno
+        elif name == "message" and literals and literals[0] and _has_words(literals[0]):
+            yield MESSAGES, literals[0], "n" in keywords, node.lineno
         elif name == "N_" and literals and literals[0]:
-            yield MARKED.get(file, "Errors"), literals[0], False, node.lineno
-        elif name in ERRORS or name.endswith("Error_"):
+            yield MARKED.get(file, MESSAGES), literals[0], False, node.lineno
+        elif name in ERRORS:
             for text in literals[:2]:
-                if text:
-                    yield "Errors", text, False, node.lineno
+                if text and _has_words(text):
+                    yield MESSAGES, text, False, node.lineno
         elif name == "_declared" and file == "redaction/fields.py":
             for keyword in node.keywords:
                 text = _literal(keyword.value)
@@ -116,11 +118,16 @@ def _texts(tree: ast.AST, file: str) -> Iterator[tuple[str, str, bool, int]]:
                 if text and " " in text:
                     yield "Announce", text, False, node.lineno
     if file in SPOKEN:
-        yield from (("Services", text, False, line) for text, line in _spoken(tree))
+        yield from ((MESSAGES, text, False, line) for text, line in _spoken(tree))
     if file == "otlp/parts.py":
         for node in ast.walk(tree):
             for text, line in _labels(node):
                 yield "Parts", text, False, line
+
+
+def _has_words(text: str) -> bool:
+    """Whether there is anything to translate beside the values."""
+    return re.search(r"[A-Za-z]{2}", re.sub(r"\{\w*\}|%n", "", text)) is not None
 
 
 def _spoken(tree: ast.AST) -> Iterator[tuple[str, int]]:
@@ -131,7 +138,7 @@ def _spoken(tree: ast.AST) -> Iterator[tuple[str, int]]:
         if isinstance(node, ast.Call):
             name = _name(node.func)
             owner = _name(node.func.value) if isinstance(node.func, ast.Attribute) else ""
-            if owner == "log" or name in {*ERRORS, "N_", "execute"}:
+            if owner == "log" or name in {*ERRORS, "N_", "execute", "message"}:
                 continue
         inside_text = isinstance(tree, ast.JoinedStr) and isinstance(node, ast.Constant)
         if isinstance(node, ast.Constant | ast.JoinedStr) and not inside_text:

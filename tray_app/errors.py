@@ -1,35 +1,32 @@
-"""Faults that we can explain to a person.
+"""Faults that we can explain to a user.
 
 TrayError
 ├── BadInput            what was given cannot be used (a file, an option, a setting)
 ├── NotFound            what was asked for is not there
-├── NotPermitted        the system or the person's own settings forbid it
+├── NotPermitted        the system or the user's own settings forbid it
 ├── StorageFailed       our own databases or folders cannot be read or written
-└── Cancelled           the person stopped it
+└── Cancelled           the user stopped it
 """
+
+from tray_app.messages import Message, message
 
 
 class TrayError(Exception):
-    """A fault with a sentence for a person.
+    """A fault with a sentence for a user.
 
-    `title` says what is wrong and fits a dialog's caption; `hint` says what to do about it. Both are templates for
-    `str.format` with `values`, so that a window can translate the template before it fills it in; a terminal prints
-    the English as it stands.
+    `title` says what is wrong and fits a dialog's caption; `hint` says what to do about it, and is empty where there
+    is nothing to do. Both are made of the same values. A window translates them; a terminal prints them in English.
     """
 
-    def __init__(self, title: str, hint: str = "", **values: object) -> None:
-        self.title_template, self.hint_template, self.values = title, hint, values
-        super().__init__(f"{self.title}. {self.hint}".strip() if hint else self.title)
+    def __init__(self, title: str | Message, hint: str | Message = "", /, **values: object) -> None:
+        self.title = title if isinstance(title, Message) else message(title, **values)
+        self.hint = hint if isinstance(hint, Message) else message(hint, **values)
+        super().__init__(f"{self.title}. {self.hint}" if self.hint else str(self.title))
 
     @property
-    def title(self) -> str:
-        """What is wrong, filled in, in English."""
-        return self.title_template.format(**self.values) if self.values else self.title_template
-
-    @property
-    def hint(self) -> str:
-        """What to do about it, filled in, in English; empty where there is nothing to do."""
-        return self.hint_template.format(**self.values) if self.values else self.hint_template
+    def message(self) -> Message:
+        """All of it, as one message."""
+        return message("{title}. {hint}", title=self.title, hint=self.hint) if self.hint else self.title
 
 
 class BadInput(TrayError):
@@ -41,7 +38,7 @@ class NotFound(TrayError):
 
 
 class NotPermitted(TrayError):
-    """The system, an administrator or the person's own settings forbid it."""
+    """The system, an administrator or the user's own settings forbid it."""
 
 
 class StorageFailed(TrayError):
@@ -49,4 +46,4 @@ class StorageFailed(TrayError):
 
 
 class Cancelled(TrayError):
-    """The person stopped it."""
+    """The user stopped it."""

@@ -1356,969 +1356,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
     </context>
     <context>
-        <name>Errors</name>
-        <message>
-            <location filename="../../tray_app/ui/main_window/report_actions.py" />
-            <source>A damaged record cannot be copied as Markdown</source>
-            <translation>Ein beschädigter Datensatz kann nicht als Markdown kopiert werden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/consent.py" />
-            <source>A damaged record cannot be sent</source>
-            <translation>Ein beschädigter Datensatz kann nicht gesendet werden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/external_files.py" />
-            <source>A file with OTLP JSON lines can be opened, or one that Cortex has written.</source>
-            <translation>Geöffnet werden kann eine Datei mit OTLP-JSON-Zeilen oder eine, die Cortex geschrieben hat.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>A notification was shown</source>
-            <translation>Eine Benachrichtigung wurde gezeigt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/platform/windows.py" />
-            <source>A policy of this computer may forbid it. Ask its administrator.</source>
-            <translation>Eine Richtlinie dieses Computers verbietet es vielleicht. Fragen Sie die Systemverwaltung.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>A real report would be sent to {host} now. This test goes only if you send it yourself</source>
-            <translation>Ein echter Bericht würde jetzt an {host} gesendet. Dieser Test geht nur hinaus, wenn Sie ihn selbst senden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>A real report would go to {host} if you agree. This test goes only if you send it yourself</source>
-            <translation>Ein echter Bericht ginge an {host}, wenn Sie zustimmen. Dieser Test geht nur hinaus, wenn Sie ihn selbst senden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>A small program crashed on purpose, by a segmentation fault</source>
-            <translation>Ein kleines Programm ist absichtlich abgestürzt, durch eine Speicherzugriffsverletzung</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>A small program crashed on purpose, by an error that nobody caught</source>
-            <translation>Ein kleines Programm ist absichtlich abgestürzt, durch einen nicht abgefangenen Fehler</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>A small program hung on purpose</source>
-            <translation>Ein kleines Programm hat absichtlich nicht mehr reagiert</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>A view needs a name</source>
-            <translation>Eine Ansicht braucht einen Namen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/event_worker.py" />
-            <source>Acting on new reports, answers and settings</source>
-            <translation>Das Verarbeiten neuer Berichte, Antworten und Einstellungen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>An id has up to 32 digits from 0 to 9 and a to f; its beginning is enough.</source>
-            <translation>Eine Kennung hat bis zu 32 Ziffern von 0 bis 9 und a bis f; ihr Anfang genügt.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>Another program is writing to it. Try again in a moment.</source>
-            <translation>Ein anderes Programm schreibt hinein. Versuchen Sie es gleich noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Attributes are names with values</source>
-            <translation>Attribute sind Namen mit Werten</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>Change its owner to yourself (chown), then try again. Nothing was changed.</source>
-            <translation>Machen Sie sich zum Eigentümer (chown) und versuchen Sie es erneut. Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Check that the folder can be written and that the disk is not full.</source>
-            <translation>Prüfen Sie, ob der Ordner beschreibbar ist und die Platte nicht voll.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/database.py" />
-            <source>Check that {folder} can be written and has space left.</source>
-            <translation>Prüfen Sie, ob {folder} beschreibbar ist und Platz hat.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>Choose another name.</source>
-            <translation>Wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Choose http/json or http/protobuf, and the collector's HTTP port, mostly 4318.</source>
-            <translation>Wählen Sie http/json oder http/protobuf und den HTTP-Port des Kollektors, meist 4318.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/cortex_program.py" />
-            <source>Cortex did not start: `{command}` ended at once ({end})</source>
-            <translation>Cortex ist nicht gestartet: `{command}` endete sofort ({end})</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/cortex_program.py" />
-            <source>Cortex was not found on PATH</source>
-            <translation>Cortex wurde im PATH nicht gefunden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Crash</source>
-            <translation>Absturz</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Crash reporting is off, so nothing is captured, announced or sent</source>
-            <translation>Absturzberichte sind ausgeschaltet, daher wird nichts erfasst, gemeldet oder gesendet</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Crash reporting is on</source>
-            <translation>Absturzberichte sind eingeschaltet</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>Enter it again in the settings.</source>
-            <translation>Geben Sie es in den Einstellungen erneut ein.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>Enter its value again.</source>
-            <translation>Geben Sie den Wert erneut ein.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
-            <source>Enter one above.</source>
-            <translation>Geben Sie oben eine ein.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>Enter the address first, then the headers.</source>
-            <translation>Geben Sie erst die Adresse ein, dann die Kopfzeilen.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>Give one or two digits more.</source>
-            <translation>Geben Sie ein oder zwei Ziffern mehr an.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Header {number} has no value</source>
-            <translation>Kopfzeile {number} hat keinen Wert</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Headers are names with values</source>
-            <translation>Kopfzeilen sind Namen mit Werten</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>If the tray program runs, it shows a notification now</source>
-            <translation>Wenn das Programm in der Leiste läuft, zeigt es jetzt eine Benachrichtigung</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/cortex_program.py" />
-            <source>Install Cortex, or add its folder to PATH.</source>
-            <translation>Installieren Sie Cortex, oder nehmen Sie seinen Ordner in PATH auf.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Install it anew.</source>
-            <translation>Installieren Sie das Programm neu.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Invalid value '{value}' for {key}; use {others} or {last}.</source>
-            <translation>Ungültiger Wert „{value}“ für {key}; möglich ist {others} oder {last}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>It is in the list as {id}</source>
-            <translation>Er steht in der Liste als {id}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>It is rebuilt from Cortex's own files when you look for reports again.</source>
-            <translation>Er wird aus den Dateien von Cortex neu aufgebaut, wenn Sie wieder nach Berichten suchen.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/retention.py" />
-            <source>It is tried again tomorrow.</source>
-            <translation>Morgen wird es noch einmal versucht.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/bulk.py" />
-            <source>It was stopped</source>
-            <translation>Es wurde angehalten</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/tasks.py" />
-            <source>It was written to the log: {fault}</source>
-            <translation>Es steht im Protokoll: {fault}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>Leave out --empty-only to test it with one labelled record.</source>
-            <translation>Lassen Sie --empty-only weg, um mit einem gekennzeichneten Datensatz zu testen.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>List</source>
-            <translation>Liste</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>Log in again, or start it again. For a collector, {variable} in the environment does as well.</source>
-            <translation>Melden Sie sich neu an, oder starten Sie ihn neu. Für einen Kollektor genügt auch {variable} in der Umgebung.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>Look at the folder {folder}.</source>
-            <translation>Sehen Sie im Ordner {folder} nach.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>Look for reports again (F5).</source>
-            <translation>Suchen Sie erneut nach Berichten (F5).</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/ledger_file.py" />
-            <source>Look whether the disk is full and whether {file} may be written ({error}).</source>
-            <translation>Prüfen Sie, ob die Platte voll ist und ob {file} geschrieben werden darf ({error}).</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/managed_block.py" />
-            <source>Make it writable (chmod u+w), or write this line into it yourself: {line} Nothing was changed.</source>
-            <translation>Machen Sie sie beschreibbar (chmod u+w), oder schreiben Sie diese Zeile selbst hinein: {line} Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>Make the file writable (chmod u+w), then try again. Nothing was changed.</source>
-            <translation>Machen Sie die Datei beschreibbar (chmod u+w) und versuchen Sie es erneut. Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>Make the folder writable (chmod u+w), then try again. Nothing was changed.</source>
-            <translation>Machen Sie den Ordner beschreibbar (chmod u+w) und versuchen Sie es erneut. Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>Mend it first.</source>
-            <translation>Bringen Sie sie zuerst in Ordnung.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>More than one report's id begins with {text}</source>
-            <translation>Die Kennungen mehrerer Berichte beginnen mit {text}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>Move what is there to another place, then try again.</source>
-            <translation>Verschieben Sie, was dort liegt, und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Names have letters, digits and hyphens.</source>
-            <translation>Namen bestehen aus Buchstaben, Ziffern und Bindestrichen.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>No collector is set, so a report stays on this computer</source>
-            <translation>Kein Kollektor ist eingestellt, daher bleibt ein Bericht auf diesem Computer</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>No notification was shown</source>
-            <translation>Es wurde keine Benachrichtigung gezeigt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>Nothing is sent</source>
-            <translation>Es wird nichts gesendet</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Nothing is sent to {host}: the settings say never</source>
-            <translation>An {host} wird nichts gesendet: In den Einstellungen steht „Nie senden“</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Notification</source>
-            <translation>Benachrichtigung</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Notifications are switched off in the settings</source>
-            <translation>Benachrichtigungen sind in den Einstellungen ausgeschaltet</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>OTLP over gRPC is not spoken here</source>
-            <translation>OTLP über gRPC wird hier nicht gesprochen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Press F5 in the window, or run: cortex telemetry index</source>
-            <translation>Drücken Sie im Fenster F5, oder führen Sie aus: cortex telemetry index</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/indexer.py" />
-            <source>Reading report files</source>
-            <translation>Das Lesen der Berichtsdateien</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>Remove one first.</source>
-            <translation>Entfernen Sie zuerst eine.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>Remove some.</source>
-            <translation>Entfernen Sie einige.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Report</source>
-            <translation>Bericht</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Reporting</source>
-            <translation>Erfassung</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Reports for {host} wait for you: {why}</source>
-            <translation>Berichte für {host} warten auf Sie: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/cortex_program.py" />
-            <source>Run it in a terminal to see why.</source>
-            <translation>Führen Sie den Befehl in einem Terminal aus, um den Grund zu sehen.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>Secrets are never written to a file. For a collector, set {variable} in the environment instead.</source>
-            <translation>Geheimnisse werden nie in eine Datei geschrieben. Für einen Kollektor setzen Sie stattdessen {variable} in der Umgebung.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>Sending</source>
-            <translation>Senden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Sending to {host} has failed since {since}: {why}</source>
-            <translation>Das Senden an {host} schlägt seit {since} fehl: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
-            <source>Sending was cancelled</source>
-            <translation>Das Senden wurde abgebrochen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Set a collector's address in the settings.</source>
-            <translation>Tragen Sie in den Einstellungen die Adresse eines Kollektors ein.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>Shorten it.</source>
-            <translation>Kürzen Sie ihn.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/tasks.py" />
-            <source>Something went wrong inside this program</source>
-            <translation>In diesem Programm ist etwas schiefgegangen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Switch on “Keep crash reports on this computer” in the settings, then try again.</source>
-            <translation>Schalten Sie in den Einstellungen „Absturzberichte auf diesem Computer aufbewahren“ ein, und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Take it out of the list.</source>
-            <translation>Nehmen Sie sie aus der Liste.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/env_file.py" />
-            <source>Take it out, then try again.</source>
-            <translation>Nehmen Sie es heraus und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>Take the link away, then try again.</source>
-            <translation>Entfernen Sie den Verweis und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>That is not a language code</source>
-            <translation>Das ist kein Sprachkürzel</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>The crash left no report in {folder}</source>
-            <translation>Der Absturz hat in {folder} keinen Bericht hinterlassen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
-            <source>The file cannot be written</source>
-            <translation>Die Datei kann nicht geschrieben werden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>The file {path} cannot be read: {reason}</source>
-            <translation>Die Datei {path} kann nicht gelesen werden: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>The folder {path} is read-only</source>
-            <translation>Der Ordner {path} ist schreibgeschützt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>The header “{name}” belongs to the request itself</source>
-            <translation>Die Kopfzeile „{name}“ gehört zur Anfrage selbst</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>The header “{name}” was entered for another address</source>
-            <translation>Die Kopfzeile „{name}“ wurde für eine andere Adresse eingegeben</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/retention.py" />
-            <source>The index of crash reports cannot be made smaller: {reason}</source>
-            <translation>Der Index der Absturzberichte lässt sich nicht verkleinern: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/database.py" />
-            <source>The index of crash reports cannot be opened: {reason}</source>
-            <translation>Der Index der Absturzberichte kann nicht geöffnet werden: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>The index of crash reports cannot be read: {reason}</source>
-            <translation>Der Index der Absturzberichte kann nicht gelesen werden: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>The index of crash reports cannot be written: {reason}</source>
-            <translation>Der Index der Absturzberichte kann nicht geschrieben werden: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>The name of a view is one line of at most {count} characters</source>
-            <translation>Der Name einer Ansicht ist eine Zeile von höchstens {count} Zeichen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/schema.py" />
-            <source>The record of what was sent belongs to a newer version of this program</source>
-            <translation>Das Verzeichnis des Gesendeten gehört zu einer neueren Version dieses Programms</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/schema.py" />
-            <source>The record of what was sent cannot be opened</source>
-            <translation>Das Verzeichnis des Gesendeten kann nicht geöffnet werden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/ledger_file.py" />
-            <source>The record of what was sent cannot be read or written</source>
-            <translation>Das Verzeichnis des Gesendeten kann nicht gelesen oder geschrieben werden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/platform/windows.py" />
-            <source>The registry does not let {key} be changed</source>
-            <translation>Die Registrierung lässt nicht zu, dass {key} geändert wird</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>The report does not appear in the list.</source>
-            <translation>Der Bericht erscheint nicht in der Liste.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>The report does not appear in the list. {why}</source>
-            <translation>Der Bericht erscheint nicht in der Liste. {why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>The report was written to {file}</source>
-            <translation>Der Bericht wurde nach {file} geschrieben</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/queries.py" />
-            <source>The search was stopped</source>
-            <translation>Die Suche wurde angehalten</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>The settings are damaged, and could not be set aside</source>
-            <translation>Die Einstellungen sind beschädigt und konnten nicht beiseitegelegt werden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>The system's keyring does not answer</source>
-            <translation>Der Schlüsselbund des Systems antwortet nicht</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>The system's keyring is locked</source>
-            <translation>Der Schlüsselbund des Systems ist gesperrt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>The test program did not end</source>
-            <translation>Das Testprogramm endete nicht</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>The test program did not start: {why}</source>
-            <translation>Das Testprogramm ist nicht gestartet: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>The test program ended otherwise than it should ({code}): {why}</source>
-            <translation>Das Testprogramm endete anders, als es sollte ({code}): {why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/env_file.py" />
-            <source>The value holds a control character</source>
-            <translation>Der Wert enthält ein Steuerzeichen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/env_file.py" />
-            <source>The value is not valid Unicode</source>
-            <translation>Der Wert ist kein gültiges Unicode</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>The value of the header “{name}” holds a character that cannot be sent</source>
-            <translation>Der Wert der Kopfzeile „{name}“ enthält ein Zeichen, das nicht gesendet werden kann</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>The value of the header “{name}” is not in the keyring</source>
-            <translation>Der Wert der Kopfzeile „{name}“ ist nicht im Schlüsselbund</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>The vendor's server takes no empty request</source>
-            <translation>Der Server des Herstellers nimmt keine leere Anfrage an</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>The window and `cortex telemetry outbox` show what waits, and why.</source>
-            <translation>Das Fenster und `cortex telemetry outbox` zeigen, was wartet und warum.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
-            <source>The window was closed</source>
-            <translation>Das Fenster wurde geschlossen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>There are no reports of this kind any more</source>
-            <translation>Von dieser Art gibt es keine Berichte mehr</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>There are {count} known issues already</source>
-            <translation>Es gibt schon {count} bekannte Probleme</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>There are {count} views already</source>
-            <translation>Es gibt schon {count} Ansichten</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>There are: {names}.</source>
-            <translation>Es gibt: {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>There is a view “{name}” already</source>
-            <translation>Es gibt schon eine Ansicht „{name}“</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>There is no Python here to run the test program with</source>
-            <translation>Hier gibt es kein Python, um das Testprogramm auszuführen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
-            <source>There is no address that could be tested</source>
-            <translation>Es gibt keine Adresse, die geprüft werden könnte</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>There is no address that these headers could go to</source>
-            <translation>Es gibt keine Adresse, an die diese Kopfzeilen gehen könnten</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>There is no report with the id {text}</source>
-            <translation>Es gibt keinen Bericht mit der Kennung {text}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>There is no setting “{name}”</source>
-            <translation>Es gibt keine Einstellung „{name}“</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>There is no such link in {path}</source>
-            <translation>In {path} gibt es keine solche Verknüpfung</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>There is no view “{name}”</source>
-            <translation>Es gibt keine Ansicht „{name}“</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>There is no view “{name}” of your own</source>
-            <translation>Es gibt keine eigene Ansicht „{name}“</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>They are held back while they are paused, in quiet hours, and while the screen is locked or something fills it; and not every desktop shows any. New reports appear in the window all the same.</source>
-            <translation>Sie werden zurückgehalten während einer Pause, in der Ruhezeit und solange der Bildschirm gesperrt ist oder etwas ihn ganz ausfüllt; und nicht jeder Desktop zeigt welche. Neue Berichte erscheinen trotzdem im Fenster.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/store.py" />
-            <source>They are used as far as they are understood, and not changed. Update the program. The file is {path}.</source>
-            <translation>Sie gelten, soweit sie verstanden werden, und werden nicht geändert. Aktualisieren Sie das Programm. Die Datei ist {path}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>This address cannot be used</source>
-            <translation>Diese Adresse kann nicht verwendet werden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>This report is not in Cortex's file any more</source>
-            <translation>Dieser Bericht steht nicht mehr in der Datei von Cortex</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>This report is not in the list any more</source>
-            <translation>Dieser Bericht steht nicht mehr in der Liste</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>This system has no keyring to keep a secret in</source>
-            <translation>Dieses System hat keinen Schlüsselbund für Geheimnisse</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>This version cannot be used</source>
-            <translation>Diese Version kann nicht verwendet werden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Try it again.</source>
-            <translation>Versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/env_file.py" />
-            <source>Type it again.</source>
-            <translation>Tippen Sie es neu.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>Unlock it and try again. For a collector, {variable} in the environment does as well.</source>
-            <translation>Entsperren Sie ihn und versuchen Sie es erneut. Für einen Kollektor genügt auch {variable} in der Umgebung.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/schema.py" />
-            <source>Update the program; {file} is left as it is.</source>
-            <translation>Aktualisieren Sie das Programm; {file} bleibt, wie es ist.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Use plain letters, digits and signs on one line.</source>
-            <translation>Verwenden Sie einfache Buchstaben, Ziffern und Zeichen auf einer Zeile.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>Views cannot be changed here</source>
-            <translation>Ansichten können hier nicht geändert werden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write a code such as de or pt-BR.</source>
-            <translation>Schreiben Sie ein Kürzel wie de oder pt-BR.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write a number from {minimum} to {maximum}.</source>
-            <translation>Schreiben Sie eine Zahl von {minimum} bis {maximum}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write each as a table, such as {{name = …}}.</source>
-            <translation>Schreiben Sie jeden als Tabelle, etwa {{name = …}}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write headers as name=value,name=value.</source>
-            <translation>Schreiben Sie Kopfzeilen als name=wert,name=wert.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write it as 2026-11-23T18:00.</source>
-            <translation>Schreiben Sie es als 2026-11-23T18:00.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write it as [{{"word": "Bluebird", "substitute": "&lt;project&gt;"}}].</source>
-            <translation>Schreiben Sie es als [{{"word": "Bluebird", "substitute": "&lt;project&gt;"}}].</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write it from the root of the disk.</source>
-            <translation>Schreiben Sie ihn vom Anfang des Dateisystems an.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write it in quotation marks.</source>
-            <translation>Schreiben Sie es in Anführungszeichen.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write less.</source>
-            <translation>Schreiben Sie weniger.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>Write one.</source>
-            <translation>Geben Sie einen ein.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write the whole path.</source>
-            <translation>Schreiben Sie den ganzen Pfad.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write them as 22:00-07:00.</source>
-            <translation>Schreiben Sie sie als 22:00-07:00.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write them as name=value,name=value.</source>
-            <translation>Schreiben Sie sie als name=wert,name=wert.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write them with commas between.</source>
-            <translation>Trennen Sie sie mit Kommas.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/marks.py" />
-            <source>Your marks on reports cannot be kept: {reason}</source>
-            <translation>Ihre Markierungen an Berichten können nicht gespeichert werden: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/marks.py" />
-            <source>Your marks on reports cannot be opened: {reason}</source>
-            <translation>Ihre Markierungen an Berichten können nicht geöffnet werden: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/store.py" />
-            <source>Your settings were written by a newer version of this program</source>
-            <translation>Ihre Einstellungen stammen von einer neueren Version dieses Programms</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>`cortex telemetry config` without a name lists them all.</source>
-            <translation>`cortex telemetry config` ohne Namen listet alle auf.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
-            <source>{fault}</source>
-            <translation>{fault}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
-            <source>{fault}.</source>
-            <translation>{fault}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/external_files.py" />
-            <source>{file} cannot be read</source>
-            <translation>{file} kann nicht gelesen werden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
-            <source>{file} cannot be written</source>
-            <translation>{file} kann nicht geschrieben werden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/bulk.py" />
-            <source>{file} could not be written</source>
-            <translation>{file} konnte nicht geschrieben werden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/external_files.py" />
-            <source>{file} holds no crash reports</source>
-            <translation>{file} enthält keine Absturzberichte</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/threads.py" />
-            <source>{part} failed at {time} ({fault}), and goes on. The log says more.</source>
-            <translation>{part} ist um {time} fehlgeschlagen ({fault}) und geht weiter. Das Protokoll sagt mehr.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{path} belongs to someone else</source>
-            <translation>{path} gehört jemand anderem</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>{path} cannot be changed: {why}</source>
-            <translation>{path} kann nicht geändert werden: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{path} cannot be read</source>
-            <translation>{path} kann nicht gelesen werden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{path} could not be written</source>
-            <translation>{path} konnte nicht geschrieben werden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{path} is a link that leads nowhere</source>
-            <translation>{path} ist ein Verweis ins Leere</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{path} is not a file</source>
-            <translation>{path} ist keine Datei</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{path} is not a folder</source>
-            <translation>{path} ist kein Ordner</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{path} is read-only</source>
-            <translation>{path} ist schreibgeschützt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{path} keeps changing</source>
-            <translation>{path} ändert sich ständig</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>{problem}</source>
-            <translation>{problem}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/consent.py" />
-            <source>{reason}</source>
-            <translation>{reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/bulk.py" />
-            <source>{why}</source>
-            <translation>{why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{why}. Look at who owns the file and who may read it.</source>
-            <translation>{why}. Sehen Sie nach, wem die Datei gehört und wer sie lesen darf.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{why}. The file is as it was.</source>
-            <translation>{why}. Die Datei ist, wie sie war.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” are two times of day</source>
-            <translation>„{label}“ sind zwei Uhrzeiten</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>“{label}” cannot be changed here</source>
-            <translation>„{label}“ kann hier nicht geändert werden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” is a date and time</source>
-            <translation>„{label}“ ist ein Zeitpunkt mit Datum</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” is a list of at most {count} entries</source>
-            <translation>„{label}“ ist eine Liste von höchstens {count} Einträgen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” is a list of names</source>
-            <translation>„{label}“ ist eine Liste von Namen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” is a list of words and what stands for them</source>
-            <translation>„{label}“ ist eine Liste von Wörtern und dem, was für sie steht</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” is a text</source>
-            <translation>„{label}“ ist ein Text</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” is a whole number</source>
-            <translation>„{label}“ ist eine ganze Zahl</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” is one line of text</source>
-            <translation>„{label}“ ist eine Zeile Text</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” names a home folder that there is not</source>
-            <translation>„{label}“ nennt ein Benutzerverzeichnis, das es nicht gibt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” needs a whole path</source>
-            <translation>„{label}“ braucht einen vollständigen Pfad</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>“{name}” comes with the program</source>
-            <translation>„{name}“ gehört zum Programm</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{name}” is not the name of a header</source>
-            <translation>„{name}“ ist kein Name einer Kopfzeile</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>“{text}” is not a report's id</source>
-            <translation>„{text}“ ist keine Kennung eines Berichts</translation>
-        </message>
-    </context>
-    <context>
         <name>Export</name>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
@@ -2556,6 +1593,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/redaction/fields.py" />
+            <source>What failed, where that is known: the id of an entry in a list of advice</source>
+            <translation>Was fehlgeschlagen ist, soweit bekannt: die Kennung eines Eintrags in einer Liste von Ratschlägen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>What made the record</source>
             <translation>Was den Datensatz erzeugte</translation>
         </message>
@@ -2566,11 +1608,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/redaction/fields.py" />
-            <source>What you wrote about it</source>
-            <translation>Was Sie dazu geschrieben haben</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/redaction/fields.py" />
             <source>What was asked for at this address</source>
             <translation>Was an dieser Adresse angefragt wurde</translation>
         </message>
@@ -2578,6 +1615,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/redaction/fields.py" />
             <source>What was cut for size</source>
             <translation>Was der Größe wegen gekürzt wurde</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/redaction/fields.py" />
+            <source>What you wrote about it</source>
+            <translation>Was Sie dazu geschrieben haben</translation>
         </message>
         <message>
             <location filename="../../tray_app/redaction/fields.py" />
@@ -3396,6 +2438,2456 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
     </context>
     <context>
+        <name>Messages</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>%n new report(s)</source>
+            <translation>
+                <numerusform>%n neuer Bericht</numerusform>
+                <numerusform>%n neue Berichte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>%n report(s) on the way</source>
+            <translation>
+                <numerusform>%n Bericht unterwegs</numerusform>
+                <numerusform>%n Berichte unterwegs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>1 report needs your attention. {why}</source>
+            <translation>1 Bericht braucht Ihre Aufmerksamkeit. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>A certificate of the server or of its authority has a flaw and must be issued again</source>
+            <translation>Ein Zertifikat des Servers oder seiner Zertifizierungsstelle hat einen Mangel und muss neu ausgestellt werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>A collector said no without a reason. {value1}</source>
+            <translation>Ein Kollektor lehnte ohne Begründung ab. {value1}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>A damaged record cannot be copied as Markdown</source>
+            <translation>Ein beschädigter Datensatz kann nicht als Markdown kopiert werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/consent.py" />
+            <source>A damaged record cannot be sent</source>
+            <translation>Ein beschädigter Datensatz kann nicht gesendet werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/external_files.py" />
+            <source>A file with OTLP JSON lines can be opened, or one that Cortex has written.</source>
+            <translation>Geöffnet werden kann eine Datei mit OTLP-JSON-Zeilen oder eine, die Cortex geschrieben hat.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>A left-over of a record that was written over.</source>
+            <translation>Ein Rest eines Eintrags, der überschrieben wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>A name or password does not belong in the address.</source>
+            <translation>Name oder Passwort gehören nicht in die Adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>A notification was shown</source>
+            <translation>Eine Benachrichtigung wurde gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/platform/windows.py" />
+            <source>A policy of this computer may forbid it. Ask its administrator.</source>
+            <translation>Eine Richtlinie dieses Computers verbietet es vielleicht. Fragen Sie die Systemverwaltung.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>A real report would be sent to {host} now. This test goes only if you send it yourself</source>
+            <translation>Ein echter Bericht würde jetzt an {host} gesendet. Dieser Test geht nur hinaus, wenn Sie ihn selbst senden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>A real report would go to {host} if you agree. This test goes only if you send it yourself</source>
+            <translation>Ein echter Bericht ginge an {host}, wenn Sie zustimmen. Dieser Test geht nur hinaus, wenn Sie ihn selbst senden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>A small program crashed on purpose, by a segmentation fault</source>
+            <translation>Ein kleines Programm ist absichtlich abgestürzt, durch eine Speicherzugriffsverletzung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>A small program crashed on purpose, by an error that nobody caught</source>
+            <translation>Ein kleines Programm ist absichtlich abgestürzt, durch einen nicht abgefangenen Fehler</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/self_test.py" />
+            <source>A small program crashes, and its report is followed…</source>
+            <translation>Ein kleines Programm stürzt ab, und sein Bericht wird verfolgt…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>A small program hung on purpose</source>
+            <translation>Ein kleines Programm hat absichtlich nicht mehr reagiert</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>A version is written as numbers with dots, such as 0.5.1 or 0.5.1-rc2.</source>
+            <translation>Eine Version besteht aus Zahlen mit Punkten, etwa 0.5.1 oder 0.5.1-rc2.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>A view needs a name</source>
+            <translation>Eine Ansicht braucht einen Namen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>A web page answered instead of a collector, such as the log-in page of this network</source>
+            <translation>Statt eines Kollektors hat eine Webseite geantwortet, etwa die Anmeldeseite dieses Netzes</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/event_worker.py" />
+            <source>Acting on new reports, answers and settings</source>
+            <translation>Das Verarbeiten neuer Berichte, Antworten und Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/self_test.py" />
+            <source>All works: a crash is captured, listed and announced.</source>
+            <translation>Alles funktioniert: Ein Absturz wird erfasst, aufgelistet und gemeldet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>An address has at most {LONGEST_ADDRESS} characters.</source>
+            <translation>Eine Adresse hat höchstens {LONGEST_ADDRESS} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>An administrator has fixed this in {path}.</source>
+            <translation>Die Systemverwaltung hat dies in {path} festgelegt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>An id has up to 32 digits from 0 to 9 and a to f; its beginning is enough.</source>
+            <translation>Eine Kennung hat bis zu 32 Ziffern von 0 bis 9 und a bis f; ihr Anfang genügt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Another program is writing to it. Try again in a moment.</source>
+            <translation>Ein anderes Programm schreibt hinein. Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Architecture</source>
+            <translation>Architektur</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Ask whoever runs the server whether these credentials may send logs.</source>
+            <translation>Fragen Sie die Betreiber des Servers, ob diese Zugangsdaten Protokolle senden dürfen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Attributes are names with values</source>
+            <translation>Attribute sind Namen mit Werten</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/groups.py" />
+            <source>Back after %n day(s)</source>
+            <translation>
+                <numerusform>Wieder da nach %n Tag</numerusform>
+                <numerusform>Wieder da nach %n Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>Begin the address with https://.</source>
+            <translation>Beginnen Sie die Adresse mit https://.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Being sent now.</source>
+            <translation>Wird gerade gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Change its owner to yourself (chown), then try again. Nothing was changed.</source>
+            <translation>Machen Sie sich zum Eigentümer (chown) und versuchen Sie es erneut. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/watcher.py" />
+            <source>Changes in {place} cannot be watched: {fault}. Use “Look for new reports” (F5).</source>
+            <translation>Änderungen in {place} lassen sich nicht beobachten: {fault}. Nehmen Sie „Nach neuen Berichten suchen“ (F5).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/watcher.py" />
+            <source>Changes to the report folders cannot be watched: {fault}. Use “Look for new reports” (F5).</source>
+            <translation>Änderungen in den Berichtsordnern lassen sich nicht beobachten: {fault}. Nehmen Sie „Nach neuen Berichten suchen“ (F5).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Check that the folder can be written and that the disk is not full.</source>
+            <translation>Prüfen Sie, ob der Ordner beschreibbar ist und die Platte nicht voll.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/database.py" />
+            <source>Check that {folder} can be written and has space left.</source>
+            <translation>Prüfen Sie, ob {folder} beschreibbar ist und Platz hat.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>Choose another name.</source>
+            <translation>Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Choose http/json or http/protobuf, and the collector's HTTP port, mostly 4318.</source>
+            <translation>Wählen Sie http/json oder http/protobuf und den HTTP-Port des Kollektors, meist 4318.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/notes.py" />
+            <source>Client certificate: certificate and key are used together; one of them is missing.</source>
+            <translation>Client-Zertifikat: Zertifikat und Schlüssel gehören zusammen; eines davon fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Command line</source>
+            <translation>Befehlszeile</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Correct the certificate file, the header or the address that is named.</source>
+            <translation>Berichtigen Sie die genannte Zertifikatsdatei, Kopfzeile oder Adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex</source>
+            <translation>Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex answered again {when}, after it had hung. This is no crash.</source>
+            <translation>Cortex antwortete {when} wieder, nachdem es nicht reagiert hatte. Das ist kein Absturz.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex crashed {when}.</source>
+            <translation>Cortex ist {when} abgestürzt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/cortex_program.py" />
+            <source>Cortex did not start: `{command}` ended at once ({end})</source>
+            <translation>Cortex ist nicht gestartet: `{command}` endete sofort ({end})</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Cortex has written no reports here yet</source>
+            <translation>Cortex hat hier noch keine Berichte geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex hung {when}.</source>
+            <translation>Cortex hat {when} nicht mehr reagiert.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Cortex itself marked this as sent. That proves nothing: it does so before it has an answer.</source>
+            <translation>Cortex selbst hat dies als gesendet vermerkt. Das beweist nichts: Es tut das, bevor es eine Antwort hat.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/cortex_program.py" />
+            <source>Cortex was not found on PATH</source>
+            <translation>Cortex wurde im PATH nicht gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex writes the version of Node.js here</source>
+            <translation>Cortex schreibt hier die Version von Node.js</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/discovery.py" />
+            <source>Cortex's data folder was not found: {path} ({reason}). If Cortex keeps its data elsewhere, name that folder in the settings or with --data-dir.</source>
+            <translation>Der Datenordner von Cortex wurde nicht gefunden: {path} ({reason}). Wenn Cortex seine Daten anderswo hat, nennen Sie diesen Ordner in den Einstellungen oder mit --data-dir.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex’s file is left as it is. Nothing of this record is sent.</source>
+            <translation>Die Datei von Cortex bleibt, wie sie ist. Von diesem Datensatz wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Count</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Crash</source>
+            <translation>Absturz</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Crash reporting is off</source>
+            <translation>Absturzberichte sind ausgeschaltet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Crash reporting is off, so nothing is captured, announced or sent</source>
+            <translation>Absturzberichte sind ausgeschaltet, daher wird nichts erfasst, gemeldet oder gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Crash reporting is on</source>
+            <translation>Absturzberichte sind eingeschaltet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/self_test.py" />
+            <source>Crashes are captured and listed. There is something to know about the rest.</source>
+            <translation>Abstürze werden erfasst und aufgelistet. Zum Übrigen gibt es Hinweise.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Damaged</source>
+            <translation>Beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Declined</source>
+            <translation>Verweigert</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Delivered</source>
+            <translation>Zugestellt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Delivered, with a warning</source>
+            <translation>Zugestellt, mit einer Warnung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>Download one: cortex pull</source>
+            <translation>Laden Sie eines herunter: cortex pull</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Endpoint</source>
+            <translation>Endpunkt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Engine</source>
+            <translation>Engine</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>Enter it again in the settings.</source>
+            <translation>Geben Sie es in den Einstellungen erneut ein.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>Enter its value again.</source>
+            <translation>Geben Sie den Wert erneut ein.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Enter name and password in the proxy's address.</source>
+            <translation>Geben Sie Name und Passwort in der Adresse des Proxys an.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Enter one above.</source>
+            <translation>Geben Sie oben eine ein.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>Enter the address first, then the headers.</source>
+            <translation>Geben Sie erst die Adresse ein, dann die Kopfzeilen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Enter the address it moved to, if you trust it.</source>
+            <translation>Geben Sie die neue Adresse ein, wenn Sie ihr vertrauen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Enter the address it moved to, if you trust it: {where}.</source>
+            <translation>Geben Sie die neue Adresse ein, wenn Sie ihr vertrauen: {where}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Enter the credentials as a header, such as authorization.</source>
+            <translation>Geben Sie die Zugangsdaten als Kopfzeile an, etwa authorization.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>Entry {number} in {path} is passed over: {why}.</source>
+            <translation>Eintrag {number} in {path} wird übergangen: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/known_issues.py" />
+            <source>Fixed in {fixed}.</source>
+            <translation>Behoben in {fixed}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/known_issues.py" />
+            <source>Fixed in {fixed}; this report is from {version}.</source>
+            <translation>Behoben in {fixed}; dieser Bericht stammt aus {version}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>Give an address such as {example}.</source>
+            <translation>Geben Sie eine Adresse wie {example} an.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>Give one or two digits more.</source>
+            <translation>Geben Sie ein oder zwei Ziffern mehr an.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Header {number} has no value</source>
+            <translation>Kopfzeile {number} hat keinen Wert</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Headers are names with values</source>
+            <translation>Kopfzeilen sind Namen mit Werten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Held</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>If the server uses an authority of your own, name its certificate file in the settings (OTEL_EXPORTER_OTLP_CERTIFICATE). Otherwise do not send anything there.</source>
+            <translation>Wenn der Server eine eigene Zertifizierungsstelle nutzt, geben Sie deren Zertifikatsdatei in den Einstellungen an (OTEL_EXPORTER_OTLP_CERTIFICATE). Sonst senden Sie nichts dorthin.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>If the tray program runs, it shows a notification now</source>
+            <translation>Wenn das Programm in der Leiste läuft, zeigt es jetzt eine Benachrichtigung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/cortex_program.py" />
+            <source>Install Cortex, or add its folder to PATH.</source>
+            <translation>Installieren Sie Cortex, oder nehmen Sie seinen Ordner in PATH auf.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Install it anew.</source>
+            <translation>Installieren Sie das Programm neu.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Invalid value '{value}' for {key}; use {others} or {last}.</source>
+            <translation>Ungültiger Wert „{value}“ für {key}; möglich ist {others} oder {last}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>It crashed too often, so it was not started again.</source>
+            <translation>Es stürzte zu oft ab und wurde daher nicht neu gestartet.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>It had been started again %n time(s) before.</source>
+            <translation>
+                <numerusform>Zuvor war es schon einmal neu gestartet worden.</numerusform>
+                <numerusform>Zuvor war es schon %n-mal neu gestartet worden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>It is in the list as {id}</source>
+            <translation>Er steht in der Liste als {id}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>It is rebuilt from Cortex's own files when you look for reports again.</source>
+            <translation>Er wird aus den Dateien von Cortex neu aufgebaut, wenn Sie wieder nach Berichten suchen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/retention.py" />
+            <source>It is tried again tomorrow.</source>
+            <translation>Morgen wird es noch einmal versucht.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>It may hold the names of headers only; their values belong in the keyring.</source>
+            <translation>Dort dürfen nur die Namen von Kopfzeilen stehen; ihre Werte gehören in den Schlüsselbund.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>It stands in {file}, line {line}, from byte {offset} on, {length} bytes long.</source>
+            <translation>Er steht in {file}, Zeile {line}, ab Byte {offset}, {length} Bytes lang.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/self_test.py" />
+            <source>It takes a few seconds. Each step is shown here.</source>
+            <translation>Es dauert einige Sekunden. Jeder Schritt wird hier gezeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>It was answering {endpoint}.</source>
+            <translation>Es beantwortete gerade {endpoint}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/bulk.py" />
+            <source>It was stopped</source>
+            <translation>Es wurde angehalten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tasks.py" />
+            <source>It was written to the log: {fault}</source>
+            <translation>Es steht im Protokoll: {fault}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>Leave out --empty-only to test it with one labelled record.</source>
+            <translation>Lassen Sie --empty-only weg, um mit einem gekennzeichneten Datensatz zu testen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>Log in again, or start it again. For a collector, {variable} in the environment does as well.</source>
+            <translation>Melden Sie sich neu an, oder starten Sie ihn neu. Für einen Kollektor genügt auch {variable} in der Umgebung.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Log in to the network in a browser first, or look whether the port is the collector's.</source>
+            <translation>Melden Sie sich zuerst im Browser am Netz an, oder prüfen Sie, ob der Port der des Kollektors ist.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Look at the address and the network connection.</source>
+            <translation>Prüfen Sie die Adresse und die Netzverbindung.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>Look at the folder {folder}.</source>
+            <translation>Sehen Sie im Ordner {folder} nach.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Look at the port: it may be one for gRPC or for another protocol. The HTTP port is mostly 4318.</source>
+            <translation>Prüfen Sie den Port: Er könnte für gRPC oder ein anderes Protokoll sein. Der HTTP-Port ist meist 4318.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Look at the proxy that is set: {value1}</source>
+            <translation>Prüfen Sie den eingestellten Proxy: {value1}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Look at the proxy's or the server's TLS settings.</source>
+            <translation>Prüfen Sie die TLS-Einstellungen des Proxys oder des Servers.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Look for a mistake in the name, and whether this computer is connected to the right network or VPN.</source>
+            <translation>Suchen Sie nach einem Fehler im Namen, und prüfen Sie, ob dieser Computer mit dem richtigen Netz oder VPN verbunden ist.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>Look for reports again (F5).</source>
+            <translation>Suchen Sie erneut nach Berichten (F5).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>Look whether it runs.</source>
+            <translation>Sehen Sie nach, ob er läuft.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/ledger_file.py" />
+            <source>Look whether the disk is full and whether {file} may be written ({error}).</source>
+            <translation>Prüfen Sie, ob die Platte voll ist und ob {file} geschrieben werden darf ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Look whether this is the collector's address and port; the HTTP port is mostly 4318.</source>
+            <translation>Prüfen Sie, ob dies Adresse und Port des Kollektors sind; der HTTP-Port ist meist 4318.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Look whether this is the collector's address.</source>
+            <translation>Prüfen Sie, ob dies die Adresse des Kollektors ist.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Looked at. Nothing was sent.</source>
+            <translation>Angesehen. Nichts wurde gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/managed_block.py" />
+            <source>Make it writable (chmod u+w), or write this line into it yourself: {line} Nothing was changed.</source>
+            <translation>Machen Sie sie beschreibbar (chmod u+w), oder schreiben Sie diese Zeile selbst hinein: {line} Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Make the file writable (chmod u+w), then try again. Nothing was changed.</source>
+            <translation>Machen Sie die Datei beschreibbar (chmod u+w) und versuchen Sie es erneut. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Make the folder writable (chmod u+w), then try again. Nothing was changed.</source>
+            <translation>Machen Sie den Ordner beschreibbar (chmod u+w) und versuchen Sie es erneut. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/known_issues.py" />
+            <source>Marked as fixed in {fixed}, but it happened again in {version}.</source>
+            <translation>Als behoben in {fixed} vermerkt, trat aber in {version} wieder auf.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Marked as sent</source>
+            <translation>Als gesendet vermerkt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Marked as sent by Cortex</source>
+            <translation>Von Cortex als gesendet vermerkt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>Mend it first.</source>
+            <translation>Bringen Sie sie zuerst in Ordnung.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>More than one report's id begins with {text}</source>
+            <translation>Die Kennungen mehrerer Berichte beginnen mit {text}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Most collectors want the path /v1/logs at the end, without a slash after it.</source>
+            <translation>Die meisten Kollektoren wollen am Ende den Pfad /v1/logs, ohne Schrägstrich danach.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Move what is there to another place, then try again.</source>
+            <translation>Verschieben Sie, was dort liegt, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Names have letters, digits and hyphens.</source>
+            <translation>Namen bestehen aus Buchstaben, Ziffern und Bindestrichen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/groups.py" />
+            <source>New in {version}</source>
+            <translation>Neu in {version}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/known_issues.py" />
+            <source>Newest version seen here: {value1}.</source>
+            <translation>Neueste hier gesehene Version: {value1}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>No answer in time</source>
+            <translation>Keine Antwort in der gegebenen Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>No answer is known yet</source>
+            <translation>Noch ist keine Antwort bekannt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>No collector is set, so a report stays on this computer</source>
+            <translation>Kein Kollektor ist eingestellt, daher bleibt ein Bericht auf diesem Computer</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>No crash: a program that had hung answers again. It is not announced.</source>
+            <translation>Kein Absturz: Ein Programm, das nicht reagierte, antwortet wieder. Das wird nicht gemeldet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>No crashes. Good.</source>
+            <translation>Keine Abstürze. Gut.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>No model's server answers at port {port}</source>
+            <translation>An Port {port} antwortet kein Server eines Modells</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>No new reports</source>
+            <translation>Keine neuen Berichte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>No notification was shown</source>
+            <translation>Es wurde keine Benachrichtigung gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>No secure connection could be made</source>
+            <translation>Es ließ sich keine sichere Verbindung herstellen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Nobody looked at the last notifications, so there are none until {date}</source>
+            <translation>Die letzten Benachrichtigungen hat niemand angesehen, daher kommen bis {date} keine</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Not delivered yet. It is tried by itself; the history says when and why.</source>
+            <translation>Noch nicht zugestellt. Es wird von selbst versucht; der Verlauf sagt, wann und warum.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Not looked at yet. Nothing was sent.</source>
+            <translation>Noch nicht angesehen. Nichts wurde gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>Not valid JSON.</source>
+            <translation>Kein gültiges JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>Nothing is sent</source>
+            <translation>Es wird nichts gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Nothing is sent to {host}: the settings say never</source>
+            <translation>An {host} wird nichts gesendet: In den Einstellungen steht „Nie senden“</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>Nothing is sent: OTEL_LOGS_EXPORTER is set to none in {place}.</source>
+            <translation>Es wird nichts gesendet: OTEL_LOGS_EXPORTER steht in {place} auf none.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>Nothing is sent: OTEL_SDK_DISABLED is set to true in {place}.</source>
+            <translation>Es wird nichts gesendet: OTEL_SDK_DISABLED steht in {place} auf true.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>Nothing is sent: an administrator has turned crash reporting off in {source}.</source>
+            <translation>Es wird nichts gesendet: Die Systemverwaltung hat Absturzberichte in {source} ausgeschaltet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>Nothing is sent: an administrator has turned sending off in {source}.</source>
+            <translation>Es wird nichts gesendet: Die Systemverwaltung hat das Senden in {source} ausgeschaltet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>Nothing is sent: {refusal}</source>
+            <translation>Es wird nichts gesendet: {refusal}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>Nothing is sent: {value1}.</source>
+            <translation>Es wird nichts gesendet: {value1}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>Nothing listens at this address</source>
+            <translation>An dieser Adresse nimmt niemand Verbindungen an</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Notification</source>
+            <translation>Benachrichtigung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Notifications are paused</source>
+            <translation>Benachrichtigungen sind pausiert</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Notifications are switched off in the settings</source>
+            <translation>Benachrichtigungen sind in den Einstellungen ausgeschaltet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>OTEL_EXPORTER_OTLP_COMPRESSION=none sends them unpacked.</source>
+            <translation>Mit OTEL_EXPORTER_OTLP_COMPRESSION=none werden sie ungepackt gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>OTEL_EXPORTER_OTLP_PROTOCOL={other} sends them in the other encoding.</source>
+            <translation>Mit OTEL_EXPORTER_OTLP_PROTOCOL={other} werden sie in der anderen Kodierung gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>OTLP over gRPC is not spoken here</source>
+            <translation>OTLP über gRPC wird hier nicht gesprochen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/indexer.py" />
+            <source>Older reports could not all be indexed (exit {code}). Press F5.</source>
+            <translation>Ältere Berichte ließen sich nicht alle einlesen (Ende mit {code}). Drücken Sie F5.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>Only the first {MOST_ISSUES} entries in {path} are used.</source>
+            <translation>Nur die ersten {MOST_ISSUES} Einträge in {path} werden verwendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>Only the first {MOST_VIEWS} saved views are used.</source>
+            <translation>Nur die ersten {MOST_VIEWS} gespeicherten Ansichten werden verwendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Press F5 in the window, or run: cortex telemetry index</source>
+            <translation>Drücken Sie im Fenster F5, oder führen Sie aus: cortex telemetry index</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Processor</source>
+            <translation>Prozessor</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Queued</source>
+            <translation>In der Warteschlange</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Reading crash reports: {percent} %</source>
+            <translation>Absturzberichte werden gelesen: {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/indexer.py" />
+            <source>Reading report files</source>
+            <translation>Das Lesen der Berichtsdateien</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>Records run into each other: one was written over the end of another.</source>
+            <translation>Einträge gehen ineinander über: Einer wurde über das Ende eines anderen geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Rejected</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>Remove one first.</source>
+            <translation>Entfernen Sie zuerst eine.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>Remove some.</source>
+            <translation>Entfernen Sie einige.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Reporting</source>
+            <translation>Erfassung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Reports for {host} wait for you: {why}</source>
+            <translation>Berichte für {host} warten auf Sie: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/cortex_program.py" />
+            <source>Run it in a terminal to see why.</source>
+            <translation>Führen Sie den Befehl in einem Terminal aus, um den Grund zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>Secrets are never written to a file. For a collector, set {variable} in the environment instead.</source>
+            <translation>Geheimnisse werden nie in eine Datei geschrieben. Für einen Kollektor setzen Sie stattdessen {variable} in der Umgebung.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Seen</source>
+            <translation>Gesehen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>Sending</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>Sending by itself was switched off after it was queued; try again to send it all the same</source>
+            <translation>Das selbsttätige Senden wurde ausgeschaltet, nachdem der Bericht eingereiht war; erneut versuchen, um ihn trotzdem zu senden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Sending fails at the moment; it is tried again by itself</source>
+            <translation>Das Senden gelingt gerade nicht; es wird von selbst erneut versucht</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/sender.py" />
+            <source>Sending it stopped with a fault in this program. Its log says more; try again to send it</source>
+            <translation>Das Senden brach mit einem Fehler in diesem Programm ab. Sein Protokoll sagt mehr; erneut versuchen, um den Bericht zu senden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Sending to {host} has failed since {since}: {why}</source>
+            <translation>Das Senden an {host} schlägt seit {since} fehl: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Sending waits: the address or the credentials are wrong</source>
+            <translation>Das Senden wartet: Adresse oder Zugangsdaten stimmen nicht</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Sending was cancelled</source>
+            <translation>Das Senden wurde abgebrochen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Set a collector's address in the settings.</source>
+            <translation>Tragen Sie in den Einstellungen die Adresse eines Kollektors ein.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Severity</source>
+            <translation>Schwere</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>Shorten it.</source>
+            <translation>Kürzen Sie ihn.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Some receivers refuse an empty request, although OTLP says to accept it, and take reports all the same. Send one report to see.</source>
+            <translation>Manche Empfänger lehnen eine leere Anfrage ab, obwohl OTLP verlangt, sie anzunehmen, und nehmen Berichte dennoch an. Senden Sie einen Bericht, um es zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>Something answered that is no collector: its answer is not OTLP</source>
+            <translation>Es hat etwas geantwortet, das kein Kollektor ist: Die Antwort ist kein OTLP</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tasks.py" />
+            <source>Something went wrong inside this program</source>
+            <translation>In diesem Programm ist etwas schiefgegangen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>Start Cortex and a model: cortex run</source>
+            <translation>Starten Sie Cortex und ein Modell: cortex run</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Start the collector, or correct the port: the HTTP port is mostly 4318.</source>
+            <translation>Starten Sie den Kollektor, oder berichtigen Sie den Port: Der HTTP-Port ist meist 4318.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Switch on “Keep crash reports on this computer” in the settings, then try again.</source>
+            <translation>Schalten Sie in den Einstellungen „Absturzberichte auf diesem Computer aufbewahren“ ein, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>System version</source>
+            <translation>Systemversion</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Take it out of the list.</source>
+            <translation>Nehmen Sie sie aus der Liste.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/env_file.py" />
+            <source>Take it out, then try again.</source>
+            <translation>Nehmen Sie es heraus und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Take the link away, then try again.</source>
+            <translation>Entfernen Sie den Verweis und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>That is not a language code</source>
+            <translation>Das ist kein Sprachkürzel</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The Cortex command line crashed {when}.</source>
+            <translation>Die Cortex-Befehlszeile ist {when} abgestürzt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The Cortex engine crashed {when}.</source>
+            <translation>Die Cortex-Engine ist {when} abgestürzt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The Cortex server crashed {when}.</source>
+            <translation>Der Cortex-Server ist {when} abgestürzt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>The address cannot be understood. Copy it from the browser.</source>
+            <translation>Die Adresse ist unverständlich. Kopieren Sie sie aus dem Browser.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The address has moved</source>
+            <translation>Die Adresse ist umgezogen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The address has moved to {where}</source>
+            <translation>Die Adresse ist umgezogen nach {where}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>The address is missing.</source>
+            <translation>Die Adresse fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The address is right, and the server is busy. Reports will wait as long as it asks.</source>
+            <translation>Die Adresse stimmt, und der Server ist beschäftigt. Berichte warten so lange, wie er es wünscht.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The address is right. {value1}</source>
+            <translation>Die Adresse stimmt. {value1}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The address is wrong</source>
+            <translation>Die Adresse ist falsch</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The address may be right; the server cannot take anything now. Reports will wait.</source>
+            <translation>Die Adresse kann stimmen; der Server nimmt gerade nichts an. Berichte warten.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>The address of the model's server cannot be understood</source>
+            <translation>Die Adresse des Modell-Servers ist nicht zu verstehen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>The answer of the model's server cannot be understood</source>
+            <translation>Die Antwort des Modell-Servers ist nicht zu verstehen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The answer was larger than 4 MiB</source>
+            <translation>Die Antwort war größer als 4 MiB</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The beginning of the record is missing or overwritten.</source>
+            <translation>Der Anfang des Eintrags fehlt oder ist überschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The collector refused the record, without a reason</source>
+            <translation>Der Kollektor hat den Datensatz ohne Begründung abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The command was “{command}”.</source>
+            <translation>Der Befehl war „{command}“.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The connection broke before an answer came</source>
+            <translation>Die Verbindung brach ab, bevor eine Antwort kam</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The connection cannot be set up</source>
+            <translation>Die Verbindung lässt sich nicht einrichten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>The crash left no report in {folder}</source>
+            <translation>Der Absturz hat in {folder} keinen Bericht hinterlassen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>The crash reports cannot be read</source>
+            <translation>Die Absturzberichte können nicht gelesen werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The credentials are missing or wrong</source>
+            <translation>Die Zugangsdaten fehlen oder sind falsch</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The end of this record was overwritten by the next one.</source>
+            <translation>Das Ende dieses Eintrags wurde vom nächsten überschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The event holds no log record (resourceLogs is missing or empty).</source>
+            <translation>Das Ereignis enthält keinen Protokolleintrag (resourceLogs fehlt oder ist leer).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/validate.py" />
+            <source>The event is nested too deeply to be checked.</source>
+            <translation>Das Ereignis ist zu tief verschachtelt, um geprüft zu werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>The file cannot be written</source>
+            <translation>Die Datei kann nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/marks.py" />
+            <source>The file with your marks (seen, hidden, muted) was damaged. It has been set aside as {aside} and a new one begun.</source>
+            <translation>Die Datei mit Ihren Markierungen (gesehen, ausgeblendet, stummgeschaltet) war beschädigt. Sie wurde als {aside} beiseitegelegt und eine neue begonnen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>The file {path} cannot be read: {reason}</source>
+            <translation>Die Datei {path} kann nicht gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>The folder {path} is read-only</source>
+            <translation>Der Ordner {path} ist schreibgeschützt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>The header “{name}” belongs to the request itself</source>
+            <translation>Die Kopfzeile „{name}“ gehört zur Anfrage selbst</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>The header “{name}” was entered for another address</source>
+            <translation>Die Kopfzeile „{name}“ wurde für eine andere Adresse eingegeben</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/advice.py" />
+            <source>The help lists all of them.</source>
+            <translation>Die Hilfe führt alle auf.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The host cannot be reached</source>
+            <translation>Der Rechner ist nicht erreichbar</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The host does not answer: a firewall may be in between, or the address is another machine's.</source>
+            <translation>Der Rechner antwortet nicht: Vielleicht ist eine Firewall dazwischen, oder die Adresse gehört einem anderen Rechner.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/retention.py" />
+            <source>The index of crash reports cannot be made smaller: {reason}</source>
+            <translation>Der Index der Absturzberichte lässt sich nicht verkleinern: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/database.py" />
+            <source>The index of crash reports cannot be opened: {reason}</source>
+            <translation>Der Index der Absturzberichte kann nicht geöffnet werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>The index of crash reports cannot be read: {reason}</source>
+            <translation>Der Index der Absturzberichte kann nicht gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/indexer.py" />
+            <source>The index of crash reports cannot be written: {reason}</source>
+            <translation>Der Index der Absturzberichte kann nicht geschrieben werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/sender.py" />
+            <source>The limit of {most} an hour is reached</source>
+            <translation>Die Grenze von {most} pro Stunde ist erreicht</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The line is {value1} MB long, which is more than a report can be.</source>
+            <translation>Die Zeile ist {value1} MB lang; so lang kann kein Bericht sein.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>The model must run on this computer</source>
+            <translation>Das Modell muss auf diesem Rechner laufen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>The model takes too long</source>
+            <translation>Das Modell braucht zu lange</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The model was {model}.</source>
+            <translation>Das Modell war {model}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>The model's server answered with {status}</source>
+            <translation>Der Server des Modells antwortete mit {status}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>The name of a view is one line of at most {count} characters</source>
+            <translation>Der Name einer Ansicht ist eine Zeile von höchstens {count} Zeichen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The name of the host is not known</source>
+            <translation>Der Name des Rechners ist nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The port may speak plain http://, or an older version of TLS.</source>
+            <translation>Vielleicht spricht der Port einfaches http:// oder eine ältere Version von TLS.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The program ended before an answer came, so nobody knows whether it arrived</source>
+            <translation>Das Programm endete, bevor eine Antwort kam; niemand weiß, ob der Bericht ankam</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The proxy does not let us through</source>
+            <translation>Der Proxy lässt uns nicht durch</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The proxy wants credentials</source>
+            <translation>Der Proxy verlangt Zugangsdaten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The receiver does not take reports written like this. {value1}</source>
+            <translation>Der Empfänger nimmt so geschriebene Berichte nicht an. {value1}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The record</source>
+            <translation>Der Datensatz</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The record is cut off.</source>
+            <translation>Der Eintrag ist abgeschnitten.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The record is cut off: its end was never written or was overwritten.</source>
+            <translation>Der Eintrag ist abgeschnitten: Sein Ende wurde nie geschrieben oder wurde überschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The record is nested too deeply to be read.</source>
+            <translation>Der Eintrag ist zu tief verschachtelt, um gelesen zu werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The record is not strict JSON (half a character, or a number that JSON does not know).</source>
+            <translation>Der Eintrag ist kein strenges JSON (ein halbes Zeichen, oder eine Zahl, die JSON nicht kennt).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The record is not valid JSON from byte {place} on.</source>
+            <translation>Der Eintrag ist ab Byte {place} kein gültiges JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The record of it was damaged and was mended as far as possible; try again to send it, or cancel it</source>
+            <translation>Seine Aufzeichnung war beschädigt und wurde so weit wie möglich wiederhergestellt; erneut versuchen, um ihn zu senden, oder abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The record of it was damaged, and its bytes are lost; agree again to send it</source>
+            <translation>Seine Aufzeichnung war beschädigt, und seine Bytes sind verloren; erneut zustimmen, um ihn zu senden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/schema.py" />
+            <source>The record of what was sent belongs to a newer version of this program</source>
+            <translation>Das Verzeichnis des Gesendeten gehört zu einer neueren Version dieses Programms</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/schema.py" />
+            <source>The record of what was sent cannot be opened</source>
+            <translation>Das Verzeichnis des Gesendeten kann nicht geöffnet werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/ledger_file.py" />
+            <source>The record of what was sent cannot be read or written</source>
+            <translation>Das Verzeichnis des Gesendeten kann nicht gelesen oder geschrieben werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>The record of what was sent was damaged and is kept as {name}. A new one holds what could be read of it.</source>
+            <translation>Die Aufzeichnung dessen, was gesendet wurde, war beschädigt und ist als {name} aufbewahrt. Eine neue enthält, was davon lesbar war.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/platform/windows.py" />
+            <source>The registry does not let {key} be changed</source>
+            <translation>Die Registrierung lässt nicht zu, dass {key} geändert wird</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>The report does not appear in the list.</source>
+            <translation>Der Bericht erscheint nicht in der Liste.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>The report does not appear in the list. {why}</source>
+            <translation>Der Bericht erscheint nicht in der Liste. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>The report was written to {file}</source>
+            <translation>Der Bericht wurde nach {file} geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>The saved view number {number} in the settings is passed over: {why}.</source>
+            <translation>Die gespeicherte Ansicht Nummer {number} in den Einstellungen wird übergangen: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/queries.py" />
+            <source>The search was stopped</source>
+            <translation>Die Suche wurde angehalten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The server has a fault of its own; its log will say more.</source>
+            <translation>Der Server hat selbst einen Fehler; sein Protokoll sagt mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The server has no /v1/logs: look at the port (mostly 4318) and whether it receives logs over HTTP.</source>
+            <translation>Der Server hat kein /v1/logs: Prüfen Sie den Port (meist 4318) und ob er Protokolle über HTTP annimmt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>The server has no model</source>
+            <translation>Der Server hat kein Modell</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The server hung up. It may want https://, or this is not its HTTP port (mostly 4318).</source>
+            <translation>Der Server hat die Verbindung beendet. Vielleicht will er https://, oder dies ist nicht sein HTTP-Port (meist 4318).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>The server said that it has this report, and added a warning.</source>
+            <translation>Der Server sagte, dass er diesen Bericht hat, und fügte eine Warnung hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>The server said that it has this report.</source>
+            <translation>Der Server sagte, dass er diesen Bericht hat.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The server takes less than even this small record; ask whoever runs it for its limit.</source>
+            <translation>Der Server nimmt nicht einmal diesen kleinen Datensatz an; fragen Sie die Betreiber nach der Grenze.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The server understood the record but does not want it; ask whoever runs it.</source>
+            <translation>Der Server hat den Datensatz verstanden, will ihn aber nicht; fragen Sie die Betreiber.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>The server understood this report and refused it.</source>
+            <translation>Der Server hat diesen Bericht verstanden und abgelehnt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The server's certificate is not trusted</source>
+            <translation>Dem Zertifikat des Servers wird nicht vertraut</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>The settings are damaged, and could not be set aside</source>
+            <translation>Die Einstellungen sind beschädigt und konnten nicht beiseitegelegt werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>The system's keyring does not answer</source>
+            <translation>Der Schlüsselbund des Systems antwortet nicht</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>The system's keyring is locked</source>
+            <translation>Der Schlüsselbund des Systems ist gesperrt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>The test program did not end</source>
+            <translation>Das Testprogramm endete nicht</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>The test program did not start: {why}</source>
+            <translation>Das Testprogramm ist nicht gestartet: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>The test program ended otherwise than it should ({code}): {why}</source>
+            <translation>Das Testprogramm endete anders, als es sollte ({code}): {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/env_file.py" />
+            <source>The value holds a control character</source>
+            <translation>Der Wert enthält ein Steuerzeichen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/env_file.py" />
+            <source>The value is not valid Unicode</source>
+            <translation>Der Wert ist kein gültiges Unicode</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>The value of the header “{name}” holds a character that cannot be sent</source>
+            <translation>Der Wert der Kopfzeile „{name}“ enthält ein Zeichen, das nicht gesendet werden kann</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>The value of the header “{name}” is not in the keyring</source>
+            <translation>Der Wert der Kopfzeile „{name}“ ist nicht im Schlüsselbund</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>The vendor's server takes no empty request</source>
+            <translation>Der Server des Herstellers nimmt keine leere Anfrage an</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/self_test.py" />
+            <source>The way of a report ends here.</source>
+            <translation>Hier endet der Weg eines Berichts.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>The window and `cortex telemetry outbox` show what waits, and why.</source>
+            <translation>Das Fenster und `cortex telemetry outbox` zeigen, was wartet und warum.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>The window was closed</source>
+            <translation>Das Fenster wurde geschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>There are no reports of this kind any more</source>
+            <translation>Von dieser Art gibt es keine Berichte mehr</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>There are {count} known issues already</source>
+            <translation>Es gibt schon {count} bekannte Probleme</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>There are {count} views already</source>
+            <translation>Es gibt schon {count} Ansichten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>There are: {names}.</source>
+            <translation>Es gibt: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>There is a view “{name}” already</source>
+            <translation>Es gibt schon eine Ansicht „{name}“</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>There is no Python here to run the test program with</source>
+            <translation>Hier gibt es kein Python, um das Testprogramm auszuführen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>There is no address that could be tested</source>
+            <translation>Es gibt keine Adresse, die geprüft werden könnte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>There is no address that these headers could go to</source>
+            <translation>Es gibt keine Adresse, an die diese Kopfzeilen gehen könnten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/advice.py" />
+            <source>There is no advice with the id {id}</source>
+            <translation>Es gibt keinen Rat mit der Kennung {id}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>There is no crash-report service at this address: only the server's own address belongs here.</source>
+            <translation>An dieser Adresse gibt es keinen Dienst für Absturzberichte: Hierher gehört nur die Adresse des Servers selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>There is no report with the id {text}</source>
+            <translation>Es gibt keinen Bericht mit der Kennung {text}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>There is no setting “{name}”</source>
+            <translation>Es gibt keine Einstellung „{name}“</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>There is no such link in {path}</source>
+            <translation>In {path} gibt es keine solche Verknüpfung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>There is no view “{name}”</source>
+            <translation>Es gibt keine Ansicht „{name}“</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>There is no view “{name}” of your own</source>
+            <translation>Es gibt keine eigene Ansicht „{name}“</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>These credentials may not send here</source>
+            <translation>Mit diesen Zugangsdaten darf hierhin nicht gesendet werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>They are held back while they are paused, in quiet hours, and while the screen is locked or something fills it; and not every desktop shows any. New reports appear in the window all the same.</source>
+            <translation>Sie werden zurückgehalten während einer Pause, in der Ruhezeit und solange der Bildschirm gesperrt ist oder etwas ihn ganz ausfüllt; und nicht jeder Desktop zeigt welche. Neue Berichte erscheinen trotzdem im Fenster.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/store.py" />
+            <source>They are used as far as they are understood, and not changed. Update the program. The file is {path}.</source>
+            <translation>Sie gelten, soweit sie verstanden werden, und werden nicht geändert. Aktualisieren Sie das Programm. Die Datei ist {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>This address cannot be used</source>
+            <translation>Diese Adresse kann nicht verwendet werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>This address is no longer in the settings; agree again to send it to the one that is</source>
+            <translation>Diese Adresse steht nicht mehr in den Einstellungen; stimmen Sie noch einmal zu, um an die jetzige zu senden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>This is JSON, but not a crash report.</source>
+            <translation>Das ist JSON, aber kein Absturzbericht.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>This is JSON, but not a crash report: it has no event.</source>
+            <translation>Das ist JSON, aber kein Absturzbericht: Es hat kein Ereignis.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>This is a test: a program of the crash tray crashed on purpose {when}. Nothing is wrong.</source>
+            <translation>Dies ist ein Test: Ein kleines Testprogramm ist {when} absichtlich abgestürzt. Es ist alles in Ordnung.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>This may not be the vendor's server: it wants another encoding.</source>
+            <translation>Das ist vielleicht nicht der Server des Herstellers: Er verlangt eine andere Kodierung.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>This port speaks gRPC. Use the collector's HTTP port, mostly 4318.</source>
+            <translation>Dieser Port spricht gRPC. Nehmen Sie den HTTP-Port des Kollektors, meist 4318.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>This proves nothing</source>
+            <translation>Das beweist nichts</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>This record cannot be read as a report.</source>
+            <translation>Dieser Datensatz kann nicht als Bericht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>This record cannot be read: {reason}</source>
+            <translation>Dieser Datensatz kann nicht gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>This report is not in Cortex's file any more</source>
+            <translation>Dieser Bericht steht nicht mehr in der Datei von Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>This report is not in the list any more</source>
+            <translation>Dieser Bericht steht nicht mehr in der Liste</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>This system has no keyring to keep a secret in</source>
+            <translation>Dieses System hat keinen Schlüsselbund für Geheimnisse</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>This version cannot be used</source>
+            <translation>Diese Version kann nicht verwendet werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Trace</source>
+            <translation>Spur</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>Try a smaller one.</source>
+            <translation>Versuchen Sie ein kleineres.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Try it again.</source>
+            <translation>Versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/env_file.py" />
+            <source>Type it again.</source>
+            <translation>Tippen Sie es neu.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Unknown</source>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>Unlock it and try again. For a collector, {variable} in the environment does as well.</source>
+            <translation>Entsperren Sie ihn und versuchen Sie es erneut. Für einen Kollektor genügt auch {variable} in der Umgebung.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/schema.py" />
+            <source>Update the program; {file} is left as it is.</source>
+            <translation>Aktualisieren Sie das Programm; {file} bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Use plain letters, digits and signs on one line.</source>
+            <translation>Verwenden Sie einfache Buchstaben, Ziffern und Zeichen auf einer Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>Views cannot be changed here</source>
+            <translation>Ansichten können hier nicht geändert werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Waits for you: the address or the credentials are wrong.</source>
+            <translation>Wartet auf Sie: Adresse oder Zugangsdaten stimmen nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>What Cortex was doing</source>
+            <translation>Was Cortex gerade tat</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>What answers there does not speak HTTP</source>
+            <translation>Was dort antwortet, spricht kein HTTP</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>When it happened</source>
+            <translation>Wann es geschah</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>When it was written</source>
+            <translation>Wann es geschrieben wurde</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Where it ran</source>
+            <translation>Wo es lief</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Whoever runs the authority has to issue its certificate again, with these extensions: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. The server's needs authorityKeyIdentifier = keyid. Older versions of Python did not look at them.</source>
+            <translation>Die Betreiber der Zertifizierungsstelle müssen deren Zertifikat neu ausstellen, mit diesen Erweiterungen: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. Das des Servers braucht authorityKeyIdentifier = keyid. Ältere Versionen von Python sahen nicht danach.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write a code such as de or pt-BR.</source>
+            <translation>Schreiben Sie ein Kürzel wie de oder pt-BR.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write a number from {minimum} to {maximum}.</source>
+            <translation>Schreiben Sie eine Zahl von {minimum} bis {maximum}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write each as a table, such as {{name = …}}.</source>
+            <translation>Schreiben Sie jeden als Tabelle, etwa {{name = …}}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write headers as name=value,name=value.</source>
+            <translation>Schreiben Sie Kopfzeilen als name=wert,name=wert.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write it as 2026-11-23T18:00.</source>
+            <translation>Schreiben Sie es als 2026-11-23T18:00.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write it as [{{"word": "Bluebird", "substitute": "&lt;project&gt;"}}].</source>
+            <translation>Schreiben Sie es als [{{"word": "Bluebird", "substitute": "&lt;project&gt;"}}].</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write it from the root of the disk.</source>
+            <translation>Schreiben Sie ihn vom Anfang des Dateisystems an.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write it in quotation marks.</source>
+            <translation>Schreiben Sie es in Anführungszeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write less.</source>
+            <translation>Schreiben Sie weniger.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>Write one.</source>
+            <translation>Geben Sie einen ein.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write the whole path.</source>
+            <translation>Schreiben Sie den ganzen Pfad.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write them as 22:00-07:00.</source>
+            <translation>Schreiben Sie sie als 22:00-07:00.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write them as name=value,name=value.</source>
+            <translation>Schreiben Sie sie als name=wert,name=wert.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write them with commas between.</source>
+            <translation>Trennen Sie sie mit Kommas.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>You agreed to send this. It will be sent in a moment.</source>
+            <translation>Sie haben zugestimmt. Er wird gleich gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/known_issues.py" />
+            <source>You already run {newer} (seen {when}): it should not come back.</source>
+            <translation>Bei Ihnen läuft bereits {newer} (gesehen {when}): Es sollte nicht wiederkommen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>You decided not to send this.</source>
+            <translation>Sie haben entschieden, dies nicht zu senden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/marks.py" />
+            <source>Your marks on reports cannot be kept: {reason}</source>
+            <translation>Ihre Markierungen an Berichten können nicht gespeichert werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/marks.py" />
+            <source>Your marks on reports cannot be opened: {reason}</source>
+            <translation>Ihre Markierungen an Berichten können nicht geöffnet werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/store.py" />
+            <source>Your settings were written by a newer version of this program</source>
+            <translation>Ihre Einstellungen stammen von einer neueren Version dieses Programms</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>Zero bytes stand inside the record: it was cut off by a loss of power.</source>
+            <translation>Im Eintrag stehen Nullbytes: Er wurde durch einen Stromausfall abgeschnitten.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>`cortex telemetry config` without a name lists them all.</source>
+            <translation>`cortex telemetry config` ohne Namen listet alle auf.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/env_file.py" />
+            <source>a quotation mark is never closed</source>
+            <translation>ein Anführungszeichen wird nie geschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>a web page</source>
+            <translation>eine Webseite</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>an administrator has turned crash reporting off in {source}</source>
+            <translation>die Systemverwaltung hat Absturzberichte in {source} ausgeschaltet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>crash reporting is turned off in the settings</source>
+            <translation>Absturzberichte sind in den Einstellungen ausgeschaltet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>it has no title</source>
+            <translation>er hat keinen Titel</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>it holds something else than tables [[{TABLE}]]</source>
+            <translation>sie enthält anderes als Tabellen [[{TABLE}]]</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/env_file.py" />
+            <source>it holds zero bytes</source>
+            <translation>sie enthält Nullbytes</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>it is no table</source>
+            <translation>er ist keine Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>it is no table with a name</source>
+            <translation>sie ist keine Tabelle mit einem Namen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/env_file.py" />
+            <source>it is not UTF-8 text</source>
+            <translation>sie ist kein UTF-8-Text</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>it is not valid TOML: {why}</source>
+            <translation>sie ist kein gültiges TOML: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>it is sorted by a column that there is not</source>
+            <translation>sie ist nach einer Spalte sortiert, die es nicht gibt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>it names a state that there is not</source>
+            <translation>sie nennt einen Zustand, den es nicht gibt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>it says nothing to recognise a report by: group, type, message or words</source>
+            <translation>er nennt nichts, woran ein Bericht zu erkennen ist: group, type, message oder words</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>its address cannot be used: {value1}</source>
+            <translation>seine Adresse kann nicht verwendet werden: {value1}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>its name is not one line of at most {LONGEST_NAME} characters</source>
+            <translation>ihr Name ist keine einzelne Zeile von höchstens {LONGEST_NAME} Zeichen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/store.py" />
+            <source>its version is not a number</source>
+            <translation>ihre Version ist keine Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>the authority's certificate does not mark its basicConstraints as critical</source>
+            <translation>das Zertifikat der Zertifizierungsstelle kennzeichnet seine basicConstraints nicht als kritisch</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>the authority's certificate does not name its own key: subjectKeyIdentifier</source>
+            <translation>das Zertifikat der Zertifizierungsstelle nennt seinen eigenen Schlüssel nicht: subjectKeyIdentifier</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>the authority's certificate does not say what its key is for: keyUsage</source>
+            <translation>das Zertifikat der Zertifizierungsstelle sagt nicht, wofür sein Schlüssel da ist: keyUsage</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>the environment of this program</source>
+            <translation>der Umgebung dieses Programms</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/marks.py" />
+            <source>the file is damaged</source>
+            <translation>die Datei ist beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>the server's certificate claims to sign others: keyCertSign in its keyUsage</source>
+            <translation>das Zertifikat des Servers gibt vor, andere zu signieren: keyCertSign in seiner keyUsage</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>the server's certificate does not name its authority's key: authorityKeyIdentifier</source>
+            <translation>das Zertifikat des Servers nennt den Schlüssel seiner Zertifizierungsstelle nicht: authorityKeyIdentifier</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/validate.py" />
+            <source>the value is empty ({}); it must hold a stringValue or a kvlist_value</source>
+            <translation>der Wert ist leer ({}); er muss einen stringValue oder eine kvlist_value enthalten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>there is another view “{name}”</source>
+            <translation>es gibt noch eine Ansicht „{name}“</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>what it searches for is not a text of at most {LONGEST_SEARCH} characters</source>
+            <translation>wonach sie sucht, ist kein Text von höchstens {LONGEST_SEARCH} Zeichen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>what should be the authority's certificate is none, by its basicConstraints or keyUsage</source>
+            <translation>was das Zertifikat der Zertifizierungsstelle sein soll, ist nach seinen basicConstraints oder seiner keyUsage keines</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/marks.py" />
+            <source>written by a newer version of this program</source>
+            <translation>von einer neueren Version dieses Programms geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>{accepted}, and after it the test record ({words})</source>
+            <translation>{accepted} und danach den Testdatensatz ({words})</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>{accepted}, and after it the test record, with a warning: {words}</source>
+            <translation>{accepted} und danach den Testdatensatz, mit einer Warnung: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>{accepted}. It did not accept the test record: {words}</source>
+            <translation>{accepted}. Der Testdatensatz wurde nicht angenommen: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>{accepted}. No record was sent</source>
+            <translation>{accepted}. Es wurde kein Datensatz gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>{count} reports need your attention. {why}</source>
+            <translation>{count} Berichte brauchen Ihre Aufmerksamkeit. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/external_files.py" />
+            <source>{file} cannot be read</source>
+            <translation>{file} kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>{file} cannot be written</source>
+            <translation>{file} kann nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/bulk.py" />
+            <source>{file} could not be written</source>
+            <translation>{file} konnte nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/external_files.py" />
+            <source>{file} holds no crash reports</source>
+            <translation>{file} enthält keine Absturzberichte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>{host} accepted an empty request ({words})</source>
+            <translation>{host} hat eine leere Anfrage angenommen ({words})</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>{host} accepted the test record ({words})</source>
+            <translation>{host} hat den Testdatensatz angenommen ({words})</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>{host} accepted the test record, with a warning: {words}</source>
+            <translation>{host} hat den Testdatensatz angenommen, mit einer Warnung: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>{host} did not accept an empty request: {words}. Nothing else was sent</source>
+            <translation>{host} hat eine leere Anfrage nicht angenommen: {words}. Sonst wurde nichts gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/notes.py" />
+            <source>{label}: programs that this login starts may still have {name}={carried}, as it was before. It is gone after the next login.</source>
+            <translation>{label}: Programme, die diese Anmeldung startet, haben vielleicht noch {name}={carried} wie zuvor. Nach der nächsten Anmeldung ist das vorbei.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/notes.py" />
+            <source>{label}: there is no file {value}.</source>
+            <translation>{label}: Es gibt keine Datei {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/notes.py" />
+            <source>{label}: there is no folder {value}.</source>
+            <translation>{label}: Es gibt keinen Ordner {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>{label}: they were entered for {bound}, so they are not sent to {host}. Enter them again if they belong there too.</source>
+            <translation>{label}: Sie wurden für {bound} eingegeben und werden daher nicht an {host} gesendet. Geben Sie sie noch einmal ein, wenn sie auch dorthin gehören.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/indexer.py" />
+            <source>{name} cannot be read: an unforeseen fault ({kind}). The log says more.</source>
+            <translation>{name} ist nicht lesbar: ein unvorhergesehener Fehler ({kind}). Das Protokoll sagt mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>{name} in the environment</source>
+            <translation>{name} in der Umgebung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>{name} is set in the environment of this program. It is stronger than the settings here; start the program without it to change this.</source>
+            <translation>{name} ist in der Umgebung dieses Programms gesetzt. Das gilt vor den Einstellungen hier; starten Sie das Programm ohne sie, um dies zu ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/threads.py" />
+            <source>{part} failed at {time} ({fault}), and goes on. The log says more.</source>
+            <translation>{part} ist um {time} fehlgeschlagen ({fault}) und geht weiter. Das Protokoll sagt mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} belongs to someone else</source>
+            <translation>{path} gehört jemand anderem</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>{path} cannot be changed: {why}</source>
+            <translation>{path} kann nicht geändert werden: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} cannot be read</source>
+            <translation>{path} kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/discovery.py" />
+            <source>{path} cannot be read: its symbolic links run in a circle.</source>
+            <translation>{path} ist nicht lesbar: Die symbolischen Verknüpfungen laufen im Kreis.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/discovery.py" />
+            <source>{path} cannot be read: {value2}.</source>
+            <translation>{path} ist nicht lesbar: {value2}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} could not be written</source>
+            <translation>{path} konnte nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>{path} has {more} more entries that cannot be used.</source>
+            <translation>{path} hat {more} weitere Einträge, die nicht verwendet werden können.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} is a link that leads nowhere</source>
+            <translation>{path} ist ein Verweis ins Leere</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/store.py" />
+            <source>{path} is damaged: {why}. Nothing is sent until it is mended.</source>
+            <translation>{path} ist beschädigt: {why}. Es wird nichts gesendet, bis das behoben ist.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} is not a file</source>
+            <translation>{path} ist keine Datei</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/discovery.py" />
+            <source>{path} is not a file, so no reports are read from it.</source>
+            <translation>{path} ist keine Datei; es werden keine Berichte daraus gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} is not a folder</source>
+            <translation>{path} ist kein Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>{path} is passed over: it is larger than {value2} MB.</source>
+            <translation>{path} wird übergangen: Die Datei ist größer als {value2} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>{path} is passed over: {why}.</source>
+            <translation>{path} wird übergangen: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} is read-only</source>
+            <translation>{path} ist schreibgeschützt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} keeps changing</source>
+            <translation>{path} ändert sich ständig</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/discovery.py" />
+            <source>{path} may not be read: permission denied.</source>
+            <translation>{path} darf nicht gelesen werden: keine Berechtigung.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/discovery.py" />
+            <source>{path} points to a file that is not there.</source>
+            <translation>{path} verweist auf eine Datei, die es nicht gibt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/discovery.py" />
+            <source>{path} should be a folder, but it or a folder above it is a file.</source>
+            <translation>{path} sollte ein Ordner sein, aber dort oder darüber steht eine Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>{place} is passed over. {why}</source>
+            <translation>{place} wird übergangen. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>{place}: the lines by which programs that start later see these settings are missing or old. `cortex telemetry config --repair` puts that right.</source>
+            <translation>{place}: Die Zeilen, durch die später gestartete Programme diese Einstellungen sehen, fehlen oder sind alt. `cortex telemetry config --repair` bringt das in Ordnung.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>{problem}</source>
+            <translation>{problem}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>{reason}</source>
+            <translation>{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/own_files.py" />
+            <source>{usual} cannot be used: {why}. All reports are read anew at each start until it can.</source>
+            <translation>{usual} ist nicht benutzbar: {why}. Bis dahin werden bei jedem Start alle Berichte neu gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/own_files.py" />
+            <source>{usual} cannot be used: {why}. Until it can, nothing is sent, because it could not be recorded, and what you mark is forgotten when the program ends.</source>
+            <translation>{usual} ist nicht benutzbar: {why}. Bis dahin wird nichts gesendet, weil es nicht festgehalten werden könnte, und was Sie markieren, ist am Ende des Programms vergessen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/validate.py" />
+            <source>{value0} is neither a text (stringValue) nor a list of pairs (kvlist_value)</source>
+            <translation>{value0} ist weder ein Text (stringValue) noch eine Liste von Paaren (kvlist_value)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/validate.py" />
+            <source>{value0} is not of type {validator_value}</source>
+            <translation>{value0} ist nicht vom Typ {validator_value}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/validate.py" />
+            <source>{value0} is required but missing</source>
+            <translation>{value0} ist nötig, fehlt aber</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/store.py" />
+            <source>{value0} was damaged and has been set aside as {aside}. Its settings are at their defaults now. Nothing is sent until you choose again what to do about sending.</source>
+            <translation>{value0} war beschädigt und wurde als {aside} beiseitegelegt. Die Einstellungen darin stehen jetzt auf ihren Vorgaben. Es wird nichts gesendet, bis Sie neu wählen, wie gesendet werden soll.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>{value0} zero bytes: the computer lost power while the report was written.</source>
+            <translation>{value0} Nullbytes: Der Strom fiel aus, während der Bericht geschrieben wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>{variable} turns crash reporting off in the environment of this program</source>
+            <translation>{variable} schaltet Absturzberichte in der Umgebung dieses Programms aus</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{why}. Look at who owns the file and who may read it.</source>
+            <translation>{why}. Sehen Sie nach, wem die Datei gehört und wer sie lesen darf.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{why}. The file is as it was.</source>
+            <translation>{why}. Die Datei ist, wie sie war.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/sender.py" />
+            <source>{words} (sent in a bundle of {count} reports; SHA-256 of the bundle: {sha256})</source>
+            <translation>{words} (in einem Bündel von {count} Berichten gesendet; SHA-256 des Bündels: {sha256})</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>“descending” is neither true nor false</source>
+            <translation>„descending“ ist weder true noch false</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>“localhost” leads to another one here.</source>
+            <translation>„localhost“ führt hier zu einem anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>“show” is neither “groups” nor “reports”</source>
+            <translation>„show“ ist weder „groups“ noch „reports“</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>“v1/logs” stands in the address twice: leave it out of the collector's address.</source>
+            <translation>„v1/logs“ steht zweimal in der Adresse: Lassen Sie es in der Adresse des Kollektors weg.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>“within” is no span of time such as 24h or 7d</source>
+            <translation>„within“ ist keine Zeitspanne wie 24h oder 7d</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>“{key}” is no date and time</source>
+            <translation>„{key}“ ist kein Zeitpunkt mit Datum</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>“{key}” is no list of at most {MOST_SOURCES} words</source>
+            <translation>„{key}“ ist keine Liste von höchstens {MOST_SOURCES} Wörtern</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>“{key}” is no list of at most {most} words</source>
+            <translation>„{key}“ ist keine Liste von höchstens {most} Wörtern</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>“{key}” is no list of words</source>
+            <translation>„{key}“ ist keine Liste von Wörtern</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>“{key}” is no text of at most {value3} characters</source>
+            <translation>„{key}“ ist kein Text von höchstens {value3} Zeichen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>“{key}” is no version such as 0.5.1</source>
+            <translation>„{key}“ ist keine Version wie 0.5.1</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>“{key}” lies before 1970</source>
+            <translation>„{key}“ liegt vor 1970</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” are two times of day</source>
+            <translation>„{label}“ sind zwei Uhrzeiten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>“{label}” cannot be changed here</source>
+            <translation>„{label}“ kann hier nicht geändert werden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a date and time</source>
+            <translation>„{label}“ ist ein Zeitpunkt mit Datum</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a list of at most {count} entries</source>
+            <translation>„{label}“ ist eine Liste von höchstens {count} Einträgen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a list of names</source>
+            <translation>„{label}“ ist eine Liste von Namen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a list of words and what stands for them</source>
+            <translation>„{label}“ ist eine Liste von Wörtern und dem, was für sie steht</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a text</source>
+            <translation>„{label}“ ist ein Text</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a whole number</source>
+            <translation>„{label}“ ist eine ganze Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is one line of text</source>
+            <translation>„{label}“ ist eine Zeile Text</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” names a home folder that there is not</source>
+            <translation>„{label}“ nennt ein Benutzerverzeichnis, das es nicht gibt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” needs a whole path</source>
+            <translation>„{label}“ braucht einen vollständigen Pfad</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>“{name}” comes with the program</source>
+            <translation>„{name}“ gehört zum Programm</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{name}” is not the name of a header</source>
+            <translation>„{name}“ ist kein Name einer Kopfzeile</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>“{text}” is not a report's id</source>
+            <translation>„{text}“ ist keine Kennung eines Berichts</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>“{value1}” is not known here</source>
+            <translation>„{value1}“ ist hier nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/validate.py" />
+            <source>… and {value1} more.</source>
+            <translation>… und {value1} weitere.</translation>
+        </message>
+    </context>
+    <context>
         <name>Mute</name>
         <message>
             <location filename="../../tray_app/ui/main_window/mute_menu.py" />
@@ -3873,969 +5365,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/main_window/sent_pane.py" />
             <source>{receiver} would get this, if you agree.</source>
             <translation>{receiver} bekäme dies, wenn Sie zustimmen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Services</name>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>1 report needs your attention. {why}</source>
-            <translation>1 Bericht braucht Ihre Aufmerksamkeit. {why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>A certificate of the server or of its authority has a flaw and must be issued again</source>
-            <translation>Ein Zertifikat des Servers oder seiner Zertifizierungsstelle hat einen Mangel und muss neu ausgestellt werden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>A collector said no without a reason. {value1}</source>
-            <translation>Ein Kollektor lehnte ohne Begründung ab. {value1}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>A left-over of a record that was written over.</source>
-            <translation>Ein Rest eines Eintrags, der überschrieben wurde.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>A name or password does not belong in the address.</source>
-            <translation>Name oder Passwort gehören nicht in die Adresse.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>A version is written as numbers with dots, such as 0.5.1 or 0.5.1-rc2.</source>
-            <translation>Eine Version besteht aus Zahlen mit Punkten, etwa 0.5.1 oder 0.5.1-rc2.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>A web page answered instead of a collector, such as the log-in page of this network</source>
-            <translation>Statt eines Kollektors hat eine Webseite geantwortet, etwa die Anmeldeseite dieses Netzes</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>An address has at most {LONGEST_ADDRESS} characters.</source>
-            <translation>Eine Adresse hat höchstens {LONGEST_ADDRESS} Zeichen.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>An administrator has fixed this in {path}.</source>
-            <translation>Die Systemverwaltung hat dies in {path} festgelegt.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Ask whoever runs the server whether these credentials may send logs.</source>
-            <translation>Fragen Sie die Betreiber des Servers, ob diese Zugangsdaten Protokolle senden dürfen.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>Begin the address with https://.</source>
-            <translation>Beginnen Sie die Adresse mit https://.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/watcher.py" />
-            <source>Changes in {place} cannot be watched: {fault}. Use “Look for new reports” (F5).</source>
-            <translation>Änderungen in {place} lassen sich nicht beobachten: {fault}. Nehmen Sie „Nach neuen Berichten suchen“ (F5).</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/watcher.py" />
-            <source>Changes to the report folders cannot be watched: {fault}. Use “Look for new reports” (F5).</source>
-            <translation>Änderungen in den Berichtsordnern lassen sich nicht beobachten: {fault}. Nehmen Sie „Nach neuen Berichten suchen“ (F5).</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/notes.py" />
-            <source>Client certificate: certificate and key are used together; one of them is missing.</source>
-            <translation>Client-Zertifikat: Zertifikat und Schlüssel gehören zusammen; eines davon fehlt.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Correct the certificate file, the header or the address that is named.</source>
-            <translation>Berichtigen Sie die genannte Zertifikatsdatei, Kopfzeile oder Adresse.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/discovery.py" />
-            <source>Cortex's data folder was not found: {path} ({reason}). If Cortex keeps its data elsewhere, name that folder in the settings or with --data-dir.</source>
-            <translation>Der Datenordner von Cortex wurde nicht gefunden: {path} ({reason}). Wenn Cortex seine Daten anderswo hat, nennen Sie diesen Ordner in den Einstellungen oder mit --data-dir.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Enter name and password in the proxy's address.</source>
-            <translation>Geben Sie Name und Passwort in der Adresse des Proxys an.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Enter the address it moved to, if you trust it.</source>
-            <translation>Geben Sie die neue Adresse ein, wenn Sie ihr vertrauen.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Enter the address it moved to, if you trust it: {where}.</source>
-            <translation>Geben Sie die neue Adresse ein, wenn Sie ihr vertrauen: {where}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Enter the credentials as a header, such as authorization.</source>
-            <translation>Geben Sie die Zugangsdaten als Kopfzeile an, etwa authorization.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>Entry {number} in {path} is passed over: {why}.</source>
-            <translation>Eintrag {number} in {path} wird übergangen: {why}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/known_issues.py" />
-            <source>Fixed in {fixed}.</source>
-            <translation>Behoben in {fixed}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/known_issues.py" />
-            <source>Fixed in {fixed}; this report is from {version}.</source>
-            <translation>Behoben in {fixed}; dieser Bericht stammt aus {version}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>If the server uses an authority of your own, name its certificate file in the settings (OTEL_EXPORTER_OTLP_CERTIFICATE). Otherwise do not send anything there.</source>
-            <translation>Wenn der Server eine eigene Zertifizierungsstelle nutzt, geben Sie deren Zertifikatsdatei in den Einstellungen an (OTEL_EXPORTER_OTLP_CERTIFICATE). Sonst senden Sie nichts dorthin.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>It may hold the names of headers only; their values belong in the keyring.</source>
-            <translation>Dort dürfen nur die Namen von Kopfzeilen stehen; ihre Werte gehören in den Schlüsselbund.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Log in to the network in a browser first, or look whether the port is the collector's.</source>
-            <translation>Melden Sie sich zuerst im Browser am Netz an, oder prüfen Sie, ob der Port der des Kollektors ist.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Look at the address and the network connection.</source>
-            <translation>Prüfen Sie die Adresse und die Netzverbindung.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Look at the port: it may be one for gRPC or for another protocol. The HTTP port is mostly 4318.</source>
-            <translation>Prüfen Sie den Port: Er könnte für gRPC oder ein anderes Protokoll sein. Der HTTP-Port ist meist 4318.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Look at the proxy that is set: {value1}</source>
-            <translation>Prüfen Sie den eingestellten Proxy: {value1}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Look at the proxy's or the server's TLS settings.</source>
-            <translation>Prüfen Sie die TLS-Einstellungen des Proxys oder des Servers.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Look for a mistake in the name, and whether this computer is connected to the right network or VPN.</source>
-            <translation>Suchen Sie nach einem Fehler im Namen, und prüfen Sie, ob dieser Computer mit dem richtigen Netz oder VPN verbunden ist.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Look whether this is the collector's address and port; the HTTP port is mostly 4318.</source>
-            <translation>Prüfen Sie, ob dies Adresse und Port des Kollektors sind; der HTTP-Port ist meist 4318.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Look whether this is the collector's address.</source>
-            <translation>Prüfen Sie, ob dies die Adresse des Kollektors ist.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/known_issues.py" />
-            <source>Marked as fixed in {fixed}, but it happened again in {version}.</source>
-            <translation>Als behoben in {fixed} vermerkt, trat aber in {version} wieder auf.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Most collectors want the path /v1/logs at the end, without a slash after it.</source>
-            <translation>Die meisten Kollektoren wollen am Ende den Pfad /v1/logs, ohne Schrägstrich danach.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/known_issues.py" />
-            <source>Newest version seen here: {value1}.</source>
-            <translation>Neueste hier gesehene Version: {value1}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>No answer in time</source>
-            <translation>Keine Antwort in der gegebenen Zeit</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>No answer is known yet</source>
-            <translation>Noch ist keine Antwort bekannt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>No secure connection could be made</source>
-            <translation>Es ließ sich keine sichere Verbindung herstellen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>Not valid JSON.</source>
-            <translation>Kein gültiges JSON.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>Nothing is sent</source>
-            <translation>Es wird nichts gesendet</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>Nothing is sent: OTEL_LOGS_EXPORTER is set to none in {place}.</source>
-            <translation>Es wird nichts gesendet: OTEL_LOGS_EXPORTER steht in {place} auf none.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>Nothing is sent: OTEL_SDK_DISABLED is set to true in {place}.</source>
-            <translation>Es wird nichts gesendet: OTEL_SDK_DISABLED steht in {place} auf true.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>Nothing is sent: an administrator has turned crash reporting off in {source}.</source>
-            <translation>Es wird nichts gesendet: Die Systemverwaltung hat Absturzberichte in {source} ausgeschaltet.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>Nothing is sent: an administrator has turned sending off in {source}.</source>
-            <translation>Es wird nichts gesendet: Die Systemverwaltung hat das Senden in {source} ausgeschaltet.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>Nothing is sent: {refusal}</source>
-            <translation>Es wird nichts gesendet: {refusal}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>Nothing is sent: {value1}.</source>
-            <translation>Es wird nichts gesendet: {value1}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>Nothing listens at this address</source>
-            <translation>An dieser Adresse nimmt niemand Verbindungen an</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>OTEL_EXPORTER_OTLP_COMPRESSION=none sends them unpacked.</source>
-            <translation>Mit OTEL_EXPORTER_OTLP_COMPRESSION=none werden sie ungepackt gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>OTEL_EXPORTER_OTLP_PROTOCOL={other} sends them in the other encoding.</source>
-            <translation>Mit OTEL_EXPORTER_OTLP_PROTOCOL={other} werden sie in der anderen Kodierung gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/indexer.py" />
-            <source>Older reports could not all be indexed (exit {code}). Press F5.</source>
-            <translation>Ältere Berichte ließen sich nicht alle einlesen (Ende mit {code}). Drücken Sie F5.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>Only the first {MOST_ISSUES} entries in {path} are used.</source>
-            <translation>Nur die ersten {MOST_ISSUES} Einträge in {path} werden verwendet.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>Only the first {MOST_VIEWS} saved views are used.</source>
-            <translation>Nur die ersten {MOST_VIEWS} gespeicherten Ansichten werden verwendet.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>Records run into each other: one was written over the end of another.</source>
-            <translation>Einträge gehen ineinander über: Einer wurde über das Ende eines anderen geschrieben.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>Sending by itself was switched off after it was queued; try again to send it all the same</source>
-            <translation>Das selbsttätige Senden wurde ausgeschaltet, nachdem der Bericht eingereiht war; erneut versuchen, um ihn trotzdem zu senden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/sender.py" />
-            <source>Sending it stopped with a fault in this program. Its log says more; try again to send it</source>
-            <translation>Das Senden brach mit einem Fehler in diesem Programm ab. Sein Protokoll sagt mehr; erneut versuchen, um den Bericht zu senden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Some receivers refuse an empty request, although OTLP says to accept it, and take reports all the same. Send one report to see.</source>
-            <translation>Manche Empfänger lehnen eine leere Anfrage ab, obwohl OTLP verlangt, sie anzunehmen, und nehmen Berichte dennoch an. Senden Sie einen Bericht, um es zu sehen.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>Something answered that is no collector: its answer is not OTLP</source>
-            <translation>Es hat etwas geantwortet, das kein Kollektor ist: Die Antwort ist kein OTLP</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Start the collector, or correct the port: the HTTP port is mostly 4318.</source>
-            <translation>Starten Sie den Kollektor, oder berichtigen Sie den Port: Der HTTP-Port ist meist 4318.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>The address cannot be understood. Copy it from the browser.</source>
-            <translation>Die Adresse ist unverständlich. Kopieren Sie sie aus dem Browser.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The address has moved</source>
-            <translation>Die Adresse ist umgezogen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The address has moved to {where}</source>
-            <translation>Die Adresse ist umgezogen nach {where}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>The address is missing.</source>
-            <translation>Die Adresse fehlt.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The address is right, and the server is busy. Reports will wait as long as it asks.</source>
-            <translation>Die Adresse stimmt, und der Server ist beschäftigt. Berichte warten so lange, wie er es wünscht.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The address is right. {value1}</source>
-            <translation>Die Adresse stimmt. {value1}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The address is wrong</source>
-            <translation>Die Adresse ist falsch</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The address may be right; the server cannot take anything now. Reports will wait.</source>
-            <translation>Die Adresse kann stimmen; der Server nimmt gerade nichts an. Berichte warten.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The answer was larger than 4 MiB</source>
-            <translation>Die Antwort war größer als 4 MiB</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The beginning of the record is missing or overwritten.</source>
-            <translation>Der Anfang des Eintrags fehlt oder ist überschrieben.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The collector refused the record, without a reason</source>
-            <translation>Der Kollektor hat den Datensatz ohne Begründung abgelehnt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The connection broke before an answer came</source>
-            <translation>Die Verbindung brach ab, bevor eine Antwort kam</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The connection cannot be set up</source>
-            <translation>Die Verbindung lässt sich nicht einrichten</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The credentials are missing or wrong</source>
-            <translation>Die Zugangsdaten fehlen oder sind falsch</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The end of this record was overwritten by the next one.</source>
-            <translation>Das Ende dieses Eintrags wurde vom nächsten überschrieben.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The event holds no log record (resourceLogs is missing or empty).</source>
-            <translation>Das Ereignis enthält keinen Protokolleintrag (resourceLogs fehlt oder ist leer).</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/validate.py" />
-            <source>The event is nested too deeply to be checked.</source>
-            <translation>Das Ereignis ist zu tief verschachtelt, um geprüft zu werden.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/marks.py" />
-            <source>The file with your marks (seen, hidden, muted) was damaged. It has been set aside as {aside} and a new one begun.</source>
-            <translation>Die Datei mit Ihren Markierungen (gesehen, ausgeblendet, stummgeschaltet) war beschädigt. Sie wurde als {aside} beiseitegelegt und eine neue begonnen.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The host cannot be reached</source>
-            <translation>Der Rechner ist nicht erreichbar</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The host does not answer: a firewall may be in between, or the address is another machine's.</source>
-            <translation>Der Rechner antwortet nicht: Vielleicht ist eine Firewall dazwischen, oder die Adresse gehört einem anderen Rechner.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/sender.py" />
-            <source>The limit of {most} an hour is reached</source>
-            <translation>Die Grenze von {most} pro Stunde ist erreicht</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The line is {value1} MB long, which is more than a report can be.</source>
-            <translation>Die Zeile ist {value1} MB lang; so lang kann kein Bericht sein.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The name of the host is not known</source>
-            <translation>Der Name des Rechners ist nicht bekannt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The port may speak plain http://, or an older version of TLS.</source>
-            <translation>Vielleicht spricht der Port einfaches http:// oder eine ältere Version von TLS.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The program ended before an answer came, so nobody knows whether it arrived</source>
-            <translation>Das Programm endete, bevor eine Antwort kam; niemand weiß, ob der Bericht ankam</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The proxy does not let us through</source>
-            <translation>Der Proxy lässt uns nicht durch</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The proxy wants credentials</source>
-            <translation>Der Proxy verlangt Zugangsdaten</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The receiver does not take reports written like this. {value1}</source>
-            <translation>Der Empfänger nimmt so geschriebene Berichte nicht an. {value1}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The record is cut off.</source>
-            <translation>Der Eintrag ist abgeschnitten.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The record is cut off: its end was never written or was overwritten.</source>
-            <translation>Der Eintrag ist abgeschnitten: Sein Ende wurde nie geschrieben oder wurde überschrieben.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The record is nested too deeply to be read.</source>
-            <translation>Der Eintrag ist zu tief verschachtelt, um gelesen zu werden.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The record is not strict JSON (half a character, or a number that JSON does not know).</source>
-            <translation>Der Eintrag ist kein strenges JSON (ein halbes Zeichen, oder eine Zahl, die JSON nicht kennt).</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The record is not valid JSON from byte {place} on.</source>
-            <translation>Der Eintrag ist ab Byte {place} kein gültiges JSON.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The record of it was damaged and was mended as far as possible; try again to send it, or cancel it</source>
-            <translation>Seine Aufzeichnung war beschädigt und wurde so weit wie möglich wiederhergestellt; erneut versuchen, um ihn zu senden, oder abbrechen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The record of it was damaged, and its bytes are lost; agree again to send it</source>
-            <translation>Seine Aufzeichnung war beschädigt, und seine Bytes sind verloren; erneut zustimmen, um ihn zu senden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>The record of what was sent was damaged and is kept as {name}. A new one holds what could be read of it.</source>
-            <translation>Die Aufzeichnung dessen, was gesendet wurde, war beschädigt und ist als {name} aufbewahrt. Eine neue enthält, was davon lesbar war.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>The saved view number {number} in the settings is passed over: {why}.</source>
-            <translation>Die gespeicherte Ansicht Nummer {number} in den Einstellungen wird übergangen: {why}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The server has a fault of its own; its log will say more.</source>
-            <translation>Der Server hat selbst einen Fehler; sein Protokoll sagt mehr.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The server has no /v1/logs: look at the port (mostly 4318) and whether it receives logs over HTTP.</source>
-            <translation>Der Server hat kein /v1/logs: Prüfen Sie den Port (meist 4318) und ob er Protokolle über HTTP annimmt.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The server hung up. It may want https://, or this is not its HTTP port (mostly 4318).</source>
-            <translation>Der Server hat die Verbindung beendet. Vielleicht will er https://, oder dies ist nicht sein HTTP-Port (meist 4318).</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The server takes less than even this small record; ask whoever runs it for its limit.</source>
-            <translation>Der Server nimmt nicht einmal diesen kleinen Datensatz an; fragen Sie die Betreiber nach der Grenze.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The server understood the record but does not want it; ask whoever runs it.</source>
-            <translation>Der Server hat den Datensatz verstanden, will ihn aber nicht; fragen Sie die Betreiber.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The server's certificate is not trusted</source>
-            <translation>Dem Zertifikat des Servers wird nicht vertraut</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>There is no crash-report service at this address: only the server's own address belongs here.</source>
-            <translation>An dieser Adresse gibt es keinen Dienst für Absturzberichte: Hierher gehört nur die Adresse des Servers selbst.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>These credentials may not send here</source>
-            <translation>Mit diesen Zugangsdaten darf hierhin nicht gesendet werden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>This address is no longer in the settings; agree again to send it to the one that is</source>
-            <translation>Diese Adresse steht nicht mehr in den Einstellungen; stimmen Sie noch einmal zu, um an die jetzige zu senden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>This is JSON, but not a crash report.</source>
-            <translation>Das ist JSON, aber kein Absturzbericht.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>This is JSON, but not a crash report: it has no event.</source>
-            <translation>Das ist JSON, aber kein Absturzbericht: Es hat kein Ereignis.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>This may not be the vendor's server: it wants another encoding.</source>
-            <translation>Das ist vielleicht nicht der Server des Herstellers: Er verlangt eine andere Kodierung.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>This port speaks gRPC. Use the collector's HTTP port, mostly 4318.</source>
-            <translation>Dieser Port spricht gRPC. Nehmen Sie den HTTP-Port des Kollektors, meist 4318.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>What answers there does not speak HTTP</source>
-            <translation>Was dort antwortet, spricht kein HTTP</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Whoever runs the authority has to issue its certificate again, with these extensions: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. The server's needs authorityKeyIdentifier = keyid. Older versions of Python did not look at them.</source>
-            <translation>Die Betreiber der Zertifizierungsstelle müssen deren Zertifikat neu ausstellen, mit diesen Erweiterungen: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. Das des Servers braucht authorityKeyIdentifier = keyid. Ältere Versionen von Python sahen nicht danach.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/known_issues.py" />
-            <source>You already run {newer} (seen {when}): it should not come back.</source>
-            <translation>Bei Ihnen läuft bereits {newer} (gesehen {when}): Es sollte nicht wiederkommen.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>Zero bytes stand inside the record: it was cut off by a loss of power.</source>
-            <translation>Im Eintrag stehen Nullbytes: Er wurde durch einen Stromausfall abgeschnitten.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/env_file.py" />
-            <source>a quotation mark is never closed</source>
-            <translation>ein Anführungszeichen wird nie geschlossen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>a web page</source>
-            <translation>eine Webseite</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>an administrator has turned crash reporting off in {source}</source>
-            <translation>die Systemverwaltung hat Absturzberichte in {source} ausgeschaltet</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>crash reporting is turned off in the settings</source>
-            <translation>Absturzberichte sind in den Einstellungen ausgeschaltet</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>it has no title</source>
-            <translation>er hat keinen Titel</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>it holds something else than tables [[{TABLE}]]</source>
-            <translation>sie enthält anderes als Tabellen [[{TABLE}]]</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/env_file.py" />
-            <source>it holds zero bytes</source>
-            <translation>sie enthält Nullbytes</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>it is no table</source>
-            <translation>er ist keine Tabelle</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>it is no table with a name</source>
-            <translation>sie ist keine Tabelle mit einem Namen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/env_file.py" />
-            <source>it is not UTF-8 text</source>
-            <translation>sie ist kein UTF-8-Text</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>it is not valid TOML: {why}</source>
-            <translation>sie ist kein gültiges TOML: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>it is sorted by a column that there is not</source>
-            <translation>sie ist nach einer Spalte sortiert, die es nicht gibt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>it names a state that there is not</source>
-            <translation>sie nennt einen Zustand, den es nicht gibt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>it says nothing to recognise a report by: group, type, message or words</source>
-            <translation>er nennt nichts, woran ein Bericht zu erkennen ist: group, type, message oder words</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>its address cannot be used: {value1}</source>
-            <translation>seine Adresse kann nicht verwendet werden: {value1}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>its name is not one line of at most {LONGEST_NAME} characters</source>
-            <translation>ihr Name ist keine einzelne Zeile von höchstens {LONGEST_NAME} Zeichen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/store.py" />
-            <source>its version is not a number</source>
-            <translation>ihre Version ist keine Zahl</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>the authority's certificate does not mark its basicConstraints as critical</source>
-            <translation>das Zertifikat der Zertifizierungsstelle kennzeichnet seine basicConstraints nicht als kritisch</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>the authority's certificate does not name its own key: subjectKeyIdentifier</source>
-            <translation>das Zertifikat der Zertifizierungsstelle nennt seinen eigenen Schlüssel nicht: subjectKeyIdentifier</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>the authority's certificate does not say what its key is for: keyUsage</source>
-            <translation>das Zertifikat der Zertifizierungsstelle sagt nicht, wofür sein Schlüssel da ist: keyUsage</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>the environment of this program</source>
-            <translation>der Umgebung dieses Programms</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/marks.py" />
-            <source>the file is damaged</source>
-            <translation>die Datei ist beschädigt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>the server's certificate claims to sign others: keyCertSign in its keyUsage</source>
-            <translation>das Zertifikat des Servers gibt vor, andere zu signieren: keyCertSign in seiner keyUsage</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>the server's certificate does not name its authority's key: authorityKeyIdentifier</source>
-            <translation>das Zertifikat des Servers nennt den Schlüssel seiner Zertifizierungsstelle nicht: authorityKeyIdentifier</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/validate.py" />
-            <source>the value is empty ({}); it must hold a stringValue or a kvlist_value</source>
-            <translation>der Wert ist leer ({}); er muss einen stringValue oder eine kvlist_value enthalten</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>there is another view “{name}”</source>
-            <translation>es gibt noch eine Ansicht „{name}“</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>what it searches for is not a text of at most {LONGEST_SEARCH} characters</source>
-            <translation>wonach sie sucht, ist kein Text von höchstens {LONGEST_SEARCH} Zeichen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>what should be the authority's certificate is none, by its basicConstraints or keyUsage</source>
-            <translation>was das Zertifikat der Zertifizierungsstelle sein soll, ist nach seinen basicConstraints oder seiner keyUsage keines</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/marks.py" />
-            <source>written by a newer version of this program</source>
-            <translation>von einer neueren Version dieses Programms geschrieben</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>{accepted}, and after it the test record ({words})</source>
-            <translation>{accepted} und danach den Testdatensatz ({words})</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>{accepted}, and after it the test record, with a warning: {words}</source>
-            <translation>{accepted} und danach den Testdatensatz, mit einer Warnung: {words}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>{accepted}. It did not accept the test record: {words}</source>
-            <translation>{accepted}. Der Testdatensatz wurde nicht angenommen: {words}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>{accepted}. No record was sent</source>
-            <translation>{accepted}. Es wurde kein Datensatz gesendet</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>{count} reports need your attention. {why}</source>
-            <translation>{count} Berichte brauchen Ihre Aufmerksamkeit. {why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>{host} accepted an empty request ({words})</source>
-            <translation>{host} hat eine leere Anfrage angenommen ({words})</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>{host} accepted the test record ({words})</source>
-            <translation>{host} hat den Testdatensatz angenommen ({words})</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>{host} accepted the test record, with a warning: {words}</source>
-            <translation>{host} hat den Testdatensatz angenommen, mit einer Warnung: {words}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>{host} did not accept an empty request: {words}. Nothing else was sent</source>
-            <translation>{host} hat eine leere Anfrage nicht angenommen: {words}. Sonst wurde nichts gesendet</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/notes.py" />
-            <source>{label}: programs that this login starts may still have {name}={carried}, as it was before. It is gone after the next login.</source>
-            <translation>{label}: Programme, die diese Anmeldung startet, haben vielleicht noch {name}={carried} wie zuvor. Nach der nächsten Anmeldung ist das vorbei.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/notes.py" />
-            <source>{label}: there is no file {value}.</source>
-            <translation>{label}: Es gibt keine Datei {value}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/notes.py" />
-            <source>{label}: there is no folder {value}.</source>
-            <translation>{label}: Es gibt keinen Ordner {value}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>{label}: they were entered for {bound}, so they are not sent to {host}. Enter them again if they belong there too.</source>
-            <translation>{label}: Sie wurden für {bound} eingegeben und werden daher nicht an {host} gesendet. Geben Sie sie noch einmal ein, wenn sie auch dorthin gehören.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/indexer.py" />
-            <source>{name} cannot be read: an unforeseen fault ({kind}). The log says more.</source>
-            <translation>{name} ist nicht lesbar: ein unvorhergesehener Fehler ({kind}). Das Protokoll sagt mehr.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>{name} in the environment</source>
-            <translation>{name} in der Umgebung</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>{name} is set in the environment of this program. It is stronger than the settings here; start the program without it to change this.</source>
-            <translation>{name} ist in der Umgebung dieses Programms gesetzt. Das gilt vor den Einstellungen hier; starten Sie das Programm ohne sie, um dies zu ändern.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/discovery.py" />
-            <source>{path} cannot be read: its symbolic links run in a circle.</source>
-            <translation>{path} ist nicht lesbar: Die symbolischen Verknüpfungen laufen im Kreis.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/discovery.py" />
-            <source>{path} cannot be read: {value2}.</source>
-            <translation>{path} ist nicht lesbar: {value2}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>{path} has {more} more entries that cannot be used.</source>
-            <translation>{path} hat {more} weitere Einträge, die nicht verwendet werden können.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/store.py" />
-            <source>{path} is damaged: {why}. Nothing is sent until it is mended.</source>
-            <translation>{path} ist beschädigt: {why}. Es wird nichts gesendet, bis das behoben ist.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/discovery.py" />
-            <source>{path} is not a file, so no reports are read from it.</source>
-            <translation>{path} ist keine Datei; es werden keine Berichte daraus gelesen.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>{path} is passed over: it is larger than {value2} MB.</source>
-            <translation>{path} wird übergangen: Die Datei ist größer als {value2} MB.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>{path} is passed over: {why}.</source>
-            <translation>{path} wird übergangen: {why}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/discovery.py" />
-            <source>{path} may not be read: permission denied.</source>
-            <translation>{path} darf nicht gelesen werden: keine Berechtigung.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/discovery.py" />
-            <source>{path} points to a file that is not there.</source>
-            <translation>{path} verweist auf eine Datei, die es nicht gibt.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/discovery.py" />
-            <source>{path} should be a folder, but it or a folder above it is a file.</source>
-            <translation>{path} sollte ein Ordner sein, aber dort oder darüber steht eine Datei.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>{place} is passed over. {why}</source>
-            <translation>{place} wird übergangen. {why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>{place}: the lines by which programs that start later see these settings are missing or old. `cortex telemetry config --repair` puts that right.</source>
-            <translation>{place}: Die Zeilen, durch die später gestartete Programme diese Einstellungen sehen, fehlen oder sind alt. `cortex telemetry config --repair` bringt das in Ordnung.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/own_files.py" />
-            <source>{usual} cannot be used: {why}. All reports are read anew at each start until it can.</source>
-            <translation>{usual} ist nicht benutzbar: {why}. Bis dahin werden bei jedem Start alle Berichte neu gelesen.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/own_files.py" />
-            <source>{usual} cannot be used: {why}. Until it can, nothing is sent, because it could not be recorded, and what you mark is forgotten when the program ends.</source>
-            <translation>{usual} ist nicht benutzbar: {why}. Bis dahin wird nichts gesendet, weil es nicht festgehalten werden könnte, und was Sie markieren, ist am Ende des Programms vergessen.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/validate.py" />
-            <source>{value0} is neither a text (stringValue) nor a list of pairs (kvlist_value)</source>
-            <translation>{value0} ist weder ein Text (stringValue) noch eine Liste von Paaren (kvlist_value)</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/validate.py" />
-            <source>{value0} is not of type {validator_value}</source>
-            <translation>{value0} ist nicht vom Typ {validator_value}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/validate.py" />
-            <source>{value0} is required but missing</source>
-            <translation>{value0} ist nötig, fehlt aber</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/store.py" />
-            <source>{value0} was damaged and has been set aside as {aside}. Its settings are at their defaults now. Nothing is sent until you choose again what to do about sending.</source>
-            <translation>{value0} war beschädigt und wurde als {aside} beiseitegelegt. Die Einstellungen darin stehen jetzt auf ihren Vorgaben. Es wird nichts gesendet, bis Sie neu wählen, wie gesendet werden soll.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>{value0} zero bytes: the computer lost power while the report was written.</source>
-            <translation>{value0} Nullbytes: Der Strom fiel aus, während der Bericht geschrieben wurde.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>{variable} turns crash reporting off in the environment of this program</source>
-            <translation>{variable} schaltet Absturzberichte in der Umgebung dieses Programms aus</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/sender.py" />
-            <source>{words} (sent in a bundle of {count} reports; SHA-256 of the bundle: {sha256})</source>
-            <translation>{words} (in einem Bündel von {count} Berichten gesendet; SHA-256 des Bündels: {sha256})</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>“descending” is neither true nor false</source>
-            <translation>„descending“ ist weder true noch false</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>“show” is neither “groups” nor “reports”</source>
-            <translation>„show“ ist weder „groups“ noch „reports“</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>“v1/logs” stands in the address twice: leave it out of the collector's address.</source>
-            <translation>„v1/logs“ steht zweimal in der Adresse: Lassen Sie es in der Adresse des Kollektors weg.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>“within” is no span of time such as 24h or 7d</source>
-            <translation>„within“ ist keine Zeitspanne wie 24h oder 7d</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>“{key}” is no date and time</source>
-            <translation>„{key}“ ist kein Zeitpunkt mit Datum</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>“{key}” is no list of at most {MOST_SOURCES} words</source>
-            <translation>„{key}“ ist keine Liste von höchstens {MOST_SOURCES} Wörtern</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>“{key}” is no list of at most {most} words</source>
-            <translation>„{key}“ ist keine Liste von höchstens {most} Wörtern</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>“{key}” is no list of words</source>
-            <translation>„{key}“ ist keine Liste von Wörtern</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>“{key}” is no text of at most {value3} characters</source>
-            <translation>„{key}“ ist kein Text von höchstens {value3} Zeichen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>“{key}” is no version such as 0.5.1</source>
-            <translation>„{key}“ ist keine Version wie 0.5.1</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>“{key}” lies before 1970</source>
-            <translation>„{key}“ liegt vor 1970</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>“{value1}” is not known here</source>
-            <translation>„{value1}“ ist hier nicht bekannt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/validate.py" />
-            <source>… and {value1} more.</source>
-            <translation>… und {value1} weitere.</translation>
         </message>
     </context>
     <context>
@@ -5745,123 +6274,6 @@ Die Berichte von Cortex werden gelesen aus:
     </context>
     <context>
         <name>State</name>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>%n new report(s)</source>
-            <translation>
-                <numerusform>%n neuer Bericht</numerusform>
-                <numerusform>%n neue Berichte</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>%n report(s) on the way</source>
-            <translation>
-                <numerusform>%n Bericht unterwegs</numerusform>
-                <numerusform>%n Berichte unterwegs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/state/groups.py" />
-            <source>+%n</source>
-            <translation>
-                <numerusform>+%n</numerusform>
-                <numerusform>+%n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
-            <source>A small program crashes, and its report is followed…</source>
-            <translation>Ein kleines Programm stürzt ab, und sein Bericht wird verfolgt…</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
-            <source>All works: a crash is captured, listed and announced.</source>
-            <translation>Alles funktioniert: Ein Absturz wird erfasst, aufgelistet und gemeldet.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Architecture</source>
-            <translation>Architektur</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/state/groups.py" />
-            <source>Back after %n day(s)</source>
-            <translation>
-                <numerusform>Wieder da nach %n Tag</numerusform>
-                <numerusform>Wieder da nach %n Tagen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Being sent now.</source>
-            <translation>Wird gerade gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Command</source>
-            <translation>Befehl</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Command line</source>
-            <translation>Befehlszeile</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Cortex</source>
-            <translation>Cortex</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Cortex answered again {when}, after it had hung. This is no crash.</source>
-            <translation>Cortex antwortete {when} wieder, nachdem es nicht reagiert hatte. Das ist kein Absturz.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Cortex crashed {when}.</source>
-            <translation>Cortex ist {when} abgestürzt.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>Cortex has written no reports here yet</source>
-            <translation>Cortex hat hier noch keine Berichte geschrieben</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Cortex hung {when}.</source>
-            <translation>Cortex hat {when} nicht mehr reagiert.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Cortex itself marked this as sent. That proves nothing: it does so before it has an answer.</source>
-            <translation>Cortex selbst hat dies als gesendet vermerkt. Das beweist nichts: Es tut das, bevor es eine Antwort hat.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Cortex writes the version of Node.js here</source>
-            <translation>Cortex schreibt hier die Version von Node.js</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Cortex’s file is left as it is. Nothing of this record is sent.</source>
-            <translation>Die Datei von Cortex bleibt, wie sie ist. Von diesem Datensatz wird nichts gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Count</source>
-            <translation>Anzahl</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>Crash reporting is off</source>
-            <translation>Absturzberichte sind ausgeschaltet</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
-            <source>Crashes are captured and listed. There is something to know about the rest.</source>
-            <translation>Abstürze werden erfasst und aufgelistet. Zum Übrigen gibt es Hinweise.</translation>
-        </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Damaged</source>
@@ -5883,72 +6295,9 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Zugestellt mit einer Warnung</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Delivered, with a warning</source>
-            <translation>Zugestellt, mit einer Warnung</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Endpoint</source>
-            <translation>Endpunkt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Engine</source>
-            <translation>Engine</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>File</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Held</source>
             <translation>Angehalten</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>It crashed too often, so it was not started again.</source>
-            <translation>Es stürzte zu oft ab und wurde daher nicht neu gestartet.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>It had been started again %n time(s) before.</source>
-            <translation>
-                <numerusform>Zuvor war es schon einmal neu gestartet worden.</numerusform>
-                <numerusform>Zuvor war es schon %n-mal neu gestartet worden.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>It stands in {file}, line {line}, from byte {offset} on, {length} bytes long.</source>
-            <translation>Er steht in {file}, Zeile {line}, ab Byte {offset}, {length} Bytes lang.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
-            <source>It takes a few seconds. Each step is shown here.</source>
-            <translation>Es dauert einige Sekunden. Jeder Schritt wird hier gezeigt.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>It was answering {endpoint}.</source>
-            <translation>Es beantwortete gerade {endpoint}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Line</source>
-            <translation>Zeile</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Looked at. Nothing was sent.</source>
-            <translation>Angesehen. Nichts wurde gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Marked as sent</source>
-            <translation>Als gesendet vermerkt</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
@@ -5956,49 +6305,9 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Von Cortex als gesendet vermerkt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Model</source>
-            <translation>Modell</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>New</source>
             <translation>Neu</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/groups.py" />
-            <source>New in {version}</source>
-            <translation>Neu in {version}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>No crash: a program that had hung answers again. It is not announced.</source>
-            <translation>Kein Absturz: Ein Programm, das nicht reagierte, antwortet wieder. Das wird nicht gemeldet.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>No crashes. Good.</source>
-            <translation>Keine Abstürze. Gut.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>No new reports</source>
-            <translation>Keine neuen Berichte</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>Nobody looked at the last notifications, so there are none until {date}</source>
-            <translation>Die letzten Benachrichtigungen hat niemand angesehen, daher kommen bis {date} keine</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Not delivered yet. It is tried by itself; the history says when and why.</source>
-            <translation>Noch nicht zugestellt. Es wird von selbst versucht; der Verlauf sagt, wann und warum.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Not looked at yet. Nothing was sent.</source>
-            <translation>Noch nicht angesehen. Nichts wurde gesendet.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
@@ -6011,29 +6320,9 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Hinweis</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>Notifications are paused</source>
-            <translation>Benachrichtigungen sind pausiert</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Part</source>
-            <translation>Teil</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Processor</source>
-            <translation>Prozessor</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Queued</source>
             <translation>In der Warteschlange</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>Reading crash reports: {percent} %</source>
-            <translation>Absturzberichte werden gelesen: {percent} %</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
@@ -6041,224 +6330,14 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Abgelehnt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Report</source>
-            <translation>Bericht</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Seen</source>
-            <translation>Gesehen</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Sending</source>
             <translation>Senden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>Sending fails at the moment; it is tried again by itself</source>
-            <translation>Das Senden gelingt gerade nicht; es wird von selbst erneut versucht</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>Sending waits: the address or the credentials are wrong</source>
-            <translation>Das Senden wartet: Adresse oder Zugangsdaten stimmen nicht</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Server</source>
-            <translation>Server</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Service</source>
-            <translation>Dienst</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Session</source>
-            <translation>Sitzung</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Severity</source>
-            <translation>Schwere</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>System</source>
-            <translation>System</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>System version</source>
-            <translation>Systemversion</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>The Cortex command line crashed {when}.</source>
-            <translation>Die Cortex-Befehlszeile ist {when} abgestürzt.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>The Cortex engine crashed {when}.</source>
-            <translation>Die Cortex-Engine ist {when} abgestürzt.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>The Cortex server crashed {when}.</source>
-            <translation>Der Cortex-Server ist {when} abgestürzt.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>The command was “{command}”.</source>
-            <translation>Der Befehl war „{command}“.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>The crash reports cannot be read</source>
-            <translation>Die Absturzberichte können nicht gelesen werden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>The model was {model}.</source>
-            <translation>Das Modell war {model}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>The record</source>
-            <translation>Der Datensatz</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>The server said that it has this report, and added a warning.</source>
-            <translation>Der Server sagte, dass er diesen Bericht hat, und fügte eine Warnung hinzu.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>The server said that it has this report.</source>
-            <translation>Der Server sagte, dass er diesen Bericht hat.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>The server understood this report and refused it.</source>
-            <translation>Der Server hat diesen Bericht verstanden und abgelehnt.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
-            <source>The way of a report ends here.</source>
-            <translation>Hier endet der Weg eines Berichts.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>This is a test: a program of the crash tray crashed on purpose {when}. Nothing is wrong.</source>
-            <translation>Dies ist ein Test: Ein kleines Testprogramm ist {when} absichtlich abgestürzt. Es ist alles in Ordnung.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>This proves nothing</source>
-            <translation>Das beweist nichts</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>This record cannot be read as a report.</source>
-            <translation>Dieser Datensatz kann nicht als Bericht gelesen werden.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>This record cannot be read: {reason}</source>
-            <translation>Dieser Datensatz kann nicht gelesen werden: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Trace</source>
-            <translation>Spur</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Unknown</source>
-            <translation>Unbekannt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Waiting</source>
             <translation>Wartet</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Waits for you: the address or the credentials are wrong.</source>
-            <translation>Wartet auf Sie: Adresse oder Zugangsdaten stimmen nicht.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>What Cortex was doing</source>
-            <translation>Was Cortex gerade tat</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>What happened</source>
-            <translation>Was geschah</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>When</source>
-            <translation>Wann</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>When it happened</source>
-            <translation>Wann es geschah</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>When it was written</source>
-            <translation>Wann es geschrieben wurde</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Where it ran</source>
-            <translation>Wo es lief</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>You agreed to send this. It will be sent in a moment.</source>
-            <translation>Sie haben zugestimmt. Er wird gleich gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>You decided not to send this.</source>
-            <translation>Sie haben entschieden, dies nicht zu senden.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>{key}</source>
-            <translation>{key}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>{problem}</source>
-            <translation>{problem}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>{source}</source>
-            <translation>{source}</translation>
         </message>
     </context>
     <context>

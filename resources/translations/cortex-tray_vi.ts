@@ -1333,969 +1333,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
     </context>
     <context>
-        <name>Errors</name>
-        <message>
-            <location filename="../../tray_app/ui/main_window/report_actions.py" />
-            <source>A damaged record cannot be copied as Markdown</source>
-            <translation>Không thể sao chép bản ghi bị hỏng dạng Markdown</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/consent.py" />
-            <source>A damaged record cannot be sent</source>
-            <translation>Không thể gửi bản ghi bị hỏng</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/external_files.py" />
-            <source>A file with OTLP JSON lines can be opened, or one that Cortex has written.</source>
-            <translation>Có thể mở tệp gồm các dòng OTLP JSON, hoặc tệp do Cortex ghi.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>A notification was shown</source>
-            <translation>Đã hiện một thông báo</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/platform/windows.py" />
-            <source>A policy of this computer may forbid it. Ask its administrator.</source>
-            <translation>Có thể chính sách của máy này cấm. Hãy hỏi quản trị viên.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>A real report would be sent to {host} now. This test goes only if you send it yourself</source>
-            <translation>Báo cáo thật sẽ được gửi ngay tới {host}. Báo cáo thử này chỉ được gửi nếu bạn tự gửi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>A real report would go to {host} if you agree. This test goes only if you send it yourself</source>
-            <translation>Báo cáo thật sẽ được gửi tới {host} nếu bạn đồng ý. Báo cáo thử này chỉ được gửi nếu bạn tự gửi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>A small program crashed on purpose, by a segmentation fault</source>
-            <translation>Một chương trình nhỏ đã cố ý gặp sự cố do lỗi phân đoạn bộ nhớ</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>A small program crashed on purpose, by an error that nobody caught</source>
-            <translation>Một chương trình nhỏ đã cố ý gặp sự cố do lỗi không được xử lý</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>A small program hung on purpose</source>
-            <translation>Một chương trình nhỏ đã cố ý bị treo</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>A view needs a name</source>
-            <translation>Chế độ xem cần có tên</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/event_worker.py" />
-            <source>Acting on new reports, answers and settings</source>
-            <translation>Việc xử lý báo cáo, phản hồi và cài đặt mới</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>An id has up to 32 digits from 0 to 9 and a to f; its beginning is enough.</source>
-            <translation>Mã có tối đa 32 chữ số từ 0 đến 9 và a đến f; phần đầu là đủ.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>Another program is writing to it. Try again in a moment.</source>
-            <translation>Một chương trình khác đang ghi vào. Hãy thử lại sau giây lát.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Attributes are names with values</source>
-            <translation>Thuộc tính là tên kèm giá trị</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>Change its owner to yourself (chown), then try again. Nothing was changed.</source>
-            <translation>Đổi chủ sở hữu thành bạn (chown) rồi thử lại. Chưa có gì thay đổi.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Check that the folder can be written and that the disk is not full.</source>
-            <translation>Hãy kiểm tra xem thư mục có ghi được không và đĩa có đầy không.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/database.py" />
-            <source>Check that {folder} can be written and has space left.</source>
-            <translation>Kiểm tra {folder} có ghi được và còn chỗ không.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>Choose another name.</source>
-            <translation>Hãy chọn tên khác.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Choose http/json or http/protobuf, and the collector's HTTP port, mostly 4318.</source>
-            <translation>Chọn http/json hoặc http/protobuf và cổng HTTP của bộ thu thập, thường là 4318.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/cortex_program.py" />
-            <source>Cortex did not start: `{command}` ended at once ({end})</source>
-            <translation>Cortex không khởi động được: `{command}` kết thúc ngay ({end})</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/cortex_program.py" />
-            <source>Cortex was not found on PATH</source>
-            <translation>Không tìm thấy Cortex trong PATH</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Crash</source>
-            <translation>Sự cố</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Crash reporting is off, so nothing is captured, announced or sent</source>
-            <translation>Báo cáo sự cố đang tắt, nên không ghi nhận, thông báo hay gửi gì</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Crash reporting is on</source>
-            <translation>Báo cáo sự cố đang bật</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>Enter it again in the settings.</source>
-            <translation>Nhập lại trong cài đặt.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>Enter its value again.</source>
-            <translation>Nhập lại giá trị.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
-            <source>Enter one above.</source>
-            <translation>Nhập một địa chỉ ở trên.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>Enter the address first, then the headers.</source>
-            <translation>Nhập địa chỉ trước, rồi đến các tiêu đề.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>Give one or two digits more.</source>
-            <translation>Nhập thêm một hoặc hai chữ số.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Header {number} has no value</source>
-            <translation>Tiêu đề {number} không có giá trị</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Headers are names with values</source>
-            <translation>Tiêu đề gồm tên và giá trị</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>If the tray program runs, it shows a notification now</source>
-            <translation>Nếu chương trình ở khay đang chạy, nó sẽ hiện thông báo ngay</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/cortex_program.py" />
-            <source>Install Cortex, or add its folder to PATH.</source>
-            <translation>Hãy cài đặt Cortex, hoặc thêm thư mục của nó vào PATH.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Install it anew.</source>
-            <translation>Hãy cài đặt lại.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Invalid value '{value}' for {key}; use {others} or {last}.</source>
-            <translation>Giá trị “{value}” không hợp lệ cho {key}; hãy dùng {others} hoặc {last}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>It is in the list as {id}</source>
-            <translation>Có trong danh sách với mã {id}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>It is rebuilt from Cortex's own files when you look for reports again.</source>
-            <translation>Nó được dựng lại từ tệp của Cortex khi bạn tìm báo cáo lần nữa.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/retention.py" />
-            <source>It is tried again tomorrow.</source>
-            <translation>Ngày mai sẽ thử lại.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/bulk.py" />
-            <source>It was stopped</source>
-            <translation>Đã dừng</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/tasks.py" />
-            <source>It was written to the log: {fault}</source>
-            <translation>Đã ghi vào nhật ký: {fault}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>Leave out --empty-only to test it with one labelled record.</source>
-            <translation>Hãy bỏ --empty-only để thử bằng một bản ghi được đánh dấu.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>List</source>
-            <translation>Danh sách</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>Log in again, or start it again. For a collector, {variable} in the environment does as well.</source>
-            <translation>Hãy đăng nhập lại, hoặc khởi động lại kho khóa. Với bộ thu thập, {variable} trong môi trường cũng được.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>Look at the folder {folder}.</source>
-            <translation>Hãy xem thư mục {folder}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>Look for reports again (F5).</source>
-            <translation>Tìm báo cáo lần nữa (F5).</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/ledger_file.py" />
-            <source>Look whether the disk is full and whether {file} may be written ({error}).</source>
-            <translation>Xem đĩa có đầy không và {file} có được ghi không ({error}).</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/managed_block.py" />
-            <source>Make it writable (chmod u+w), or write this line into it yourself: {line} Nothing was changed.</source>
-            <translation>Cho phép ghi (chmod u+w), hoặc tự ghi dòng này vào: {line} Chưa có gì thay đổi.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>Make the file writable (chmod u+w), then try again. Nothing was changed.</source>
-            <translation>Cho phép ghi tệp (chmod u+w) rồi thử lại. Chưa có gì thay đổi.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>Make the folder writable (chmod u+w), then try again. Nothing was changed.</source>
-            <translation>Cho phép ghi thư mục (chmod u+w) rồi thử lại. Chưa có gì thay đổi.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>Mend it first.</source>
-            <translation>Hãy sửa nó trước.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>More than one report's id begins with {text}</source>
-            <translation>Nhiều báo cáo có mã bắt đầu bằng {text}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>Move what is there to another place, then try again.</source>
-            <translation>Chuyển những gì ở đó sang chỗ khác rồi thử lại.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Names have letters, digits and hyphens.</source>
-            <translation>Tên gồm chữ cái, chữ số và dấu gạch nối.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>No collector is set, so a report stays on this computer</source>
-            <translation>Chưa đặt bộ thu thập, nên báo cáo ở lại trên máy tính này</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>No notification was shown</source>
-            <translation>Không hiện thông báo nào</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>Nothing is sent</source>
-            <translation>Không gửi gì</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Nothing is sent to {host}: the settings say never</source>
-            <translation>Không gửi gì tới {host}: cài đặt là không bao giờ gửi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Notification</source>
-            <translation>Thông báo</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Notifications are switched off in the settings</source>
-            <translation>Thông báo đã bị tắt trong cài đặt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>OTLP over gRPC is not spoken here</source>
-            <translation>Ở đây không dùng OTLP qua gRPC</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Press F5 in the window, or run: cortex telemetry index</source>
-            <translation>Hãy nhấn F5 trong cửa sổ, hoặc chạy: cortex telemetry index</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/indexer.py" />
-            <source>Reading report files</source>
-            <translation>Việc đọc tệp báo cáo</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>Remove one first.</source>
-            <translation>Hãy xóa bớt một chế độ xem trước.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>Remove some.</source>
-            <translation>Hãy xóa bớt.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Report</source>
-            <translation>Báo cáo</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Reporting</source>
-            <translation>Ghi nhận</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Reports for {host} wait for you: {why}</source>
-            <translation>Báo cáo gửi đến {host} đang chờ bạn: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/cortex_program.py" />
-            <source>Run it in a terminal to see why.</source>
-            <translation>Hãy chạy lệnh đó trong cửa sổ dòng lệnh để biết lý do.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>Secrets are never written to a file. For a collector, set {variable} in the environment instead.</source>
-            <translation>Thông tin bí mật không bao giờ được ghi vào tệp. Với bộ thu thập, hãy đặt {variable} trong môi trường.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>Sending</source>
-            <translation>Gửi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Sending to {host} has failed since {since}: {why}</source>
-            <translation>Gửi đến {host} đã thất bại từ {since}: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
-            <source>Sending was cancelled</source>
-            <translation>Đã hủy gửi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Set a collector's address in the settings.</source>
-            <translation>Hãy đặt địa chỉ bộ thu thập trong cài đặt.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>Shorten it.</source>
-            <translation>Hãy rút ngắn.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/tasks.py" />
-            <source>Something went wrong inside this program</source>
-            <translation>Có lỗi bên trong chương trình này</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Switch on “Keep crash reports on this computer” in the settings, then try again.</source>
-            <translation>Hãy bật “Giữ báo cáo sự cố trên máy tính này” trong cài đặt rồi thử lại.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Take it out of the list.</source>
-            <translation>Bỏ nó khỏi danh sách.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/env_file.py" />
-            <source>Take it out, then try again.</source>
-            <translation>Bỏ nó ra rồi thử lại.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>Take the link away, then try again.</source>
-            <translation>Bỏ liên kết rồi thử lại.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>That is not a language code</source>
-            <translation>Đó không phải mã ngôn ngữ</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>The crash left no report in {folder}</source>
-            <translation>Sự cố không để lại báo cáo nào trong {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
-            <source>The file cannot be written</source>
-            <translation>Không thể ghi tệp</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>The file {path} cannot be read: {reason}</source>
-            <translation>Không đọc được tệp {path}: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>The folder {path} is read-only</source>
-            <translation>Thư mục {path} chỉ đọc</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>The header “{name}” belongs to the request itself</source>
-            <translation>Tiêu đề “{name}” thuộc về chính yêu cầu</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>The header “{name}” was entered for another address</source>
-            <translation>Tiêu đề “{name}” được nhập cho một địa chỉ khác</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/retention.py" />
-            <source>The index of crash reports cannot be made smaller: {reason}</source>
-            <translation>Không thể thu nhỏ chỉ mục báo cáo sự cố: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/database.py" />
-            <source>The index of crash reports cannot be opened: {reason}</source>
-            <translation>Không mở được chỉ mục báo cáo sự cố: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>The index of crash reports cannot be read: {reason}</source>
-            <translation>Không đọc được chỉ mục báo cáo sự cố: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>The index of crash reports cannot be written: {reason}</source>
-            <translation>Không ghi được chỉ mục báo cáo sự cố: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>The name of a view is one line of at most {count} characters</source>
-            <translation>Tên chế độ xem là một dòng có nhiều nhất {count} ký tự</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/schema.py" />
-            <source>The record of what was sent belongs to a newer version of this program</source>
-            <translation>Sổ ghi nội dung đã gửi thuộc phiên bản mới hơn của chương trình</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/schema.py" />
-            <source>The record of what was sent cannot be opened</source>
-            <translation>Không mở được sổ ghi nội dung đã gửi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/ledger_file.py" />
-            <source>The record of what was sent cannot be read or written</source>
-            <translation>Không đọc hoặc ghi được sổ ghi nội dung đã gửi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/platform/windows.py" />
-            <source>The registry does not let {key} be changed</source>
-            <translation>Registry không cho đổi {key}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>The report does not appear in the list.</source>
-            <translation>Báo cáo không xuất hiện trong danh sách.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>The report does not appear in the list. {why}</source>
-            <translation>Báo cáo không xuất hiện trong danh sách. {why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>The report was written to {file}</source>
-            <translation>Đã ghi báo cáo vào {file}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/queries.py" />
-            <source>The search was stopped</source>
-            <translation>Đã dừng tìm kiếm</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>The settings are damaged, and could not be set aside</source>
-            <translation>Cài đặt bị hỏng và không thể để sang một bên</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>The system's keyring does not answer</source>
-            <translation>Kho khóa của hệ thống không phản hồi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>The system's keyring is locked</source>
-            <translation>Kho khóa của hệ thống đang bị khóa</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>The test program did not end</source>
-            <translation>Chương trình thử không kết thúc</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>The test program did not start: {why}</source>
-            <translation>Chương trình thử không khởi động được: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>The test program ended otherwise than it should ({code}): {why}</source>
-            <translation>Chương trình thử kết thúc không như mong đợi ({code}): {why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/env_file.py" />
-            <source>The value holds a control character</source>
-            <translation>Giá trị chứa ký tự điều khiển</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/env_file.py" />
-            <source>The value is not valid Unicode</source>
-            <translation>Giá trị không phải Unicode hợp lệ</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>The value of the header “{name}” holds a character that cannot be sent</source>
-            <translation>Giá trị của tiêu đề “{name}” chứa ký tự không gửi được</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>The value of the header “{name}” is not in the keyring</source>
-            <translation>Giá trị của tiêu đề “{name}” không có trong kho khóa</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>The vendor's server takes no empty request</source>
-            <translation>Máy chủ của nhà phát triển không nhận yêu cầu rỗng</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>The window and `cortex telemetry outbox` show what waits, and why.</source>
-            <translation>Cửa sổ và `cortex telemetry outbox` cho thấy báo cáo nào đang chờ và vì sao.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
-            <source>The window was closed</source>
-            <translation>Cửa sổ đã bị đóng</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>There are no reports of this kind any more</source>
-            <translation>Không còn báo cáo loại này</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>There are {count} known issues already</source>
-            <translation>Đã có {count} vấn đề đã biết</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>There are {count} views already</source>
-            <translation>Đã có {count} chế độ xem</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>There are: {names}.</source>
-            <translation>Hiện có: {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>There is a view “{name}” already</source>
-            <translation>Đã có chế độ xem “{name}”</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>There is no Python here to run the test program with</source>
-            <translation>Ở đây không có Python để chạy chương trình thử</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
-            <source>There is no address that could be tested</source>
-            <translation>Không có địa chỉ nào để thử</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>There is no address that these headers could go to</source>
-            <translation>Không có địa chỉ nào cho các tiêu đề này</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>There is no report with the id {text}</source>
-            <translation>Không có báo cáo nào có mã {text}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>There is no setting “{name}”</source>
-            <translation>Không có cài đặt “{name}”</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>There is no such link in {path}</source>
-            <translation>Không có liên kết như vậy trong {path}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>There is no view “{name}”</source>
-            <translation>Không có chế độ xem “{name}”</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>There is no view “{name}” of your own</source>
-            <translation>Bạn không có chế độ xem riêng “{name}”</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>They are held back while they are paused, in quiet hours, and while the screen is locked or something fills it; and not every desktop shows any. New reports appear in the window all the same.</source>
-            <translation>Thông báo được giữ lại khi tạm dừng, trong giờ yên lặng, và khi màn hình bị khóa hoặc có ứng dụng toàn màn hình; và không phải môi trường desktop nào cũng hiện thông báo. Báo cáo mới vẫn xuất hiện trong cửa sổ.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/store.py" />
-            <source>They are used as far as they are understood, and not changed. Update the program. The file is {path}.</source>
-            <translation>Chúng được dùng trong chừng mực hiểu được và không bị thay đổi. Hãy cập nhật chương trình. Tệp là {path}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>This address cannot be used</source>
-            <translation>Không dùng được địa chỉ này</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>This report is not in Cortex's file any more</source>
-            <translation>Báo cáo này không còn trong tệp của Cortex</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>This report is not in the list any more</source>
-            <translation>Báo cáo này không còn trong danh sách</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>This system has no keyring to keep a secret in</source>
-            <translation>Hệ thống này không có kho khóa để giữ bí mật</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>This version cannot be used</source>
-            <translation>Không dùng được phiên bản này</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Try it again.</source>
-            <translation>Hãy thử lại.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/env_file.py" />
-            <source>Type it again.</source>
-            <translation>Gõ lại.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>Unlock it and try again. For a collector, {variable} in the environment does as well.</source>
-            <translation>Mở khóa rồi thử lại. Với bộ thu thập, {variable} trong môi trường cũng được.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/schema.py" />
-            <source>Update the program; {file} is left as it is.</source>
-            <translation>Cập nhật chương trình; {file} được giữ nguyên.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Use plain letters, digits and signs on one line.</source>
-            <translation>Dùng chữ cái, chữ số và dấu thông thường trên một dòng.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>Views cannot be changed here</source>
-            <translation>Không thể thay đổi chế độ xem ở đây</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write a code such as de or pt-BR.</source>
-            <translation>Ghi mã như de hoặc pt-BR.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write a number from {minimum} to {maximum}.</source>
-            <translation>Ghi một số từ {minimum} đến {maximum}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write each as a table, such as {{name = …}}.</source>
-            <translation>Hãy ghi mỗi mục dưới dạng bảng, ví dụ {{name = …}}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write headers as name=value,name=value.</source>
-            <translation>Ghi tiêu đề dạng tên=giá_trị,tên=giá_trị.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write it as 2026-11-23T18:00.</source>
-            <translation>Ghi dạng 2026-11-23T18:00.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write it as [{{"word": "Bluebird", "substitute": "&lt;project&gt;"}}].</source>
-            <translation>Ghi dạng [{{"word": "Bluebird", "substitute": "&lt;project&gt;"}}].</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write it from the root of the disk.</source>
-            <translation>Ghi từ gốc của ổ đĩa.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write it in quotation marks.</source>
-            <translation>Ghi trong dấu ngoặc kép.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write less.</source>
-            <translation>Ghi ngắn hơn.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>Write one.</source>
-            <translation>Hãy ghi một tên.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write the whole path.</source>
-            <translation>Hãy viết đường dẫn đầy đủ.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write them as 22:00-07:00.</source>
-            <translation>Ghi dạng 22:00-07:00.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write them as name=value,name=value.</source>
-            <translation>Hãy viết dưới dạng tên=giá_trị,tên=giá_trị.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write them with commas between.</source>
-            <translation>Ghi cách nhau bằng dấu phẩy.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/marks.py" />
-            <source>Your marks on reports cannot be kept: {reason}</source>
-            <translation>Không lưu được các đánh dấu của bạn: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/marks.py" />
-            <source>Your marks on reports cannot be opened: {reason}</source>
-            <translation>Không mở được các đánh dấu của bạn: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/store.py" />
-            <source>Your settings were written by a newer version of this program</source>
-            <translation>Cài đặt của bạn do phiên bản mới hơn ghi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>`cortex telemetry config` without a name lists them all.</source>
-            <translation>`cortex telemetry config` không kèm tên sẽ liệt kê tất cả.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
-            <source>{fault}</source>
-            <translation>{fault}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
-            <source>{fault}.</source>
-            <translation>{fault}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/external_files.py" />
-            <source>{file} cannot be read</source>
-            <translation>Không đọc được {file}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
-            <source>{file} cannot be written</source>
-            <translation>Không ghi được {file}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/bulk.py" />
-            <source>{file} could not be written</source>
-            <translation>Đã không ghi được {file}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/external_files.py" />
-            <source>{file} holds no crash reports</source>
-            <translation>{file} không chứa báo cáo sự cố nào</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/threads.py" />
-            <source>{part} failed at {time} ({fault}), and goes on. The log says more.</source>
-            <translation>{part} gặp lỗi lúc {time} ({fault}) và vẫn tiếp tục. Nhật ký có thêm chi tiết.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{path} belongs to someone else</source>
-            <translation>{path} thuộc về người khác</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>{path} cannot be changed: {why}</source>
-            <translation>Không thể thay đổi {path}: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{path} cannot be read</source>
-            <translation>Không đọc được {path}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{path} could not be written</source>
-            <translation>Đã không ghi được {path}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{path} is a link that leads nowhere</source>
-            <translation>{path} là liên kết không dẫn đến đâu</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{path} is not a file</source>
-            <translation>{path} không phải là tệp</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{path} is not a folder</source>
-            <translation>{path} không phải là thư mục</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{path} is read-only</source>
-            <translation>{path} chỉ đọc</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{path} keeps changing</source>
-            <translation>{path} liên tục thay đổi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>{problem}</source>
-            <translation>{problem}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/consent.py" />
-            <source>{reason}</source>
-            <translation>{reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/bulk.py" />
-            <source>{why}</source>
-            <translation>{why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{why}. Look at who owns the file and who may read it.</source>
-            <translation>{why}. Hãy xem ai sở hữu tệp và ai được đọc.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{why}. The file is as it was.</source>
-            <translation>{why}. Tệp vẫn như cũ.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” are two times of day</source>
-            <translation>“{label}” gồm hai giờ trong ngày</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>“{label}” cannot be changed here</source>
-            <translation>Không thể thay đổi “{label}” ở đây</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” is a date and time</source>
-            <translation>“{label}” là ngày và giờ</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” is a list of at most {count} entries</source>
-            <translation>“{label}” là danh sách có nhiều nhất {count} mục</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” is a list of names</source>
-            <translation>“{label}” là danh sách tên</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” is a list of words and what stands for them</source>
-            <translation>“{label}” là danh sách từ và phần thay thế</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” is a text</source>
-            <translation>“{label}” là văn bản</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” is a whole number</source>
-            <translation>“{label}” là số nguyên</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” is one line of text</source>
-            <translation>“{label}” là một dòng văn bản</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” names a home folder that there is not</source>
-            <translation>“{label}” chỉ đến một thư mục cá nhân không tồn tại</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” needs a whole path</source>
-            <translation>“{label}” cần đường dẫn đầy đủ</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>“{name}” comes with the program</source>
-            <translation>“{name}” có sẵn trong chương trình</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{name}” is not the name of a header</source>
-            <translation>“{name}” không phải tên tiêu đề</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>“{text}” is not a report's id</source>
-            <translation>“{text}” không phải mã báo cáo</translation>
-        </message>
-    </context>
-    <context>
         <name>Export</name>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
@@ -2531,6 +1568,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/redaction/fields.py" />
+            <source>What failed, where that is known: the id of an entry in a list of advice</source>
+            <translation>Điều gì đã hỏng, nếu biết: mã của một mục trong danh sách lời khuyên</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>What made the record</source>
             <translation>Cái gì tạo ra bản ghi</translation>
         </message>
@@ -2541,11 +1583,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/redaction/fields.py" />
-            <source>What you wrote about it</source>
-            <translation>Bạn viết gì về nó</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/redaction/fields.py" />
             <source>What was asked for at this address</source>
             <translation>Điều đã được yêu cầu tại địa chỉ này</translation>
         </message>
@@ -2553,6 +1590,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/redaction/fields.py" />
             <source>What was cut for size</source>
             <translation>Những gì bị cắt vì kích thước</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/redaction/fields.py" />
+            <source>What you wrote about it</source>
+            <translation>Bạn viết gì về nó</translation>
         </message>
         <message>
             <location filename="../../tray_app/redaction/fields.py" />
@@ -3361,6 +2403,2452 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
     </context>
     <context>
+        <name>Messages</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>%n new report(s)</source>
+            <translation>
+                <numerusform>%n báo cáo mới</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>%n report(s) on the way</source>
+            <translation>
+                <numerusform>%n báo cáo đang gửi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>1 report needs your attention. {why}</source>
+            <translation>1 báo cáo cần bạn chú ý. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>A certificate of the server or of its authority has a flaw and must be issued again</source>
+            <translation>Một chứng chỉ của máy chủ hoặc của tổ chức phát hành có lỗi và phải được cấp lại</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>A collector said no without a reason. {value1}</source>
+            <translation>Bộ thu thập từ chối mà không nêu lý do. {value1}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>A damaged record cannot be copied as Markdown</source>
+            <translation>Không thể sao chép bản ghi bị hỏng dạng Markdown</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/consent.py" />
+            <source>A damaged record cannot be sent</source>
+            <translation>Không thể gửi bản ghi bị hỏng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/external_files.py" />
+            <source>A file with OTLP JSON lines can be opened, or one that Cortex has written.</source>
+            <translation>Có thể mở tệp gồm các dòng OTLP JSON, hoặc tệp do Cortex ghi.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>A left-over of a record that was written over.</source>
+            <translation>Phần còn sót của một bản ghi đã bị ghi đè.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>A name or password does not belong in the address.</source>
+            <translation>Tên hoặc mật khẩu không nên nằm trong địa chỉ.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>A notification was shown</source>
+            <translation>Đã hiện một thông báo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/platform/windows.py" />
+            <source>A policy of this computer may forbid it. Ask its administrator.</source>
+            <translation>Có thể chính sách của máy này cấm. Hãy hỏi quản trị viên.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>A real report would be sent to {host} now. This test goes only if you send it yourself</source>
+            <translation>Báo cáo thật sẽ được gửi ngay tới {host}. Báo cáo thử này chỉ được gửi nếu bạn tự gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>A real report would go to {host} if you agree. This test goes only if you send it yourself</source>
+            <translation>Báo cáo thật sẽ được gửi tới {host} nếu bạn đồng ý. Báo cáo thử này chỉ được gửi nếu bạn tự gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>A small program crashed on purpose, by a segmentation fault</source>
+            <translation>Một chương trình nhỏ đã cố ý gặp sự cố do lỗi phân đoạn bộ nhớ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>A small program crashed on purpose, by an error that nobody caught</source>
+            <translation>Một chương trình nhỏ đã cố ý gặp sự cố do lỗi không được xử lý</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/self_test.py" />
+            <source>A small program crashes, and its report is followed…</source>
+            <translation>Một chương trình nhỏ gặp sự cố, và báo cáo của nó được theo dõi…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>A small program hung on purpose</source>
+            <translation>Một chương trình nhỏ đã cố ý bị treo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>A version is written as numbers with dots, such as 0.5.1 or 0.5.1-rc2.</source>
+            <translation>Phiên bản được ghi bằng các số cách nhau bởi dấu chấm, ví dụ 0.5.1 hoặc 0.5.1-rc2.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>A view needs a name</source>
+            <translation>Chế độ xem cần có tên</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>A web page answered instead of a collector, such as the log-in page of this network</source>
+            <translation>Một trang web trả lời thay cho bộ thu thập, chẳng hạn trang đăng nhập của mạng này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/event_worker.py" />
+            <source>Acting on new reports, answers and settings</source>
+            <translation>Việc xử lý báo cáo, phản hồi và cài đặt mới</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/self_test.py" />
+            <source>All works: a crash is captured, listed and announced.</source>
+            <translation>Mọi thứ hoạt động: sự cố được ghi nhận, liệt kê và thông báo.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>An address has at most {LONGEST_ADDRESS} characters.</source>
+            <translation>Địa chỉ có nhiều nhất {LONGEST_ADDRESS} ký tự.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>An administrator has fixed this in {path}.</source>
+            <translation>Quản trị viên đã cố định giá trị này trong {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>An id has up to 32 digits from 0 to 9 and a to f; its beginning is enough.</source>
+            <translation>Mã có tối đa 32 chữ số từ 0 đến 9 và a đến f; phần đầu là đủ.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Another program is writing to it. Try again in a moment.</source>
+            <translation>Một chương trình khác đang ghi vào. Hãy thử lại sau giây lát.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Architecture</source>
+            <translation>Kiến trúc</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Ask whoever runs the server whether these credentials may send logs.</source>
+            <translation>Hãy hỏi người vận hành máy chủ xem thông tin đăng nhập này có được gửi nhật ký không.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Attributes are names with values</source>
+            <translation>Thuộc tính là tên kèm giá trị</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/groups.py" />
+            <source>Back after %n day(s)</source>
+            <translation>
+                <numerusform>Trở lại sau %n ngày</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>Begin the address with https://.</source>
+            <translation>Hãy bắt đầu địa chỉ bằng https://.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Being sent now.</source>
+            <translation>Đang được gửi.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Change its owner to yourself (chown), then try again. Nothing was changed.</source>
+            <translation>Đổi chủ sở hữu thành bạn (chown) rồi thử lại. Chưa có gì thay đổi.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/watcher.py" />
+            <source>Changes in {place} cannot be watched: {fault}. Use “Look for new reports” (F5).</source>
+            <translation>Không thể theo dõi thay đổi trong {place}: {fault}. Hãy dùng “Tìm báo cáo mới” (F5).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/watcher.py" />
+            <source>Changes to the report folders cannot be watched: {fault}. Use “Look for new reports” (F5).</source>
+            <translation>Không thể theo dõi thay đổi trong các thư mục báo cáo: {fault}. Hãy dùng “Tìm báo cáo mới” (F5).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Check that the folder can be written and that the disk is not full.</source>
+            <translation>Hãy kiểm tra xem thư mục có ghi được không và đĩa có đầy không.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/database.py" />
+            <source>Check that {folder} can be written and has space left.</source>
+            <translation>Kiểm tra {folder} có ghi được và còn chỗ không.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>Choose another name.</source>
+            <translation>Hãy chọn tên khác.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Choose http/json or http/protobuf, and the collector's HTTP port, mostly 4318.</source>
+            <translation>Chọn http/json hoặc http/protobuf và cổng HTTP của bộ thu thập, thường là 4318.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/notes.py" />
+            <source>Client certificate: certificate and key are used together; one of them is missing.</source>
+            <translation>Chứng chỉ máy khách: chứng chỉ và khóa được dùng cùng nhau; đang thiếu một trong hai.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Command</source>
+            <translation>Lệnh</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Command line</source>
+            <translation>Dòng lệnh</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Correct the certificate file, the header or the address that is named.</source>
+            <translation>Hãy sửa tệp chứng chỉ, tiêu đề hoặc địa chỉ đã nêu.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex</source>
+            <translation>Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex answered again {when}, after it had hung. This is no crash.</source>
+            <translation>Cortex đã phản hồi trở lại {when}, sau khi bị treo. Đây không phải là sự cố.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex crashed {when}.</source>
+            <translation>Cortex gặp sự cố {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/cortex_program.py" />
+            <source>Cortex did not start: `{command}` ended at once ({end})</source>
+            <translation>Cortex không khởi động được: `{command}` kết thúc ngay ({end})</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Cortex has written no reports here yet</source>
+            <translation>Cortex chưa ghi báo cáo nào ở đây</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex hung {when}.</source>
+            <translation>Cortex bị treo {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Cortex itself marked this as sent. That proves nothing: it does so before it has an answer.</source>
+            <translation>Chính Cortex đánh dấu là đã gửi. Điều đó không chứng minh gì: nó làm vậy trước khi có câu trả lời.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/cortex_program.py" />
+            <source>Cortex was not found on PATH</source>
+            <translation>Không tìm thấy Cortex trong PATH</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex writes the version of Node.js here</source>
+            <translation>Cortex ghi phiên bản Node.js ở đây</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/discovery.py" />
+            <source>Cortex's data folder was not found: {path} ({reason}). If Cortex keeps its data elsewhere, name that folder in the settings or with --data-dir.</source>
+            <translation>Không tìm thấy thư mục dữ liệu của Cortex: {path} ({reason}). Nếu Cortex giữ dữ liệu ở nơi khác, hãy chỉ ra thư mục đó trong phần cài đặt hoặc bằng --data-dir.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex’s file is left as it is. Nothing of this record is sent.</source>
+            <translation>Tệp của Cortex được giữ nguyên. Không gửi gì từ bản ghi này.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Count</source>
+            <translation>Số lần</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Crash</source>
+            <translation>Sự cố</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Crash reporting is off</source>
+            <translation>Báo cáo sự cố đang tắt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Crash reporting is off, so nothing is captured, announced or sent</source>
+            <translation>Báo cáo sự cố đang tắt, nên không ghi nhận, thông báo hay gửi gì</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Crash reporting is on</source>
+            <translation>Báo cáo sự cố đang bật</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/self_test.py" />
+            <source>Crashes are captured and listed. There is something to know about the rest.</source>
+            <translation>Sự cố được ghi nhận và liệt kê. Phần còn lại có điều cần lưu ý.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Damaged</source>
+            <translation>Bị hỏng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Declined</source>
+            <translation>Không gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Delivered</source>
+            <translation>Đã gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Delivered, with a warning</source>
+            <translation>Đã gửi, có cảnh báo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>Download one: cortex pull</source>
+            <translation>Hãy tải một mô hình: cortex pull</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Endpoint</source>
+            <translation>Điểm cuối</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Engine</source>
+            <translation>Bộ máy</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>Enter it again in the settings.</source>
+            <translation>Nhập lại trong cài đặt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>Enter its value again.</source>
+            <translation>Nhập lại giá trị.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Enter name and password in the proxy's address.</source>
+            <translation>Hãy nhập tên và mật khẩu vào địa chỉ của proxy.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Enter one above.</source>
+            <translation>Nhập một địa chỉ ở trên.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>Enter the address first, then the headers.</source>
+            <translation>Nhập địa chỉ trước, rồi đến các tiêu đề.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Enter the address it moved to, if you trust it.</source>
+            <translation>Hãy nhập địa chỉ mới nếu bạn tin cậy nó.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Enter the address it moved to, if you trust it: {where}.</source>
+            <translation>Hãy nhập địa chỉ mới nếu bạn tin cậy nó: {where}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Enter the credentials as a header, such as authorization.</source>
+            <translation>Hãy nhập thông tin đăng nhập dưới dạng tiêu đề, chẳng hạn authorization.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>Entry {number} in {path} is passed over: {why}.</source>
+            <translation>Mục {number} trong {path} bị bỏ qua: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/known_issues.py" />
+            <source>Fixed in {fixed}.</source>
+            <translation>Đã sửa trong {fixed}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/known_issues.py" />
+            <source>Fixed in {fixed}; this report is from {version}.</source>
+            <translation>Đã sửa trong {fixed}; báo cáo này từ {version}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>Give an address such as {example}.</source>
+            <translation>Hãy nhập một địa chỉ như {example}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>Give one or two digits more.</source>
+            <translation>Nhập thêm một hoặc hai chữ số.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Header {number} has no value</source>
+            <translation>Tiêu đề {number} không có giá trị</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Headers are names with values</source>
+            <translation>Tiêu đề gồm tên và giá trị</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Held</source>
+            <translation>Bị giữ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>If the server uses an authority of your own, name its certificate file in the settings (OTEL_EXPORTER_OTLP_CERTIFICATE). Otherwise do not send anything there.</source>
+            <translation>Nếu máy chủ dùng tổ chức chứng thực riêng của bạn, hãy nêu tệp chứng chỉ đó trong cài đặt (OTEL_EXPORTER_OTLP_CERTIFICATE). Nếu không, đừng gửi gì tới đó.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>If the tray program runs, it shows a notification now</source>
+            <translation>Nếu chương trình ở khay đang chạy, nó sẽ hiện thông báo ngay</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/cortex_program.py" />
+            <source>Install Cortex, or add its folder to PATH.</source>
+            <translation>Hãy cài đặt Cortex, hoặc thêm thư mục của nó vào PATH.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Install it anew.</source>
+            <translation>Hãy cài đặt lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Invalid value '{value}' for {key}; use {others} or {last}.</source>
+            <translation>Giá trị “{value}” không hợp lệ cho {key}; hãy dùng {others} hoặc {last}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>It crashed too often, so it was not started again.</source>
+            <translation>Nó gặp sự cố quá nhiều lần nên không được khởi động lại.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>It had been started again %n time(s) before.</source>
+            <translation>
+                <numerusform>Trước đó nó đã được khởi động lại %n lần.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>It is in the list as {id}</source>
+            <translation>Có trong danh sách với mã {id}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>It is rebuilt from Cortex's own files when you look for reports again.</source>
+            <translation>Nó được dựng lại từ tệp của Cortex khi bạn tìm báo cáo lần nữa.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/retention.py" />
+            <source>It is tried again tomorrow.</source>
+            <translation>Ngày mai sẽ thử lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>It may hold the names of headers only; their values belong in the keyring.</source>
+            <translation>Chỉ được chứa tên của tiêu đề; giá trị của chúng thuộc về kho khóa.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>It stands in {file}, line {line}, from byte {offset} on, {length} bytes long.</source>
+            <translation>Nó ở trong {file}, dòng {line}, từ byte {offset}, dài {length} byte.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/self_test.py" />
+            <source>It takes a few seconds. Each step is shown here.</source>
+            <translation>Việc này mất vài giây. Mỗi bước được hiển thị ở đây.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>It was answering {endpoint}.</source>
+            <translation>Nó đang trả lời {endpoint}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/bulk.py" />
+            <source>It was stopped</source>
+            <translation>Đã dừng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tasks.py" />
+            <source>It was written to the log: {fault}</source>
+            <translation>Đã ghi vào nhật ký: {fault}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>Leave out --empty-only to test it with one labelled record.</source>
+            <translation>Hãy bỏ --empty-only để thử bằng một bản ghi được đánh dấu.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Line</source>
+            <translation>Dòng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>List</source>
+            <translation>Danh sách</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>Log in again, or start it again. For a collector, {variable} in the environment does as well.</source>
+            <translation>Hãy đăng nhập lại, hoặc khởi động lại kho khóa. Với bộ thu thập, {variable} trong môi trường cũng được.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Log in to the network in a browser first, or look whether the port is the collector's.</source>
+            <translation>Trước tiên hãy đăng nhập vào mạng bằng trình duyệt, hoặc kiểm tra xem cổng có đúng của bộ thu thập không.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Look at the address and the network connection.</source>
+            <translation>Hãy kiểm tra địa chỉ và kết nối mạng.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>Look at the folder {folder}.</source>
+            <translation>Hãy xem thư mục {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Look at the port: it may be one for gRPC or for another protocol. The HTTP port is mostly 4318.</source>
+            <translation>Hãy kiểm tra cổng: có thể nó dành cho gRPC hoặc giao thức khác. Cổng HTTP thường là 4318.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Look at the proxy that is set: {value1}</source>
+            <translation>Hãy kiểm tra proxy đã đặt: {value1}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Look at the proxy's or the server's TLS settings.</source>
+            <translation>Hãy kiểm tra cài đặt TLS của proxy hoặc máy chủ.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Look for a mistake in the name, and whether this computer is connected to the right network or VPN.</source>
+            <translation>Hãy tìm lỗi trong tên, và kiểm tra xem máy này có nối đúng mạng hoặc VPN không.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>Look for reports again (F5).</source>
+            <translation>Tìm báo cáo lần nữa (F5).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>Look whether it runs.</source>
+            <translation>Hãy xem nó có đang chạy không.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/ledger_file.py" />
+            <source>Look whether the disk is full and whether {file} may be written ({error}).</source>
+            <translation>Xem đĩa có đầy không và {file} có được ghi không ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Look whether this is the collector's address and port; the HTTP port is mostly 4318.</source>
+            <translation>Hãy kiểm tra xem đây có phải địa chỉ và cổng của bộ thu thập không; cổng HTTP thường là 4318.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Look whether this is the collector's address.</source>
+            <translation>Hãy kiểm tra xem đây có phải địa chỉ của bộ thu thập không.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Looked at. Nothing was sent.</source>
+            <translation>Đã xem. Chưa gửi gì.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/managed_block.py" />
+            <source>Make it writable (chmod u+w), or write this line into it yourself: {line} Nothing was changed.</source>
+            <translation>Cho phép ghi (chmod u+w), hoặc tự ghi dòng này vào: {line} Chưa có gì thay đổi.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Make the file writable (chmod u+w), then try again. Nothing was changed.</source>
+            <translation>Cho phép ghi tệp (chmod u+w) rồi thử lại. Chưa có gì thay đổi.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Make the folder writable (chmod u+w), then try again. Nothing was changed.</source>
+            <translation>Cho phép ghi thư mục (chmod u+w) rồi thử lại. Chưa có gì thay đổi.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/known_issues.py" />
+            <source>Marked as fixed in {fixed}, but it happened again in {version}.</source>
+            <translation>Được ghi là đã sửa trong {fixed}, nhưng lại xảy ra trong {version}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Marked as sent</source>
+            <translation>Đánh dấu đã gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Marked as sent by Cortex</source>
+            <translation>Cortex đánh dấu đã gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>Mend it first.</source>
+            <translation>Hãy sửa nó trước.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Model</source>
+            <translation>Mô hình</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>More than one report's id begins with {text}</source>
+            <translation>Nhiều báo cáo có mã bắt đầu bằng {text}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Most collectors want the path /v1/logs at the end, without a slash after it.</source>
+            <translation>Hầu hết bộ thu thập cần đường dẫn /v1/logs ở cuối, không có dấu gạch chéo sau nó.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Move what is there to another place, then try again.</source>
+            <translation>Chuyển những gì ở đó sang chỗ khác rồi thử lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Names have letters, digits and hyphens.</source>
+            <translation>Tên gồm chữ cái, chữ số và dấu gạch nối.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>New</source>
+            <translation>Mới</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/groups.py" />
+            <source>New in {version}</source>
+            <translation>Mới trong {version}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/known_issues.py" />
+            <source>Newest version seen here: {value1}.</source>
+            <translation>Phiên bản mới nhất từng thấy ở đây: {value1}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>No answer in time</source>
+            <translation>Không có trả lời kịp thời</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>No answer is known yet</source>
+            <translation>Chưa biết câu trả lời</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>No collector is set, so a report stays on this computer</source>
+            <translation>Chưa đặt bộ thu thập, nên báo cáo ở lại trên máy tính này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>No crash: a program that had hung answers again. It is not announced.</source>
+            <translation>Không phải sự cố: một chương trình từng bị treo đã phản hồi lại. Việc này không được thông báo.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>No crashes. Good.</source>
+            <translation>Không có sự cố. Tốt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>No model's server answers at port {port}</source>
+            <translation>Không có máy chủ mô hình nào trả lời ở cổng {port}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>No new reports</source>
+            <translation>Không có báo cáo mới</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>No notification was shown</source>
+            <translation>Không hiện thông báo nào</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>No secure connection could be made</source>
+            <translation>Không thể lập kết nối an toàn</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Nobody looked at the last notifications, so there are none until {date}</source>
+            <translation>Không ai xem các thông báo gần đây, nên sẽ không có thông báo nào cho đến {date}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Not delivered yet. It is tried by itself; the history says when and why.</source>
+            <translation>Chưa gửi được. Sẽ tự động thử lại; xem thời gian và lý do trong lịch sử.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Not looked at yet. Nothing was sent.</source>
+            <translation>Chưa xem. Chưa gửi gì.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>Not valid JSON.</source>
+            <translation>JSON không hợp lệ.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>Nothing is sent</source>
+            <translation>Không gửi gì</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Nothing is sent to {host}: the settings say never</source>
+            <translation>Không gửi gì tới {host}: cài đặt là không bao giờ gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>Nothing is sent: OTEL_LOGS_EXPORTER is set to none in {place}.</source>
+            <translation>Không gửi gì: OTEL_LOGS_EXPORTER được đặt là none trong {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>Nothing is sent: OTEL_SDK_DISABLED is set to true in {place}.</source>
+            <translation>Không gửi gì: OTEL_SDK_DISABLED được đặt là true trong {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>Nothing is sent: an administrator has turned crash reporting off in {source}.</source>
+            <translation>Không gửi gì: quản trị viên đã tắt báo cáo sự cố trong {source}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>Nothing is sent: an administrator has turned sending off in {source}.</source>
+            <translation>Không gửi gì: quản trị viên đã tắt việc gửi trong {source}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>Nothing is sent: {refusal}</source>
+            <translation>Không gửi gì: {refusal}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>Nothing is sent: {value1}.</source>
+            <translation>Không gửi gì: {value1}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>Nothing listens at this address</source>
+            <translation>Không có gì lắng nghe tại địa chỉ này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Notification</source>
+            <translation>Thông báo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Notifications are paused</source>
+            <translation>Thông báo đang tạm dừng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Notifications are switched off in the settings</source>
+            <translation>Thông báo đã bị tắt trong cài đặt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>OTEL_EXPORTER_OTLP_COMPRESSION=none sends them unpacked.</source>
+            <translation>OTEL_EXPORTER_OTLP_COMPRESSION=none gửi chúng không nén.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>OTEL_EXPORTER_OTLP_PROTOCOL={other} sends them in the other encoding.</source>
+            <translation>OTEL_EXPORTER_OTLP_PROTOCOL={other} gửi chúng bằng mã hóa kia.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>OTLP over gRPC is not spoken here</source>
+            <translation>Ở đây không dùng OTLP qua gRPC</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/indexer.py" />
+            <source>Older reports could not all be indexed (exit {code}). Press F5.</source>
+            <translation>Không lập chỉ mục được hết các báo cáo cũ (mã thoát {code}). Hãy nhấn F5.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>Only the first {MOST_ISSUES} entries in {path} are used.</source>
+            <translation>Chỉ dùng {MOST_ISSUES} mục đầu tiên trong {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>Only the first {MOST_VIEWS} saved views are used.</source>
+            <translation>Chỉ dùng {MOST_VIEWS} chế độ xem đã lưu đầu tiên.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Part</source>
+            <translation>Phần</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Press F5 in the window, or run: cortex telemetry index</source>
+            <translation>Hãy nhấn F5 trong cửa sổ, hoặc chạy: cortex telemetry index</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Processor</source>
+            <translation>Bộ xử lý</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Queued</source>
+            <translation>Trong hàng đợi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Reading crash reports: {percent} %</source>
+            <translation>Đang đọc báo cáo sự cố: {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/indexer.py" />
+            <source>Reading report files</source>
+            <translation>Việc đọc tệp báo cáo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>Records run into each other: one was written over the end of another.</source>
+            <translation>Các bản ghi chồng lên nhau: một bản ghi được ghi đè lên cuối bản ghi khác.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Rejected</source>
+            <translation>Bị từ chối</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>Remove one first.</source>
+            <translation>Hãy xóa bớt một chế độ xem trước.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>Remove some.</source>
+            <translation>Hãy xóa bớt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Report</source>
+            <translation>Báo cáo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Reporting</source>
+            <translation>Ghi nhận</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Reports for {host} wait for you: {why}</source>
+            <translation>Báo cáo gửi đến {host} đang chờ bạn: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/cortex_program.py" />
+            <source>Run it in a terminal to see why.</source>
+            <translation>Hãy chạy lệnh đó trong cửa sổ dòng lệnh để biết lý do.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>Secrets are never written to a file. For a collector, set {variable} in the environment instead.</source>
+            <translation>Thông tin bí mật không bao giờ được ghi vào tệp. Với bộ thu thập, hãy đặt {variable} trong môi trường.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Seen</source>
+            <translation>Đã xem</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>Sending</source>
+            <translation>Đang gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>Sending by itself was switched off after it was queued; try again to send it all the same</source>
+            <translation>Việc tự động gửi đã bị tắt sau khi báo cáo được xếp hàng; hãy thử lại để vẫn gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Sending fails at the moment; it is tried again by itself</source>
+            <translation>Hiện chưa gửi được; sẽ tự động thử lại</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/sender.py" />
+            <source>Sending it stopped with a fault in this program. Its log says more; try again to send it</source>
+            <translation>Việc gửi dừng lại vì một lỗi trong chương trình này. Nhật ký của nó cho biết thêm; hãy thử lại để gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Sending to {host} has failed since {since}: {why}</source>
+            <translation>Gửi đến {host} đã thất bại từ {since}: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Sending waits: the address or the credentials are wrong</source>
+            <translation>Việc gửi đang chờ: địa chỉ hoặc thông tin đăng nhập sai</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Sending was cancelled</source>
+            <translation>Đã hủy gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Server</source>
+            <translation>Máy chủ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Service</source>
+            <translation>Dịch vụ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Session</source>
+            <translation>Phiên</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Set a collector's address in the settings.</source>
+            <translation>Hãy đặt địa chỉ bộ thu thập trong cài đặt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Severity</source>
+            <translation>Mức độ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>Shorten it.</source>
+            <translation>Hãy rút ngắn.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Some receivers refuse an empty request, although OTLP says to accept it, and take reports all the same. Send one report to see.</source>
+            <translation>Một số nơi nhận từ chối yêu cầu rỗng dù OTLP quy định phải chấp nhận, nhưng vẫn nhận báo cáo. Hãy gửi thử một báo cáo để biết.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>Something answered that is no collector: its answer is not OTLP</source>
+            <translation>Thứ trả lời không phải bộ thu thập: câu trả lời không phải OTLP</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tasks.py" />
+            <source>Something went wrong inside this program</source>
+            <translation>Có lỗi bên trong chương trình này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>Start Cortex and a model: cortex run</source>
+            <translation>Hãy khởi động Cortex và một mô hình: cortex run</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Start the collector, or correct the port: the HTTP port is mostly 4318.</source>
+            <translation>Hãy khởi động bộ thu thập, hoặc sửa cổng: cổng HTTP thường là 4318.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Switch on “Keep crash reports on this computer” in the settings, then try again.</source>
+            <translation>Hãy bật “Giữ báo cáo sự cố trên máy tính này” trong cài đặt rồi thử lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>System</source>
+            <translation>Hệ thống</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>System version</source>
+            <translation>Phiên bản hệ thống</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Take it out of the list.</source>
+            <translation>Bỏ nó khỏi danh sách.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/env_file.py" />
+            <source>Take it out, then try again.</source>
+            <translation>Bỏ nó ra rồi thử lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Take the link away, then try again.</source>
+            <translation>Bỏ liên kết rồi thử lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>That is not a language code</source>
+            <translation>Đó không phải mã ngôn ngữ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The Cortex command line crashed {when}.</source>
+            <translation>Dòng lệnh Cortex gặp sự cố {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The Cortex engine crashed {when}.</source>
+            <translation>Bộ máy Cortex gặp sự cố {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The Cortex server crashed {when}.</source>
+            <translation>Máy chủ Cortex gặp sự cố {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>The address cannot be understood. Copy it from the browser.</source>
+            <translation>Không hiểu được địa chỉ này. Hãy sao chép từ trình duyệt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The address has moved</source>
+            <translation>Địa chỉ đã chuyển đi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The address has moved to {where}</source>
+            <translation>Địa chỉ đã chuyển đến {where}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>The address is missing.</source>
+            <translation>Thiếu địa chỉ.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The address is right, and the server is busy. Reports will wait as long as it asks.</source>
+            <translation>Địa chỉ đúng, và máy chủ đang bận. Báo cáo sẽ chờ theo yêu cầu của nó.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The address is right. {value1}</source>
+            <translation>Địa chỉ đúng. {value1}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The address is wrong</source>
+            <translation>Địa chỉ sai</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The address may be right; the server cannot take anything now. Reports will wait.</source>
+            <translation>Địa chỉ có thể đúng; máy chủ hiện không nhận được gì. Báo cáo sẽ chờ.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>The address of the model's server cannot be understood</source>
+            <translation>Không hiểu được địa chỉ của máy chủ mô hình</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>The answer of the model's server cannot be understood</source>
+            <translation>Không hiểu được câu trả lời của máy chủ mô hình</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The answer was larger than 4 MiB</source>
+            <translation>Câu trả lời lớn hơn 4 MiB</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The beginning of the record is missing or overwritten.</source>
+            <translation>Phần đầu của bản ghi bị thiếu hoặc bị ghi đè.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The collector refused the record, without a reason</source>
+            <translation>Bộ thu thập từ chối bản ghi mà không nêu lý do</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The command was “{command}”.</source>
+            <translation>Lệnh là “{command}”.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The connection broke before an answer came</source>
+            <translation>Kết nối bị ngắt trước khi có trả lời</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The connection cannot be set up</source>
+            <translation>Không thể thiết lập kết nối</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>The crash left no report in {folder}</source>
+            <translation>Sự cố không để lại báo cáo nào trong {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>The crash reports cannot be read</source>
+            <translation>Không đọc được báo cáo sự cố</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The credentials are missing or wrong</source>
+            <translation>Thông tin đăng nhập bị thiếu hoặc sai</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The end of this record was overwritten by the next one.</source>
+            <translation>Phần cuối của bản ghi này bị bản ghi kế tiếp ghi đè.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The event holds no log record (resourceLogs is missing or empty).</source>
+            <translation>Sự kiện không chứa bản ghi nhật ký nào (resourceLogs bị thiếu hoặc trống).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/validate.py" />
+            <source>The event is nested too deeply to be checked.</source>
+            <translation>Sự kiện lồng nhau quá sâu nên không kiểm tra được.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>The file cannot be written</source>
+            <translation>Không thể ghi tệp</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/marks.py" />
+            <source>The file with your marks (seen, hidden, muted) was damaged. It has been set aside as {aside} and a new one begun.</source>
+            <translation>Tệp chứa các đánh dấu của bạn (đã xem, đã ẩn, đã tắt báo) bị hỏng. Nó đã được cất riêng thành {aside} và một tệp mới được tạo.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>The file {path} cannot be read: {reason}</source>
+            <translation>Không đọc được tệp {path}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>The folder {path} is read-only</source>
+            <translation>Thư mục {path} chỉ đọc</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>The header “{name}” belongs to the request itself</source>
+            <translation>Tiêu đề “{name}” thuộc về chính yêu cầu</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>The header “{name}” was entered for another address</source>
+            <translation>Tiêu đề “{name}” được nhập cho một địa chỉ khác</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/advice.py" />
+            <source>The help lists all of them.</source>
+            <translation>Phần trợ giúp liệt kê tất cả.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The host cannot be reached</source>
+            <translation>Không thể kết nối tới máy chủ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The host does not answer: a firewall may be in between, or the address is another machine's.</source>
+            <translation>Máy chủ không trả lời: có thể có tường lửa ở giữa, hoặc đây là địa chỉ của máy khác.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/retention.py" />
+            <source>The index of crash reports cannot be made smaller: {reason}</source>
+            <translation>Không thể thu nhỏ chỉ mục báo cáo sự cố: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/database.py" />
+            <source>The index of crash reports cannot be opened: {reason}</source>
+            <translation>Không mở được chỉ mục báo cáo sự cố: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>The index of crash reports cannot be read: {reason}</source>
+            <translation>Không đọc được chỉ mục báo cáo sự cố: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/indexer.py" />
+            <source>The index of crash reports cannot be written: {reason}</source>
+            <translation>Không ghi được chỉ mục báo cáo sự cố: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/sender.py" />
+            <source>The limit of {most} an hour is reached</source>
+            <translation>Đã đạt giới hạn {most} báo cáo mỗi giờ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The line is {value1} MB long, which is more than a report can be.</source>
+            <translation>Dòng này dài {value1} MB, dài hơn mức một báo cáo có thể có.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>The model must run on this computer</source>
+            <translation>Mô hình phải chạy trên máy tính này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>The model takes too long</source>
+            <translation>Mô hình mất quá nhiều thời gian</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The model was {model}.</source>
+            <translation>Mô hình là {model}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>The model's server answered with {status}</source>
+            <translation>Máy chủ mô hình trả lời {status}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>The name of a view is one line of at most {count} characters</source>
+            <translation>Tên chế độ xem là một dòng có nhiều nhất {count} ký tự</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The name of the host is not known</source>
+            <translation>Không biết tên máy chủ này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The port may speak plain http://, or an older version of TLS.</source>
+            <translation>Có thể cổng này dùng http:// thường, hoặc phiên bản TLS cũ hơn.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The program ended before an answer came, so nobody knows whether it arrived</source>
+            <translation>Chương trình kết thúc trước khi có câu trả lời nên không ai biết báo cáo đã đến hay chưa</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The proxy does not let us through</source>
+            <translation>Proxy không cho đi qua</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The proxy wants credentials</source>
+            <translation>Proxy yêu cầu thông tin đăng nhập</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The receiver does not take reports written like this. {value1}</source>
+            <translation>Bên nhận không nhận báo cáo được ghi như thế này. {value1}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The record</source>
+            <translation>Bản ghi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The record is cut off.</source>
+            <translation>Bản ghi bị cắt cụt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The record is cut off: its end was never written or was overwritten.</source>
+            <translation>Bản ghi bị cắt cụt: phần cuối chưa từng được ghi hoặc đã bị ghi đè.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The record is nested too deeply to be read.</source>
+            <translation>Bản ghi lồng nhau quá sâu nên không đọc được.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The record is not strict JSON (half a character, or a number that JSON does not know).</source>
+            <translation>Bản ghi không phải JSON chặt chẽ (nửa ký tự, hoặc một số mà JSON không có).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The record is not valid JSON from byte {place} on.</source>
+            <translation>Bản ghi không phải JSON hợp lệ từ byte {place} trở đi.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The record of it was damaged and was mended as far as possible; try again to send it, or cancel it</source>
+            <translation>Bản ghi của nó bị hỏng và đã được khôi phục trong mức có thể; hãy thử lại để gửi, hoặc hủy</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The record of it was damaged, and its bytes are lost; agree again to send it</source>
+            <translation>Bản ghi của nó bị hỏng và nội dung của nó đã mất; hãy đồng ý lại để gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/schema.py" />
+            <source>The record of what was sent belongs to a newer version of this program</source>
+            <translation>Sổ ghi nội dung đã gửi thuộc phiên bản mới hơn của chương trình</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/schema.py" />
+            <source>The record of what was sent cannot be opened</source>
+            <translation>Không mở được sổ ghi nội dung đã gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/ledger_file.py" />
+            <source>The record of what was sent cannot be read or written</source>
+            <translation>Không đọc hoặc ghi được sổ ghi nội dung đã gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>The record of what was sent was damaged and is kept as {name}. A new one holds what could be read of it.</source>
+            <translation>Bản ghi những gì đã gửi bị hỏng và được giữ lại thành {name}. Một bản ghi mới chứa những gì còn đọc được.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/platform/windows.py" />
+            <source>The registry does not let {key} be changed</source>
+            <translation>Registry không cho đổi {key}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>The report does not appear in the list.</source>
+            <translation>Báo cáo không xuất hiện trong danh sách.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>The report does not appear in the list. {why}</source>
+            <translation>Báo cáo không xuất hiện trong danh sách. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>The report was written to {file}</source>
+            <translation>Đã ghi báo cáo vào {file}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>The saved view number {number} in the settings is passed over: {why}.</source>
+            <translation>Chế độ xem đã lưu thứ {number} trong cài đặt bị bỏ qua: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/queries.py" />
+            <source>The search was stopped</source>
+            <translation>Đã dừng tìm kiếm</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The server has a fault of its own; its log will say more.</source>
+            <translation>Chính máy chủ gặp lỗi; nhật ký của nó sẽ cho biết thêm.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The server has no /v1/logs: look at the port (mostly 4318) and whether it receives logs over HTTP.</source>
+            <translation>Máy chủ không có /v1/logs: hãy kiểm tra cổng (thường là 4318) và xem nó có nhận nhật ký qua HTTP không.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>The server has no model</source>
+            <translation>Máy chủ không có mô hình nào</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The server hung up. It may want https://, or this is not its HTTP port (mostly 4318).</source>
+            <translation>Máy chủ đã ngắt kết nối. Có thể nó cần https://, hoặc đây không phải cổng HTTP của nó (thường là 4318).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>The server said that it has this report, and added a warning.</source>
+            <translation>Máy chủ nói đã có báo cáo này và thêm cảnh báo.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>The server said that it has this report.</source>
+            <translation>Máy chủ nói đã có báo cáo này.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The server takes less than even this small record; ask whoever runs it for its limit.</source>
+            <translation>Máy chủ không nhận nổi cả bản ghi nhỏ này; hãy hỏi người vận hành về giới hạn.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The server understood the record but does not want it; ask whoever runs it.</source>
+            <translation>Máy chủ hiểu bản ghi nhưng không muốn nhận; hãy hỏi người vận hành.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>The server understood this report and refused it.</source>
+            <translation>Máy chủ hiểu báo cáo này và từ chối.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The server's certificate is not trusted</source>
+            <translation>Chứng chỉ của máy chủ không được tin cậy</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>The settings are damaged, and could not be set aside</source>
+            <translation>Cài đặt bị hỏng và không thể để sang một bên</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>The system's keyring does not answer</source>
+            <translation>Kho khóa của hệ thống không phản hồi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>The system's keyring is locked</source>
+            <translation>Kho khóa của hệ thống đang bị khóa</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>The test program did not end</source>
+            <translation>Chương trình thử không kết thúc</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>The test program did not start: {why}</source>
+            <translation>Chương trình thử không khởi động được: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>The test program ended otherwise than it should ({code}): {why}</source>
+            <translation>Chương trình thử kết thúc không như mong đợi ({code}): {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/env_file.py" />
+            <source>The value holds a control character</source>
+            <translation>Giá trị chứa ký tự điều khiển</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/env_file.py" />
+            <source>The value is not valid Unicode</source>
+            <translation>Giá trị không phải Unicode hợp lệ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>The value of the header “{name}” holds a character that cannot be sent</source>
+            <translation>Giá trị của tiêu đề “{name}” chứa ký tự không gửi được</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>The value of the header “{name}” is not in the keyring</source>
+            <translation>Giá trị của tiêu đề “{name}” không có trong kho khóa</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>The vendor's server takes no empty request</source>
+            <translation>Máy chủ của nhà phát triển không nhận yêu cầu rỗng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/self_test.py" />
+            <source>The way of a report ends here.</source>
+            <translation>Đường đi của báo cáo dừng ở đây.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>The window and `cortex telemetry outbox` show what waits, and why.</source>
+            <translation>Cửa sổ và `cortex telemetry outbox` cho thấy báo cáo nào đang chờ và vì sao.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>The window was closed</source>
+            <translation>Cửa sổ đã bị đóng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>There are no reports of this kind any more</source>
+            <translation>Không còn báo cáo loại này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>There are {count} known issues already</source>
+            <translation>Đã có {count} vấn đề đã biết</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>There are {count} views already</source>
+            <translation>Đã có {count} chế độ xem</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>There are: {names}.</source>
+            <translation>Hiện có: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>There is a view “{name}” already</source>
+            <translation>Đã có chế độ xem “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>There is no Python here to run the test program with</source>
+            <translation>Ở đây không có Python để chạy chương trình thử</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>There is no address that could be tested</source>
+            <translation>Không có địa chỉ nào để thử</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>There is no address that these headers could go to</source>
+            <translation>Không có địa chỉ nào cho các tiêu đề này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/advice.py" />
+            <source>There is no advice with the id {id}</source>
+            <translation>Không có lời khuyên nào có mã {id}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>There is no crash-report service at this address: only the server's own address belongs here.</source>
+            <translation>Không có dịch vụ báo cáo sự cố tại địa chỉ này: ở đây chỉ ghi địa chỉ của chính máy chủ.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>There is no report with the id {text}</source>
+            <translation>Không có báo cáo nào có mã {text}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>There is no setting “{name}”</source>
+            <translation>Không có cài đặt “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>There is no such link in {path}</source>
+            <translation>Không có liên kết như vậy trong {path}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>There is no view “{name}”</source>
+            <translation>Không có chế độ xem “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>There is no view “{name}” of your own</source>
+            <translation>Bạn không có chế độ xem riêng “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>These credentials may not send here</source>
+            <translation>Thông tin đăng nhập này không được phép gửi tới đây</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>They are held back while they are paused, in quiet hours, and while the screen is locked or something fills it; and not every desktop shows any. New reports appear in the window all the same.</source>
+            <translation>Thông báo được giữ lại khi tạm dừng, trong giờ yên lặng, và khi màn hình bị khóa hoặc có ứng dụng toàn màn hình; và không phải môi trường desktop nào cũng hiện thông báo. Báo cáo mới vẫn xuất hiện trong cửa sổ.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/store.py" />
+            <source>They are used as far as they are understood, and not changed. Update the program. The file is {path}.</source>
+            <translation>Chúng được dùng trong chừng mực hiểu được và không bị thay đổi. Hãy cập nhật chương trình. Tệp là {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>This address cannot be used</source>
+            <translation>Không dùng được địa chỉ này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>This address is no longer in the settings; agree again to send it to the one that is</source>
+            <translation>Địa chỉ này không còn trong cài đặt; hãy đồng ý lại để gửi tới địa chỉ hiện có</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>This is JSON, but not a crash report.</source>
+            <translation>Đây là JSON, nhưng không phải báo cáo sự cố.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>This is JSON, but not a crash report: it has no event.</source>
+            <translation>Đây là JSON, nhưng không phải báo cáo sự cố: nó không có sự kiện.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>This is a test: a program of the crash tray crashed on purpose {when}. Nothing is wrong.</source>
+            <translation>Đây là thử nghiệm: một chương trình đi kèm đã cố ý gặp sự cố {when}. Không có gì hỏng.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>This may not be the vendor's server: it wants another encoding.</source>
+            <translation>Đây có thể không phải máy chủ của nhà cung cấp: nó muốn một mã hóa khác.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>This port speaks gRPC. Use the collector's HTTP port, mostly 4318.</source>
+            <translation>Cổng này dùng gRPC. Hãy dùng cổng HTTP của bộ thu thập, thường là 4318.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>This proves nothing</source>
+            <translation>Điều này không chứng minh gì</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>This record cannot be read as a report.</source>
+            <translation>Không đọc được bản ghi này như một báo cáo.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>This record cannot be read: {reason}</source>
+            <translation>Không đọc được bản ghi này: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>This report is not in Cortex's file any more</source>
+            <translation>Báo cáo này không còn trong tệp của Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>This report is not in the list any more</source>
+            <translation>Báo cáo này không còn trong danh sách</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>This system has no keyring to keep a secret in</source>
+            <translation>Hệ thống này không có kho khóa để giữ bí mật</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>This version cannot be used</source>
+            <translation>Không dùng được phiên bản này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Trace</source>
+            <translation>Trace</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>Try a smaller one.</source>
+            <translation>Hãy thử một mô hình nhỏ hơn.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Try it again.</source>
+            <translation>Hãy thử lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/env_file.py" />
+            <source>Type it again.</source>
+            <translation>Gõ lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Unknown</source>
+            <translation>Không rõ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>Unlock it and try again. For a collector, {variable} in the environment does as well.</source>
+            <translation>Mở khóa rồi thử lại. Với bộ thu thập, {variable} trong môi trường cũng được.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/schema.py" />
+            <source>Update the program; {file} is left as it is.</source>
+            <translation>Cập nhật chương trình; {file} được giữ nguyên.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Use plain letters, digits and signs on one line.</source>
+            <translation>Dùng chữ cái, chữ số và dấu thông thường trên một dòng.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Version</source>
+            <translation>Phiên bản</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>Views cannot be changed here</source>
+            <translation>Không thể thay đổi chế độ xem ở đây</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Waiting</source>
+            <translation>Đang chờ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Waits for you: the address or the credentials are wrong.</source>
+            <translation>Đang chờ bạn: địa chỉ hoặc thông tin đăng nhập sai.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>What Cortex was doing</source>
+            <translation>Cortex đang làm gì</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>What answers there does not speak HTTP</source>
+            <translation>Thứ trả lời ở đó không dùng HTTP</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>What happened</source>
+            <translation>Điều gì đã xảy ra</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>When</source>
+            <translation>Thời gian</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>When it happened</source>
+            <translation>Xảy ra khi nào</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>When it was written</source>
+            <translation>Được ghi khi nào</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Where it ran</source>
+            <translation>Chạy ở đâu</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Whoever runs the authority has to issue its certificate again, with these extensions: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. The server's needs authorityKeyIdentifier = keyid. Older versions of Python did not look at them.</source>
+            <translation>Người quản lý tổ chức phát hành phải cấp lại chứng chỉ của nó, với các phần mở rộng: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. Chứng chỉ của máy chủ cần authorityKeyIdentifier = keyid. Các phiên bản Python cũ không kiểm tra những điều này.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write a code such as de or pt-BR.</source>
+            <translation>Ghi mã như de hoặc pt-BR.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write a number from {minimum} to {maximum}.</source>
+            <translation>Ghi một số từ {minimum} đến {maximum}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write each as a table, such as {{name = …}}.</source>
+            <translation>Hãy ghi mỗi mục dưới dạng bảng, ví dụ {{name = …}}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write headers as name=value,name=value.</source>
+            <translation>Ghi tiêu đề dạng tên=giá_trị,tên=giá_trị.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write it as 2026-11-23T18:00.</source>
+            <translation>Ghi dạng 2026-11-23T18:00.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write it as [{{"word": "Bluebird", "substitute": "&lt;project&gt;"}}].</source>
+            <translation>Ghi dạng [{{"word": "Bluebird", "substitute": "&lt;project&gt;"}}].</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write it from the root of the disk.</source>
+            <translation>Ghi từ gốc của ổ đĩa.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write it in quotation marks.</source>
+            <translation>Ghi trong dấu ngoặc kép.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write less.</source>
+            <translation>Ghi ngắn hơn.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>Write one.</source>
+            <translation>Hãy ghi một tên.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write the whole path.</source>
+            <translation>Hãy viết đường dẫn đầy đủ.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write them as 22:00-07:00.</source>
+            <translation>Ghi dạng 22:00-07:00.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write them as name=value,name=value.</source>
+            <translation>Hãy viết dưới dạng tên=giá_trị,tên=giá_trị.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write them with commas between.</source>
+            <translation>Ghi cách nhau bằng dấu phẩy.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>You agreed to send this. It will be sent in a moment.</source>
+            <translation>Bạn đã đồng ý gửi. Sẽ gửi ngay.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/known_issues.py" />
+            <source>You already run {newer} (seen {when}): it should not come back.</source>
+            <translation>Bạn đã chạy {newer} (thấy {when}): sự cố này lẽ ra không tái diễn.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>You decided not to send this.</source>
+            <translation>Bạn đã quyết định không gửi.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/marks.py" />
+            <source>Your marks on reports cannot be kept: {reason}</source>
+            <translation>Không lưu được các đánh dấu của bạn: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/marks.py" />
+            <source>Your marks on reports cannot be opened: {reason}</source>
+            <translation>Không mở được các đánh dấu của bạn: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/store.py" />
+            <source>Your settings were written by a newer version of this program</source>
+            <translation>Cài đặt của bạn do phiên bản mới hơn ghi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>Zero bytes stand inside the record: it was cut off by a loss of power.</source>
+            <translation>Trong bản ghi có các byte 0: nó bị cắt cụt do mất điện.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>`cortex telemetry config` without a name lists them all.</source>
+            <translation>`cortex telemetry config` không kèm tên sẽ liệt kê tất cả.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/env_file.py" />
+            <source>a quotation mark is never closed</source>
+            <translation>một dấu ngoặc kép không được đóng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>a web page</source>
+            <translation>một trang web</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>an administrator has turned crash reporting off in {source}</source>
+            <translation>quản trị viên đã tắt báo cáo sự cố trong {source}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>crash reporting is turned off in the settings</source>
+            <translation>báo cáo sự cố đã bị tắt trong cài đặt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>it has no title</source>
+            <translation>nó không có tiêu đề</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>it holds something else than tables [[{TABLE}]]</source>
+            <translation>nó chứa thứ khác ngoài các bảng [[{TABLE}]]</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/env_file.py" />
+            <source>it holds zero bytes</source>
+            <translation>nó chứa các byte 0</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>it is no table</source>
+            <translation>nó không phải là bảng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>it is no table with a name</source>
+            <translation>nó không phải là bảng có tên</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/env_file.py" />
+            <source>it is not UTF-8 text</source>
+            <translation>nó không phải văn bản UTF-8</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>it is not valid TOML: {why}</source>
+            <translation>nó không phải TOML hợp lệ: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>it is sorted by a column that there is not</source>
+            <translation>nó được sắp xếp theo một cột không tồn tại</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>it names a state that there is not</source>
+            <translation>nó nêu một trạng thái không tồn tại</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>it says nothing to recognise a report by: group, type, message or words</source>
+            <translation>nó không nêu gì để nhận ra báo cáo: group, type, message hoặc words</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>its address cannot be used: {value1}</source>
+            <translation>không dùng được địa chỉ của nó: {value1}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>its name is not one line of at most {LONGEST_NAME} characters</source>
+            <translation>tên của nó không phải là một dòng có nhiều nhất {LONGEST_NAME} ký tự</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/store.py" />
+            <source>its version is not a number</source>
+            <translation>phiên bản của nó không phải là số</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>the authority's certificate does not mark its basicConstraints as critical</source>
+            <translation>chứng chỉ của tổ chức phát hành không đánh dấu basicConstraints là tối quan trọng (critical)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>the authority's certificate does not name its own key: subjectKeyIdentifier</source>
+            <translation>chứng chỉ của tổ chức phát hành không nêu khóa của chính nó: subjectKeyIdentifier</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>the authority's certificate does not say what its key is for: keyUsage</source>
+            <translation>chứng chỉ của tổ chức phát hành không nêu khóa dùng để làm gì: keyUsage</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>the environment of this program</source>
+            <translation>môi trường của chương trình này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/marks.py" />
+            <source>the file is damaged</source>
+            <translation>tệp bị hỏng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>the server's certificate claims to sign others: keyCertSign in its keyUsage</source>
+            <translation>chứng chỉ của máy chủ tự nhận là ký được chứng chỉ khác: keyCertSign trong keyUsage</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>the server's certificate does not name its authority's key: authorityKeyIdentifier</source>
+            <translation>chứng chỉ của máy chủ không nêu khóa của tổ chức phát hành: authorityKeyIdentifier</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/validate.py" />
+            <source>the value is empty ({}); it must hold a stringValue or a kvlist_value</source>
+            <translation>giá trị trống ({}); nó phải chứa stringValue hoặc kvlist_value</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>there is another view “{name}”</source>
+            <translation>đã có chế độ xem khác tên “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>what it searches for is not a text of at most {LONGEST_SEARCH} characters</source>
+            <translation>nội dung tìm kiếm của nó không phải là văn bản có nhiều nhất {LONGEST_SEARCH} ký tự</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>what should be the authority's certificate is none, by its basicConstraints or keyUsage</source>
+            <translation>chứng chỉ lẽ ra là của tổ chức phát hành thì theo basicConstraints hoặc keyUsage lại không phải</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/marks.py" />
+            <source>written by a newer version of this program</source>
+            <translation>được ghi bởi phiên bản mới hơn của chương trình này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>{accepted}, and after it the test record ({words})</source>
+            <translation>{accepted}, sau đó là bản ghi thử ({words})</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>{accepted}, and after it the test record, with a warning: {words}</source>
+            <translation>{accepted}, sau đó là bản ghi thử, kèm cảnh báo: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>{accepted}. It did not accept the test record: {words}</source>
+            <translation>{accepted}. Nó không nhận bản ghi thử: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>{accepted}. No record was sent</source>
+            <translation>{accepted}. Không gửi bản ghi nào</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>{count} reports need your attention. {why}</source>
+            <translation>{count} báo cáo cần bạn chú ý. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/external_files.py" />
+            <source>{file} cannot be read</source>
+            <translation>Không đọc được {file}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>{file} cannot be written</source>
+            <translation>Không ghi được {file}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/bulk.py" />
+            <source>{file} could not be written</source>
+            <translation>Đã không ghi được {file}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/external_files.py" />
+            <source>{file} holds no crash reports</source>
+            <translation>{file} không chứa báo cáo sự cố nào</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>{host} accepted an empty request ({words})</source>
+            <translation>{host} đã nhận một yêu cầu rỗng ({words})</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>{host} accepted the test record ({words})</source>
+            <translation>{host} đã nhận bản ghi thử ({words})</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>{host} accepted the test record, with a warning: {words}</source>
+            <translation>{host} đã nhận bản ghi thử, kèm cảnh báo: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>{host} did not accept an empty request: {words}. Nothing else was sent</source>
+            <translation>{host} không nhận yêu cầu rỗng: {words}. Không gửi gì khác</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/notes.py" />
+            <source>{label}: programs that this login starts may still have {name}={carried}, as it was before. It is gone after the next login.</source>
+            <translation>{label}: các chương trình mà phiên đăng nhập này khởi chạy có thể vẫn còn {name}={carried} như trước. Sau lần đăng nhập tới sẽ hết.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/notes.py" />
+            <source>{label}: there is no file {value}.</source>
+            <translation>{label}: không có tệp {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/notes.py" />
+            <source>{label}: there is no folder {value}.</source>
+            <translation>{label}: không có thư mục {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>{label}: they were entered for {bound}, so they are not sent to {host}. Enter them again if they belong there too.</source>
+            <translation>{label}: chúng được nhập cho {bound}, nên không được gửi tới {host}. Hãy nhập lại nếu chúng cũng thuộc về đó.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/indexer.py" />
+            <source>{name} cannot be read: an unforeseen fault ({kind}). The log says more.</source>
+            <translation>Không đọc được {name}: lỗi không lường trước ({kind}). Nhật ký có thêm chi tiết.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>{name} in the environment</source>
+            <translation>{name} trong môi trường</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>{name} is set in the environment of this program. It is stronger than the settings here; start the program without it to change this.</source>
+            <translation>{name} được đặt trong môi trường của chương trình này. Nó mạnh hơn cài đặt ở đây; hãy khởi động chương trình mà không có nó để thay đổi mục này.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/threads.py" />
+            <source>{part} failed at {time} ({fault}), and goes on. The log says more.</source>
+            <translation>{part} gặp lỗi lúc {time} ({fault}) và vẫn tiếp tục. Nhật ký có thêm chi tiết.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} belongs to someone else</source>
+            <translation>{path} thuộc về người khác</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>{path} cannot be changed: {why}</source>
+            <translation>Không thể thay đổi {path}: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} cannot be read</source>
+            <translation>Không đọc được {path}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/discovery.py" />
+            <source>{path} cannot be read: its symbolic links run in a circle.</source>
+            <translation>Không đọc được {path}: các liên kết tượng trưng tạo thành vòng lặp.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/discovery.py" />
+            <source>{path} cannot be read: {value2}.</source>
+            <translation>Không đọc được {path}: {value2}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} could not be written</source>
+            <translation>Đã không ghi được {path}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>{path} has {more} more entries that cannot be used.</source>
+            <translation>{path} còn {more} mục khác không dùng được.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} is a link that leads nowhere</source>
+            <translation>{path} là liên kết không dẫn đến đâu</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/store.py" />
+            <source>{path} is damaged: {why}. Nothing is sent until it is mended.</source>
+            <translation>{path} bị hỏng: {why}. Không gửi gì cho đến khi được sửa.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} is not a file</source>
+            <translation>{path} không phải là tệp</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/discovery.py" />
+            <source>{path} is not a file, so no reports are read from it.</source>
+            <translation>{path} không phải là tệp, nên không đọc báo cáo nào từ đó.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} is not a folder</source>
+            <translation>{path} không phải là thư mục</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>{path} is passed over: it is larger than {value2} MB.</source>
+            <translation>{path} bị bỏ qua: nó lớn hơn {value2} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>{path} is passed over: {why}.</source>
+            <translation>{path} bị bỏ qua: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} is read-only</source>
+            <translation>{path} chỉ đọc</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} keeps changing</source>
+            <translation>{path} liên tục thay đổi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/discovery.py" />
+            <source>{path} may not be read: permission denied.</source>
+            <translation>Không được phép đọc {path}: bị từ chối quyền truy cập.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/discovery.py" />
+            <source>{path} points to a file that is not there.</source>
+            <translation>{path} trỏ tới một tệp không tồn tại.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/discovery.py" />
+            <source>{path} should be a folder, but it or a folder above it is a file.</source>
+            <translation>{path} phải là thư mục, nhưng nó hoặc thư mục bên trên lại là tệp.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>{place} is passed over. {why}</source>
+            <translation>{place} bị bỏ qua. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>{place}: the lines by which programs that start later see these settings are missing or old. `cortex telemetry config --repair` puts that right.</source>
+            <translation>{place}: các dòng giúp chương trình khởi động sau thấy những cài đặt này bị thiếu hoặc đã cũ. `cortex telemetry config --repair` sẽ sửa lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>{problem}</source>
+            <translation>{problem}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>{reason}</source>
+            <translation>{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/own_files.py" />
+            <source>{usual} cannot be used: {why}. All reports are read anew at each start until it can.</source>
+            <translation>Không dùng được {usual}: {why}. Cho đến khi dùng được, mỗi lần khởi động đều đọc lại mọi báo cáo.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/own_files.py" />
+            <source>{usual} cannot be used: {why}. Until it can, nothing is sent, because it could not be recorded, and what you mark is forgotten when the program ends.</source>
+            <translation>Không dùng được {usual}: {why}. Cho đến khi dùng được, không có gì được gửi đi vì không thể ghi lại, và những gì bạn đánh dấu sẽ mất khi chương trình kết thúc.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/validate.py" />
+            <source>{value0} is neither a text (stringValue) nor a list of pairs (kvlist_value)</source>
+            <translation>{value0} không phải văn bản (stringValue) cũng không phải danh sách cặp (kvlist_value)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/validate.py" />
+            <source>{value0} is not of type {validator_value}</source>
+            <translation>{value0} không thuộc kiểu {validator_value}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/validate.py" />
+            <source>{value0} is required but missing</source>
+            <translation>{value0} là bắt buộc nhưng bị thiếu</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/store.py" />
+            <source>{value0} was damaged and has been set aside as {aside}. Its settings are at their defaults now. Nothing is sent until you choose again what to do about sending.</source>
+            <translation>{value0} bị hỏng và đã được cất riêng thành {aside}. Các cài đặt của nó giờ ở giá trị mặc định. Không gửi gì cho đến khi bạn chọn lại cách gửi.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>{value0} zero bytes: the computer lost power while the report was written.</source>
+            <translation>{value0} byte 0: máy bị mất điện khi đang ghi báo cáo.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>{variable} turns crash reporting off in the environment of this program</source>
+            <translation>{variable} tắt báo cáo sự cố trong môi trường của chương trình này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{why}. Look at who owns the file and who may read it.</source>
+            <translation>{why}. Hãy xem ai sở hữu tệp và ai được đọc.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{why}. The file is as it was.</source>
+            <translation>{why}. Tệp vẫn như cũ.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/sender.py" />
+            <source>{words} (sent in a bundle of {count} reports; SHA-256 of the bundle: {sha256})</source>
+            <translation>{words} (gửi trong gói gồm {count} báo cáo; SHA-256 của gói: {sha256})</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>“descending” is neither true nor false</source>
+            <translation>“descending” không phải true cũng không phải false</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>“localhost” leads to another one here.</source>
+            <translation>“localhost” ở đây dẫn đến máy khác.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>“show” is neither “groups” nor “reports”</source>
+            <translation>“show” không phải “groups” cũng không phải “reports”</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>“v1/logs” stands in the address twice: leave it out of the collector's address.</source>
+            <translation>“v1/logs” xuất hiện hai lần trong địa chỉ: hãy bỏ nó khỏi địa chỉ của bộ thu thập.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>“within” is no span of time such as 24h or 7d</source>
+            <translation>“within” không phải khoảng thời gian như 24h hoặc 7d</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>“{key}” is no date and time</source>
+            <translation>“{key}” không phải ngày và giờ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>“{key}” is no list of at most {MOST_SOURCES} words</source>
+            <translation>“{key}” không phải danh sách có nhiều nhất {MOST_SOURCES} từ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>“{key}” is no list of at most {most} words</source>
+            <translation>“{key}” không phải danh sách có nhiều nhất {most} từ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>“{key}” is no list of words</source>
+            <translation>“{key}” không phải danh sách từ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>“{key}” is no text of at most {value3} characters</source>
+            <translation>“{key}” không phải văn bản có nhiều nhất {value3} ký tự</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>“{key}” is no version such as 0.5.1</source>
+            <translation>“{key}” không phải phiên bản dạng như 0.5.1</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>“{key}” lies before 1970</source>
+            <translation>“{key}” là thời điểm trước năm 1970</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” are two times of day</source>
+            <translation>“{label}” gồm hai giờ trong ngày</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>“{label}” cannot be changed here</source>
+            <translation>Không thể thay đổi “{label}” ở đây</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a date and time</source>
+            <translation>“{label}” là ngày và giờ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a list of at most {count} entries</source>
+            <translation>“{label}” là danh sách có nhiều nhất {count} mục</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a list of names</source>
+            <translation>“{label}” là danh sách tên</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a list of words and what stands for them</source>
+            <translation>“{label}” là danh sách từ và phần thay thế</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a text</source>
+            <translation>“{label}” là văn bản</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a whole number</source>
+            <translation>“{label}” là số nguyên</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is one line of text</source>
+            <translation>“{label}” là một dòng văn bản</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” names a home folder that there is not</source>
+            <translation>“{label}” chỉ đến một thư mục cá nhân không tồn tại</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” needs a whole path</source>
+            <translation>“{label}” cần đường dẫn đầy đủ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>“{name}” comes with the program</source>
+            <translation>“{name}” có sẵn trong chương trình</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{name}” is not the name of a header</source>
+            <translation>“{name}” không phải tên tiêu đề</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>“{text}” is not a report's id</source>
+            <translation>“{text}” không phải mã báo cáo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>“{value1}” is not known here</source>
+            <translation>“{value1}” không được biết ở đây</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/validate.py" />
+            <source>… and {value1} more.</source>
+            <translation>… và {value1} mục nữa.</translation>
+        </message>
+    </context>
+    <context>
         <name>Mute</name>
         <message>
             <location filename="../../tray_app/ui/main_window/mute_menu.py" />
@@ -3827,969 +5315,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/ui/main_window/sent_pane.py" />
             <source>{receiver} would get this, if you agree.</source>
             <translation>{receiver} sẽ nhận nội dung này nếu bạn đồng ý.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Services</name>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>1 report needs your attention. {why}</source>
-            <translation>1 báo cáo cần bạn chú ý. {why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>A certificate of the server or of its authority has a flaw and must be issued again</source>
-            <translation>Một chứng chỉ của máy chủ hoặc của tổ chức phát hành có lỗi và phải được cấp lại</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>A collector said no without a reason. {value1}</source>
-            <translation>Bộ thu thập từ chối mà không nêu lý do. {value1}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>A left-over of a record that was written over.</source>
-            <translation>Phần còn sót của một bản ghi đã bị ghi đè.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>A name or password does not belong in the address.</source>
-            <translation>Tên hoặc mật khẩu không nên nằm trong địa chỉ.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>A version is written as numbers with dots, such as 0.5.1 or 0.5.1-rc2.</source>
-            <translation>Phiên bản được ghi bằng các số cách nhau bởi dấu chấm, ví dụ 0.5.1 hoặc 0.5.1-rc2.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>A web page answered instead of a collector, such as the log-in page of this network</source>
-            <translation>Một trang web trả lời thay cho bộ thu thập, chẳng hạn trang đăng nhập của mạng này</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>An address has at most {LONGEST_ADDRESS} characters.</source>
-            <translation>Địa chỉ có nhiều nhất {LONGEST_ADDRESS} ký tự.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>An administrator has fixed this in {path}.</source>
-            <translation>Quản trị viên đã cố định giá trị này trong {path}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Ask whoever runs the server whether these credentials may send logs.</source>
-            <translation>Hãy hỏi người vận hành máy chủ xem thông tin đăng nhập này có được gửi nhật ký không.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>Begin the address with https://.</source>
-            <translation>Hãy bắt đầu địa chỉ bằng https://.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/watcher.py" />
-            <source>Changes in {place} cannot be watched: {fault}. Use “Look for new reports” (F5).</source>
-            <translation>Không thể theo dõi thay đổi trong {place}: {fault}. Hãy dùng “Tìm báo cáo mới” (F5).</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/watcher.py" />
-            <source>Changes to the report folders cannot be watched: {fault}. Use “Look for new reports” (F5).</source>
-            <translation>Không thể theo dõi thay đổi trong các thư mục báo cáo: {fault}. Hãy dùng “Tìm báo cáo mới” (F5).</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/notes.py" />
-            <source>Client certificate: certificate and key are used together; one of them is missing.</source>
-            <translation>Chứng chỉ máy khách: chứng chỉ và khóa được dùng cùng nhau; đang thiếu một trong hai.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Correct the certificate file, the header or the address that is named.</source>
-            <translation>Hãy sửa tệp chứng chỉ, tiêu đề hoặc địa chỉ đã nêu.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/discovery.py" />
-            <source>Cortex's data folder was not found: {path} ({reason}). If Cortex keeps its data elsewhere, name that folder in the settings or with --data-dir.</source>
-            <translation>Không tìm thấy thư mục dữ liệu của Cortex: {path} ({reason}). Nếu Cortex giữ dữ liệu ở nơi khác, hãy chỉ ra thư mục đó trong phần cài đặt hoặc bằng --data-dir.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Enter name and password in the proxy's address.</source>
-            <translation>Hãy nhập tên và mật khẩu vào địa chỉ của proxy.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Enter the address it moved to, if you trust it.</source>
-            <translation>Hãy nhập địa chỉ mới nếu bạn tin cậy nó.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Enter the address it moved to, if you trust it: {where}.</source>
-            <translation>Hãy nhập địa chỉ mới nếu bạn tin cậy nó: {where}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Enter the credentials as a header, such as authorization.</source>
-            <translation>Hãy nhập thông tin đăng nhập dưới dạng tiêu đề, chẳng hạn authorization.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>Entry {number} in {path} is passed over: {why}.</source>
-            <translation>Mục {number} trong {path} bị bỏ qua: {why}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/known_issues.py" />
-            <source>Fixed in {fixed}.</source>
-            <translation>Đã sửa trong {fixed}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/known_issues.py" />
-            <source>Fixed in {fixed}; this report is from {version}.</source>
-            <translation>Đã sửa trong {fixed}; báo cáo này từ {version}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>If the server uses an authority of your own, name its certificate file in the settings (OTEL_EXPORTER_OTLP_CERTIFICATE). Otherwise do not send anything there.</source>
-            <translation>Nếu máy chủ dùng tổ chức chứng thực riêng của bạn, hãy nêu tệp chứng chỉ đó trong cài đặt (OTEL_EXPORTER_OTLP_CERTIFICATE). Nếu không, đừng gửi gì tới đó.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>It may hold the names of headers only; their values belong in the keyring.</source>
-            <translation>Chỉ được chứa tên của tiêu đề; giá trị của chúng thuộc về kho khóa.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Log in to the network in a browser first, or look whether the port is the collector's.</source>
-            <translation>Trước tiên hãy đăng nhập vào mạng bằng trình duyệt, hoặc kiểm tra xem cổng có đúng của bộ thu thập không.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Look at the address and the network connection.</source>
-            <translation>Hãy kiểm tra địa chỉ và kết nối mạng.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Look at the port: it may be one for gRPC or for another protocol. The HTTP port is mostly 4318.</source>
-            <translation>Hãy kiểm tra cổng: có thể nó dành cho gRPC hoặc giao thức khác. Cổng HTTP thường là 4318.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Look at the proxy that is set: {value1}</source>
-            <translation>Hãy kiểm tra proxy đã đặt: {value1}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Look at the proxy's or the server's TLS settings.</source>
-            <translation>Hãy kiểm tra cài đặt TLS của proxy hoặc máy chủ.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Look for a mistake in the name, and whether this computer is connected to the right network or VPN.</source>
-            <translation>Hãy tìm lỗi trong tên, và kiểm tra xem máy này có nối đúng mạng hoặc VPN không.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Look whether this is the collector's address and port; the HTTP port is mostly 4318.</source>
-            <translation>Hãy kiểm tra xem đây có phải địa chỉ và cổng của bộ thu thập không; cổng HTTP thường là 4318.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Look whether this is the collector's address.</source>
-            <translation>Hãy kiểm tra xem đây có phải địa chỉ của bộ thu thập không.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/known_issues.py" />
-            <source>Marked as fixed in {fixed}, but it happened again in {version}.</source>
-            <translation>Được ghi là đã sửa trong {fixed}, nhưng lại xảy ra trong {version}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Most collectors want the path /v1/logs at the end, without a slash after it.</source>
-            <translation>Hầu hết bộ thu thập cần đường dẫn /v1/logs ở cuối, không có dấu gạch chéo sau nó.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/known_issues.py" />
-            <source>Newest version seen here: {value1}.</source>
-            <translation>Phiên bản mới nhất từng thấy ở đây: {value1}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>No answer in time</source>
-            <translation>Không có trả lời kịp thời</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>No answer is known yet</source>
-            <translation>Chưa biết câu trả lời</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>No secure connection could be made</source>
-            <translation>Không thể lập kết nối an toàn</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>Not valid JSON.</source>
-            <translation>JSON không hợp lệ.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>Nothing is sent</source>
-            <translation>Không gửi gì</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>Nothing is sent: OTEL_LOGS_EXPORTER is set to none in {place}.</source>
-            <translation>Không gửi gì: OTEL_LOGS_EXPORTER được đặt là none trong {place}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>Nothing is sent: OTEL_SDK_DISABLED is set to true in {place}.</source>
-            <translation>Không gửi gì: OTEL_SDK_DISABLED được đặt là true trong {place}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>Nothing is sent: an administrator has turned crash reporting off in {source}.</source>
-            <translation>Không gửi gì: quản trị viên đã tắt báo cáo sự cố trong {source}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>Nothing is sent: an administrator has turned sending off in {source}.</source>
-            <translation>Không gửi gì: quản trị viên đã tắt việc gửi trong {source}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>Nothing is sent: {refusal}</source>
-            <translation>Không gửi gì: {refusal}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>Nothing is sent: {value1}.</source>
-            <translation>Không gửi gì: {value1}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>Nothing listens at this address</source>
-            <translation>Không có gì lắng nghe tại địa chỉ này</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>OTEL_EXPORTER_OTLP_COMPRESSION=none sends them unpacked.</source>
-            <translation>OTEL_EXPORTER_OTLP_COMPRESSION=none gửi chúng không nén.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>OTEL_EXPORTER_OTLP_PROTOCOL={other} sends them in the other encoding.</source>
-            <translation>OTEL_EXPORTER_OTLP_PROTOCOL={other} gửi chúng bằng mã hóa kia.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/indexer.py" />
-            <source>Older reports could not all be indexed (exit {code}). Press F5.</source>
-            <translation>Không lập chỉ mục được hết các báo cáo cũ (mã thoát {code}). Hãy nhấn F5.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>Only the first {MOST_ISSUES} entries in {path} are used.</source>
-            <translation>Chỉ dùng {MOST_ISSUES} mục đầu tiên trong {path}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>Only the first {MOST_VIEWS} saved views are used.</source>
-            <translation>Chỉ dùng {MOST_VIEWS} chế độ xem đã lưu đầu tiên.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>Records run into each other: one was written over the end of another.</source>
-            <translation>Các bản ghi chồng lên nhau: một bản ghi được ghi đè lên cuối bản ghi khác.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>Sending by itself was switched off after it was queued; try again to send it all the same</source>
-            <translation>Việc tự động gửi đã bị tắt sau khi báo cáo được xếp hàng; hãy thử lại để vẫn gửi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/sender.py" />
-            <source>Sending it stopped with a fault in this program. Its log says more; try again to send it</source>
-            <translation>Việc gửi dừng lại vì một lỗi trong chương trình này. Nhật ký của nó cho biết thêm; hãy thử lại để gửi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Some receivers refuse an empty request, although OTLP says to accept it, and take reports all the same. Send one report to see.</source>
-            <translation>Một số nơi nhận từ chối yêu cầu rỗng dù OTLP quy định phải chấp nhận, nhưng vẫn nhận báo cáo. Hãy gửi thử một báo cáo để biết.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>Something answered that is no collector: its answer is not OTLP</source>
-            <translation>Thứ trả lời không phải bộ thu thập: câu trả lời không phải OTLP</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Start the collector, or correct the port: the HTTP port is mostly 4318.</source>
-            <translation>Hãy khởi động bộ thu thập, hoặc sửa cổng: cổng HTTP thường là 4318.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>The address cannot be understood. Copy it from the browser.</source>
-            <translation>Không hiểu được địa chỉ này. Hãy sao chép từ trình duyệt.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The address has moved</source>
-            <translation>Địa chỉ đã chuyển đi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The address has moved to {where}</source>
-            <translation>Địa chỉ đã chuyển đến {where}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>The address is missing.</source>
-            <translation>Thiếu địa chỉ.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The address is right, and the server is busy. Reports will wait as long as it asks.</source>
-            <translation>Địa chỉ đúng, và máy chủ đang bận. Báo cáo sẽ chờ theo yêu cầu của nó.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The address is right. {value1}</source>
-            <translation>Địa chỉ đúng. {value1}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The address is wrong</source>
-            <translation>Địa chỉ sai</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The address may be right; the server cannot take anything now. Reports will wait.</source>
-            <translation>Địa chỉ có thể đúng; máy chủ hiện không nhận được gì. Báo cáo sẽ chờ.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The answer was larger than 4 MiB</source>
-            <translation>Câu trả lời lớn hơn 4 MiB</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The beginning of the record is missing or overwritten.</source>
-            <translation>Phần đầu của bản ghi bị thiếu hoặc bị ghi đè.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The collector refused the record, without a reason</source>
-            <translation>Bộ thu thập từ chối bản ghi mà không nêu lý do</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The connection broke before an answer came</source>
-            <translation>Kết nối bị ngắt trước khi có trả lời</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The connection cannot be set up</source>
-            <translation>Không thể thiết lập kết nối</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The credentials are missing or wrong</source>
-            <translation>Thông tin đăng nhập bị thiếu hoặc sai</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The end of this record was overwritten by the next one.</source>
-            <translation>Phần cuối của bản ghi này bị bản ghi kế tiếp ghi đè.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The event holds no log record (resourceLogs is missing or empty).</source>
-            <translation>Sự kiện không chứa bản ghi nhật ký nào (resourceLogs bị thiếu hoặc trống).</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/validate.py" />
-            <source>The event is nested too deeply to be checked.</source>
-            <translation>Sự kiện lồng nhau quá sâu nên không kiểm tra được.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/marks.py" />
-            <source>The file with your marks (seen, hidden, muted) was damaged. It has been set aside as {aside} and a new one begun.</source>
-            <translation>Tệp chứa các đánh dấu của bạn (đã xem, đã ẩn, đã tắt báo) bị hỏng. Nó đã được cất riêng thành {aside} và một tệp mới được tạo.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The host cannot be reached</source>
-            <translation>Không thể kết nối tới máy chủ</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The host does not answer: a firewall may be in between, or the address is another machine's.</source>
-            <translation>Máy chủ không trả lời: có thể có tường lửa ở giữa, hoặc đây là địa chỉ của máy khác.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/sender.py" />
-            <source>The limit of {most} an hour is reached</source>
-            <translation>Đã đạt giới hạn {most} báo cáo mỗi giờ</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The line is {value1} MB long, which is more than a report can be.</source>
-            <translation>Dòng này dài {value1} MB, dài hơn mức một báo cáo có thể có.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The name of the host is not known</source>
-            <translation>Không biết tên máy chủ này</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The port may speak plain http://, or an older version of TLS.</source>
-            <translation>Có thể cổng này dùng http:// thường, hoặc phiên bản TLS cũ hơn.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The program ended before an answer came, so nobody knows whether it arrived</source>
-            <translation>Chương trình kết thúc trước khi có câu trả lời nên không ai biết báo cáo đã đến hay chưa</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The proxy does not let us through</source>
-            <translation>Proxy không cho đi qua</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The proxy wants credentials</source>
-            <translation>Proxy yêu cầu thông tin đăng nhập</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The receiver does not take reports written like this. {value1}</source>
-            <translation>Bên nhận không nhận báo cáo được ghi như thế này. {value1}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The record is cut off.</source>
-            <translation>Bản ghi bị cắt cụt.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The record is cut off: its end was never written or was overwritten.</source>
-            <translation>Bản ghi bị cắt cụt: phần cuối chưa từng được ghi hoặc đã bị ghi đè.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The record is nested too deeply to be read.</source>
-            <translation>Bản ghi lồng nhau quá sâu nên không đọc được.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The record is not strict JSON (half a character, or a number that JSON does not know).</source>
-            <translation>Bản ghi không phải JSON chặt chẽ (nửa ký tự, hoặc một số mà JSON không có).</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The record is not valid JSON from byte {place} on.</source>
-            <translation>Bản ghi không phải JSON hợp lệ từ byte {place} trở đi.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The record of it was damaged and was mended as far as possible; try again to send it, or cancel it</source>
-            <translation>Bản ghi của nó bị hỏng và đã được khôi phục trong mức có thể; hãy thử lại để gửi, hoặc hủy</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The record of it was damaged, and its bytes are lost; agree again to send it</source>
-            <translation>Bản ghi của nó bị hỏng và nội dung của nó đã mất; hãy đồng ý lại để gửi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>The record of what was sent was damaged and is kept as {name}. A new one holds what could be read of it.</source>
-            <translation>Bản ghi những gì đã gửi bị hỏng và được giữ lại thành {name}. Một bản ghi mới chứa những gì còn đọc được.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>The saved view number {number} in the settings is passed over: {why}.</source>
-            <translation>Chế độ xem đã lưu thứ {number} trong cài đặt bị bỏ qua: {why}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The server has a fault of its own; its log will say more.</source>
-            <translation>Chính máy chủ gặp lỗi; nhật ký của nó sẽ cho biết thêm.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The server has no /v1/logs: look at the port (mostly 4318) and whether it receives logs over HTTP.</source>
-            <translation>Máy chủ không có /v1/logs: hãy kiểm tra cổng (thường là 4318) và xem nó có nhận nhật ký qua HTTP không.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The server hung up. It may want https://, or this is not its HTTP port (mostly 4318).</source>
-            <translation>Máy chủ đã ngắt kết nối. Có thể nó cần https://, hoặc đây không phải cổng HTTP của nó (thường là 4318).</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The server takes less than even this small record; ask whoever runs it for its limit.</source>
-            <translation>Máy chủ không nhận nổi cả bản ghi nhỏ này; hãy hỏi người vận hành về giới hạn.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The server understood the record but does not want it; ask whoever runs it.</source>
-            <translation>Máy chủ hiểu bản ghi nhưng không muốn nhận; hãy hỏi người vận hành.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The server's certificate is not trusted</source>
-            <translation>Chứng chỉ của máy chủ không được tin cậy</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>There is no crash-report service at this address: only the server's own address belongs here.</source>
-            <translation>Không có dịch vụ báo cáo sự cố tại địa chỉ này: ở đây chỉ ghi địa chỉ của chính máy chủ.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>These credentials may not send here</source>
-            <translation>Thông tin đăng nhập này không được phép gửi tới đây</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>This address is no longer in the settings; agree again to send it to the one that is</source>
-            <translation>Địa chỉ này không còn trong cài đặt; hãy đồng ý lại để gửi tới địa chỉ hiện có</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>This is JSON, but not a crash report.</source>
-            <translation>Đây là JSON, nhưng không phải báo cáo sự cố.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>This is JSON, but not a crash report: it has no event.</source>
-            <translation>Đây là JSON, nhưng không phải báo cáo sự cố: nó không có sự kiện.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>This may not be the vendor's server: it wants another encoding.</source>
-            <translation>Đây có thể không phải máy chủ của nhà cung cấp: nó muốn một mã hóa khác.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>This port speaks gRPC. Use the collector's HTTP port, mostly 4318.</source>
-            <translation>Cổng này dùng gRPC. Hãy dùng cổng HTTP của bộ thu thập, thường là 4318.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>What answers there does not speak HTTP</source>
-            <translation>Thứ trả lời ở đó không dùng HTTP</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Whoever runs the authority has to issue its certificate again, with these extensions: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. The server's needs authorityKeyIdentifier = keyid. Older versions of Python did not look at them.</source>
-            <translation>Người quản lý tổ chức phát hành phải cấp lại chứng chỉ của nó, với các phần mở rộng: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. Chứng chỉ của máy chủ cần authorityKeyIdentifier = keyid. Các phiên bản Python cũ không kiểm tra những điều này.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/known_issues.py" />
-            <source>You already run {newer} (seen {when}): it should not come back.</source>
-            <translation>Bạn đã chạy {newer} (thấy {when}): sự cố này lẽ ra không tái diễn.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>Zero bytes stand inside the record: it was cut off by a loss of power.</source>
-            <translation>Trong bản ghi có các byte 0: nó bị cắt cụt do mất điện.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/env_file.py" />
-            <source>a quotation mark is never closed</source>
-            <translation>một dấu ngoặc kép không được đóng</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>a web page</source>
-            <translation>một trang web</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>an administrator has turned crash reporting off in {source}</source>
-            <translation>quản trị viên đã tắt báo cáo sự cố trong {source}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>crash reporting is turned off in the settings</source>
-            <translation>báo cáo sự cố đã bị tắt trong cài đặt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>it has no title</source>
-            <translation>nó không có tiêu đề</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>it holds something else than tables [[{TABLE}]]</source>
-            <translation>nó chứa thứ khác ngoài các bảng [[{TABLE}]]</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/env_file.py" />
-            <source>it holds zero bytes</source>
-            <translation>nó chứa các byte 0</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>it is no table</source>
-            <translation>nó không phải là bảng</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>it is no table with a name</source>
-            <translation>nó không phải là bảng có tên</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/env_file.py" />
-            <source>it is not UTF-8 text</source>
-            <translation>nó không phải văn bản UTF-8</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>it is not valid TOML: {why}</source>
-            <translation>nó không phải TOML hợp lệ: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>it is sorted by a column that there is not</source>
-            <translation>nó được sắp xếp theo một cột không tồn tại</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>it names a state that there is not</source>
-            <translation>nó nêu một trạng thái không tồn tại</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>it says nothing to recognise a report by: group, type, message or words</source>
-            <translation>nó không nêu gì để nhận ra báo cáo: group, type, message hoặc words</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>its address cannot be used: {value1}</source>
-            <translation>không dùng được địa chỉ của nó: {value1}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>its name is not one line of at most {LONGEST_NAME} characters</source>
-            <translation>tên của nó không phải là một dòng có nhiều nhất {LONGEST_NAME} ký tự</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/store.py" />
-            <source>its version is not a number</source>
-            <translation>phiên bản của nó không phải là số</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>the authority's certificate does not mark its basicConstraints as critical</source>
-            <translation>chứng chỉ của tổ chức phát hành không đánh dấu basicConstraints là tối quan trọng (critical)</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>the authority's certificate does not name its own key: subjectKeyIdentifier</source>
-            <translation>chứng chỉ của tổ chức phát hành không nêu khóa của chính nó: subjectKeyIdentifier</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>the authority's certificate does not say what its key is for: keyUsage</source>
-            <translation>chứng chỉ của tổ chức phát hành không nêu khóa dùng để làm gì: keyUsage</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>the environment of this program</source>
-            <translation>môi trường của chương trình này</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/marks.py" />
-            <source>the file is damaged</source>
-            <translation>tệp bị hỏng</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>the server's certificate claims to sign others: keyCertSign in its keyUsage</source>
-            <translation>chứng chỉ của máy chủ tự nhận là ký được chứng chỉ khác: keyCertSign trong keyUsage</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>the server's certificate does not name its authority's key: authorityKeyIdentifier</source>
-            <translation>chứng chỉ của máy chủ không nêu khóa của tổ chức phát hành: authorityKeyIdentifier</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/validate.py" />
-            <source>the value is empty ({}); it must hold a stringValue or a kvlist_value</source>
-            <translation>giá trị trống ({}); nó phải chứa stringValue hoặc kvlist_value</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>there is another view “{name}”</source>
-            <translation>đã có chế độ xem khác tên “{name}”</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>what it searches for is not a text of at most {LONGEST_SEARCH} characters</source>
-            <translation>nội dung tìm kiếm của nó không phải là văn bản có nhiều nhất {LONGEST_SEARCH} ký tự</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>what should be the authority's certificate is none, by its basicConstraints or keyUsage</source>
-            <translation>chứng chỉ lẽ ra là của tổ chức phát hành thì theo basicConstraints hoặc keyUsage lại không phải</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/marks.py" />
-            <source>written by a newer version of this program</source>
-            <translation>được ghi bởi phiên bản mới hơn của chương trình này</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>{accepted}, and after it the test record ({words})</source>
-            <translation>{accepted}, sau đó là bản ghi thử ({words})</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>{accepted}, and after it the test record, with a warning: {words}</source>
-            <translation>{accepted}, sau đó là bản ghi thử, kèm cảnh báo: {words}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>{accepted}. It did not accept the test record: {words}</source>
-            <translation>{accepted}. Nó không nhận bản ghi thử: {words}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>{accepted}. No record was sent</source>
-            <translation>{accepted}. Không gửi bản ghi nào</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>{count} reports need your attention. {why}</source>
-            <translation>{count} báo cáo cần bạn chú ý. {why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>{host} accepted an empty request ({words})</source>
-            <translation>{host} đã nhận một yêu cầu rỗng ({words})</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>{host} accepted the test record ({words})</source>
-            <translation>{host} đã nhận bản ghi thử ({words})</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>{host} accepted the test record, with a warning: {words}</source>
-            <translation>{host} đã nhận bản ghi thử, kèm cảnh báo: {words}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>{host} did not accept an empty request: {words}. Nothing else was sent</source>
-            <translation>{host} không nhận yêu cầu rỗng: {words}. Không gửi gì khác</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/notes.py" />
-            <source>{label}: programs that this login starts may still have {name}={carried}, as it was before. It is gone after the next login.</source>
-            <translation>{label}: các chương trình mà phiên đăng nhập này khởi chạy có thể vẫn còn {name}={carried} như trước. Sau lần đăng nhập tới sẽ hết.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/notes.py" />
-            <source>{label}: there is no file {value}.</source>
-            <translation>{label}: không có tệp {value}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/notes.py" />
-            <source>{label}: there is no folder {value}.</source>
-            <translation>{label}: không có thư mục {value}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>{label}: they were entered for {bound}, so they are not sent to {host}. Enter them again if they belong there too.</source>
-            <translation>{label}: chúng được nhập cho {bound}, nên không được gửi tới {host}. Hãy nhập lại nếu chúng cũng thuộc về đó.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/indexer.py" />
-            <source>{name} cannot be read: an unforeseen fault ({kind}). The log says more.</source>
-            <translation>Không đọc được {name}: lỗi không lường trước ({kind}). Nhật ký có thêm chi tiết.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>{name} in the environment</source>
-            <translation>{name} trong môi trường</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>{name} is set in the environment of this program. It is stronger than the settings here; start the program without it to change this.</source>
-            <translation>{name} được đặt trong môi trường của chương trình này. Nó mạnh hơn cài đặt ở đây; hãy khởi động chương trình mà không có nó để thay đổi mục này.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/discovery.py" />
-            <source>{path} cannot be read: its symbolic links run in a circle.</source>
-            <translation>Không đọc được {path}: các liên kết tượng trưng tạo thành vòng lặp.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/discovery.py" />
-            <source>{path} cannot be read: {value2}.</source>
-            <translation>Không đọc được {path}: {value2}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>{path} has {more} more entries that cannot be used.</source>
-            <translation>{path} còn {more} mục khác không dùng được.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/store.py" />
-            <source>{path} is damaged: {why}. Nothing is sent until it is mended.</source>
-            <translation>{path} bị hỏng: {why}. Không gửi gì cho đến khi được sửa.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/discovery.py" />
-            <source>{path} is not a file, so no reports are read from it.</source>
-            <translation>{path} không phải là tệp, nên không đọc báo cáo nào từ đó.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>{path} is passed over: it is larger than {value2} MB.</source>
-            <translation>{path} bị bỏ qua: nó lớn hơn {value2} MB.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>{path} is passed over: {why}.</source>
-            <translation>{path} bị bỏ qua: {why}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/discovery.py" />
-            <source>{path} may not be read: permission denied.</source>
-            <translation>Không được phép đọc {path}: bị từ chối quyền truy cập.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/discovery.py" />
-            <source>{path} points to a file that is not there.</source>
-            <translation>{path} trỏ tới một tệp không tồn tại.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/discovery.py" />
-            <source>{path} should be a folder, but it or a folder above it is a file.</source>
-            <translation>{path} phải là thư mục, nhưng nó hoặc thư mục bên trên lại là tệp.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>{place} is passed over. {why}</source>
-            <translation>{place} bị bỏ qua. {why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>{place}: the lines by which programs that start later see these settings are missing or old. `cortex telemetry config --repair` puts that right.</source>
-            <translation>{place}: các dòng giúp chương trình khởi động sau thấy những cài đặt này bị thiếu hoặc đã cũ. `cortex telemetry config --repair` sẽ sửa lại.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/own_files.py" />
-            <source>{usual} cannot be used: {why}. All reports are read anew at each start until it can.</source>
-            <translation>Không dùng được {usual}: {why}. Cho đến khi dùng được, mỗi lần khởi động đều đọc lại mọi báo cáo.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/own_files.py" />
-            <source>{usual} cannot be used: {why}. Until it can, nothing is sent, because it could not be recorded, and what you mark is forgotten when the program ends.</source>
-            <translation>Không dùng được {usual}: {why}. Cho đến khi dùng được, không có gì được gửi đi vì không thể ghi lại, và những gì bạn đánh dấu sẽ mất khi chương trình kết thúc.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/validate.py" />
-            <source>{value0} is neither a text (stringValue) nor a list of pairs (kvlist_value)</source>
-            <translation>{value0} không phải văn bản (stringValue) cũng không phải danh sách cặp (kvlist_value)</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/validate.py" />
-            <source>{value0} is not of type {validator_value}</source>
-            <translation>{value0} không thuộc kiểu {validator_value}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/validate.py" />
-            <source>{value0} is required but missing</source>
-            <translation>{value0} là bắt buộc nhưng bị thiếu</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/store.py" />
-            <source>{value0} was damaged and has been set aside as {aside}. Its settings are at their defaults now. Nothing is sent until you choose again what to do about sending.</source>
-            <translation>{value0} bị hỏng và đã được cất riêng thành {aside}. Các cài đặt của nó giờ ở giá trị mặc định. Không gửi gì cho đến khi bạn chọn lại cách gửi.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>{value0} zero bytes: the computer lost power while the report was written.</source>
-            <translation>{value0} byte 0: máy bị mất điện khi đang ghi báo cáo.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>{variable} turns crash reporting off in the environment of this program</source>
-            <translation>{variable} tắt báo cáo sự cố trong môi trường của chương trình này</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/sender.py" />
-            <source>{words} (sent in a bundle of {count} reports; SHA-256 of the bundle: {sha256})</source>
-            <translation>{words} (gửi trong gói gồm {count} báo cáo; SHA-256 của gói: {sha256})</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>“descending” is neither true nor false</source>
-            <translation>“descending” không phải true cũng không phải false</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>“show” is neither “groups” nor “reports”</source>
-            <translation>“show” không phải “groups” cũng không phải “reports”</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>“v1/logs” stands in the address twice: leave it out of the collector's address.</source>
-            <translation>“v1/logs” xuất hiện hai lần trong địa chỉ: hãy bỏ nó khỏi địa chỉ của bộ thu thập.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>“within” is no span of time such as 24h or 7d</source>
-            <translation>“within” không phải khoảng thời gian như 24h hoặc 7d</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>“{key}” is no date and time</source>
-            <translation>“{key}” không phải ngày và giờ</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>“{key}” is no list of at most {MOST_SOURCES} words</source>
-            <translation>“{key}” không phải danh sách có nhiều nhất {MOST_SOURCES} từ</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>“{key}” is no list of at most {most} words</source>
-            <translation>“{key}” không phải danh sách có nhiều nhất {most} từ</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>“{key}” is no list of words</source>
-            <translation>“{key}” không phải danh sách từ</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>“{key}” is no text of at most {value3} characters</source>
-            <translation>“{key}” không phải văn bản có nhiều nhất {value3} ký tự</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>“{key}” is no version such as 0.5.1</source>
-            <translation>“{key}” không phải phiên bản dạng như 0.5.1</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>“{key}” lies before 1970</source>
-            <translation>“{key}” là thời điểm trước năm 1970</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>“{value1}” is not known here</source>
-            <translation>“{value1}” không được biết ở đây</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/validate.py" />
-            <source>… and {value1} more.</source>
-            <translation>… và {value1} mục nữa.</translation>
         </message>
     </context>
     <context>
@@ -5694,119 +6219,6 @@ Báo cáo của Cortex được đọc từ:
     </context>
     <context>
         <name>State</name>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>%n new report(s)</source>
-            <translation>
-                <numerusform>%n báo cáo mới</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>%n report(s) on the way</source>
-            <translation>
-                <numerusform>%n báo cáo đang gửi</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/state/groups.py" />
-            <source>+%n</source>
-            <translation>
-                <numerusform>+%n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
-            <source>A small program crashes, and its report is followed…</source>
-            <translation>Một chương trình nhỏ gặp sự cố, và báo cáo của nó được theo dõi…</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
-            <source>All works: a crash is captured, listed and announced.</source>
-            <translation>Mọi thứ hoạt động: sự cố được ghi nhận, liệt kê và thông báo.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Architecture</source>
-            <translation>Kiến trúc</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/state/groups.py" />
-            <source>Back after %n day(s)</source>
-            <translation>
-                <numerusform>Trở lại sau %n ngày</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Being sent now.</source>
-            <translation>Đang được gửi.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Command</source>
-            <translation>Lệnh</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Command line</source>
-            <translation>Dòng lệnh</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Cortex</source>
-            <translation>Cortex</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Cortex answered again {when}, after it had hung. This is no crash.</source>
-            <translation>Cortex đã phản hồi trở lại {when}, sau khi bị treo. Đây không phải là sự cố.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Cortex crashed {when}.</source>
-            <translation>Cortex gặp sự cố {when}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>Cortex has written no reports here yet</source>
-            <translation>Cortex chưa ghi báo cáo nào ở đây</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Cortex hung {when}.</source>
-            <translation>Cortex bị treo {when}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Cortex itself marked this as sent. That proves nothing: it does so before it has an answer.</source>
-            <translation>Chính Cortex đánh dấu là đã gửi. Điều đó không chứng minh gì: nó làm vậy trước khi có câu trả lời.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Cortex writes the version of Node.js here</source>
-            <translation>Cortex ghi phiên bản Node.js ở đây</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Cortex’s file is left as it is. Nothing of this record is sent.</source>
-            <translation>Tệp của Cortex được giữ nguyên. Không gửi gì từ bản ghi này.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Count</source>
-            <translation>Số lần</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>Crash reporting is off</source>
-            <translation>Báo cáo sự cố đang tắt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
-            <source>Crashes are captured and listed. There is something to know about the rest.</source>
-            <translation>Sự cố được ghi nhận và liệt kê. Phần còn lại có điều cần lưu ý.</translation>
-        </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Damaged</source>
@@ -5828,71 +6240,9 @@ Báo cáo của Cortex được đọc từ:
             <translation>Đã gửi, có cảnh báo</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Delivered, with a warning</source>
-            <translation>Đã gửi, có cảnh báo</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Endpoint</source>
-            <translation>Điểm cuối</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Engine</source>
-            <translation>Bộ máy</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>File</source>
-            <translation>Tệp</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Held</source>
             <translation>Bị giữ</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>It crashed too often, so it was not started again.</source>
-            <translation>Nó gặp sự cố quá nhiều lần nên không được khởi động lại.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>It had been started again %n time(s) before.</source>
-            <translation>
-                <numerusform>Trước đó nó đã được khởi động lại %n lần.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>It stands in {file}, line {line}, from byte {offset} on, {length} bytes long.</source>
-            <translation>Nó ở trong {file}, dòng {line}, từ byte {offset}, dài {length} byte.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
-            <source>It takes a few seconds. Each step is shown here.</source>
-            <translation>Việc này mất vài giây. Mỗi bước được hiển thị ở đây.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>It was answering {endpoint}.</source>
-            <translation>Nó đang trả lời {endpoint}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Line</source>
-            <translation>Dòng</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Looked at. Nothing was sent.</source>
-            <translation>Đã xem. Chưa gửi gì.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Marked as sent</source>
-            <translation>Đánh dấu đã gửi</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
@@ -5900,49 +6250,9 @@ Báo cáo của Cortex được đọc từ:
             <translation>Cortex đánh dấu đã gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Model</source>
-            <translation>Mô hình</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>New</source>
             <translation>Mới</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/groups.py" />
-            <source>New in {version}</source>
-            <translation>Mới trong {version}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>No crash: a program that had hung answers again. It is not announced.</source>
-            <translation>Không phải sự cố: một chương trình từng bị treo đã phản hồi lại. Việc này không được thông báo.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>No crashes. Good.</source>
-            <translation>Không có sự cố. Tốt.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>No new reports</source>
-            <translation>Không có báo cáo mới</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>Nobody looked at the last notifications, so there are none until {date}</source>
-            <translation>Không ai xem các thông báo gần đây, nên sẽ không có thông báo nào cho đến {date}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Not delivered yet. It is tried by itself; the history says when and why.</source>
-            <translation>Chưa gửi được. Sẽ tự động thử lại; xem thời gian và lý do trong lịch sử.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Not looked at yet. Nothing was sent.</source>
-            <translation>Chưa xem. Chưa gửi gì.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
@@ -5955,29 +6265,9 @@ Báo cáo của Cortex được đọc từ:
             <translation>Ghi chú</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>Notifications are paused</source>
-            <translation>Thông báo đang tạm dừng</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Part</source>
-            <translation>Phần</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Processor</source>
-            <translation>Bộ xử lý</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Queued</source>
             <translation>Trong hàng đợi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>Reading crash reports: {percent} %</source>
-            <translation>Đang đọc báo cáo sự cố: {percent} %</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
@@ -5985,224 +6275,14 @@ Báo cáo của Cortex được đọc từ:
             <translation>Bị từ chối</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Report</source>
-            <translation>Báo cáo</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Seen</source>
-            <translation>Đã xem</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Sending</source>
             <translation>Đang gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>Sending fails at the moment; it is tried again by itself</source>
-            <translation>Hiện chưa gửi được; sẽ tự động thử lại</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>Sending waits: the address or the credentials are wrong</source>
-            <translation>Việc gửi đang chờ: địa chỉ hoặc thông tin đăng nhập sai</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Server</source>
-            <translation>Máy chủ</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Service</source>
-            <translation>Dịch vụ</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Session</source>
-            <translation>Phiên</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Severity</source>
-            <translation>Mức độ</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Source</source>
-            <translation>Nguồn</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>State</source>
-            <translation>Trạng thái</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>System</source>
-            <translation>Hệ thống</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>System version</source>
-            <translation>Phiên bản hệ thống</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>The Cortex command line crashed {when}.</source>
-            <translation>Dòng lệnh Cortex gặp sự cố {when}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>The Cortex engine crashed {when}.</source>
-            <translation>Bộ máy Cortex gặp sự cố {when}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>The Cortex server crashed {when}.</source>
-            <translation>Máy chủ Cortex gặp sự cố {when}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>The command was “{command}”.</source>
-            <translation>Lệnh là “{command}”.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>The crash reports cannot be read</source>
-            <translation>Không đọc được báo cáo sự cố</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>The model was {model}.</source>
-            <translation>Mô hình là {model}.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>The record</source>
-            <translation>Bản ghi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>The server said that it has this report, and added a warning.</source>
-            <translation>Máy chủ nói đã có báo cáo này và thêm cảnh báo.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>The server said that it has this report.</source>
-            <translation>Máy chủ nói đã có báo cáo này.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>The server understood this report and refused it.</source>
-            <translation>Máy chủ hiểu báo cáo này và từ chối.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
-            <source>The way of a report ends here.</source>
-            <translation>Đường đi của báo cáo dừng ở đây.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>This is a test: a program of the crash tray crashed on purpose {when}. Nothing is wrong.</source>
-            <translation>Đây là thử nghiệm: một chương trình đi kèm đã cố ý gặp sự cố {when}. Không có gì hỏng.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>This proves nothing</source>
-            <translation>Điều này không chứng minh gì</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>This record cannot be read as a report.</source>
-            <translation>Không đọc được bản ghi này như một báo cáo.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>This record cannot be read: {reason}</source>
-            <translation>Không đọc được bản ghi này: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Trace</source>
-            <translation>Trace</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Unknown</source>
-            <translation>Không rõ</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Version</source>
-            <translation>Phiên bản</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Waiting</source>
             <translation>Đang chờ</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Waits for you: the address or the credentials are wrong.</source>
-            <translation>Đang chờ bạn: địa chỉ hoặc thông tin đăng nhập sai.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>What Cortex was doing</source>
-            <translation>Cortex đang làm gì</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>What happened</source>
-            <translation>Điều gì đã xảy ra</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>When</source>
-            <translation>Thời gian</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>When it happened</source>
-            <translation>Xảy ra khi nào</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>When it was written</source>
-            <translation>Được ghi khi nào</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Where it ran</source>
-            <translation>Chạy ở đâu</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>You agreed to send this. It will be sent in a moment.</source>
-            <translation>Bạn đã đồng ý gửi. Sẽ gửi ngay.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>You decided not to send this.</source>
-            <translation>Bạn đã quyết định không gửi.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>{key}</source>
-            <translation>{key}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>{problem}</source>
-            <translation>{problem}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>{source}</source>
-            <translation>{source}</translation>
         </message>
     </context>
     <context>

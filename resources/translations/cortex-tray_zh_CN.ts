@@ -1333,969 +1333,6 @@ You can look at the report and decide whether to send it.</source>
         </message>
     </context>
     <context>
-        <name>Errors</name>
-        <message>
-            <location filename="../../tray_app/ui/main_window/report_actions.py" />
-            <source>A damaged record cannot be copied as Markdown</source>
-            <translation>损坏的记录无法复制为 Markdown</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/consent.py" />
-            <source>A damaged record cannot be sent</source>
-            <translation>损坏的记录无法发送</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/external_files.py" />
-            <source>A file with OTLP JSON lines can be opened, or one that Cortex has written.</source>
-            <translation>可以打开 OTLP JSON 行文件，或由 Cortex 写入的文件。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>A notification was shown</source>
-            <translation>已显示通知</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/platform/windows.py" />
-            <source>A policy of this computer may forbid it. Ask its administrator.</source>
-            <translation>可能被此电脑的策略禁止。请询问管理员。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>A real report would be sent to {host} now. This test goes only if you send it yourself</source>
-            <translation>真实的报告此时会发往 {host}。此测试报告只有您自己发送时才会发出</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>A real report would go to {host} if you agree. This test goes only if you send it yourself</source>
-            <translation>真实的报告会在您同意后发往 {host}。此测试报告只有您自己发送时才会发出</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>A small program crashed on purpose, by a segmentation fault</source>
-            <translation>测试程序因段错误而故意崩溃</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>A small program crashed on purpose, by an error that nobody caught</source>
-            <translation>测试程序因未捕获的错误而故意崩溃</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>A small program hung on purpose</source>
-            <translation>测试程序故意停止响应</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>A view needs a name</source>
-            <translation>视图需要名称</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/event_worker.py" />
-            <source>Acting on new reports, answers and settings</source>
-            <translation>处理新报告、回复和设置</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>An id has up to 32 digits from 0 to 9 and a to f; its beginning is enough.</source>
-            <translation>编号最多 32 位，由 0–9 和 a–f 组成；开头几位即可。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>Another program is writing to it. Try again in a moment.</source>
-            <translation>另一个程序正在写入。请稍后再试。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Attributes are names with values</source>
-            <translation>属性是带有值的名称</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>Change its owner to yourself (chown), then try again. Nothing was changed.</source>
-            <translation>将所有者改为您自己（chown）后重试。没有任何改动。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Check that the folder can be written and that the disk is not full.</source>
-            <translation>请检查文件夹是否可写、磁盘是否已满。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/database.py" />
-            <source>Check that {folder} can be written and has space left.</source>
-            <translation>请检查 {folder} 是否可写且有空间。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>Choose another name.</source>
-            <translation>请选择其他名称。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Choose http/json or http/protobuf, and the collector's HTTP port, mostly 4318.</source>
-            <translation>请选择 http/json 或 http/protobuf，以及收集器的 HTTP 端口（通常为 4318）。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/cortex_program.py" />
-            <source>Cortex did not start: `{command}` ended at once ({end})</source>
-            <translation>Cortex 未能启动：`{command}` 立即结束（{end}）</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/cortex_program.py" />
-            <source>Cortex was not found on PATH</source>
-            <translation>在 PATH 中找不到 Cortex</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Crash</source>
-            <translation>崩溃</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Crash reporting is off, so nothing is captured, announced or sent</source>
-            <translation>崩溃报告已关闭，因此不会捕获、通知或发送任何内容</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Crash reporting is on</source>
-            <translation>崩溃报告已开启</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>Enter it again in the settings.</source>
-            <translation>请在设置中重新输入。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>Enter its value again.</source>
-            <translation>请重新输入其值。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
-            <source>Enter one above.</source>
-            <translation>请在上面输入一个。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>Enter the address first, then the headers.</source>
-            <translation>请先输入地址，再输入标头。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>Give one or two digits more.</source>
-            <translation>请再多给一两位。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Header {number} has no value</source>
-            <translation>第 {number} 个标头没有值</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Headers are names with values</source>
-            <translation>标头由名称和值组成</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>If the tray program runs, it shows a notification now</source>
-            <translation>如果托盘程序正在运行，此时会显示通知</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/cortex_program.py" />
-            <source>Install Cortex, or add its folder to PATH.</source>
-            <translation>请安装 Cortex，或将其文件夹加入 PATH。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Install it anew.</source>
-            <translation>请重新安装。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Invalid value '{value}' for {key}; use {others} or {last}.</source>
-            <translation>{key} 的值“{value}”无效；请使用 {others} 或 {last}。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>It is in the list as {id}</source>
-            <translation>已列入列表，编号为 {id}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>It is rebuilt from Cortex's own files when you look for reports again.</source>
-            <translation>再次查找报告时会根据 Cortex 的文件重建。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/retention.py" />
-            <source>It is tried again tomorrow.</source>
-            <translation>明天会再试一次。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/bulk.py" />
-            <source>It was stopped</source>
-            <translation>已停止</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/tasks.py" />
-            <source>It was written to the log: {fault}</source>
-            <translation>已写入日志：{fault}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>Leave out --empty-only to test it with one labelled record.</source>
-            <translation>请去掉 --empty-only，用一条带标记的记录进行测试。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>List</source>
-            <translation>列表</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>Log in again, or start it again. For a collector, {variable} in the environment does as well.</source>
-            <translation>请重新登录，或重新启动密钥环。对于收集器，也可在环境中设置 {variable}。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>Look at the folder {folder}.</source>
-            <translation>请查看文件夹 {folder}。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>Look for reports again (F5).</source>
-            <translation>请重新查找报告（F5）。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/ledger_file.py" />
-            <source>Look whether the disk is full and whether {file} may be written ({error}).</source>
-            <translation>请检查磁盘是否已满、{file} 是否可写（{error}）。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/managed_block.py" />
-            <source>Make it writable (chmod u+w), or write this line into it yourself: {line} Nothing was changed.</source>
-            <translation>请将其设为可写（chmod u+w），或自行写入这一行：{line} 没有任何改动。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>Make the file writable (chmod u+w), then try again. Nothing was changed.</source>
-            <translation>将文件设为可写（chmod u+w）后重试。没有任何改动。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>Make the folder writable (chmod u+w), then try again. Nothing was changed.</source>
-            <translation>将文件夹设为可写（chmod u+w）后重试。没有任何改动。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>Mend it first.</source>
-            <translation>请先修正它。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>More than one report's id begins with {text}</source>
-            <translation>有多份报告的编号以 {text} 开头</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>Move what is there to another place, then try again.</source>
-            <translation>请将那里的内容移到别处后重试。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Names have letters, digits and hyphens.</source>
-            <translation>名称由字母、数字和连字符组成。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>No collector is set, so a report stays on this computer</source>
-            <translation>未设置收集器，因此报告保留在此电脑上</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>No notification was shown</source>
-            <translation>没有显示通知</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>Nothing is sent</source>
-            <translation>不会发送任何内容</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Nothing is sent to {host}: the settings say never</source>
-            <translation>不会向 {host} 发送任何内容：设置为从不发送</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Notification</source>
-            <translation>通知</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Notifications are switched off in the settings</source>
-            <translation>通知已在设置中关闭</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>OTLP over gRPC is not spoken here</source>
-            <translation>这里不支持基于 gRPC 的 OTLP</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Press F5 in the window, or run: cortex telemetry index</source>
-            <translation>请在窗口中按 F5，或运行：cortex telemetry index</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/indexer.py" />
-            <source>Reading report files</source>
-            <translation>读取报告文件</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>Remove one first.</source>
-            <translation>请先移除一个。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>Remove some.</source>
-            <translation>请移除一些。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Report</source>
-            <translation>报告</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Reporting</source>
-            <translation>崩溃报告</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Reports for {host} wait for you: {why}</source>
-            <translation>发往 {host} 的报告在等您处理：{why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/cortex_program.py" />
-            <source>Run it in a terminal to see why.</source>
-            <translation>请在终端中运行该命令以查看原因。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>Secrets are never written to a file. For a collector, set {variable} in the environment instead.</source>
-            <translation>机密绝不会写入文件。对于收集器，请改为在环境中设置 {variable}。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>Sending</source>
-            <translation>发送</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Sending to {host} has failed since {since}: {why}</source>
-            <translation>自 {since} 起无法发送到 {host}：{why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
-            <source>Sending was cancelled</source>
-            <translation>已取消发送</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Set a collector's address in the settings.</source>
-            <translation>请在设置中填写收集器地址。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>Shorten it.</source>
-            <translation>请缩短它。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/tasks.py" />
-            <source>Something went wrong inside this program</source>
-            <translation>程序内部出现问题</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Switch on “Keep crash reports on this computer” in the settings, then try again.</source>
-            <translation>请在设置中开启“在此电脑上保留崩溃报告”，然后重试。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Take it out of the list.</source>
-            <translation>请将其从列表中删除。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/env_file.py" />
-            <source>Take it out, then try again.</source>
-            <translation>请将其删除后重试。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>Take the link away, then try again.</source>
-            <translation>请移除该链接后重试。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>That is not a language code</source>
-            <translation>这不是语言代码</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>The crash left no report in {folder}</source>
-            <translation>崩溃没有在 {folder} 中留下报告</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
-            <source>The file cannot be written</source>
-            <translation>无法写入文件</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>The file {path} cannot be read: {reason}</source>
-            <translation>无法读取文件 {path}：{reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>The folder {path} is read-only</source>
-            <translation>文件夹 {path} 为只读</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>The header “{name}” belongs to the request itself</source>
-            <translation>标头“{name}”属于请求本身</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>The header “{name}” was entered for another address</source>
-            <translation>标头“{name}”是为另一个地址输入的</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/retention.py" />
-            <source>The index of crash reports cannot be made smaller: {reason}</source>
-            <translation>无法缩小崩溃报告的索引：{reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/database.py" />
-            <source>The index of crash reports cannot be opened: {reason}</source>
-            <translation>无法打开崩溃报告索引：{reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>The index of crash reports cannot be read: {reason}</source>
-            <translation>无法读取崩溃报告索引：{reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>The index of crash reports cannot be written: {reason}</source>
-            <translation>无法写入崩溃报告索引：{reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>The name of a view is one line of at most {count} characters</source>
-            <translation>视图名称是一行文字，最多 {count} 个字符</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/schema.py" />
-            <source>The record of what was sent belongs to a newer version of this program</source>
-            <translation>发送记录属于本程序的较新版本</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/schema.py" />
-            <source>The record of what was sent cannot be opened</source>
-            <translation>无法打开发送记录</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/ledger_file.py" />
-            <source>The record of what was sent cannot be read or written</source>
-            <translation>无法读取或写入发送记录</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/platform/windows.py" />
-            <source>The registry does not let {key} be changed</source>
-            <translation>注册表不允许更改 {key}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>The report does not appear in the list.</source>
-            <translation>报告没有出现在列表中。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>The report does not appear in the list. {why}</source>
-            <translation>报告没有出现在列表中。{why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>The report was written to {file}</source>
-            <translation>报告已写入 {file}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/queries.py" />
-            <source>The search was stopped</source>
-            <translation>搜索已停止</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>The settings are damaged, and could not be set aside</source>
-            <translation>设置已损坏且无法另存</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>The system's keyring does not answer</source>
-            <translation>系统密钥环没有响应</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>The system's keyring is locked</source>
-            <translation>系统密钥环已锁定</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>The test program did not end</source>
-            <translation>测试程序没有结束</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>The test program did not start: {why}</source>
-            <translation>测试程序未能启动：{why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>The test program ended otherwise than it should ({code}): {why}</source>
-            <translation>测试程序的结束方式与预期不符（{code}）：{why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/env_file.py" />
-            <source>The value holds a control character</source>
-            <translation>值中含有控制字符</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/env_file.py" />
-            <source>The value is not valid Unicode</source>
-            <translation>值不是有效的 Unicode</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>The value of the header “{name}” holds a character that cannot be sent</source>
-            <translation>标头“{name}”的值含有无法发送的字符</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>The value of the header “{name}” is not in the keyring</source>
-            <translation>密钥环中没有标头“{name}”的值</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>The vendor's server takes no empty request</source>
-            <translation>供应商的服务器不接受空请求</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>The window and `cortex telemetry outbox` show what waits, and why.</source>
-            <translation>窗口和 `cortex telemetry outbox` 会显示哪些报告在等待以及原因。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
-            <source>The window was closed</source>
-            <translation>窗口已关闭</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>There are no reports of this kind any more</source>
-            <translation>已没有此类报告</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>There are {count} known issues already</source>
-            <translation>已有 {count} 个已知问题</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>There are {count} views already</source>
-            <translation>已有 {count} 个视图</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>There are: {names}.</source>
-            <translation>现有：{names}。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>There is a view “{name}” already</source>
-            <translation>已有视图“{name}”</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>There is no Python here to run the test program with</source>
-            <translation>这里没有可用来运行测试程序的 Python</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
-            <source>There is no address that could be tested</source>
-            <translation>没有可测试的地址</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>There is no address that these headers could go to</source>
-            <translation>没有可使用这些标头的地址</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>There is no report with the id {text}</source>
-            <translation>没有编号为 {text} 的报告</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>There is no setting “{name}”</source>
-            <translation>没有设置项“{name}”</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>There is no such link in {path}</source>
-            <translation>{path} 中没有此关联</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>There is no view “{name}”</source>
-            <translation>没有视图“{name}”</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>There is no view “{name}” of your own</source>
-            <translation>您没有自己的视图“{name}”</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>They are held back while they are paused, in quiet hours, and while the screen is locked or something fills it; and not every desktop shows any. New reports appear in the window all the same.</source>
-            <translation>在暂停期间、免打扰时段内以及屏幕锁定或有全屏内容时，通知会暂缓显示；而且并非所有桌面都显示通知。新报告仍会出现在窗口中。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/store.py" />
-            <source>They are used as far as they are understood, and not changed. Update the program. The file is {path}.</source>
-            <translation>能理解的部分会生效且不会被更改。请更新程序。文件是 {path}。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>This address cannot be used</source>
-            <translation>无法使用此地址</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>This report is not in Cortex's file any more</source>
-            <translation>此报告已不在 Cortex 的文件中</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>This report is not in the list any more</source>
-            <translation>此报告已不在列表中</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>This system has no keyring to keep a secret in</source>
-            <translation>此系统没有可保存机密的密钥环</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>This version cannot be used</source>
-            <translation>无法使用此版本号</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/self_test.py" />
-            <source>Try it again.</source>
-            <translation>请重试。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/env_file.py" />
-            <source>Type it again.</source>
-            <translation>请重新输入。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/secrets.py" />
-            <source>Unlock it and try again. For a collector, {variable} in the environment does as well.</source>
-            <translation>请解锁后重试。对于收集器，也可在环境中设置 {variable}。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/schema.py" />
-            <source>Update the program; {file} is left as it is.</source>
-            <translation>请更新程序；{file} 保持原样。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Use plain letters, digits and signs on one line.</source>
-            <translation>请在一行内使用普通字母、数字和符号。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>Views cannot be changed here</source>
-            <translation>此处无法更改视图</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write a code such as de or pt-BR.</source>
-            <translation>请写代码，例如 de 或 pt-BR。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write a number from {minimum} to {maximum}.</source>
-            <translation>请写 {minimum} 到 {maximum} 之间的数。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write each as a table, such as {{name = …}}.</source>
-            <translation>请将每一项写成表，例如 {{name = …}}。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write headers as name=value,name=value.</source>
-            <translation>请按 名称=值,名称=值 的形式书写标头（用半角逗号分隔）。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write it as 2026-11-23T18:00.</source>
-            <translation>请写成 2026-11-23T18:00。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write it as [{{"word": "Bluebird", "substitute": "&lt;project&gt;"}}].</source>
-            <translation>请写成 [{{"word": "Bluebird", "substitute": "&lt;project&gt;"}}]。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write it from the root of the disk.</source>
-            <translation>请从磁盘根目录写起。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write it in quotation marks.</source>
-            <translation>请写在引号中。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write less.</source>
-            <translation>请写短一些。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>Write one.</source>
-            <translation>请写一个名称。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write the whole path.</source>
-            <translation>请写出完整路径。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write them as 22:00-07:00.</source>
-            <translation>请写成 22:00-07:00。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write them as name=value,name=value.</source>
-            <translation>请写成 名称=值,名称=值。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>Write them with commas between.</source>
-            <translation>请用半角逗号分隔。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/marks.py" />
-            <source>Your marks on reports cannot be kept: {reason}</source>
-            <translation>无法保存您对报告的标记：{reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/marks.py" />
-            <source>Your marks on reports cannot be opened: {reason}</source>
-            <translation>无法打开您对报告的标记：{reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/store.py" />
-            <source>Your settings were written by a newer version of this program</source>
-            <translation>您的设置由本程序的较新版本写入</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>`cortex telemetry config` without a name lists them all.</source>
-            <translation>`cortex telemetry config` 不带名称可列出全部。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
-            <source>{fault}</source>
-            <translation>{fault}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
-            <source>{fault}.</source>
-            <translation>{fault}。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/external_files.py" />
-            <source>{file} cannot be read</source>
-            <translation>无法读取 {file}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
-            <source>{file} cannot be written</source>
-            <translation>无法写入 {file}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/bulk.py" />
-            <source>{file} could not be written</source>
-            <translation>未能写入 {file}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/external_files.py" />
-            <source>{file} holds no crash reports</source>
-            <translation>{file} 中没有崩溃报告</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/threads.py" />
-            <source>{part} failed at {time} ({fault}), and goes on. The log says more.</source>
-            <translation>{part}在 {time} 出错（{fault}），现已继续运行。详情见日志。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{path} belongs to someone else</source>
-            <translation>{path} 属于其他人</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>{path} cannot be changed: {why}</source>
-            <translation>无法更改 {path}：{why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{path} cannot be read</source>
-            <translation>无法读取 {path}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{path} could not be written</source>
-            <translation>未能写入 {path}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{path} is a link that leads nowhere</source>
-            <translation>{path} 是无效链接</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{path} is not a file</source>
-            <translation>{path} 不是文件</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{path} is not a folder</source>
-            <translation>{path} 不是文件夹</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{path} is read-only</source>
-            <translation>{path} 为只读</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{path} keeps changing</source>
-            <translation>{path} 不断变化</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>{problem}</source>
-            <translation>{problem}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/consent.py" />
-            <source>{reason}</source>
-            <translation>{reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/bulk.py" />
-            <source>{why}</source>
-            <translation>{why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{why}. Look at who owns the file and who may read it.</source>
-            <translation>{why}。请查看文件属于谁、谁可以读取。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/files.py" />
-            <source>{why}. The file is as it was.</source>
-            <translation>{why}。文件保持原样。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” are two times of day</source>
-            <translation>“{label}”是两个时刻</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>“{label}” cannot be changed here</source>
-            <translation>此处无法更改“{label}”</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” is a date and time</source>
-            <translation>“{label}”是日期和时间</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” is a list of at most {count} entries</source>
-            <translation>“{label}”是最多 {count} 项的列表</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” is a list of names</source>
-            <translation>“{label}”是名称列表</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” is a list of words and what stands for them</source>
-            <translation>“{label}”是词语及其替代的列表</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” is a text</source>
-            <translation>“{label}”是文字</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” is a whole number</source>
-            <translation>“{label}”是整数</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” is one line of text</source>
-            <translation>“{label}”是一行文字</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” names a home folder that there is not</source>
-            <translation>“{label}”指向一个不存在的用户主目录</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{label}” needs a whole path</source>
-            <translation>“{label}”需要完整路径</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>“{name}” comes with the program</source>
-            <translation>“{name}”是程序自带的</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/values.py" />
-            <source>“{name}” is not the name of a header</source>
-            <translation>“{name}”不是标头名称</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/reports.py" />
-            <source>“{text}” is not a report's id</source>
-            <translation>“{text}”不是报告编号</translation>
-        </message>
-    </context>
-    <context>
         <name>Export</name>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
@@ -2531,6 +1568,11 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/redaction/fields.py" />
+            <source>What failed, where that is known: the id of an entry in a list of advice</source>
+            <translation>已知的失败原因：建议列表中某一条目的标识</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/redaction/fields.py" />
             <source>What made the record</source>
             <translation>生成记录的程序</translation>
         </message>
@@ -2541,11 +1583,6 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/redaction/fields.py" />
-            <source>What you wrote about it</source>
-            <translation>您写的说明</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/redaction/fields.py" />
             <source>What was asked for at this address</source>
             <translation>在此地址请求的内容</translation>
         </message>
@@ -2553,6 +1590,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/redaction/fields.py" />
             <source>What was cut for size</source>
             <translation>因大小而截去的内容</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/redaction/fields.py" />
+            <source>What you wrote about it</source>
+            <translation>您写的说明</translation>
         </message>
         <message>
             <location filename="../../tray_app/redaction/fields.py" />
@@ -3361,6 +2403,2452 @@ You can look at the report and decide whether to send it.</source>
         </message>
     </context>
     <context>
+        <name>Messages</name>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>%n new report(s)</source>
+            <translation>
+                <numerusform>%n 份新报告</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>%n report(s) on the way</source>
+            <translation>
+                <numerusform>%n 份报告在途中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>1 report needs your attention. {why}</source>
+            <translation>1 份报告需要您处理。{why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>A certificate of the server or of its authority has a flaw and must be issued again</source>
+            <translation>服务器或其颁发机构的证书有缺陷，必须重新签发</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>A collector said no without a reason. {value1}</source>
+            <translation>收集器未说明理由就拒绝了。{value1}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <source>A damaged record cannot be copied as Markdown</source>
+            <translation>损坏的记录无法复制为 Markdown</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/consent.py" />
+            <source>A damaged record cannot be sent</source>
+            <translation>损坏的记录无法发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/external_files.py" />
+            <source>A file with OTLP JSON lines can be opened, or one that Cortex has written.</source>
+            <translation>可以打开 OTLP JSON 行文件，或由 Cortex 写入的文件。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>A left-over of a record that was written over.</source>
+            <translation>被覆盖的记录残留的部分。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>A name or password does not belong in the address.</source>
+            <translation>地址中不应含有用户名或密码。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>A notification was shown</source>
+            <translation>已显示通知</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/platform/windows.py" />
+            <source>A policy of this computer may forbid it. Ask its administrator.</source>
+            <translation>可能被此电脑的策略禁止。请询问管理员。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>A real report would be sent to {host} now. This test goes only if you send it yourself</source>
+            <translation>真实的报告此时会发往 {host}。此测试报告只有您自己发送时才会发出</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>A real report would go to {host} if you agree. This test goes only if you send it yourself</source>
+            <translation>真实的报告会在您同意后发往 {host}。此测试报告只有您自己发送时才会发出</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>A small program crashed on purpose, by a segmentation fault</source>
+            <translation>测试程序因段错误而故意崩溃</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>A small program crashed on purpose, by an error that nobody caught</source>
+            <translation>测试程序因未捕获的错误而故意崩溃</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/self_test.py" />
+            <source>A small program crashes, and its report is followed…</source>
+            <translation>测试程序正在崩溃，其报告正被跟踪…</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>A small program hung on purpose</source>
+            <translation>测试程序故意停止响应</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>A version is written as numbers with dots, such as 0.5.1 or 0.5.1-rc2.</source>
+            <translation>版本写成用点分隔的数字，例如 0.5.1 或 0.5.1-rc2。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>A view needs a name</source>
+            <translation>视图需要名称</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>A web page answered instead of a collector, such as the log-in page of this network</source>
+            <translation>回答的不是收集器而是网页，例如此网络的登录页</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/event_worker.py" />
+            <source>Acting on new reports, answers and settings</source>
+            <translation>处理新报告、回复和设置</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/self_test.py" />
+            <source>All works: a crash is captured, listed and announced.</source>
+            <translation>一切正常：崩溃会被捕获、列出并通知。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>An address has at most {LONGEST_ADDRESS} characters.</source>
+            <translation>地址最多 {LONGEST_ADDRESS} 个字符。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>An administrator has fixed this in {path}.</source>
+            <translation>管理员已在 {path} 中固定此项。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>An id has up to 32 digits from 0 to 9 and a to f; its beginning is enough.</source>
+            <translation>编号最多 32 位，由 0–9 和 a–f 组成；开头几位即可。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Another program is writing to it. Try again in a moment.</source>
+            <translation>另一个程序正在写入。请稍后再试。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Architecture</source>
+            <translation>架构</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Ask whoever runs the server whether these credentials may send logs.</source>
+            <translation>请询问服务器的运营者，这些凭据是否可以发送日志。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Attributes are names with values</source>
+            <translation>属性是带有值的名称</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/groups.py" />
+            <source>Back after %n day(s)</source>
+            <translation>
+                <numerusform>%n 天后再次出现</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>Begin the address with https://.</source>
+            <translation>地址请以 https:// 开头。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Being sent now.</source>
+            <translation>正在发送。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Change its owner to yourself (chown), then try again. Nothing was changed.</source>
+            <translation>将所有者改为您自己（chown）后重试。没有任何改动。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/watcher.py" />
+            <source>Changes in {place} cannot be watched: {fault}. Use “Look for new reports” (F5).</source>
+            <translation>无法监视 {place} 中的更改：{fault}。请使用“查找新报告”（F5）。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/watcher.py" />
+            <source>Changes to the report folders cannot be watched: {fault}. Use “Look for new reports” (F5).</source>
+            <translation>无法监视报告文件夹中的更改：{fault}。请使用“查找新报告”（F5）。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Check that the folder can be written and that the disk is not full.</source>
+            <translation>请检查文件夹是否可写、磁盘是否已满。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/database.py" />
+            <source>Check that {folder} can be written and has space left.</source>
+            <translation>请检查 {folder} 是否可写且有空间。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>Choose another name.</source>
+            <translation>请选择其他名称。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Choose http/json or http/protobuf, and the collector's HTTP port, mostly 4318.</source>
+            <translation>请选择 http/json 或 http/protobuf，以及收集器的 HTTP 端口（通常为 4318）。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/notes.py" />
+            <source>Client certificate: certificate and key are used together; one of them is missing.</source>
+            <translation>客户端证书：证书和密钥须一起使用；其中一个缺失。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Command line</source>
+            <translation>命令行</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Correct the certificate file, the header or the address that is named.</source>
+            <translation>请更正所指出的证书文件、标头或地址。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex</source>
+            <translation>Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex answered again {when}, after it had hung. This is no crash.</source>
+            <translation>{when}，Cortex 在停止响应后又恢复了。这不是崩溃。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex crashed {when}.</source>
+            <translation>{when}，Cortex 崩溃了。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/cortex_program.py" />
+            <source>Cortex did not start: `{command}` ended at once ({end})</source>
+            <translation>Cortex 未能启动：`{command}` 立即结束（{end}）</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Cortex has written no reports here yet</source>
+            <translation>Cortex 尚未在此写入报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex hung {when}.</source>
+            <translation>{when}，Cortex 停止了响应。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Cortex itself marked this as sent. That proves nothing: it does so before it has an answer.</source>
+            <translation>Cortex 自己将其标为已发送。这不能说明什么：它在得到答复前就这样标记。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/cortex_program.py" />
+            <source>Cortex was not found on PATH</source>
+            <translation>在 PATH 中找不到 Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex writes the version of Node.js here</source>
+            <translation>Cortex 在此写的是 Node.js 的版本</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/discovery.py" />
+            <source>Cortex's data folder was not found: {path} ({reason}). If Cortex keeps its data elsewhere, name that folder in the settings or with --data-dir.</source>
+            <translation>找不到 Cortex 的数据文件夹：{path}（{reason}）。如果 Cortex 把数据放在别处，请在设置中或用 --data-dir 指明该文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Cortex’s file is left as it is. Nothing of this record is sent.</source>
+            <translation>Cortex 的文件保持原样。此记录不会发送任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Count</source>
+            <translation>次数</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Crash</source>
+            <translation>崩溃</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Crash reporting is off</source>
+            <translation>崩溃报告已关闭</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Crash reporting is off, so nothing is captured, announced or sent</source>
+            <translation>崩溃报告已关闭，因此不会捕获、通知或发送任何内容</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Crash reporting is on</source>
+            <translation>崩溃报告已开启</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/self_test.py" />
+            <source>Crashes are captured and listed. There is something to know about the rest.</source>
+            <translation>崩溃会被捕获并列出。其余部分请注意下面的说明。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Damaged</source>
+            <translation>损坏</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Declined</source>
+            <translation>不同意</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Delivered</source>
+            <translation>已送达</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Delivered, with a warning</source>
+            <translation>已送达，但有警告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>Download one: cortex pull</source>
+            <translation>请下载一个模型：cortex pull</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Endpoint</source>
+            <translation>端点</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Engine</source>
+            <translation>引擎</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>Enter it again in the settings.</source>
+            <translation>请在设置中重新输入。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>Enter its value again.</source>
+            <translation>请重新输入其值。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Enter name and password in the proxy's address.</source>
+            <translation>请在代理的地址中填写名称和密码。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Enter one above.</source>
+            <translation>请在上面输入一个。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>Enter the address first, then the headers.</source>
+            <translation>请先输入地址，再输入标头。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Enter the address it moved to, if you trust it.</source>
+            <translation>如果您信任新地址，请填写它。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Enter the address it moved to, if you trust it: {where}.</source>
+            <translation>如果您信任新地址，请填写它：{where}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Enter the credentials as a header, such as authorization.</source>
+            <translation>请以标头形式填写凭据，例如 authorization。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>Entry {number} in {path} is passed over: {why}.</source>
+            <translation>{path} 中的第 {number} 项被忽略：{why}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/known_issues.py" />
+            <source>Fixed in {fixed}.</source>
+            <translation>已在 {fixed} 中修复。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/known_issues.py" />
+            <source>Fixed in {fixed}; this report is from {version}.</source>
+            <translation>已在 {fixed} 中修复；此报告来自 {version}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>Give an address such as {example}.</source>
+            <translation>请输入类似 {example} 的地址。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>Give one or two digits more.</source>
+            <translation>请再多给一两位。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Header {number} has no value</source>
+            <translation>第 {number} 个标头没有值</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Headers are names with values</source>
+            <translation>标头由名称和值组成</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Held</source>
+            <translation>搁置</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>If the server uses an authority of your own, name its certificate file in the settings (OTEL_EXPORTER_OTLP_CERTIFICATE). Otherwise do not send anything there.</source>
+            <translation>如果服务器使用您自己的证书颁发机构，请在设置中填写其证书文件（OTEL_EXPORTER_OTLP_CERTIFICATE）。否则不要向那里发送任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>If the tray program runs, it shows a notification now</source>
+            <translation>如果托盘程序正在运行，此时会显示通知</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/cortex_program.py" />
+            <source>Install Cortex, or add its folder to PATH.</source>
+            <translation>请安装 Cortex，或将其文件夹加入 PATH。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Install it anew.</source>
+            <translation>请重新安装。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Invalid value '{value}' for {key}; use {others} or {last}.</source>
+            <translation>{key} 的值“{value}”无效；请使用 {others} 或 {last}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>It crashed too often, so it was not started again.</source>
+            <translation>由于崩溃过于频繁，没有再重新启动。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>It had been started again %n time(s) before.</source>
+            <translation>
+                <numerusform>此前已重新启动过 %n 次。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>It is in the list as {id}</source>
+            <translation>已列入列表，编号为 {id}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>It is rebuilt from Cortex's own files when you look for reports again.</source>
+            <translation>再次查找报告时会根据 Cortex 的文件重建。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/retention.py" />
+            <source>It is tried again tomorrow.</source>
+            <translation>明天会再试一次。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>It may hold the names of headers only; their values belong in the keyring.</source>
+            <translation>其中只能有标头的名称；它们的值应放在密钥环中。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>It stands in {file}, line {line}, from byte {offset} on, {length} bytes long.</source>
+            <translation>位于 {file} 第 {line} 行，从第 {offset} 字节起，长 {length} 字节。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/self_test.py" />
+            <source>It takes a few seconds. Each step is shown here.</source>
+            <translation>需要几秒钟。每一步都会显示在这里。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>It was answering {endpoint}.</source>
+            <translation>当时正在答复 {endpoint}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/bulk.py" />
+            <source>It was stopped</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tasks.py" />
+            <source>It was written to the log: {fault}</source>
+            <translation>已写入日志：{fault}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>Leave out --empty-only to test it with one labelled record.</source>
+            <translation>请去掉 --empty-only，用一条带标记的记录进行测试。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>List</source>
+            <translation>列表</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>Log in again, or start it again. For a collector, {variable} in the environment does as well.</source>
+            <translation>请重新登录，或重新启动密钥环。对于收集器，也可在环境中设置 {variable}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Log in to the network in a browser first, or look whether the port is the collector's.</source>
+            <translation>请先在浏览器中登录网络，或检查端口是否是收集器的端口。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Look at the address and the network connection.</source>
+            <translation>请检查地址和网络连接。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>Look at the folder {folder}.</source>
+            <translation>请查看文件夹 {folder}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Look at the port: it may be one for gRPC or for another protocol. The HTTP port is mostly 4318.</source>
+            <translation>请检查端口：它可能用于 gRPC 或其他协议。HTTP 端口通常是 4318。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Look at the proxy that is set: {value1}</source>
+            <translation>请检查所设置的代理：{value1}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Look at the proxy's or the server's TLS settings.</source>
+            <translation>请检查代理或服务器的 TLS 设置。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Look for a mistake in the name, and whether this computer is connected to the right network or VPN.</source>
+            <translation>请检查名称是否有误，以及此电脑是否连接到正确的网络或 VPN。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>Look for reports again (F5).</source>
+            <translation>请重新查找报告（F5）。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>Look whether it runs.</source>
+            <translation>请检查它是否在运行。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/ledger_file.py" />
+            <source>Look whether the disk is full and whether {file} may be written ({error}).</source>
+            <translation>请检查磁盘是否已满、{file} 是否可写（{error}）。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Look whether this is the collector's address and port; the HTTP port is mostly 4318.</source>
+            <translation>请检查这是否是收集器的地址和端口；HTTP 端口通常是 4318。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Look whether this is the collector's address.</source>
+            <translation>请检查这是否是收集器的地址。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Looked at. Nothing was sent.</source>
+            <translation>已查看。没有发送任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/managed_block.py" />
+            <source>Make it writable (chmod u+w), or write this line into it yourself: {line} Nothing was changed.</source>
+            <translation>请将其设为可写（chmod u+w），或自行写入这一行：{line} 没有任何改动。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Make the file writable (chmod u+w), then try again. Nothing was changed.</source>
+            <translation>将文件设为可写（chmod u+w）后重试。没有任何改动。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Make the folder writable (chmod u+w), then try again. Nothing was changed.</source>
+            <translation>将文件夹设为可写（chmod u+w）后重试。没有任何改动。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/known_issues.py" />
+            <source>Marked as fixed in {fixed}, but it happened again in {version}.</source>
+            <translation>标为已在 {fixed} 中修复，但在 {version} 中再次出现。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Marked as sent</source>
+            <translation>标为已发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Marked as sent by Cortex</source>
+            <translation>被 Cortex 标为已发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>Mend it first.</source>
+            <translation>请先修正它。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>More than one report's id begins with {text}</source>
+            <translation>有多份报告的编号以 {text} 开头</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Most collectors want the path /v1/logs at the end, without a slash after it.</source>
+            <translation>大多数收集器要求以路径 /v1/logs 结尾，后面不带斜杠。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Move what is there to another place, then try again.</source>
+            <translation>请将那里的内容移到别处后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Names have letters, digits and hyphens.</source>
+            <translation>名称由字母、数字和连字符组成。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>New</source>
+            <translation>新</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/groups.py" />
+            <source>New in {version}</source>
+            <translation>{version} 中新出现</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/known_issues.py" />
+            <source>Newest version seen here: {value1}.</source>
+            <translation>此处见过的最新版本：{value1}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>No answer in time</source>
+            <translation>未及时得到回答</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>No answer is known yet</source>
+            <translation>尚无答复</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>No collector is set, so a report stays on this computer</source>
+            <translation>未设置收集器，因此报告保留在此电脑上</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>No crash: a program that had hung answers again. It is not announced.</source>
+            <translation>并非崩溃：曾停止响应的程序又恢复了。不会通知。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>No crashes. Good.</source>
+            <translation>没有崩溃。很好。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>No model's server answers at port {port}</source>
+            <translation>端口 {port} 上没有模型服务器应答</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>No new reports</source>
+            <translation>没有新报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>No notification was shown</source>
+            <translation>没有显示通知</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>No secure connection could be made</source>
+            <translation>无法建立安全连接</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Nobody looked at the last notifications, so there are none until {date}</source>
+            <translation>最近的通知无人查看，因此在 {date} 之前不再通知</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Not delivered yet. It is tried by itself; the history says when and why.</source>
+            <translation>尚未送达。会自动重试；时间和原因见历史。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Not looked at yet. Nothing was sent.</source>
+            <translation>尚未查看。没有发送任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>Not valid JSON.</source>
+            <translation>不是有效的 JSON。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Note</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>Nothing is sent</source>
+            <translation>不发送任何内容</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Nothing is sent to {host}: the settings say never</source>
+            <translation>不会向 {host} 发送任何内容：设置为从不发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>Nothing is sent: OTEL_LOGS_EXPORTER is set to none in {place}.</source>
+            <translation>不发送任何内容：{place} 中 OTEL_LOGS_EXPORTER 设为 none。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>Nothing is sent: OTEL_SDK_DISABLED is set to true in {place}.</source>
+            <translation>不发送任何内容：{place} 中 OTEL_SDK_DISABLED 设为 true。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>Nothing is sent: an administrator has turned crash reporting off in {source}.</source>
+            <translation>不发送任何内容：管理员已在 {source} 中关闭崩溃报告。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>Nothing is sent: an administrator has turned sending off in {source}.</source>
+            <translation>不发送任何内容：管理员已在 {source} 中关闭发送。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>Nothing is sent: {refusal}</source>
+            <translation>不发送任何内容：{refusal}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>Nothing is sent: {value1}.</source>
+            <translation>不发送任何内容：{value1}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>Nothing listens at this address</source>
+            <translation>此地址没有程序在监听</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Notification</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Notifications are paused</source>
+            <translation>通知已暂停</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Notifications are switched off in the settings</source>
+            <translation>通知已在设置中关闭</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>OTEL_EXPORTER_OTLP_COMPRESSION=none sends them unpacked.</source>
+            <translation>OTEL_EXPORTER_OTLP_COMPRESSION=none 可不压缩发送。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>OTEL_EXPORTER_OTLP_PROTOCOL={other} sends them in the other encoding.</source>
+            <translation>OTEL_EXPORTER_OTLP_PROTOCOL={other} 可用另一种编码发送。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>OTLP over gRPC is not spoken here</source>
+            <translation>这里不支持基于 gRPC 的 OTLP</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/indexer.py" />
+            <source>Older reports could not all be indexed (exit {code}). Press F5.</source>
+            <translation>较早的报告未能全部编入索引（退出代码 {code}）。请按 F5。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>Only the first {MOST_ISSUES} entries in {path} are used.</source>
+            <translation>只使用 {path} 中的前 {MOST_ISSUES} 项。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>Only the first {MOST_VIEWS} saved views are used.</source>
+            <translation>只使用前 {MOST_VIEWS} 个已保存的视图。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Part</source>
+            <translation>部分</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Press F5 in the window, or run: cortex telemetry index</source>
+            <translation>请在窗口中按 F5，或运行：cortex telemetry index</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Processor</source>
+            <translation>处理器</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Queued</source>
+            <translation>排队中</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Reading crash reports: {percent} %</source>
+            <translation>正在读取崩溃报告：{percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/indexer.py" />
+            <source>Reading report files</source>
+            <translation>读取报告文件</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>Records run into each other: one was written over the end of another.</source>
+            <translation>记录相互重叠：一条写在了另一条的末尾上。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Rejected</source>
+            <translation>被拒绝</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>Remove one first.</source>
+            <translation>请先移除一个。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>Remove some.</source>
+            <translation>请移除一些。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Reporting</source>
+            <translation>崩溃报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Reports for {host} wait for you: {why}</source>
+            <translation>发往 {host} 的报告在等您处理：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/cortex_program.py" />
+            <source>Run it in a terminal to see why.</source>
+            <translation>请在终端中运行该命令以查看原因。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>Secrets are never written to a file. For a collector, set {variable} in the environment instead.</source>
+            <translation>机密绝不会写入文件。对于收集器，请改为在环境中设置 {variable}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Seen</source>
+            <translation>已查看</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>Sending</source>
+            <translation>发送中</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>Sending by itself was switched off after it was queued; try again to send it all the same</source>
+            <translation>报告排队之后，自动发送被关闭；如仍要发送，请重试</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Sending fails at the moment; it is tried again by itself</source>
+            <translation>目前发送失败；会自动重试</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/sender.py" />
+            <source>Sending it stopped with a fault in this program. Its log says more; try again to send it</source>
+            <translation>由于本程序中的错误，发送已停止。日志中有更多信息；请重试以发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Sending to {host} has failed since {since}: {why}</source>
+            <translation>自 {since} 起无法发送到 {host}：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>Sending waits: the address or the credentials are wrong</source>
+            <translation>发送在等待：地址或凭据有误</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>Sending was cancelled</source>
+            <translation>已取消发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Session</source>
+            <translation>会话</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Set a collector's address in the settings.</source>
+            <translation>请在设置中填写收集器地址。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Severity</source>
+            <translation>严重程度</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>Shorten it.</source>
+            <translation>请缩短它。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Some receivers refuse an empty request, although OTLP says to accept it, and take reports all the same. Send one report to see.</source>
+            <translation>有些接收方拒绝空请求（尽管 OTLP 规定应接受），但照样接收报告。请发送一份报告看看。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>Something answered that is no collector: its answer is not OTLP</source>
+            <translation>回答的不是收集器：其回答不是 OTLP</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/tasks.py" />
+            <source>Something went wrong inside this program</source>
+            <translation>程序内部出现问题</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>Start Cortex and a model: cortex run</source>
+            <translation>请启动 Cortex 和一个模型：cortex run</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Start the collector, or correct the port: the HTTP port is mostly 4318.</source>
+            <translation>请启动收集器，或更正端口：HTTP 端口通常是 4318。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Switch on “Keep crash reports on this computer” in the settings, then try again.</source>
+            <translation>请在设置中开启“在此电脑上保留崩溃报告”，然后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>System</source>
+            <translation>系统</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>System version</source>
+            <translation>系统版本</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Take it out of the list.</source>
+            <translation>请将其从列表中删除。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/env_file.py" />
+            <source>Take it out, then try again.</source>
+            <translation>请将其删除后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>Take the link away, then try again.</source>
+            <translation>请移除该链接后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>That is not a language code</source>
+            <translation>这不是语言代码</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The Cortex command line crashed {when}.</source>
+            <translation>{when}，Cortex 命令行崩溃了。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The Cortex engine crashed {when}.</source>
+            <translation>{when}，Cortex 引擎崩溃了。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The Cortex server crashed {when}.</source>
+            <translation>{when}，Cortex 服务器崩溃了。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>The address cannot be understood. Copy it from the browser.</source>
+            <translation>无法理解此地址。请从浏览器中复制。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The address has moved</source>
+            <translation>地址已迁移</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The address has moved to {where}</source>
+            <translation>地址已迁移到 {where}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>The address is missing.</source>
+            <translation>缺少地址。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The address is right, and the server is busy. Reports will wait as long as it asks.</source>
+            <translation>地址正确，服务器繁忙。报告将按其要求的时间等待。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The address is right. {value1}</source>
+            <translation>地址正确。{value1}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The address is wrong</source>
+            <translation>地址错误</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The address may be right; the server cannot take anything now. Reports will wait.</source>
+            <translation>地址可能正确；服务器目前无法接收。报告将等待。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>The address of the model's server cannot be understood</source>
+            <translation>无法理解模型服务器的地址</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>The answer of the model's server cannot be understood</source>
+            <translation>无法理解模型服务器的应答</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The answer was larger than 4 MiB</source>
+            <translation>回答大于 4 MiB</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The beginning of the record is missing or overwritten.</source>
+            <translation>记录的开头缺失或被覆盖。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The collector refused the record, without a reason</source>
+            <translation>收集器拒绝了记录，未说明原因</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The command was “{command}”.</source>
+            <translation>命令是“{command}”。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The connection broke before an answer came</source>
+            <translation>在得到回答之前连接中断</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The connection cannot be set up</source>
+            <translation>无法建立连接</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>The crash left no report in {folder}</source>
+            <translation>崩溃没有在 {folder} 中留下报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/tray.py" />
+            <source>The crash reports cannot be read</source>
+            <translation>无法读取崩溃报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The credentials are missing or wrong</source>
+            <translation>凭据缺失或有误</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The end of this record was overwritten by the next one.</source>
+            <translation>此记录的末尾被下一条记录覆盖。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The event holds no log record (resourceLogs is missing or empty).</source>
+            <translation>事件中没有日志记录（resourceLogs 缺失或为空）。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/validate.py" />
+            <source>The event is nested too deeply to be checked.</source>
+            <translation>事件嵌套过深，无法检查。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <source>The file cannot be written</source>
+            <translation>无法写入文件</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/marks.py" />
+            <source>The file with your marks (seen, hidden, muted) was damaged. It has been set aside as {aside} and a new one begun.</source>
+            <translation>保存您的标记（已查看、已隐藏、已静音）的文件已损坏。它已另存为 {aside}，并新建了一个。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>The file {path} cannot be read: {reason}</source>
+            <translation>无法读取文件 {path}：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>The folder {path} is read-only</source>
+            <translation>文件夹 {path} 为只读</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>The header “{name}” belongs to the request itself</source>
+            <translation>标头“{name}”属于请求本身</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>The header “{name}” was entered for another address</source>
+            <translation>标头“{name}”是为另一个地址输入的</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/advice.py" />
+            <source>The help lists all of them.</source>
+            <translation>帮助中列出了全部建议。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The host cannot be reached</source>
+            <translation>无法连接到主机</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The host does not answer: a firewall may be in between, or the address is another machine's.</source>
+            <translation>主机没有回答：中间可能有防火墙，或者这是另一台机器的地址。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/retention.py" />
+            <source>The index of crash reports cannot be made smaller: {reason}</source>
+            <translation>无法缩小崩溃报告的索引：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/database.py" />
+            <source>The index of crash reports cannot be opened: {reason}</source>
+            <translation>无法打开崩溃报告索引：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>The index of crash reports cannot be read: {reason}</source>
+            <translation>无法读取崩溃报告索引：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/indexer.py" />
+            <source>The index of crash reports cannot be written: {reason}</source>
+            <translation>无法写入崩溃报告索引：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/sender.py" />
+            <source>The limit of {most} an hour is reached</source>
+            <translation>已达到每小时 {most} 份的上限</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The line is {value1} MB long, which is more than a report can be.</source>
+            <translation>该行长 {value1} MB，超出报告的最大长度。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>The model must run on this computer</source>
+            <translation>模型必须在这台计算机上运行</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>The model takes too long</source>
+            <translation>模型耗时过长</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The model was {model}.</source>
+            <translation>模型是 {model}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>The model's server answered with {status}</source>
+            <translation>模型服务器应答了 {status}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>The name of a view is one line of at most {count} characters</source>
+            <translation>视图名称是一行文字，最多 {count} 个字符</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The name of the host is not known</source>
+            <translation>主机名未知</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The port may speak plain http://, or an older version of TLS.</source>
+            <translation>该端口可能使用普通的 http://，或较旧版本的 TLS。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The program ended before an answer came, so nobody knows whether it arrived</source>
+            <translation>程序在收到答复前已结束，因此无法得知报告是否送达</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The proxy does not let us through</source>
+            <translation>代理不允许通过</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The proxy wants credentials</source>
+            <translation>代理要求提供凭据</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The receiver does not take reports written like this. {value1}</source>
+            <translation>接收方不接受这样写的报告。{value1}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>The record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The record is cut off.</source>
+            <translation>记录被截断。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The record is cut off: its end was never written or was overwritten.</source>
+            <translation>记录被截断：其末尾从未写入或已被覆盖。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The record is nested too deeply to be read.</source>
+            <translation>记录嵌套过深，无法读取。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The record is not strict JSON (half a character, or a number that JSON does not know).</source>
+            <translation>记录不是严格的 JSON（半个字符，或 JSON 不认识的数字）。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>The record is not valid JSON from byte {place} on.</source>
+            <translation>记录从第 {place} 字节起不是有效的 JSON。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The record of it was damaged and was mended as far as possible; try again to send it, or cancel it</source>
+            <translation>它的记录已损坏，并已尽可能修复；请重试以发送，或取消</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The record of it was damaged, and its bytes are lost; agree again to send it</source>
+            <translation>它的记录已损坏，内容已丢失；请再次同意以发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/schema.py" />
+            <source>The record of what was sent belongs to a newer version of this program</source>
+            <translation>发送记录属于本程序的较新版本</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/schema.py" />
+            <source>The record of what was sent cannot be opened</source>
+            <translation>无法打开发送记录</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/ledger_file.py" />
+            <source>The record of what was sent cannot be read or written</source>
+            <translation>无法读取或写入发送记录</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>The record of what was sent was damaged and is kept as {name}. A new one holds what could be read of it.</source>
+            <translation>发送记录已损坏，保留为 {name}。新的记录包含其中可读取的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/platform/windows.py" />
+            <source>The registry does not let {key} be changed</source>
+            <translation>注册表不允许更改 {key}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>The report does not appear in the list.</source>
+            <translation>报告没有出现在列表中。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>The report does not appear in the list. {why}</source>
+            <translation>报告没有出现在列表中。{why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>The report was written to {file}</source>
+            <translation>报告已写入 {file}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>The saved view number {number} in the settings is passed over: {why}.</source>
+            <translation>设置中第 {number} 个已保存的视图被忽略：{why}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/queries.py" />
+            <source>The search was stopped</source>
+            <translation>搜索已停止</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The server has a fault of its own; its log will say more.</source>
+            <translation>服务器自身出错；其日志中有更多信息。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The server has no /v1/logs: look at the port (mostly 4318) and whether it receives logs over HTTP.</source>
+            <translation>服务器没有 /v1/logs：请检查端口（通常是 4318）以及它是否通过 HTTP 接收日志。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>The server has no model</source>
+            <translation>服务器上没有模型</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The server hung up. It may want https://, or this is not its HTTP port (mostly 4318).</source>
+            <translation>服务器断开了连接。它可能需要 https://，或者这不是它的 HTTP 端口（通常是 4318）。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>The server said that it has this report, and added a warning.</source>
+            <translation>服务器表示已收到此报告，并附带警告。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>The server said that it has this report.</source>
+            <translation>服务器表示已收到此报告。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The server takes less than even this small record; ask whoever runs it for its limit.</source>
+            <translation>服务器连这条小记录也不接受；请向运营者询问其上限。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>The server understood the record but does not want it; ask whoever runs it.</source>
+            <translation>服务器理解该记录但不接受；请询问运营者。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>The server understood this report and refused it.</source>
+            <translation>服务器理解了此报告但予以拒绝。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>The server's certificate is not trusted</source>
+            <translation>服务器的证书不受信任</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>The settings are damaged, and could not be set aside</source>
+            <translation>设置已损坏且无法另存</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>The system's keyring does not answer</source>
+            <translation>系统密钥环没有响应</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>The system's keyring is locked</source>
+            <translation>系统密钥环已锁定</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>The test program did not end</source>
+            <translation>测试程序没有结束</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>The test program did not start: {why}</source>
+            <translation>测试程序未能启动：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>The test program ended otherwise than it should ({code}): {why}</source>
+            <translation>测试程序的结束方式与预期不符（{code}）：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/env_file.py" />
+            <source>The value holds a control character</source>
+            <translation>值中含有控制字符</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/env_file.py" />
+            <source>The value is not valid Unicode</source>
+            <translation>值不是有效的 Unicode</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>The value of the header “{name}” holds a character that cannot be sent</source>
+            <translation>标头“{name}”的值含有无法发送的字符</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>The value of the header “{name}” is not in the keyring</source>
+            <translation>密钥环中没有标头“{name}”的值</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>The vendor's server takes no empty request</source>
+            <translation>供应商的服务器不接受空请求</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/self_test.py" />
+            <source>The way of a report ends here.</source>
+            <translation>报告到此中断。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>The window and `cortex telemetry outbox` show what waits, and why.</source>
+            <translation>窗口和 `cortex telemetry outbox` 会显示哪些报告在等待以及原因。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <source>The window was closed</source>
+            <translation>窗口已关闭</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>There are no reports of this kind any more</source>
+            <translation>已没有此类报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>There are {count} known issues already</source>
+            <translation>已有 {count} 个已知问题</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>There are {count} views already</source>
+            <translation>已有 {count} 个视图</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>There are: {names}.</source>
+            <translation>现有：{names}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>There is a view “{name}” already</source>
+            <translation>已有视图“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>There is no Python here to run the test program with</source>
+            <translation>这里没有可用来运行测试程序的 Python</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>There is no address that could be tested</source>
+            <translation>没有可测试的地址</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>There is no address that these headers could go to</source>
+            <translation>没有可使用这些标头的地址</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/advice.py" />
+            <source>There is no advice with the id {id}</source>
+            <translation>没有标识为 {id} 的建议</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>There is no crash-report service at this address: only the server's own address belongs here.</source>
+            <translation>此地址没有崩溃报告服务：这里只应填写服务器本身的地址。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>There is no report with the id {text}</source>
+            <translation>没有编号为 {text} 的报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>There is no setting “{name}”</source>
+            <translation>没有设置项“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>There is no such link in {path}</source>
+            <translation>{path} 中没有此关联</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>There is no view “{name}”</source>
+            <translation>没有视图“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>There is no view “{name}” of your own</source>
+            <translation>您没有自己的视图“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>These credentials may not send here</source>
+            <translation>这些凭据不得向此处发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>They are held back while they are paused, in quiet hours, and while the screen is locked or something fills it; and not every desktop shows any. New reports appear in the window all the same.</source>
+            <translation>在暂停期间、免打扰时段内以及屏幕锁定或有全屏内容时，通知会暂缓显示；而且并非所有桌面都显示通知。新报告仍会出现在窗口中。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/store.py" />
+            <source>They are used as far as they are understood, and not changed. Update the program. The file is {path}.</source>
+            <translation>能理解的部分会生效且不会被更改。请更新程序。文件是 {path}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>This address cannot be used</source>
+            <translation>无法使用此地址</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>This address is no longer in the settings; agree again to send it to the one that is</source>
+            <translation>此地址已不在设置中；请再次同意，以发送到现在的地址</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>This is JSON, but not a crash report.</source>
+            <translation>这是 JSON，但不是崩溃报告。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>This is JSON, but not a crash report: it has no event.</source>
+            <translation>这是 JSON，但不是崩溃报告：其中没有事件。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>This is a test: a program of the crash tray crashed on purpose {when}. Nothing is wrong.</source>
+            <translation>这是测试：{when}，本程序附带的测试程序故意崩溃。一切正常。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>This may not be the vendor's server: it wants another encoding.</source>
+            <translation>这可能不是供应商的服务器：它要求另一种编码。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>This port speaks gRPC. Use the collector's HTTP port, mostly 4318.</source>
+            <translation>此端口使用 gRPC。请使用收集器的 HTTP 端口，通常是 4318。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>This proves nothing</source>
+            <translation>这不能说明什么</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>This record cannot be read as a report.</source>
+            <translation>此记录无法作为报告读取。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>This record cannot be read: {reason}</source>
+            <translation>无法读取此记录：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>This report is not in Cortex's file any more</source>
+            <translation>此报告已不在 Cortex 的文件中</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>This report is not in the list any more</source>
+            <translation>此报告已不在列表中</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>This system has no keyring to keep a secret in</source>
+            <translation>此系统没有可保存机密的密钥环</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>This version cannot be used</source>
+            <translation>无法使用此版本号</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Trace</source>
+            <translation>跟踪</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>Try a smaller one.</source>
+            <translation>请换一个较小的模型。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Try it again.</source>
+            <translation>请重试。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/env_file.py" />
+            <source>Type it again.</source>
+            <translation>请重新输入。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/secrets.py" />
+            <source>Unlock it and try again. For a collector, {variable} in the environment does as well.</source>
+            <translation>请解锁后重试。对于收集器，也可在环境中设置 {variable}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/schema.py" />
+            <source>Update the program; {file} is left as it is.</source>
+            <translation>请更新程序；{file} 保持原样。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Use plain letters, digits and signs on one line.</source>
+            <translation>请在一行内使用普通字母、数字和符号。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>Views cannot be changed here</source>
+            <translation>此处无法更改视图</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Waiting</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>Waits for you: the address or the credentials are wrong.</source>
+            <translation>等待您处理：地址或凭据有误。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>What Cortex was doing</source>
+            <translation>Cortex 正在做什么</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>What answers there does not speak HTTP</source>
+            <translation>在那里回答的程序不使用 HTTP</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>What happened</source>
+            <translation>发生了什么</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>When it happened</source>
+            <translation>发生时间</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>When it was written</source>
+            <translation>写入时间</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/detail.py" />
+            <source>Where it ran</source>
+            <translation>运行环境</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>Whoever runs the authority has to issue its certificate again, with these extensions: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. The server's needs authorityKeyIdentifier = keyid. Older versions of Python did not look at them.</source>
+            <translation>颁发机构的管理者必须重新签发其证书，并带有以下扩展：basicConstraints = critical, CA:TRUE；keyUsage = critical, keyCertSign, cRLSign；subjectKeyIdentifier = hash。服务器的证书需要 authorityKeyIdentifier = keyid。较旧版本的 Python 不检查这些。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write a code such as de or pt-BR.</source>
+            <translation>请写代码，例如 de 或 pt-BR。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write a number from {minimum} to {maximum}.</source>
+            <translation>请写 {minimum} 到 {maximum} 之间的数。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write each as a table, such as {{name = …}}.</source>
+            <translation>请将每一项写成表，例如 {{name = …}}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write headers as name=value,name=value.</source>
+            <translation>请按 名称=值,名称=值 的形式书写标头（用半角逗号分隔）。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write it as 2026-11-23T18:00.</source>
+            <translation>请写成 2026-11-23T18:00。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write it as [{{"word": "Bluebird", "substitute": "&lt;project&gt;"}}].</source>
+            <translation>请写成 [{{"word": "Bluebird", "substitute": "&lt;project&gt;"}}]。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write it from the root of the disk.</source>
+            <translation>请从磁盘根目录写起。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write it in quotation marks.</source>
+            <translation>请写在引号中。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write less.</source>
+            <translation>请写短一些。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>Write one.</source>
+            <translation>请写一个名称。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write the whole path.</source>
+            <translation>请写出完整路径。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write them as 22:00-07:00.</source>
+            <translation>请写成 22:00-07:00。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write them as name=value,name=value.</source>
+            <translation>请写成 名称=值,名称=值。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>Write them with commas between.</source>
+            <translation>请用半角逗号分隔。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>You agreed to send this. It will be sent in a moment.</source>
+            <translation>您已同意发送。即将发送。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/known_issues.py" />
+            <source>You already run {newer} (seen {when}): it should not come back.</source>
+            <translation>您已在使用 {newer}（出现时间：{when}）：应不会再发生。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/state/rows.py" />
+            <source>You decided not to send this.</source>
+            <translation>您已决定不发送。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/marks.py" />
+            <source>Your marks on reports cannot be kept: {reason}</source>
+            <translation>无法保存您对报告的标记：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/marks.py" />
+            <source>Your marks on reports cannot be opened: {reason}</source>
+            <translation>无法打开您对报告的标记：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/store.py" />
+            <source>Your settings were written by a newer version of this program</source>
+            <translation>您的设置由本程序的较新版本写入</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>Zero bytes stand inside the record: it was cut off by a loss of power.</source>
+            <translation>记录中有零字节：它因断电而被截断。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>`cortex telemetry config` without a name lists them all.</source>
+            <translation>`cortex telemetry config` 不带名称可列出全部。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/env_file.py" />
+            <source>a quotation mark is never closed</source>
+            <translation>有引号未闭合</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>a web page</source>
+            <translation>一个网页</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>an administrator has turned crash reporting off in {source}</source>
+            <translation>管理员已在 {source} 中关闭崩溃报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>crash reporting is turned off in the settings</source>
+            <translation>崩溃报告已在设置中关闭</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>it has no title</source>
+            <translation>它没有标题</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>it holds something else than tables [[{TABLE}]]</source>
+            <translation>其中有 [[{TABLE}]] 表以外的内容</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/env_file.py" />
+            <source>it holds zero bytes</source>
+            <translation>其中有零字节</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>it is no table</source>
+            <translation>它不是表</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>it is no table with a name</source>
+            <translation>它不是带名称的表</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/env_file.py" />
+            <source>it is not UTF-8 text</source>
+            <translation>它不是 UTF-8 文本</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>it is not valid TOML: {why}</source>
+            <translation>它不是有效的 TOML：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>it is sorted by a column that there is not</source>
+            <translation>它按不存在的列排序</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>it names a state that there is not</source>
+            <translation>它列出了不存在的状态</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>it says nothing to recognise a report by: group, type, message or words</source>
+            <translation>其中没有可用来识别报告的内容：group、type、message 或 words</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>its address cannot be used: {value1}</source>
+            <translation>无法使用其地址：{value1}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>its name is not one line of at most {LONGEST_NAME} characters</source>
+            <translation>其名称不是最多 {LONGEST_NAME} 个字符的一行文字</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/store.py" />
+            <source>its version is not a number</source>
+            <translation>其版本不是数字</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>the authority's certificate does not mark its basicConstraints as critical</source>
+            <translation>颁发机构的证书没有把 basicConstraints 标为关键（critical）</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>the authority's certificate does not name its own key: subjectKeyIdentifier</source>
+            <translation>颁发机构的证书没有指明自己的密钥：subjectKeyIdentifier</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>the authority's certificate does not say what its key is for: keyUsage</source>
+            <translation>颁发机构的证书没有说明其密钥的用途：keyUsage</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>the environment of this program</source>
+            <translation>此程序的环境</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/marks.py" />
+            <source>the file is damaged</source>
+            <translation>文件已损坏</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>the server's certificate claims to sign others: keyCertSign in its keyUsage</source>
+            <translation>服务器的证书声称可以签发其他证书：其 keyUsage 中有 keyCertSign</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>the server's certificate does not name its authority's key: authorityKeyIdentifier</source>
+            <translation>服务器的证书没有指明其颁发机构的密钥：authorityKeyIdentifier</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/validate.py" />
+            <source>the value is empty ({}); it must hold a stringValue or a kvlist_value</source>
+            <translation>值为空（{}）；其中必须有 stringValue 或 kvlist_value</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>there is another view “{name}”</source>
+            <translation>已有另一个视图“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>what it searches for is not a text of at most {LONGEST_SEARCH} characters</source>
+            <translation>其搜索内容不是最多 {LONGEST_SEARCH} 个字符的文本</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/response.py" />
+            <source>what should be the authority's certificate is none, by its basicConstraints or keyUsage</source>
+            <translation>本应是证书颁发机构的证书，按其 basicConstraints 或 keyUsage 并不是</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/marks.py" />
+            <source>written by a newer version of this program</source>
+            <translation>由此程序的较新版本写入</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>{accepted}, and after it the test record ({words})</source>
+            <translation>{accepted}，随后也接受了测试记录（{words}）</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>{accepted}, and after it the test record, with a warning: {words}</source>
+            <translation>{accepted}，随后也接受了测试记录，但有警告：{words}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>{accepted}. It did not accept the test record: {words}</source>
+            <translation>{accepted}，但没有接受测试记录：{words}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>{accepted}. No record was sent</source>
+            <translation>{accepted}。没有发送记录</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/outbox.py" />
+            <source>{count} reports need your attention. {why}</source>
+            <translation>{count} 份报告需要您处理。{why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/external_files.py" />
+            <source>{file} cannot be read</source>
+            <translation>无法读取 {file}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <source>{file} cannot be written</source>
+            <translation>无法写入 {file}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/bulk.py" />
+            <source>{file} could not be written</source>
+            <translation>未能写入 {file}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/external_files.py" />
+            <source>{file} holds no crash reports</source>
+            <translation>{file} 中没有崩溃报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>{host} accepted an empty request ({words})</source>
+            <translation>{host} 已接受空请求（{words}）</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>{host} accepted the test record ({words})</source>
+            <translation>{host} 已接受测试记录（{words}）</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>{host} accepted the test record, with a warning: {words}</source>
+            <translation>{host} 已接受测试记录，但有警告：{words}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>{host} did not accept an empty request: {words}. Nothing else was sent</source>
+            <translation>{host} 没有接受空请求：{words}。没有再发送其他内容</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/notes.py" />
+            <source>{label}: programs that this login starts may still have {name}={carried}, as it was before. It is gone after the next login.</source>
+            <translation>{label}：此次登录启动的程序可能仍有以前的 {name}={carried}。下次登录后即消失。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/notes.py" />
+            <source>{label}: there is no file {value}.</source>
+            <translation>{label}：没有文件 {value}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/notes.py" />
+            <source>{label}: there is no folder {value}.</source>
+            <translation>{label}：没有文件夹 {value}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>{label}: they were entered for {bound}, so they are not sent to {host}. Enter them again if they belong there too.</source>
+            <translation>{label}：它们是为 {bound} 填写的，因此不会发送到 {host}。如果它们也适用于那里，请再次填写。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/indexer.py" />
+            <source>{name} cannot be read: an unforeseen fault ({kind}). The log says more.</source>
+            <translation>无法读取 {name}：发生意外错误（{kind}）。日志中有更多信息。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>{name} in the environment</source>
+            <translation>环境中的 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>{name} is set in the environment of this program. It is stronger than the settings here; start the program without it to change this.</source>
+            <translation>{name} 已在此程序的环境中设置。它优先于这里的设置；要更改，请在没有它的情况下启动程序。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/threads.py" />
+            <source>{part} failed at {time} ({fault}), and goes on. The log says more.</source>
+            <translation>{part}在 {time} 出错（{fault}），现已继续运行。详情见日志。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} belongs to someone else</source>
+            <translation>{path} 属于其他人</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>{path} cannot be changed: {why}</source>
+            <translation>无法更改 {path}：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} cannot be read</source>
+            <translation>无法读取 {path}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/discovery.py" />
+            <source>{path} cannot be read: its symbolic links run in a circle.</source>
+            <translation>无法读取 {path}：其符号链接形成循环。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/discovery.py" />
+            <source>{path} cannot be read: {value2}.</source>
+            <translation>无法读取 {path}：{value2}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} could not be written</source>
+            <translation>未能写入 {path}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>{path} has {more} more entries that cannot be used.</source>
+            <translation>{path} 中另有 {more} 项无法使用。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} is a link that leads nowhere</source>
+            <translation>{path} 是无效链接</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/store.py" />
+            <source>{path} is damaged: {why}. Nothing is sent until it is mended.</source>
+            <translation>{path} 已损坏：{why}。在修复之前不发送任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} is not a file</source>
+            <translation>{path} 不是文件</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/discovery.py" />
+            <source>{path} is not a file, so no reports are read from it.</source>
+            <translation>{path} 不是文件，因此不从中读取报告。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} is not a folder</source>
+            <translation>{path} 不是文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>{path} is passed over: it is larger than {value2} MB.</source>
+            <translation>{path} 被忽略：它大于 {value2} MB。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>{path} is passed over: {why}.</source>
+            <translation>{path} 被忽略：{why}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} is read-only</source>
+            <translation>{path} 为只读</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{path} keeps changing</source>
+            <translation>{path} 不断变化</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/discovery.py" />
+            <source>{path} may not be read: permission denied.</source>
+            <translation>不允许读取 {path}：没有权限。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/discovery.py" />
+            <source>{path} points to a file that is not there.</source>
+            <translation>{path} 指向不存在的文件。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/discovery.py" />
+            <source>{path} should be a folder, but it or a folder above it is a file.</source>
+            <translation>{path} 应是文件夹，但它或其上级是文件。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>{place} is passed over. {why}</source>
+            <translation>{place} 被忽略。{why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>{place}: the lines by which programs that start later see these settings are missing or old. `cortex telemetry config --repair` puts that right.</source>
+            <translation>{place}：让以后启动的程序看到这些设置的行缺失或过时。`cortex telemetry config --repair` 可修正。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>{problem}</source>
+            <translation>{problem}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>{reason}</source>
+            <translation>{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/own_files.py" />
+            <source>{usual} cannot be used: {why}. All reports are read anew at each start until it can.</source>
+            <translation>无法使用 {usual}：{why}。在能够使用之前，每次启动都会重新读取所有报告。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/own_files.py" />
+            <source>{usual} cannot be used: {why}. Until it can, nothing is sent, because it could not be recorded, and what you mark is forgotten when the program ends.</source>
+            <translation>无法使用 {usual}：{why}。在能够使用之前不会发送任何内容，因为无法记录；您所做的标记会在程序结束时丢失。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/validate.py" />
+            <source>{value0} is neither a text (stringValue) nor a list of pairs (kvlist_value)</source>
+            <translation>{value0} 既不是文本（stringValue）也不是键值对列表（kvlist_value）</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/validate.py" />
+            <source>{value0} is not of type {validator_value}</source>
+            <translation>{value0} 不是 {validator_value} 类型</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/validate.py" />
+            <source>{value0} is required but missing</source>
+            <translation>{value0} 是必需的，但缺失</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/store.py" />
+            <source>{value0} was damaged and has been set aside as {aside}. Its settings are at their defaults now. Nothing is sent until you choose again what to do about sending.</source>
+            <translation>{value0} 已损坏，并已另存为 {aside}。其中的设置现在为默认值。在您重新选择发送方式之前，不发送任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>{value0} zero bytes: the computer lost power while the report was written.</source>
+            <translation>{value0} 个零字节：写入报告时电脑断电。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>{variable} turns crash reporting off in the environment of this program</source>
+            <translation>{variable} 在此程序的环境中关闭了崩溃报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{why}. Look at who owns the file and who may read it.</source>
+            <translation>{why}。请查看文件属于谁、谁可以读取。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/files.py" />
+            <source>{why}. The file is as it was.</source>
+            <translation>{why}。文件保持原样。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/sender.py" />
+            <source>{words} (sent in a bundle of {count} reports; SHA-256 of the bundle: {sha256})</source>
+            <translation>{words}（与共 {count} 份报告一起打包发送；包的 SHA-256：{sha256}）</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>“descending” is neither true nor false</source>
+            <translation>“descending”既不是 true 也不是 false</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/explanation.py" />
+            <source>“localhost” leads to another one here.</source>
+            <translation>“localhost” 在这里指向另一台计算机。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>“show” is neither “groups” nor “reports”</source>
+            <translation>“show”既不是“groups”也不是“reports”</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/delivery/endpoint_test.py" />
+            <source>“v1/logs” stands in the address twice: leave it out of the collector's address.</source>
+            <translation>“v1/logs”在地址中出现两次：请从收集器的地址中去掉它。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>“within” is no span of time such as 24h or 7d</source>
+            <translation>“within”不是 24h 或 7d 之类的时长</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>“{key}” is no date and time</source>
+            <translation>“{key}”不是日期和时间</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>“{key}” is no list of at most {MOST_SOURCES} words</source>
+            <translation>“{key}”不是最多 {MOST_SOURCES} 个词的列表</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>“{key}” is no list of at most {most} words</source>
+            <translation>“{key}”不是最多 {most} 个词的列表</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>“{key}” is no list of words</source>
+            <translation>“{key}”不是词的列表</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>“{key}” is no text of at most {value3} characters</source>
+            <translation>“{key}”不是最多 {value3} 个字符的文本</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>“{key}” is no version such as 0.5.1</source>
+            <translation>“{key}”不是 0.5.1 之类的版本</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>“{key}” lies before 1970</source>
+            <translation>“{key}”早于 1970 年</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” are two times of day</source>
+            <translation>“{label}”是两个时刻</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/preferences.py" />
+            <source>“{label}” cannot be changed here</source>
+            <translation>此处无法更改“{label}”</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a date and time</source>
+            <translation>“{label}”是日期和时间</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a list of at most {count} entries</source>
+            <translation>“{label}”是最多 {count} 项的列表</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a list of names</source>
+            <translation>“{label}”是名称列表</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a list of words and what stands for them</source>
+            <translation>“{label}”是词语及其替代的列表</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a text</source>
+            <translation>“{label}”是文字</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is a whole number</source>
+            <translation>“{label}”是整数</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” is one line of text</source>
+            <translation>“{label}”是一行文字</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” names a home folder that there is not</source>
+            <translation>“{label}”指向一个不存在的用户主目录</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{label}” needs a whole path</source>
+            <translation>“{label}”需要完整路径</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/views.py" />
+            <source>“{name}” comes with the program</source>
+            <translation>“{name}”是程序自带的</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/values.py" />
+            <source>“{name}” is not the name of a header</source>
+            <translation>“{name}”不是标头名称</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/reports.py" />
+            <source>“{text}” is not a report's id</source>
+            <translation>“{text}”不是报告编号</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/issue_file.py" />
+            <source>“{value1}” is not known here</source>
+            <translation>这里没有“{value1}”这个键</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/validate.py" />
+            <source>… and {value1} more.</source>
+            <translation>……以及另外 {value1} 处。</translation>
+        </message>
+    </context>
+    <context>
         <name>Mute</name>
         <message>
             <location filename="../../tray_app/ui/main_window/mute_menu.py" />
@@ -3827,969 +5315,6 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/main_window/sent_pane.py" />
             <source>{receiver} would get this, if you agree.</source>
             <translation>如果您同意，{receiver} 将得到这些内容。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Services</name>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>1 report needs your attention. {why}</source>
-            <translation>1 份报告需要您处理。{why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>A certificate of the server or of its authority has a flaw and must be issued again</source>
-            <translation>服务器或其颁发机构的证书有缺陷，必须重新签发</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>A collector said no without a reason. {value1}</source>
-            <translation>收集器未说明理由就拒绝了。{value1}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>A left-over of a record that was written over.</source>
-            <translation>被覆盖的记录残留的部分。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>A name or password does not belong in the address.</source>
-            <translation>地址中不应含有用户名或密码。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>A version is written as numbers with dots, such as 0.5.1 or 0.5.1-rc2.</source>
-            <translation>版本写成用点分隔的数字，例如 0.5.1 或 0.5.1-rc2。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>A web page answered instead of a collector, such as the log-in page of this network</source>
-            <translation>回答的不是收集器而是网页，例如此网络的登录页</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>An address has at most {LONGEST_ADDRESS} characters.</source>
-            <translation>地址最多 {LONGEST_ADDRESS} 个字符。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>An administrator has fixed this in {path}.</source>
-            <translation>管理员已在 {path} 中固定此项。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Ask whoever runs the server whether these credentials may send logs.</source>
-            <translation>请询问服务器的运营者，这些凭据是否可以发送日志。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>Begin the address with https://.</source>
-            <translation>地址请以 https:// 开头。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/watcher.py" />
-            <source>Changes in {place} cannot be watched: {fault}. Use “Look for new reports” (F5).</source>
-            <translation>无法监视 {place} 中的更改：{fault}。请使用“查找新报告”（F5）。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/watcher.py" />
-            <source>Changes to the report folders cannot be watched: {fault}. Use “Look for new reports” (F5).</source>
-            <translation>无法监视报告文件夹中的更改：{fault}。请使用“查找新报告”（F5）。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/notes.py" />
-            <source>Client certificate: certificate and key are used together; one of them is missing.</source>
-            <translation>客户端证书：证书和密钥须一起使用；其中一个缺失。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Correct the certificate file, the header or the address that is named.</source>
-            <translation>请更正所指出的证书文件、标头或地址。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/discovery.py" />
-            <source>Cortex's data folder was not found: {path} ({reason}). If Cortex keeps its data elsewhere, name that folder in the settings or with --data-dir.</source>
-            <translation>找不到 Cortex 的数据文件夹：{path}（{reason}）。如果 Cortex 把数据放在别处，请在设置中或用 --data-dir 指明该文件夹。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Enter name and password in the proxy's address.</source>
-            <translation>请在代理的地址中填写名称和密码。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Enter the address it moved to, if you trust it.</source>
-            <translation>如果您信任新地址，请填写它。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Enter the address it moved to, if you trust it: {where}.</source>
-            <translation>如果您信任新地址，请填写它：{where}。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Enter the credentials as a header, such as authorization.</source>
-            <translation>请以标头形式填写凭据，例如 authorization。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>Entry {number} in {path} is passed over: {why}.</source>
-            <translation>{path} 中的第 {number} 项被忽略：{why}。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/known_issues.py" />
-            <source>Fixed in {fixed}.</source>
-            <translation>已在 {fixed} 中修复。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/known_issues.py" />
-            <source>Fixed in {fixed}; this report is from {version}.</source>
-            <translation>已在 {fixed} 中修复；此报告来自 {version}。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>If the server uses an authority of your own, name its certificate file in the settings (OTEL_EXPORTER_OTLP_CERTIFICATE). Otherwise do not send anything there.</source>
-            <translation>如果服务器使用您自己的证书颁发机构，请在设置中填写其证书文件（OTEL_EXPORTER_OTLP_CERTIFICATE）。否则不要向那里发送任何内容。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>It may hold the names of headers only; their values belong in the keyring.</source>
-            <translation>其中只能有标头的名称；它们的值应放在密钥环中。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Log in to the network in a browser first, or look whether the port is the collector's.</source>
-            <translation>请先在浏览器中登录网络，或检查端口是否是收集器的端口。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Look at the address and the network connection.</source>
-            <translation>请检查地址和网络连接。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Look at the port: it may be one for gRPC or for another protocol. The HTTP port is mostly 4318.</source>
-            <translation>请检查端口：它可能用于 gRPC 或其他协议。HTTP 端口通常是 4318。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Look at the proxy that is set: {value1}</source>
-            <translation>请检查所设置的代理：{value1}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Look at the proxy's or the server's TLS settings.</source>
-            <translation>请检查代理或服务器的 TLS 设置。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Look for a mistake in the name, and whether this computer is connected to the right network or VPN.</source>
-            <translation>请检查名称是否有误，以及此电脑是否连接到正确的网络或 VPN。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Look whether this is the collector's address and port; the HTTP port is mostly 4318.</source>
-            <translation>请检查这是否是收集器的地址和端口；HTTP 端口通常是 4318。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Look whether this is the collector's address.</source>
-            <translation>请检查这是否是收集器的地址。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/known_issues.py" />
-            <source>Marked as fixed in {fixed}, but it happened again in {version}.</source>
-            <translation>标为已在 {fixed} 中修复，但在 {version} 中再次出现。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Most collectors want the path /v1/logs at the end, without a slash after it.</source>
-            <translation>大多数收集器要求以路径 /v1/logs 结尾，后面不带斜杠。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/known_issues.py" />
-            <source>Newest version seen here: {value1}.</source>
-            <translation>此处见过的最新版本：{value1}。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>No answer in time</source>
-            <translation>未及时得到回答</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>No answer is known yet</source>
-            <translation>尚无答复</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>No secure connection could be made</source>
-            <translation>无法建立安全连接</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>Not valid JSON.</source>
-            <translation>不是有效的 JSON。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>Nothing is sent</source>
-            <translation>不发送任何内容</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>Nothing is sent: OTEL_LOGS_EXPORTER is set to none in {place}.</source>
-            <translation>不发送任何内容：{place} 中 OTEL_LOGS_EXPORTER 设为 none。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>Nothing is sent: OTEL_SDK_DISABLED is set to true in {place}.</source>
-            <translation>不发送任何内容：{place} 中 OTEL_SDK_DISABLED 设为 true。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>Nothing is sent: an administrator has turned crash reporting off in {source}.</source>
-            <translation>不发送任何内容：管理员已在 {source} 中关闭崩溃报告。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>Nothing is sent: an administrator has turned sending off in {source}.</source>
-            <translation>不发送任何内容：管理员已在 {source} 中关闭发送。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>Nothing is sent: {refusal}</source>
-            <translation>不发送任何内容：{refusal}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>Nothing is sent: {value1}.</source>
-            <translation>不发送任何内容：{value1}。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>Nothing listens at this address</source>
-            <translation>此地址没有程序在监听</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>OTEL_EXPORTER_OTLP_COMPRESSION=none sends them unpacked.</source>
-            <translation>OTEL_EXPORTER_OTLP_COMPRESSION=none 可不压缩发送。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>OTEL_EXPORTER_OTLP_PROTOCOL={other} sends them in the other encoding.</source>
-            <translation>OTEL_EXPORTER_OTLP_PROTOCOL={other} 可用另一种编码发送。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/indexer.py" />
-            <source>Older reports could not all be indexed (exit {code}). Press F5.</source>
-            <translation>较早的报告未能全部编入索引（退出代码 {code}）。请按 F5。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>Only the first {MOST_ISSUES} entries in {path} are used.</source>
-            <translation>只使用 {path} 中的前 {MOST_ISSUES} 项。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>Only the first {MOST_VIEWS} saved views are used.</source>
-            <translation>只使用前 {MOST_VIEWS} 个已保存的视图。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>Records run into each other: one was written over the end of another.</source>
-            <translation>记录相互重叠：一条写在了另一条的末尾上。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>Sending by itself was switched off after it was queued; try again to send it all the same</source>
-            <translation>报告排队之后，自动发送被关闭；如仍要发送，请重试</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/sender.py" />
-            <source>Sending it stopped with a fault in this program. Its log says more; try again to send it</source>
-            <translation>由于本程序中的错误，发送已停止。日志中有更多信息；请重试以发送</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Some receivers refuse an empty request, although OTLP says to accept it, and take reports all the same. Send one report to see.</source>
-            <translation>有些接收方拒绝空请求（尽管 OTLP 规定应接受），但照样接收报告。请发送一份报告看看。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>Something answered that is no collector: its answer is not OTLP</source>
-            <translation>回答的不是收集器：其回答不是 OTLP</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Start the collector, or correct the port: the HTTP port is mostly 4318.</source>
-            <translation>请启动收集器，或更正端口：HTTP 端口通常是 4318。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>The address cannot be understood. Copy it from the browser.</source>
-            <translation>无法理解此地址。请从浏览器中复制。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The address has moved</source>
-            <translation>地址已迁移</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The address has moved to {where}</source>
-            <translation>地址已迁移到 {where}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>The address is missing.</source>
-            <translation>缺少地址。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The address is right, and the server is busy. Reports will wait as long as it asks.</source>
-            <translation>地址正确，服务器繁忙。报告将按其要求的时间等待。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The address is right. {value1}</source>
-            <translation>地址正确。{value1}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The address is wrong</source>
-            <translation>地址错误</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The address may be right; the server cannot take anything now. Reports will wait.</source>
-            <translation>地址可能正确；服务器目前无法接收。报告将等待。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The answer was larger than 4 MiB</source>
-            <translation>回答大于 4 MiB</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The beginning of the record is missing or overwritten.</source>
-            <translation>记录的开头缺失或被覆盖。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The collector refused the record, without a reason</source>
-            <translation>收集器拒绝了记录，未说明原因</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The connection broke before an answer came</source>
-            <translation>在得到回答之前连接中断</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The connection cannot be set up</source>
-            <translation>无法建立连接</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The credentials are missing or wrong</source>
-            <translation>凭据缺失或有误</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The end of this record was overwritten by the next one.</source>
-            <translation>此记录的末尾被下一条记录覆盖。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The event holds no log record (resourceLogs is missing or empty).</source>
-            <translation>事件中没有日志记录（resourceLogs 缺失或为空）。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/validate.py" />
-            <source>The event is nested too deeply to be checked.</source>
-            <translation>事件嵌套过深，无法检查。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/marks.py" />
-            <source>The file with your marks (seen, hidden, muted) was damaged. It has been set aside as {aside} and a new one begun.</source>
-            <translation>保存您的标记（已查看、已隐藏、已静音）的文件已损坏。它已另存为 {aside}，并新建了一个。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The host cannot be reached</source>
-            <translation>无法连接到主机</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The host does not answer: a firewall may be in between, or the address is another machine's.</source>
-            <translation>主机没有回答：中间可能有防火墙，或者这是另一台机器的地址。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/sender.py" />
-            <source>The limit of {most} an hour is reached</source>
-            <translation>已达到每小时 {most} 份的上限</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The line is {value1} MB long, which is more than a report can be.</source>
-            <translation>该行长 {value1} MB，超出报告的最大长度。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The name of the host is not known</source>
-            <translation>主机名未知</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The port may speak plain http://, or an older version of TLS.</source>
-            <translation>该端口可能使用普通的 http://，或较旧版本的 TLS。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The program ended before an answer came, so nobody knows whether it arrived</source>
-            <translation>程序在收到答复前已结束，因此无法得知报告是否送达</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The proxy does not let us through</source>
-            <translation>代理不允许通过</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The proxy wants credentials</source>
-            <translation>代理要求提供凭据</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The receiver does not take reports written like this. {value1}</source>
-            <translation>接收方不接受这样写的报告。{value1}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The record is cut off.</source>
-            <translation>记录被截断。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The record is cut off: its end was never written or was overwritten.</source>
-            <translation>记录被截断：其末尾从未写入或已被覆盖。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The record is nested too deeply to be read.</source>
-            <translation>记录嵌套过深，无法读取。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The record is not strict JSON (half a character, or a number that JSON does not know).</source>
-            <translation>记录不是严格的 JSON（半个字符，或 JSON 不认识的数字）。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>The record is not valid JSON from byte {place} on.</source>
-            <translation>记录从第 {place} 字节起不是有效的 JSON。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The record of it was damaged and was mended as far as possible; try again to send it, or cancel it</source>
-            <translation>它的记录已损坏，并已尽可能修复；请重试以发送，或取消</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The record of it was damaged, and its bytes are lost; agree again to send it</source>
-            <translation>它的记录已损坏，内容已丢失；请再次同意以发送</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>The record of what was sent was damaged and is kept as {name}. A new one holds what could be read of it.</source>
-            <translation>发送记录已损坏，保留为 {name}。新的记录包含其中可读取的内容。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>The saved view number {number} in the settings is passed over: {why}.</source>
-            <translation>设置中第 {number} 个已保存的视图被忽略：{why}。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The server has a fault of its own; its log will say more.</source>
-            <translation>服务器自身出错；其日志中有更多信息。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The server has no /v1/logs: look at the port (mostly 4318) and whether it receives logs over HTTP.</source>
-            <translation>服务器没有 /v1/logs：请检查端口（通常是 4318）以及它是否通过 HTTP 接收日志。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The server hung up. It may want https://, or this is not its HTTP port (mostly 4318).</source>
-            <translation>服务器断开了连接。它可能需要 https://，或者这不是它的 HTTP 端口（通常是 4318）。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The server takes less than even this small record; ask whoever runs it for its limit.</source>
-            <translation>服务器连这条小记录也不接受；请向运营者询问其上限。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The server understood the record but does not want it; ask whoever runs it.</source>
-            <translation>服务器理解该记录但不接受；请询问运营者。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>The server's certificate is not trusted</source>
-            <translation>服务器的证书不受信任</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>There is no crash-report service at this address: only the server's own address belongs here.</source>
-            <translation>此地址没有崩溃报告服务：这里只应填写服务器本身的地址。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>These credentials may not send here</source>
-            <translation>这些凭据不得向此处发送</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>This address is no longer in the settings; agree again to send it to the one that is</source>
-            <translation>此地址已不在设置中；请再次同意，以发送到现在的地址</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>This is JSON, but not a crash report.</source>
-            <translation>这是 JSON，但不是崩溃报告。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>This is JSON, but not a crash report: it has no event.</source>
-            <translation>这是 JSON，但不是崩溃报告：其中没有事件。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>This may not be the vendor's server: it wants another encoding.</source>
-            <translation>这可能不是供应商的服务器：它要求另一种编码。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>This port speaks gRPC. Use the collector's HTTP port, mostly 4318.</source>
-            <translation>此端口使用 gRPC。请使用收集器的 HTTP 端口，通常是 4318。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>What answers there does not speak HTTP</source>
-            <translation>在那里回答的程序不使用 HTTP</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Whoever runs the authority has to issue its certificate again, with these extensions: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. The server's needs authorityKeyIdentifier = keyid. Older versions of Python did not look at them.</source>
-            <translation>颁发机构的管理者必须重新签发其证书，并带有以下扩展：basicConstraints = critical, CA:TRUE；keyUsage = critical, keyCertSign, cRLSign；subjectKeyIdentifier = hash。服务器的证书需要 authorityKeyIdentifier = keyid。较旧版本的 Python 不检查这些。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/known_issues.py" />
-            <source>You already run {newer} (seen {when}): it should not come back.</source>
-            <translation>您已在使用 {newer}（出现时间：{when}）：应不会再发生。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>Zero bytes stand inside the record: it was cut off by a loss of power.</source>
-            <translation>记录中有零字节：它因断电而被截断。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/env_file.py" />
-            <source>a quotation mark is never closed</source>
-            <translation>有引号未闭合</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>a web page</source>
-            <translation>一个网页</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>an administrator has turned crash reporting off in {source}</source>
-            <translation>管理员已在 {source} 中关闭崩溃报告</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>crash reporting is turned off in the settings</source>
-            <translation>崩溃报告已在设置中关闭</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>it has no title</source>
-            <translation>它没有标题</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>it holds something else than tables [[{TABLE}]]</source>
-            <translation>其中有 [[{TABLE}]] 表以外的内容</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/env_file.py" />
-            <source>it holds zero bytes</source>
-            <translation>其中有零字节</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>it is no table</source>
-            <translation>它不是表</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>it is no table with a name</source>
-            <translation>它不是带名称的表</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/env_file.py" />
-            <source>it is not UTF-8 text</source>
-            <translation>它不是 UTF-8 文本</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>it is not valid TOML: {why}</source>
-            <translation>它不是有效的 TOML：{why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>it is sorted by a column that there is not</source>
-            <translation>它按不存在的列排序</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>it names a state that there is not</source>
-            <translation>它列出了不存在的状态</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>it says nothing to recognise a report by: group, type, message or words</source>
-            <translation>其中没有可用来识别报告的内容：group、type、message 或 words</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>its address cannot be used: {value1}</source>
-            <translation>无法使用其地址：{value1}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>its name is not one line of at most {LONGEST_NAME} characters</source>
-            <translation>其名称不是最多 {LONGEST_NAME} 个字符的一行文字</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/store.py" />
-            <source>its version is not a number</source>
-            <translation>其版本不是数字</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>the authority's certificate does not mark its basicConstraints as critical</source>
-            <translation>颁发机构的证书没有把 basicConstraints 标为关键（critical）</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>the authority's certificate does not name its own key: subjectKeyIdentifier</source>
-            <translation>颁发机构的证书没有指明自己的密钥：subjectKeyIdentifier</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>the authority's certificate does not say what its key is for: keyUsage</source>
-            <translation>颁发机构的证书没有说明其密钥的用途：keyUsage</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>the environment of this program</source>
-            <translation>此程序的环境</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/marks.py" />
-            <source>the file is damaged</source>
-            <translation>文件已损坏</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>the server's certificate claims to sign others: keyCertSign in its keyUsage</source>
-            <translation>服务器的证书声称可以签发其他证书：其 keyUsage 中有 keyCertSign</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>the server's certificate does not name its authority's key: authorityKeyIdentifier</source>
-            <translation>服务器的证书没有指明其颁发机构的密钥：authorityKeyIdentifier</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/validate.py" />
-            <source>the value is empty ({}); it must hold a stringValue or a kvlist_value</source>
-            <translation>值为空（{}）；其中必须有 stringValue 或 kvlist_value</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>there is another view “{name}”</source>
-            <translation>已有另一个视图“{name}”</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>what it searches for is not a text of at most {LONGEST_SEARCH} characters</source>
-            <translation>其搜索内容不是最多 {LONGEST_SEARCH} 个字符的文本</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/response.py" />
-            <source>what should be the authority's certificate is none, by its basicConstraints or keyUsage</source>
-            <translation>本应是证书颁发机构的证书，按其 basicConstraints 或 keyUsage 并不是</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/marks.py" />
-            <source>written by a newer version of this program</source>
-            <translation>由此程序的较新版本写入</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>{accepted}, and after it the test record ({words})</source>
-            <translation>{accepted}，随后也接受了测试记录（{words}）</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>{accepted}, and after it the test record, with a warning: {words}</source>
-            <translation>{accepted}，随后也接受了测试记录，但有警告：{words}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>{accepted}. It did not accept the test record: {words}</source>
-            <translation>{accepted}，但没有接受测试记录：{words}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>{accepted}. No record was sent</source>
-            <translation>{accepted}。没有发送记录</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>{count} reports need your attention. {why}</source>
-            <translation>{count} 份报告需要您处理。{why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>{host} accepted an empty request ({words})</source>
-            <translation>{host} 已接受空请求（{words}）</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>{host} accepted the test record ({words})</source>
-            <translation>{host} 已接受测试记录（{words}）</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>{host} accepted the test record, with a warning: {words}</source>
-            <translation>{host} 已接受测试记录，但有警告：{words}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>{host} did not accept an empty request: {words}. Nothing else was sent</source>
-            <translation>{host} 没有接受空请求：{words}。没有再发送其他内容</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/notes.py" />
-            <source>{label}: programs that this login starts may still have {name}={carried}, as it was before. It is gone after the next login.</source>
-            <translation>{label}：此次登录启动的程序可能仍有以前的 {name}={carried}。下次登录后即消失。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/notes.py" />
-            <source>{label}: there is no file {value}.</source>
-            <translation>{label}：没有文件 {value}。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/notes.py" />
-            <source>{label}: there is no folder {value}.</source>
-            <translation>{label}：没有文件夹 {value}。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>{label}: they were entered for {bound}, so they are not sent to {host}. Enter them again if they belong there too.</source>
-            <translation>{label}：它们是为 {bound} 填写的，因此不会发送到 {host}。如果它们也适用于那里，请再次填写。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/indexer.py" />
-            <source>{name} cannot be read: an unforeseen fault ({kind}). The log says more.</source>
-            <translation>无法读取 {name}：发生意外错误（{kind}）。日志中有更多信息。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>{name} in the environment</source>
-            <translation>环境中的 {name}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>{name} is set in the environment of this program. It is stronger than the settings here; start the program without it to change this.</source>
-            <translation>{name} 已在此程序的环境中设置。它优先于这里的设置；要更改，请在没有它的情况下启动程序。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/discovery.py" />
-            <source>{path} cannot be read: its symbolic links run in a circle.</source>
-            <translation>无法读取 {path}：其符号链接形成循环。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/discovery.py" />
-            <source>{path} cannot be read: {value2}.</source>
-            <translation>无法读取 {path}：{value2}。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>{path} has {more} more entries that cannot be used.</source>
-            <translation>{path} 中另有 {more} 项无法使用。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/store.py" />
-            <source>{path} is damaged: {why}. Nothing is sent until it is mended.</source>
-            <translation>{path} 已损坏：{why}。在修复之前不发送任何内容。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/discovery.py" />
-            <source>{path} is not a file, so no reports are read from it.</source>
-            <translation>{path} 不是文件，因此不从中读取报告。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>{path} is passed over: it is larger than {value2} MB.</source>
-            <translation>{path} 被忽略：它大于 {value2} MB。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>{path} is passed over: {why}.</source>
-            <translation>{path} 被忽略：{why}。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/discovery.py" />
-            <source>{path} may not be read: permission denied.</source>
-            <translation>不允许读取 {path}：没有权限。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/discovery.py" />
-            <source>{path} points to a file that is not there.</source>
-            <translation>{path} 指向不存在的文件。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/discovery.py" />
-            <source>{path} should be a folder, but it or a folder above it is a file.</source>
-            <translation>{path} 应是文件夹，但它或其上级是文件。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/resolve.py" />
-            <source>{place} is passed over. {why}</source>
-            <translation>{place} 被忽略。{why}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>{place}: the lines by which programs that start later see these settings are missing or old. `cortex telemetry config --repair` puts that right.</source>
-            <translation>{place}：让以后启动的程序看到这些设置的行缺失或过时。`cortex telemetry config --repair` 可修正。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/own_files.py" />
-            <source>{usual} cannot be used: {why}. All reports are read anew at each start until it can.</source>
-            <translation>无法使用 {usual}：{why}。在能够使用之前，每次启动都会重新读取所有报告。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/own_files.py" />
-            <source>{usual} cannot be used: {why}. Until it can, nothing is sent, because it could not be recorded, and what you mark is forgotten when the program ends.</source>
-            <translation>无法使用 {usual}：{why}。在能够使用之前不会发送任何内容，因为无法记录；您所做的标记会在程序结束时丢失。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/validate.py" />
-            <source>{value0} is neither a text (stringValue) nor a list of pairs (kvlist_value)</source>
-            <translation>{value0} 既不是文本（stringValue）也不是键值对列表（kvlist_value）</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/validate.py" />
-            <source>{value0} is not of type {validator_value}</source>
-            <translation>{value0} 不是 {validator_value} 类型</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/validate.py" />
-            <source>{value0} is required but missing</source>
-            <translation>{value0} 是必需的，但缺失</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/store.py" />
-            <source>{value0} was damaged and has been set aside as {aside}. Its settings are at their defaults now. Nothing is sent until you choose again what to do about sending.</source>
-            <translation>{value0} 已损坏，并已另存为 {aside}。其中的设置现在为默认值。在您重新选择发送方式之前，不发送任何内容。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>{value0} zero bytes: the computer lost power while the report was written.</source>
-            <translation>{value0} 个零字节：写入报告时电脑断电。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/preferences.py" />
-            <source>{variable} turns crash reporting off in the environment of this program</source>
-            <translation>{variable} 在此程序的环境中关闭了崩溃报告</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/sender.py" />
-            <source>{words} (sent in a bundle of {count} reports; SHA-256 of the bundle: {sha256})</source>
-            <translation>{words}（与共 {count} 份报告一起打包发送；包的 SHA-256：{sha256}）</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>“descending” is neither true nor false</source>
-            <translation>“descending”既不是 true 也不是 false</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>“show” is neither “groups” nor “reports”</source>
-            <translation>“show”既不是“groups”也不是“reports”</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>“v1/logs” stands in the address twice: leave it out of the collector's address.</source>
-            <translation>“v1/logs”在地址中出现两次：请从收集器的地址中去掉它。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>“within” is no span of time such as 24h or 7d</source>
-            <translation>“within”不是 24h 或 7d 之类的时长</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>“{key}” is no date and time</source>
-            <translation>“{key}”不是日期和时间</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>“{key}” is no list of at most {MOST_SOURCES} words</source>
-            <translation>“{key}”不是最多 {MOST_SOURCES} 个词的列表</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>“{key}” is no list of at most {most} words</source>
-            <translation>“{key}”不是最多 {most} 个词的列表</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>“{key}” is no list of words</source>
-            <translation>“{key}”不是词的列表</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>“{key}” is no text of at most {value3} characters</source>
-            <translation>“{key}”不是最多 {value3} 个字符的文本</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>“{key}” is no version such as 0.5.1</source>
-            <translation>“{key}”不是 0.5.1 之类的版本</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/views.py" />
-            <source>“{key}” lies before 1970</source>
-            <translation>“{key}”早于 1970 年</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>“{value1}” is not known here</source>
-            <translation>这里没有“{value1}”这个键</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/validate.py" />
-            <source>… and {value1} more.</source>
-            <translation>……以及另外 {value1} 处。</translation>
         </message>
     </context>
     <context>
@@ -5694,119 +6219,6 @@ Cortex 的报告读取自：
     </context>
     <context>
         <name>State</name>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>%n new report(s)</source>
-            <translation>
-                <numerusform>%n 份新报告</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>%n report(s) on the way</source>
-            <translation>
-                <numerusform>%n 份报告在途中</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/state/groups.py" />
-            <source>+%n</source>
-            <translation>
-                <numerusform>+%n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
-            <source>A small program crashes, and its report is followed…</source>
-            <translation>测试程序正在崩溃，其报告正被跟踪…</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
-            <source>All works: a crash is captured, listed and announced.</source>
-            <translation>一切正常：崩溃会被捕获、列出并通知。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Architecture</source>
-            <translation>架构</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/state/groups.py" />
-            <source>Back after %n day(s)</source>
-            <translation>
-                <numerusform>%n 天后再次出现</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Being sent now.</source>
-            <translation>正在发送。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Command</source>
-            <translation>命令</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Command line</source>
-            <translation>命令行</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Cortex</source>
-            <translation>Cortex</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Cortex answered again {when}, after it had hung. This is no crash.</source>
-            <translation>{when}，Cortex 在停止响应后又恢复了。这不是崩溃。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Cortex crashed {when}.</source>
-            <translation>{when}，Cortex 崩溃了。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>Cortex has written no reports here yet</source>
-            <translation>Cortex 尚未在此写入报告</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Cortex hung {when}.</source>
-            <translation>{when}，Cortex 停止了响应。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Cortex itself marked this as sent. That proves nothing: it does so before it has an answer.</source>
-            <translation>Cortex 自己将其标为已发送。这不能说明什么：它在得到答复前就这样标记。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Cortex writes the version of Node.js here</source>
-            <translation>Cortex 在此写的是 Node.js 的版本</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Cortex’s file is left as it is. Nothing of this record is sent.</source>
-            <translation>Cortex 的文件保持原样。此记录不会发送任何内容。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Count</source>
-            <translation>次数</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>Crash reporting is off</source>
-            <translation>崩溃报告已关闭</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
-            <source>Crashes are captured and listed. There is something to know about the rest.</source>
-            <translation>崩溃会被捕获并列出。其余部分请注意下面的说明。</translation>
-        </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Damaged</source>
@@ -5828,71 +6240,9 @@ Cortex 的报告读取自：
             <translation>已送达，有警告</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Delivered, with a warning</source>
-            <translation>已送达，但有警告</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Endpoint</source>
-            <translation>端点</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Engine</source>
-            <translation>引擎</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Held</source>
             <translation>搁置</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>It crashed too often, so it was not started again.</source>
-            <translation>由于崩溃过于频繁，没有再重新启动。</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>It had been started again %n time(s) before.</source>
-            <translation>
-                <numerusform>此前已重新启动过 %n 次。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>It stands in {file}, line {line}, from byte {offset} on, {length} bytes long.</source>
-            <translation>位于 {file} 第 {line} 行，从第 {offset} 字节起，长 {length} 字节。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
-            <source>It takes a few seconds. Each step is shown here.</source>
-            <translation>需要几秒钟。每一步都会显示在这里。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>It was answering {endpoint}.</source>
-            <translation>当时正在答复 {endpoint}。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Line</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Looked at. Nothing was sent.</source>
-            <translation>已查看。没有发送任何内容。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Marked as sent</source>
-            <translation>标为已发送</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
@@ -5900,49 +6250,9 @@ Cortex 的报告读取自：
             <translation>被 Cortex 标为已发送</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Model</source>
-            <translation>模型</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>New</source>
             <translation>新</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/groups.py" />
-            <source>New in {version}</source>
-            <translation>{version} 中新出现</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>No crash: a program that had hung answers again. It is not announced.</source>
-            <translation>并非崩溃：曾停止响应的程序又恢复了。不会通知。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>No crashes. Good.</source>
-            <translation>没有崩溃。很好。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>No new reports</source>
-            <translation>没有新报告</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>Nobody looked at the last notifications, so there are none until {date}</source>
-            <translation>最近的通知无人查看，因此在 {date} 之前不再通知</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Not delivered yet. It is tried by itself; the history says when and why.</source>
-            <translation>尚未送达。会自动重试；时间和原因见历史。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Not looked at yet. Nothing was sent.</source>
-            <translation>尚未查看。没有发送任何内容。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
@@ -5955,29 +6265,9 @@ Cortex 的报告读取自：
             <translation>说明</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>Notifications are paused</source>
-            <translation>通知已暂停</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Part</source>
-            <translation>部分</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Processor</source>
-            <translation>处理器</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Queued</source>
             <translation>排队中</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>Reading crash reports: {percent} %</source>
-            <translation>正在读取崩溃报告：{percent} %</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
@@ -5985,224 +6275,14 @@ Cortex 的报告读取自：
             <translation>被拒绝</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Report</source>
-            <translation>报告</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Seen</source>
-            <translation>已查看</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Sending</source>
             <translation>发送中</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>Sending fails at the moment; it is tried again by itself</source>
-            <translation>目前发送失败；会自动重试</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>Sending waits: the address or the credentials are wrong</source>
-            <translation>发送在等待：地址或凭据有误</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Server</source>
-            <translation>服务器</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Service</source>
-            <translation>服务</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Session</source>
-            <translation>会话</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Severity</source>
-            <translation>严重程度</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>System</source>
-            <translation>系统</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>System version</source>
-            <translation>系统版本</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>The Cortex command line crashed {when}.</source>
-            <translation>{when}，Cortex 命令行崩溃了。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>The Cortex engine crashed {when}.</source>
-            <translation>{when}，Cortex 引擎崩溃了。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>The Cortex server crashed {when}.</source>
-            <translation>{when}，Cortex 服务器崩溃了。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>The command was “{command}”.</source>
-            <translation>命令是“{command}”。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>The crash reports cannot be read</source>
-            <translation>无法读取崩溃报告</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>The model was {model}.</source>
-            <translation>模型是 {model}。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>The record</source>
-            <translation>记录</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>The server said that it has this report, and added a warning.</source>
-            <translation>服务器表示已收到此报告，并附带警告。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>The server said that it has this report.</source>
-            <translation>服务器表示已收到此报告。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>The server understood this report and refused it.</source>
-            <translation>服务器理解了此报告但予以拒绝。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
-            <source>The way of a report ends here.</source>
-            <translation>报告到此中断。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>This is a test: a program of the crash tray crashed on purpose {when}. Nothing is wrong.</source>
-            <translation>这是测试：{when}，本程序附带的测试程序故意崩溃。一切正常。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>This proves nothing</source>
-            <translation>这不能说明什么</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>This record cannot be read as a report.</source>
-            <translation>此记录无法作为报告读取。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>This record cannot be read: {reason}</source>
-            <translation>无法读取此记录：{reason}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Trace</source>
-            <translation>跟踪</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Unknown</source>
-            <translation>未知</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Version</source>
-            <translation>版本</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/labels.py" />
             <source>Waiting</source>
             <translation>等待中</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Waits for you: the address or the credentials are wrong.</source>
-            <translation>等待您处理：地址或凭据有误。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>What Cortex was doing</source>
-            <translation>Cortex 正在做什么</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>What happened</source>
-            <translation>发生了什么</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>When it happened</source>
-            <translation>发生时间</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>When it was written</source>
-            <translation>写入时间</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>Where it ran</source>
-            <translation>运行环境</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>You agreed to send this. It will be sent in a moment.</source>
-            <translation>您已同意发送。即将发送。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>You decided not to send this.</source>
-            <translation>您已决定不发送。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
-            <source>{key}</source>
-            <translation>{key}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
-            <source>{problem}</source>
-            <translation>{problem}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>{source}</source>
-            <translation>{source}</translation>
         </message>
     </context>
     <context>

@@ -12,11 +12,11 @@ from tray_app.delivery import response as answers
 from tray_app.delivery.response import Fault, Response
 from tray_app.errors import NotPermitted
 from tray_app.index import parser
+from tray_app.messages import message
 from tray_app.model.delivery import DestinationKind
 from tray_app.services.preferences import Preferences
 from tray_app.ui import sentences, translations
 from tray_app.ui.sentences import Phrasebook, sentence
-from tray_app.ui.state.phrase import phrase
 from tray_app.ui.text import error_sentence, say
 
 NOW = datetime(2026, 5, 3, tzinfo=UTC)
@@ -116,7 +116,7 @@ def test_a_sentence_within_another_is_translated_too(qapp: QApplication):
         "Nothing is sent", "{why}", why="Nothing is sent: crash reporting is turned off in the settings."
     )
     assert "Absturzberichte sind in den Einstellungen ausgeschaltet" in error_sentence(error)
-    reason = phrase("This record cannot be read: {reason}", reason="The record is cut off.")
+    reason = message("This record cannot be read: {reason}", reason="The record is cut off.")
     assert "Der Eintrag ist abgeschnitten." in say(reason)
 
 

@@ -47,7 +47,7 @@ def _run(arguments: list[str], services_factory: ServicesFactory) -> int:
             return _supervised(arguments)
         return _pass_through(arguments)
     except TrayError as error:
-        say(error.title + (f". {error.hint}" if error.hint else ""))
+        say(str(error))
         return FAILED
     except BrokenPipeError:  # the reader of our output had enough: `… | head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -110,7 +110,8 @@ def main(arguments: list[str]) -> int:
         return 1
     except (sqlite3.Error, StorageFailed) as fault:
         log.warning("older reports cannot be indexed: %s", fault)
-        tell(Step(0, 0, fault=str(fault.values.get("reason", fault) if isinstance(fault, StorageFailed) else fault)))
+        reason = fault.title.values.get("reason", fault) if isinstance(fault, StorageFailed) else fault
+        tell(Step(0, 0, fault=str(reason)))
         return 1
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from tray_app.errors import NotPermitted, TrayError
-from tray_app.messages import N_
+from tray_app.messages import message
 from tray_app.settings import files
 
 BEGIN = "# >>> Cortex Crash Tray >>>"
@@ -126,8 +126,11 @@ def _check(edit: Edit) -> None:
     except NotPermitted as why:
         if not edit.instead or edit.body is None:
             raise
-        hint = N_("Make it writable (chmod u+w), or write this line into it yourself: {line} Nothing was changed.")
-        raise NotPermitted(why.title_template, hint, **why.values, line=edit.instead) from why
+        hint = message(
+            "Make it writable (chmod u+w), or write this line into it yourself: {line} Nothing was changed.",
+            line=edit.instead,
+        )
+        raise NotPermitted(why.title, hint) from why
 
 
 def needed(edit: Edit) -> bool:

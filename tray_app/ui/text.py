@@ -6,8 +6,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from tray_app.errors import TrayError
+from tray_app.messages import Message, filled
 from tray_app.ui.sentences import sentence
-from tray_app.ui.state.phrase import Phrase
 
 # Text from a report can steer the terminal, reverse the reading order or hide in nothing: all of that is made visible.
 _HIDDEN = re.compile(
@@ -21,6 +21,8 @@ LINE = 300
 """Characters of one line in a cell, a label or a tooltip's line."""
 SENTENCES = frozenset({"why", "reason", "problem"})
 """Names of values that hold a service's finished sentence."""
+LONGEST_MESSAGE = 600
+"""Characters of a sentence of ours with its values."""
 BLOCK = 200_000
 """Characters that a text view takes at once without stuttering."""
 
@@ -30,36 +32,32 @@ def translate(context: str, text: str, n: int | None = None, **values: object) -
 
     Both strings must be literals, so that they can be collected for translation. English plurals are written "(s)".
     """
-    if n is None:
-        said = QCoreApplication.translate(context, text)
-    else:
-        # Qt counts in 32 bits; the plural form of a huge number is that of its last digits.
-        small = n if abs(n) < 2**31 else abs(n) % 1_000_000 + 1_000_000
-        said = QCoreApplication.translate(context, text, None, small)
-        said = said.replace(str(small), number(n), 1).replace("(s)", "" if n == 1 else "s")
+    said = QCoreApplication.translate(context, text) if n is None else _in_language(context, text, n)
     return said.format(**values) if values else said
 
 
+def _in_language(context: str, text: str, n: int) -> str:
+    """Return *text* with the plural form of *n*, and with the number filled in."""
+    # Qt counts in 32 bits; the plural form of a huge number is that of its last digits.
+    small = n if abs(n) < 2**31 else abs(n) % 1_000_000 + 1_000_000
+    said = QCoreApplication.translate(context, text, None, small)
+    return said.replace(str(small), number(n), 1).replace("(s)", "" if n == 1 else "s")
+
+
 def error_title(error: TrayError) -> str:
-    """Return what is wrong, in the person's language."""
-    return _filled(error.title_template, error)
+    """Return what is wrong, in the user's language."""
+    return say(error.title, limit=2_000, lines=True)
 
 
 def error_hint(error: TrayError) -> str:
-    """Return what to do about it, in the person's language."""
-    return _filled(error.hint_template, error) if error.hint_template else ""
+    """Return what to do about it, in the user's language."""
+    return say(error.hint, limit=2_000, lines=True)
 
 
 def error_sentence(error: TrayError) -> str:
     """Return title and hint as one line of plain text."""
     title, hint = error_title(error), error_hint(error)
     return f"{title.rstrip('.')}. {hint}" if hint else title
-
-
-def _filled(template: str, error: TrayError) -> str:
-    said = QCoreApplication.translate("Errors", template)
-    values = {key: sentence(str(value)) if key in SENTENCES else value for key, value in error.values.items()}
-    return visible(said.format(**values) if values else said, limit=2_000, lines=True)
 
 
 def full_stop(words: str) -> str:
@@ -222,15 +220,24 @@ def _local(moment: datetime) -> QDateTime:
     return QDateTime.fromMSecsSinceEpoch(milliseconds)
 
 
-def say(phrase: Phrase) -> str:
-    """Return a state's sentence in the person's language. Its values are made visible, for they may be hostile."""
-    values = {key: _said(key, value) for key, value in phrase.values.items()}
-    return translate("State", phrase.text, n=phrase.n, **values)
+def say(message: Message, *, limit: int = LONGEST_MESSAGE, lines: bool = False) -> str:
+    """Return a message in the user's language. It is made visible, for its values may be hostile."""
+    return visible(_said(message), limit=limit, lines=lines)
 
 
-def _said(key: str, value: object) -> str:
-    if isinstance(value, Phrase):
-        return visible(say(value))
+def _said(message: Message) -> str:
+    values = {name: _said_value(name, value) for name, value in message.values.items()}
+    count = message.values.get("n")
+    if isinstance(count, int):
+        template = _in_language("Messages", message.template, count)
+    else:
+        template = QCoreApplication.translate("Messages", message.template)
+    return filled(template, values)
+
+
+def _said_value(name: str, value: object) -> str:
+    if isinstance(value, Message):
+        return _said(value)
     if isinstance(value, int):
         return number(value)
-    return visible(sentence(str(value)) if key in SENTENCES else str(value))
+    return sentence(str(value)) if name in SENTENCES else str(value)

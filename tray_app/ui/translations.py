@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import xml.etree.ElementTree as ET
 
 NAME = "cortex-tray"
-SPOKEN = frozenset({"Services", "Errors", "Settings"})
+SPOKEN = frozenset({"Messages", "Settings"})
 """The contexts whose texts also come finished, in English, out of services and databases."""
 
 # What QTranslator loads (qtbase, src/corelib/kernel/qtranslator.cpp): a magic number, then sections.

@@ -56,8 +56,8 @@ def test_it_runs_on_and_is_supervised(cortex: FakeCortex, tmp_path: Path) -> Non
     cortex.install("start", body='echo $PPID > "{folder}/parent"; kill -SEGV $$')
     with pytest.raises(NotPermitted) as told:
         start_again("", environ(cortex, tmp_path), settles=20)
-    assert "`cortex start` ended at once (exit -11)" in told.value.title
-    assert told.value.hint == "Run it in a terminal to see why."
+    assert "`cortex start` ended at once (exit -11)" in str(told.value.title)
+    assert str(told.value.hint) == "Run it in a terminal to see why."
     assert "SIGSEGV" in (tmp_path / "data" / "telemetry" / "crash-report.jsonl").read_text()
 
 

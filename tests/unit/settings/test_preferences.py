@@ -431,7 +431,7 @@ def test_a_read_only_start_up_file_comes_with_the_line_to_write_by_hand(user: Us
     with pytest.raises(NotPermitted) as refused:
         user.settings().set("reporting", False)
     line = 'set -a; . "$HOME/.config/cortex/telemetry.env"; set +a'
-    assert line in refused.value.hint
+    assert line in str(refused.value.hint)
     profile.chmod(0o644)
     profile.write_text(line + "\n")
     profile.chmod(0o444)

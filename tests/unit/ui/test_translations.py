@@ -33,16 +33,16 @@ def test_every_text_is_translated_and_its_placeholders_match(language):
 def test_texts_are_found_where_they_are_said(tmp_path: Path):
     (tmp_path / "window.py").write_text(
         'translate("Pane", "%n report(s)", n=3)\n'
-        'phrase("Cortex crashed {when}.", when=1)\n'
+        'message("Cortex crashed {when}.", when=1)\n'
         'raise BadInput("No such file", "Choose another.")\n'
         "translate(context, text)\n"
     )
     found = tool.collect(tmp_path)
     assert {(key.context, key.source, message.plural) for key, message in found.items()} == {
         ("Pane", "%n report(s)", True),
-        ("State", "Cortex crashed {when}.", False),
-        ("Errors", "No such file", False),
-        ("Errors", "Choose another.", False),
+        ("Messages", "Cortex crashed {when}.", False),
+        ("Messages", "No such file", False),
+        ("Messages", "Choose another.", False),
     }
 
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from tray_app.messages import Message, message
 from tray_app.model.query import State
 from tray_app.model.report import Attribute, AttributeValue, CrashReport, DamagedRecord, KeyValues
 from tray_app.paths import shown
-from tray_app.ui.state.phrase import Phrase, phrase
 from tray_app.ui.state.rows import STATE_MEANINGS
 
 NODE_VERSION = re.compile(r"v\d+\.\d+\.\d+$")
@@ -24,17 +24,17 @@ VALUE_LIMIT = 4_000
 class Fact:
     """One line of the summary."""
 
-    label: Phrase
+    label: Message
     value: str
     """From the report: hostile."""
-    note: Phrase | None = None
+    note: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
     """Facts that belong together."""
 
-    title: Phrase
+    title: Message
     facts: tuple[Fact, ...]
 
 
@@ -49,37 +49,37 @@ class Node:
     children: "tuple[Node, ...]" = ()
 
 
-def headline(report: CrashReport, when: str) -> list[Phrase]:
+def headline(report: CrashReport, when: str) -> list[Message]:
     """Say in sentences what happened; *when* is `time_in_sentence`."""
     first = {
-        "cli": phrase("The Cortex command line crashed {when}.", when=when),
-        "cortex-server": phrase("The Cortex server crashed {when}.", when=when),
-        "cortex-cpp": phrase("The Cortex engine crashed {when}.", when=when),
-    }.get(report.source, phrase("Cortex crashed {when}.", when=when))
+        "cli": message("The Cortex command line crashed {when}.", when=when),
+        "cortex-server": message("The Cortex server crashed {when}.", when=when),
+        "cortex-cpp": message("The Cortex engine crashed {when}.", when=when),
+    }.get(report.source, message("Cortex crashed {when}.", when=when))
     if report.is_test:
-        first = phrase(
+        first = message(
             "This is a test: a program of the crash tray crashed on purpose {when}. Nothing is wrong.", when=when
         )
     elif report.severity == "INFO" and report.exception_type == "Hang":
-        first = phrase("Cortex answered again {when}, after it had hung. This is no crash.", when=when)
+        first = message("Cortex answered again {when}, after it had hung. This is no crash.", when=when)
     elif report.exception_type == "Hang":
-        first = phrase("Cortex hung {when}.", when=when)
+        first = message("Cortex hung {when}.", when=when)
     said = [first]
     if report.endpoint:
-        said.append(phrase("It was answering {endpoint}.", endpoint=report.endpoint))
+        said.append(message("It was answering {endpoint}.", endpoint=report.endpoint))
     if report.model_id:
-        said.append(phrase("The model was {model}.", model=report.model_id))
+        said.append(message("The model was {model}.", model=report.model_id))
     if report.command:
-        said.append(phrase("The command was “{command}”.", command=report.command))
+        said.append(message("The command was “{command}”.", command=report.command))
     restarts = report.text("cortex.restarts")
     if restarts.isascii() and restarts.isdigit() and 0 < len(restarts) <= 6 and int(restarts):
-        said.append(phrase("It had been started again %n time(s) before.", n=int(restarts)))
+        said.append(message("It had been started again %n time(s) before.", n=int(restarts)))
     if report.text("cortex.restarts.given_up") == "true":
-        said.append(phrase("It crashed too often, so it was not started again."))
+        said.append(message("It crashed too often, so it was not started again."))
     return said
 
 
-def state_sentence(state: State) -> Phrase:
+def state_sentence(state: State) -> Message:
     """Say what has come of the report so far."""
     return STATE_MEANINGS[state]
 
@@ -87,38 +87,38 @@ def state_sentence(state: State) -> Phrase:
 def sections(report: CrashReport, *, occurred: str, created: str, sent: str) -> list[Section]:
     """Return all that the report says, in an order in which people ask. Empty facts are left out."""
     doing = [
-        Fact(phrase("Model"), report.model_id),
-        Fact(phrase("Endpoint"), report.endpoint),
-        Fact(phrase("Command"), report.command),
+        Fact(message("Model"), report.model_id),
+        Fact(message("Endpoint"), report.endpoint),
+        Fact(message("Command"), report.command),
         *_others(_payload(report), KNOWN_PAYLOAD),
     ]
-    node = phrase("Cortex writes the version of Node.js here") if NODE_VERSION.match(report.os_version) else None
+    node = message("Cortex writes the version of Node.js here") if NODE_VERSION.match(report.os_version) else None
     where = [
-        Fact(phrase("Cortex"), report.app_version),
-        Fact(phrase("Part"), report.source),
-        Fact(phrase("System"), report.os_name),
-        Fact(phrase("System version"), report.os_version, node),
-        Fact(phrase("Architecture"), report.architecture),
-        Fact(phrase("Processor"), report.cpu),
-        Fact(phrase("Service"), report.service_name),
+        Fact(message("Cortex"), report.app_version),
+        Fact(message("Part"), report.source),
+        Fact(message("System"), report.os_name),
+        Fact(message("System version"), report.os_version, node),
+        Fact(message("Architecture"), report.architecture),
+        Fact(message("Processor"), report.cpu),
+        Fact(message("Service"), report.service_name),
         *_others(report.resource, KNOWN_RESOURCE),
     ]
     location = report.location
     record = [
-        Fact(phrase("When it happened"), occurred),
-        Fact(phrase("When it was written"), created),
-        Fact(phrase("Marked as sent by Cortex"), sent, phrase("This proves nothing") if sent else None),
-        Fact(phrase("Severity"), report.severity),
-        Fact(phrase("Trace"), report.trace_id),
-        Fact(phrase("Session"), report.session_id),
-        Fact(phrase("Report"), report.id),
-        Fact(phrase("File"), shown(location.path)),
-        Fact(phrase("Line"), str(location.line or "")),
+        Fact(message("When it happened"), occurred),
+        Fact(message("When it was written"), created),
+        Fact(message("Marked as sent by Cortex"), sent, message("This proves nothing") if sent else None),
+        Fact(message("Severity"), report.severity),
+        Fact(message("Trace"), report.trace_id),
+        Fact(message("Session"), report.session_id),
+        Fact(message("Report"), report.id),
+        Fact(message("File"), shown(location.path)),
+        Fact(message("Line"), str(location.line or "")),
     ]
     made = [
-        Section(phrase("What Cortex was doing"), _filled(doing)),
-        Section(phrase("Where it ran"), _filled(where)),
-        Section(phrase("The record"), _filled(record)),
+        Section(message("What Cortex was doing"), _filled(doing)),
+        Section(message("Where it ran"), _filled(where)),
+        Section(message("The record"), _filled(record)),
     ]
     return [section for section in made if section.facts]
 
@@ -149,18 +149,18 @@ def attribute_text(value: AttributeValue) -> str:
             return str(value)
 
 
-def damaged_sentences(record: DamagedRecord) -> list[Phrase]:
+def damaged_sentences(record: DamagedRecord) -> list[Message]:
     """Say what is wrong with a record that cannot be read, and where it stands."""
     return [
-        phrase("This record cannot be read: {reason}", reason=record.reason),
-        phrase(
+        message("This record cannot be read: {reason}", reason=record.reason),
+        message(
             "It stands in {file}, line {line}, from byte {offset} on, {length} bytes long.",
             file=shown(record.location.path),
             line=str(record.location.line or "?"),
             offset=record.location.offset,
             length=record.location.length,
         ),
-        phrase("Cortex’s file is left as it is. Nothing of this record is sent."),
+        message("Cortex’s file is left as it is. Nothing of this record is sent."),
     ]
 
 
@@ -190,7 +190,7 @@ def _payload(report: CrashReport) -> Sequence[Attribute]:
 def _others(attributes: Sequence[Attribute], known: frozenset[str]) -> Iterator[Fact]:
     for attribute in attributes:
         if attribute.key not in known:
-            label = phrase("{key}", key=attribute.key)
+            label = message("{key}", key=attribute.key)
             yield Fact(label, attribute_text(attribute.value))
 
 

@@ -2,25 +2,25 @@
 
 from collections.abc import Sequence
 
+from tray_app.messages import Message, message
 from tray_app.model.query import ReportRow
-from tray_app.ui.state.phrase import Phrase, phrase
 
 
-def news(row: ReportRow) -> Phrase | None:
+def news(row: ReportRow) -> Message | None:
     """Return what is news about a kind of crash, or None."""
     if row.kind is None:
         return None
     if row.kind.new_in:
-        return phrase("New in {version}", version=row.kind.new_in)
+        return message("New in {version}", version=row.kind.new_in)
     if row.kind.away_days:
-        return phrase("Back after %n day(s)", n=row.kind.away_days)
+        return message("Back after %n day(s)", n=row.kind.away_days)
     return None
 
 
-def spread(names: Sequence[str], shown: str) -> Phrase | None:
+def spread(names: Sequence[str], shown: str) -> Message | None:
     """Return how many others there are beside the one that is shown, or None."""
     others = len(names) - (shown in names)
-    return phrase("+%n", n=others) if others > 0 else None
+    return message("+%n", n=others) if others > 0 else None
 
 
 def happened(row: ReportRow) -> int:

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from tray_app.messages import Message, message
 from tray_app.services.doctor import Verdict
 from tray_app.services.self_test import AREAS, Step
-from tray_app.ui.state.phrase import Phrase, phrase
 
 
 class Stage(Enum):
@@ -59,14 +59,14 @@ class SelfTest:
         return bool(self.fault) or any(step.verdict is Verdict.BAD for step in self.steps)
 
     @property
-    def headline(self) -> Phrase:
+    def headline(self) -> Message:
         """One sentence about the whole."""
         if self.stage is Stage.READY:
-            return phrase("It takes a few seconds. Each step is shown here.")
+            return message("It takes a few seconds. Each step is shown here.")
         if self.stage is Stage.RUNNING:
-            return phrase("A small program crashes, and its report is followed…")
+            return message("A small program crashes, and its report is followed…")
         if self.failed:
-            return phrase("The way of a report ends here.")
+            return message("The way of a report ends here.")
         if any(step.verdict is Verdict.NOTE for step in self.steps):
-            return phrase("Crashes are captured and listed. There is something to know about the rest.")
-        return phrase("All works: a crash is captured, listed and announced.")
+            return message("Crashes are captured and listed. There is something to know about the rest.")
+        return message("All works: a crash is captured, listed and announced.")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from tray_app.ui.state.phrase import Phrase, phrase
+from tray_app.messages import Message, message
 
 
 class Mood(StrEnum):
@@ -64,49 +64,49 @@ class TrayState:
         return str(self.unseen) if self.unseen < 100 else "99+"
 
     @property
-    def status(self) -> Phrase:
+    def status(self) -> Message:
         """The menu's first line."""
         if not self.reporting:
-            return phrase("Crash reporting is off")
+            return message("Crash reporting is off")
         if self.problem and self._nothing_to_read:
-            return phrase("The crash reports cannot be read")
+            return message("The crash reports cannot be read")
         if not self.folder_exists:
-            return phrase("Cortex has written no reports here yet")
+            return message("Cortex has written no reports here yet")
         if self.share_indexed is not None:
-            return phrase("Reading crash reports: {percent} %", percent=int(self.share_indexed * 100))
+            return message("Reading crash reports: {percent} %", percent=int(self.share_indexed * 100))
         if self.unseen:
-            return phrase("%n new report(s)", n=self.unseen)
+            return message("%n new report(s)", n=self.unseen)
         if self.reports:
-            return phrase("No new reports")
-        return phrase("No crashes. Good.")
+            return message("No new reports")
+        return message("No crashes. Good.")
 
     @property
-    def sending(self) -> Phrase | None:
+    def sending(self) -> Message | None:
         """The second line, where there is something to say about sending."""
         if self.held:
-            return phrase("Sending waits: the address or the credentials are wrong")
+            return message("Sending waits: the address or the credentials are wrong")
         if self.failing_since is not None:
-            return phrase("Sending fails at the moment; it is tried again by itself")
+            return message("Sending fails at the moment; it is tried again by itself")
         if self.waiting:
-            return phrase("%n report(s) on the way", n=self.waiting)
+            return message("%n report(s) on the way", n=self.waiting)
         return None
 
     @property
-    def sentences(self) -> tuple[Phrase, ...]:
+    def sentences(self) -> tuple[Message, ...]:
         """The tooltip, line by line."""
         lines = [self.status]
         if not self.reporting and self.unseen:
-            lines.append(phrase("%n new report(s)", n=self.unseen))
+            lines.append(message("%n new report(s)", n=self.unseen))
         if self.problem:
-            lines.append(phrase("{problem}", problem=self.problem))
+            lines.append(message("{problem}", problem=self.problem))
         if self.sending is not None:
             lines.append(self.sending)
         if self.paused_until is not None:
-            lines.append(phrase("Notifications are paused"))
+            lines.append(message("Notifications are paused"))
         elif self.resting_until is not None:
             # The date is a number in ISO order, which everybody reads alike.
             until = f"{self.resting_until.astimezone():%Y-%m-%d}"
-            lines.append(phrase("Nobody looked at the last notifications, so there are none until {date}", date=until))
+            lines.append(message("Nobody looked at the last notifications, so there are none until {date}", date=until))
         return tuple(lines)
 
     @property
