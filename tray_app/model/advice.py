@@ -230,5 +230,6 @@ def amount(value: Value, language: Language = ENGLISH) -> str:
 def _said(sentence: Sentence, shown: Mapping[str, str], language: Language, own: Callable[[str], str]) -> str:
     for way in sentence:
         if placeholders(way) <= shown.keys():
-            return own(language.sentences.get(way, way)).format_map(shown)
+            parts = Formatter().parse(language.sentences.get(way, way))
+            return "".join(own(literal) + (shown[name] if name is not None else "") for literal, name, _, _ in parts)
     return ""

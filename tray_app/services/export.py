@@ -31,6 +31,7 @@ LONGEST_LINK = 7_500
 _VERSION = "version "
 _FORMULA = re.compile(r"(?:^|[;\t\r\n|]) *(?=[=+@\uff0b\uff1d\uff20-])|^(?=[\t\r])")
 """Where a spreadsheet begins a formula, whatever it takes for the separator of cells."""
+_BLANKS = re.compile(r"\s+")
 _MARKUP = re.compile(r"[\\`*_\[\]<>#@|~]")
 CSV_COLUMNS = ("id", "time", "source", "what", "version", "model", "state", "group", "count")
 
@@ -228,7 +229,7 @@ def fenced(text: str) -> str:
 
 def plain_markdown(text: str) -> str:
     """Keep a sentence of a list of advice from becoming markup, a link or a mention."""
-    return _MARKUP.sub(r"\\\g<0>", " ".join(text.split()))
+    return _MARKUP.sub(r"\\\g<0>", _BLANKS.sub(" ", text))
 
 
 def code_span(text: str) -> str:

@@ -137,6 +137,15 @@ def test_markdown_begins_with_what_was_tried(run: Run) -> None:
     assert "``![a](http:`x`)<b>.gguf``" in out.split("What was tried")[0]
 
 
+def test_markdown_has_the_numbers(run: Run, tmp_path: Path) -> None:
+    gpus = json.dumps([{"model": "A_B", "vendor": "", "vram": 24576, "vramDynamic": False}])
+    message = "allocating 22016.00 MiB on device 0: cudaMalloc failed"
+    file = tmp_path / "cortex" / "telemetry" / "crash-report.jsonl"
+    append(file, an_envelope(message=message, stack=None, gpus=gpus, time_ns=2 * 10**18))
+    out = run("show", "latest", "--markdown")[1]
+    assert "It asked for `21.5 GB`; this card has `24 GB`.\n" in out
+
+
 def test_the_list_can_be_filtered_by_advice(run: Run) -> None:
     code, out, _ = run("crash", "--advice", "disk-full")
     assert code == 0

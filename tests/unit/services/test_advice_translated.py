@@ -4,8 +4,9 @@ import re
 
 import pytest
 
-from tray_app.model.advice import Evidence, placeholders, told
+from tray_app.model.advice import Evidence, Found, placeholders, told
 from tray_app.services.advice import AdviceBook, language, usual_sources
+from tray_app.services.export import plain_markdown
 from tray_app.settings.places import usual_places
 
 OUT_OF_MEMORY = "ggml_backend_cuda_buffer_type_alloc_buffer: allocating 22016.00 MiB on device 0: cudaMalloc failed"
@@ -54,3 +55,12 @@ def test_numbers_are_written_as_in_the_language(book: AdviceBook) -> None:
     assert "21,5 GB" in told(found, language("de")).happened
     assert "21.5 GB" in told(found, language("zh_CN")).happened
     assert told(found, language("fr")) == told(found)
+
+
+@pytest.mark.parametrize("code", ["de", "vi", "zh_CN"])
+def test_everything_can_be_told_with_all_its_numbers(book: AdviceBook, code: str) -> None:
+    for entry in book.all():
+        names = {name for sentence in entry.happened for way in sentence for name in placeholders(way)}
+        said = told(Found(entry, dict.fromkeys(names, "*value*")), language(code), own=plain_markdown)
+        assert said.happened.count("*value*") >= bool(names)
+        assert "{" not in said.happened
