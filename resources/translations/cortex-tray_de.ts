@@ -229,18 +229,8 @@
         </message>
         <message>
             <location filename="../../tray_app/services/announcer.py" />
-            <source>Cortex crashed while you were away</source>
-            <translation>Cortex ist während Ihrer Abwesenheit abgestürzt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/announcer.py" />
             <source>Cortex crashed {count} times in the same way</source>
             <translation>Cortex ist {count}-mal auf dieselbe Weise abgestürzt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/announcer.py" />
-            <source>Cortex crashed {count} times in the same way while you were away</source>
-            <translation>Cortex ist während Ihrer Abwesenheit {count}-mal auf dieselbe Weise abgestürzt</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/announcer.py" />
@@ -286,11 +276,6 @@
             <location filename="../../tray_app/services/announcer.py" />
             <source>{count} new crash reports of {kinds} kinds</source>
             <translation>{count} neue Absturzberichte, {kinds} Arten</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/announcer.py" />
-            <source>{count} new crash reports of {kinds} kinds while you were away</source>
-            <translation>Während Ihrer Abwesenheit: {count} neue Absturzberichte, {kinds} Arten</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/announcer.py" />

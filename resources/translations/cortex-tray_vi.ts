@@ -223,18 +223,8 @@
         </message>
         <message>
             <location filename="../../tray_app/services/announcer.py" />
-            <source>Cortex crashed while you were away</source>
-            <translation>Cortex gặp sự cố khi bạn vắng mặt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/announcer.py" />
             <source>Cortex crashed {count} times in the same way</source>
             <translation>Cortex gặp cùng một sự cố {count} lần</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/announcer.py" />
-            <source>Cortex crashed {count} times in the same way while you were away</source>
-            <translation>Cortex gặp cùng một sự cố {count} lần khi bạn vắng mặt</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/announcer.py" />
@@ -280,11 +270,6 @@
             <location filename="../../tray_app/services/announcer.py" />
             <source>{count} new crash reports of {kinds} kinds</source>
             <translation>{count} báo cáo sự cố mới thuộc {kinds} loại</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/announcer.py" />
-            <source>{count} new crash reports of {kinds} kinds while you were away</source>
-            <translation>{count} báo cáo sự cố mới thuộc {kinds} loại khi bạn vắng mặt</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/announcer.py" />

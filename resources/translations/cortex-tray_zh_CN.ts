@@ -223,18 +223,8 @@
         </message>
         <message>
             <location filename="../../tray_app/services/announcer.py" />
-            <source>Cortex crashed while you were away</source>
-            <translation>您离开时 Cortex 崩溃了</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/announcer.py" />
             <source>Cortex crashed {count} times in the same way</source>
             <translation>Cortex 以同样方式崩溃了 {count} 次</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/announcer.py" />
-            <source>Cortex crashed {count} times in the same way while you were away</source>
-            <translation>您离开时 Cortex 以同样方式崩溃了 {count} 次</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/announcer.py" />
@@ -280,11 +270,6 @@
             <location filename="../../tray_app/services/announcer.py" />
             <source>{count} new crash reports of {kinds} kinds</source>
             <translation>{count} 份新崩溃报告，共 {kinds} 类</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/announcer.py" />
-            <source>{count} new crash reports of {kinds} kinds while you were away</source>
-            <translation>您离开时新增 {count} 份崩溃报告，共 {kinds} 类</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/announcer.py" />

@@ -1,13 +1,17 @@
 """A new crash is told once, in words, with actions that lead to that very report."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QImage
 
 from tests.builders import an_envelope, append
-from tests.desktop.driver import Desk, Program, wait_for
+from tests.desktop.driver import HERE, ROOT, Desk, Program, wait_for
 
 Start = Callable[..., Program]
 
@@ -86,3 +90,39 @@ def test_mute_is_one_click(cortex_tray: Start, desk: Desk, data_folder: Path) ->
         told="the action.",
     )
     assert desk.all("frame", "Crash reports") == [], "muting opens nothing"
+
+
+SHOW = """
+import subprocess, sys
+from tray_app.ui.notifications import Notice, Notifications
+from tray_app.ui.notifications_dbus import DesktopNotifications
+from tray_app.ui.start import make_application
+
+with subprocess.Popen(sys.argv[1:], stdout=subprocess.PIPE, text=True) as service:
+    try:
+        service.stdout.readline()
+        application = make_application()
+        notifications = Notifications(lambda: None)
+        for group in ("g", "h"):
+            notifications.show(Notice("Cortex crashed", "It ran out of memory", "a" * 64, group))
+            print(service.stdout.readline().strip())
+        desktop = notifications.findChild(DesktopNotifications)
+        while desktop.shown < 2:
+            application.processEvents()
+        notifications.withdraw()
+        print(*sorted(service.stdout.readline().strip() for _ in range(2)), sep="\\n")
+    finally:
+        service.terminate()
+"""
+
+
+@pytest.mark.parametrize(("capabilities", "timeout"), [(("body", "persistence"), 0), (("body",), -1)])
+def test_what_a_service_can_keep_stays_until_the_reports_are_looked_at(
+    desk: Desk, capabilities: tuple[str, ...], timeout: int
+) -> None:
+    environ = {**os.environ, "DESK_A11Y": "0", "DESK_TRAY": "none", "DESK_NOTIFY": "none", "PYTHONPATH": str(ROOT)}
+    service = [HERE / "notification_service.py", *capabilities]
+    command = [HERE / "desktop-session", sys.executable, "-c", SHOW, *service]
+    done = subprocess.run(command, env=environ, capture_output=True, text=True, timeout=60, check=False)
+    said = done.stdout.splitlines()
+    assert said == [f"Notify 1 {timeout}", f"Notify 2 {timeout}", "Close 1", "Close 2"], done.stderr[-2000:]

@@ -10,10 +10,9 @@ import pytest
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QLabel
 
-from tests.builders import an_envelope, append
+from tests.builders import an_envelope
 from tray_app.app import TrayOptions, build_services
 from tray_app.ui.application import Program
-from tray_app.ui.presence.watch import Presence, Signs
 from tray_app.ui.start import take_activation_token
 
 ROOT = Path(__file__).parents[2]
@@ -95,34 +94,6 @@ def test_after_a_day_of_failing_it_is_said_once(made_services, qapp, qtbot):
             qtbot.waitUntil(lambda made=made: made._state.failing_since is not None)
             made.close()
     assert [announcement.title for announcement in said] == ["Crash reports could not be sent for a day"]
-
-
-def test_whether_somebody_has_come_back_is_asked_only_while_something_waits_to_be_said(
-    made_services, report_file, qapp, qtbot
-):
-    away = [True]
-    presence = Presence([lambda: Signs(locked=away[0])])
-    services = made_services(an_envelope())
-    program = Program(qapp, services, TrayOptions(background=True), presence=presence)
-    told = []
-    program._announced.connect(told.append)
-    program._return_look.setInterval(10)
-    with qtbot.waitSignal(program.bridge.index_progressed):  # what is there already is no news
-        program.start()
-    now = datetime.now(UTC)
-    crash = an_envelope(
-        created_at=now.isoformat().replace("+00:00", "Z"), time_ns=int(now.timestamp() * 1e9), message="while away"
-    )
-    assert not program._return_look.isActive()
-    append(report_file, crash)
-    with qtbot.waitSignal(program._held_back, timeout=10_000):
-        pass
-    assert told == []
-    away[0] = False
-    qtbot.waitUntil(lambda: bool(told))
-    assert told[0].title == "Cortex crashed while you were away"
-    qtbot.waitUntil(lambda: not program._return_look.isActive())
-    program.close()
 
 
 START = """

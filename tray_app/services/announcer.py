@@ -11,7 +11,6 @@ from tray_app.model.consent import Policy
 from tray_app.model.query import ReportRow
 from tray_app.model.settings import NotifyWhen
 from tray_app.services.events import Events, ReportsChanged
-from tray_app.services.pending_notifications import PendingNotifications
 from tray_app.services.preferences import Preferences
 
 TOO_OLD = timedelta(days=28)
@@ -75,10 +74,8 @@ class Announcer:
 
     It speaks of new reports only (never while old ones are being read), only while reporting is on, only of kinds that
     were not announced before unless the person chose *always*, and not in quiet hours, while snoozed, or of a muted
-    kind. Nor while something fills the screen, or after several days on which nobody cared: then the tray icon's count
-    says what there is, and a kind that was held back is news again later.
-
-    What comes while nobody is there is kept, and said once and together when `welcome_back` finds somebody.
+    group. Nor after several days on which nobody cared: then the tray icon's count says what there is, and a group that
+    was not announced is news again later.
     """
 
     def __init__(
@@ -89,23 +86,14 @@ class Announcer:
         events: Events,
         announce: Callable[[Announcement], None],
         redacted: Callable[[str], str],
-        may_interrupt: Callable[[], bool] = lambda: True,
-        is_away: Callable[[], bool] = lambda: False,
-        held_back: Callable[[], None] = lambda: None,
         known: Callable[[ReportRow], str] = lambda _row: "",
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """*redacted* hides names and secrets: others look at the screen, and desktops keep what they have shown.
 
-        *may_interrupt* and *is_away* are asked in the thread that publishes.
-
-        The one is False while, say, a film fills the screen; the other True while nobody sits there. *held_back* is
-        called when something begins to be held back: then `welcome_back` wants to be called now and then. *known*
-        returns the title of the known issue that a report is of; empty for none.
+        *known* returns the title of the known issue that a report is of; empty for none.
         """
-        self._may_interrupt, self._is_away, self._held_back = may_interrupt, is_away, held_back
         self._known, self._redacted = known, redacted
-        self._held = PendingNotifications()
         self._preferences, self._reports, self._announce, self._clock = preferences, reports, announce, clock
         self._last_at: datetime | None = None
         self._last_rows: tuple[ReportRow, ...] = ()
@@ -119,29 +107,12 @@ class Announcer:
     def acted_on(self) -> None:
         """Forget the last announcement: the person has seen it, so the next one stands for itself. Ends a rest."""
         self._last_at, self._last_rows = None, ()
-        held = self._held.take()
-        for group in held.kinds if held is not None else ():
-            self._reports.set_announced(group)
         if self._reports.note(_NOTE):
             self._reports.set_note(_NOTE, "")
 
     def may_speak(self) -> bool:
         """Say whether anybody may be disturbed now, by whatever news."""
-        return self._may_speak(self._clock()) and self._may_interrupt() and not self._is_away()
-
-    def welcome_back(self) -> bool:
-        """Say what was held back if somebody is there again; return whether something is still held back."""
-        if self._held.is_empty:
-            return False
-        now = self._clock()
-        if not self._may_speak(now):
-            # Against the person's will nothing is said: as with what comes just now, it is news again later.
-            self._held.take()
-            return False
-        if self._is_away() or not self._may_interrupt():
-            return True
-        self._say_held(now)
-        return False
+        return self._may_speak(self._clock())
 
     @property
     def resting_until(self) -> datetime | None:
@@ -158,15 +129,13 @@ class Announcer:
         young = now - TOO_OLD
         fresh = [row for row in event.added if not row.damaged and row.occurred_ns >= young.timestamp() * 1e9]
         fresh = [row for row in fresh if not self._reports.is_muted(row.group, row.version)]
-        if (tests := [row for row in fresh if row.is_test]) and self._may_interrupt():
+        if tests := [row for row in fresh if row.is_test]:
             self._say_test(tests[-1])
         fresh = [row for row in fresh if not row.is_test]
         worth = self._worth_saying(fresh)
         # Of a burst only the newest rows are known; its true size is in added_count.
         unknown = max(0, event.added_count - len(event.added)) if len(fresh) == len(event.added) else 0
-        if not fresh or not self._may_interrupt() or self._hold(fresh, worth, now, extra=unknown):
-            return
-        if self._rests(now, speaks=bool(worth)):
+        if not fresh or self._rests(now, speaks=bool(worth)):
             return
         for group in {row.group for row in worth}:
             self._reports.set_announced(group)
@@ -174,44 +143,6 @@ class Announcer:
             self._say(worth, now, extra=unknown if len(worth) == len(fresh) else 0)
         elif (loop := self._loop_among(fresh, now)) is not None:
             self._say_loop(*loop)
-
-    def _hold(self, fresh: list[ReportRow], worth: list[ReportRow], now: datetime, *, extra: int) -> bool:
-        """Keep what is news if nobody is there, or say it with what was kept; False if there is nothing to do here."""
-        away = self._is_away()
-        if self._held.is_empty and not away:
-            return False
-        if self._rests(now, speaks=False):
-            return True
-        news = [row for row in fresh if row in worth or self._held.has(row.group)]
-        if not news and (loop := self._loop_among(fresh, now)) is not None:
-            news = [loop[0]]
-        begins = self._held.add(news, extra=extra if len(news) == len(fresh) else 0)
-        if not away:
-            self._say_held(now)
-        elif begins:
-            self._held_back()
-        return True
-
-    def _say_held(self, now: datetime) -> None:
-        held = self._held.take()
-        if held is None or self._rests(now, speaks=True):
-            return
-        for group in held.kinds:
-            self._reports.set_announced(group)
-        self._last_at, self._last_rows = None, ()
-        count, kinds = held.count, len(held.kinds)
-        values: dict[str, Any] = {"what": self._redacted(held.newest.what), "count": count, "kinds": kinds}
-        issue = self._known(held.newest) if kinds == 1 else ""
-        if issue:
-            values["issue"] = issue
-        body = self._body(issue)
-        if count == 1:
-            title = N_("Cortex crashed while you were away")
-        elif kinds == 1:
-            title = N_("Cortex crashed {count} times in the same way while you were away")
-        else:
-            title, body = N_("{count} new crash reports of {kinds} kinds while you were away"), N_("The newest: {what}")
-        self._announce(Announcement(title, body, values, held.newest.id, held.newest.group, count))
 
     def _rests(self, now: datetime, *, speaks: bool) -> bool:
         """Say whether nobody cares at present, and note the day if something is going to be said."""

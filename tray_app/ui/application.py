@@ -16,10 +16,9 @@ from tray_app.paths import is_folder
 from tray_app.services.announcer import Announcement, Announcer
 from tray_app.services.delivery_alert import DeliveryAlert
 from tray_app.services.events import FolderChanged, IndexProgress
-from tray_app.ui import interruption, picture_cache
+from tray_app.ui import picture_cache
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.notifications import Notice, Notifications
-from tray_app.ui.presence.watch import Presence, of_this_desktop
 from tray_app.ui.sentences import sentence
 from tray_app.ui.start import ACTIVATION_VARIABLES, Options, take_activation_token
 from tray_app.ui.state.tray import TrayState
@@ -36,15 +35,12 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 PAUSE = timedelta(hours=1)
-LOOK_MS = 5000
-"""How often it is asked whether somebody has come back: only while something waits to be said."""
 
 
 class Program(QObject):
     """Owns the parts of the face and passes words between them."""
 
     _announced = Signal(object)
-    _held_back = Signal()
 
     def __init__(
         self,
@@ -54,11 +50,9 @@ class Program(QObject):
         *,
         tray: Tray | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
-        presence: Presence | None = None,
     ) -> None:
         """*tray* is there already where it was shown before anything else was loaded."""
         super().__init__()
-        self.presence = presence if presence is not None else of_this_desktop()
         self._application, self.services, self._options, self._clock = application, services, options, clock
         self.tasks = Tasks(self)
         self.bridge = Bridge(services.events, self)
@@ -82,10 +76,6 @@ class Program(QObject):
         self._overdue_look.setSingleShot(True)
         self._overdue_look.timeout.connect(self.refresh)
         self._overdue_after: timedelta | None = None
-        self._return_look = QTimer(self)
-        self._return_look.setSingleShot(True)
-        self._return_look.setInterval(LOOK_MS)
-        self._return_look.timeout.connect(self._look_for_return)
         self._connect()
         self._announcer = Announcer(
             preferences=services.preferences,
@@ -93,9 +83,6 @@ class Program(QObject):
             events=services.events,
             announce=self._announced.emit,
             redacted=lambda text: services.consent.redaction().text(text, field="message").text,
-            may_interrupt=interruption.is_welcome,
-            is_away=self.presence.is_away,
-            held_back=self._held_back.emit,
             known=services.known.title_for,
             clock=clock,
         )
@@ -132,7 +119,7 @@ class Program(QObject):
     def close(self) -> None:
         """End in the opposite order."""
         self._announcer.close()
-        self._return_look.stop()
+        self.notifications.withdraw()  # with us goes what their buttons would do
         self.bridge.close()
         if self.window is not None:
             self.window.close()
@@ -155,7 +142,6 @@ class Program(QObject):
         self.notifications.review_wanted.connect(self._on_review_wanted)
         self.notifications.mute_wanted.connect(self._on_mute_wanted)
         self._announced.connect(self._on_announced)
-        self._held_back.connect(self._return_look.start)
         for changed in (
             bridge.reports_changed,
             bridge.marks_changed,
@@ -252,7 +238,7 @@ class Program(QObject):
             self.window.closed.connect(self._on_window_closed)
         self._show(self.window)
         self.notifications.withdraw()
-        self._sign_of_life()
+        self._acted_on()
         return self.window
 
     @Slot()
@@ -407,24 +393,11 @@ class Program(QObject):
         if announcement.is_test and not self.notifications.problem:
             self._test_shown = announcement.report_id
 
-    @Slot()
-    def _look_for_return(self) -> None:
-        """Ask, off the UI thread, whether somebody is there again to whom the news can be told."""
-        self.tasks.run(self._announcer.welcome_back, done=self._on_looked_for_return, failed=self._on_looking_failed)
-
-    def _on_looked_for_return(self, still_held: bool) -> None:
-        if still_held:
-            self._return_look.start()
-
-    def _on_looking_failed(self, error: TrayError) -> None:
-        log.warning("what was announced could not be noted: %s", error)
-
-    def _sign_of_life(self) -> None:
-        self.presence.sign_of_life()
-        self._acted_on()
-
     def _acted_on(self) -> None:
-        self.tasks.run(self._announcer.acted_on, done=lambda _: None, failed=self._on_looking_failed)
+        self.tasks.run(self._announcer.acted_on, done=lambda _: None, failed=self._on_noting_failed)
+
+    def _on_noting_failed(self, error: TrayError) -> None:
+        log.warning("what was announced could not be noted: %s", error)
 
     @Slot(str, str)
     def _on_review_wanted(self, report_id: str, token: str) -> None:
@@ -445,14 +418,14 @@ class Program(QObject):
     def _on_mute_wanted(self, group: str) -> None:
         self.tasks.run(
             lambda: self.services.reports.mute(group, until_version_changes=True),
-            done=lambda _: self._sign_of_life(),
+            done=lambda _: self._acted_on(),
             failed=self._on_failed,
         )
 
     @Slot(bool)
     def _on_pause_wanted(self, pause: bool) -> None:
         until = (self._clock() + PAUSE).isoformat() if pause else ""
-        self._sign_of_life()
+        self._acted_on()
 
         def change() -> None:
             self.services.preferences.set("snooze_until", until)

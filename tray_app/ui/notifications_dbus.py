@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import SLOT, QObject, Signal, Slot
+from PySide6.QtCore import SLOT, QMetaType, QObject, Signal, Slot
 from PySide6.QtDBus import (
     QDBusArgument,
     QDBusConnection,
@@ -27,6 +27,8 @@ PATH = "/org/freedesktop/Notifications"
 DEFAULT, REVIEW, MUTE = "default", "review", "mute"
 SHOWS_DEFAULT = ("xfce", "lxqt")
 """These services draw a button for what a click on the popup does, where the others draw none."""
+STAYS, AS_THE_SERVICE_LIKES = 0, -1
+"""For how long. What a service keeps is found by whoever comes back to the machine, until it has been looked at."""
 KEPT = 20
 """So many shown notifications are remembered, to know which report a click is about."""
 
@@ -98,9 +100,9 @@ class DesktopNotifications(QObject):
                 "cortex-tray",
                 title,
                 body,
-                actions,
+                actions or _no_texts(),
                 hints,
-                -1,
+                STAYS if "persistence" in (self._capabilities or ()) else AS_THE_SERVICE_LIKES,
             ]
         )
         shown = _Shown(notice.report_id, notice.group)
@@ -116,11 +118,16 @@ class DesktopNotifications(QObject):
         """Say whether the tray is of the kind whose messages Qt hands to this service too: without it they are lost."""
         return bool(self._bus.interface().isServiceRegistered(TRAY_HOST).value())
 
+    @property
+    def shown(self) -> int:
+        """How many notices are known to be shown, or kept."""
+        return len(self._shown)
+
     def withdraw(self) -> None:
-        """Close the last notice."""
-        if self._last in self._shown:
+        """Close what is still shown, or kept."""
+        for number in self._shown:
             message = QDBusMessage.createMethodCall(SERVICE, PATH, INTERFACE, "CloseNotification")
-            message.setArguments([_typed_u(self._last)])
+            message.setArguments([_typed_u(number)])
             self._bus.send(message)
 
     def _is_there(self) -> bool:
@@ -183,6 +190,14 @@ class DesktopNotifications(QObject):
         """Keep the token that lets our window come to the front; it comes just before the action."""
         if int(number) in self._shown:
             self._shown[int(number)].token = token
+
+
+def _no_texts() -> QDBusArgument:
+    """Return D-Bus's empty list of texts; an empty list of Python's would be sent as one of anything, and refused."""
+    argument = QDBusArgument()
+    argument.beginArray(QMetaType(QMetaType.Type.QString.value))
+    argument.endArray()
+    return argument
 
 
 def _typed_u(value: int) -> QDBusArgument | None:

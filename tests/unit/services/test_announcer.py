@@ -35,9 +35,6 @@ class World:
     mutes: set[str] = field(default_factory=set)
     notes: dict[str, str] = field(default_factory=dict)
     issues: dict[str, str] = field(default_factory=dict)
-    free: bool = True
-    away: bool = False
-    held_back: int = 0
     per_hour: int = 0
     now: datetime = NOW
     said: list[Announcement] = field(default_factory=list)
@@ -64,9 +61,6 @@ class World:
     def set_note(self, name: str, value: str) -> None:
         self.notes[name] = value
 
-    def count_held_back(self) -> None:
-        self.held_back += 1
-
 
 @pytest.fixture
 def world() -> World:
@@ -88,9 +82,6 @@ def an_announcer(world: World, events: Events) -> Announcer:
         events=events,
         announce=world.said.append,
         redacted=lambda text: Redactor(identity=Identity("annika")).session().text(text).text,
-        may_interrupt=lambda: world.free,
-        is_away=lambda: world.away,
-        held_back=world.count_held_back,
         clock=lambda: world.now,
     )
 
@@ -122,17 +113,14 @@ def test_a_new_crash_is_announced_in_words_and_names_its_report(world: World, ev
     assert said.report_id == "id-g1"
 
 
-@pytest.mark.parametrize("way", ["at once", "after an absence", "as a loop", "as a test"])
+@pytest.mark.parametrize("way", ["at once", "as a loop", "as a test"])
 def test_no_announcement_holds_a_secret(world: World, way: str) -> None:
     token = FORMATS["github-token"](Maker(3))
     row = a_row(TEST_GROUP if way == "as a test" else "g1", what=f"refused Bearer {token} of annika")
     events = Events()
-    announcer = an_announcer(world, events)
-    world.away = way == "after an absence"
+    an_announcer(world, events)
     world.kinds, world.per_hour = ({"g1"}, 50) if way == "as a loop" else (set(), 0)
     events.publish(new(row))
-    world.away = False
-    announcer.welcome_back()
     [said] = world.said
     assert "refused" in said.body
     assert token not in said.body
@@ -235,16 +223,6 @@ def test_braces_in_a_message_are_no_template(world: World, events: Events) -> No
     assert world.said[0].body.startswith("KeyError: {what} {0} {}")
 
 
-def test_what_fills_the_screen_is_not_interrupted_and_the_kind_is_news_later(world: World, events: Events) -> None:
-    world.free = False
-    events.publish(new(a_row()))
-    assert world.said == []
-    world.free = True
-    world.now += timedelta(hours=1)
-    events.publish(new(a_row(at=world.now)))
-    assert len(world.said) == 1
-
-
 def crash_daily(world: World, events: Events, days: int) -> None:
     for day in range(days):
         events.publish(new(a_row(f"kind of day {world.now:%j}-{day}", at=world.now)))
@@ -305,92 +283,6 @@ def test_a_damaged_note_is_no_note(world: World) -> None:
     assert announcer.resting_until is None
 
 
-def test_what_happens_while_nobody_is_there_is_said_once_when_somebody_is(world: World) -> None:
-    events = Events()
-    announcer = an_announcer(world, events)
-    world.away = True
-    events.publish(new(a_row("g1")))
-    world.now += timedelta(hours=2)
-    events.publish(new(a_row("g2", at=world.now), a_row("g1", at=world.now, what="the last one")))
-    assert announcer.welcome_back(), "nobody has come yet"
-    assert (world.said, world.held_back) == ([], 1)
-    world.away = False
-    assert not announcer.welcome_back()
-    [said] = world.said
-    assert said.title == "3 new crash reports of 2 kinds while you were away"
-    assert said.body == "The newest: the last one"
-    assert said.report_id == "id-g1"
-    assert not announcer.welcome_back()
-    events.publish(new(a_row("g1", at=world.now)))
-    assert len(world.said) == 1, "the kinds have been announced"
-
-
-@pytest.mark.parametrize(
-    ("rows", "count", "title"),
-    [
-        (1, 1, "Cortex crashed while you were away"),
-        (2, 2, "Cortex crashed 2 times in the same way while you were away"),
-        (200, 10_000, "Cortex crashed 10000 times in the same way while you were away"),
-    ],
-)
-def test_one_kind_is_said_with_its_words(world: World, rows: int, count: int, title: str) -> None:
-    events = Events()
-    announcer = an_announcer(world, events)
-    world.away = True
-    events.publish(new(*[a_row()] * rows, count=count))
-    world.away = False
-    announcer.welcome_back()
-    [said] = world.said
-    assert said.title == title
-    assert said.body.startswith("TypeError: no\n")
-
-
-def test_a_crash_just_after_the_return_tells_all_of_it_at_once(world: World, events: Events) -> None:
-    world.away = True
-    events.publish(new(a_row("g1")))
-    world.away = False
-    events.publish(new(a_row("g2")))
-    assert [said.count for said in world.said] == [2]
-
-
-def test_who_looks_at_the_reports_need_not_be_told_of_them(world: World) -> None:
-    events = Events()
-    announcer = an_announcer(world, events)
-    world.away = True
-    events.publish(new(a_row()))
-    announcer.acted_on()
-    world.away = False
-    assert not announcer.welcome_back()
-    events.publish(new(a_row()))
-    assert world.said == []
-
-
-def test_after_the_return_a_film_is_waited_for_and_the_persons_will_counts(world: World) -> None:
-    events = Events()
-    announcer = an_announcer(world, events)
-    world.away = True
-    events.publish(new(a_row()))
-    world.away, world.free = False, False
-    assert announcer.welcome_back()
-    world.free = True
-    world.settings["notify"] = "never"
-    assert not announcer.welcome_back()
-    assert world.said == []
-    assert world.kinds == set(), "it is news again later"
-
-
-def test_a_crash_loop_that_begins_while_nobody_is_there_is_told(world: World) -> None:
-    events = Events()
-    announcer = an_announcer(world, events)
-    events.publish(new(a_row()))
-    world.away, world.per_hour = True, 400
-    for _ in range(3):
-        events.publish(new(a_row()))
-    world.away = False
-    announcer.welcome_back()
-    assert [said.count for said in world.said] == [1, 3]
-
-
 def test_each_test_crash_is_told_also_to_who_looks_and_in_a_rest(world: World, events: Events) -> None:
     crash_daily(world, events, 5)
     told = len(world.said)
@@ -400,10 +292,3 @@ def test_each_test_crash_is_told_also_to_who_looks_and_in_a_rest(world: World, e
     world.settings["notify"] = "never"
     events.publish(new(a_row(TEST_GROUP, at=world.now)))
     assert len(world.said) == told + 2
-
-
-def test_nobody_is_told_of_anything_else_either_while_nobody_is_there(world: World) -> None:
-    announcer = an_announcer(world, Events())
-    assert announcer.may_speak()
-    world.away = True
-    assert not announcer.may_speak()
