@@ -69,8 +69,13 @@ class Settings:
         }
     )
 
+    broken: Exception | None = None
+    """What reading them raises."""
+
     @property
     def current(self) -> declared.Settings:
+        if self.broken is not None:
+            raise self.broken
         return settings_of(self.values)
 
     def destinations(self) -> tuple[Destination, ...]:
@@ -79,7 +84,7 @@ class Settings:
     def sending_blocked(self) -> str:
         return self.blocked
 
-    def look(self) -> None:
+    def refresh_if_changed(self) -> None:
         """Nothing changes behind its back."""
 
 

@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Iterator
+from datetime import time
 from pathlib import Path
 
 import keyring
@@ -14,7 +15,9 @@ from pytestqt.qtbot import QtBot
 from tests.gui.desk import Bench, a_bench
 from tray_app import paths
 from tray_app.app import build_services
-from tray_app.settings.declared import SETTINGS
+from tray_app.model.redaction import WordRule
+from tray_app.model.settings import QuietHours
+from tray_app.settings.declared import SETTINGS, Settings
 from tray_app.ui.dialogs.settings import SettingsWindow
 
 
@@ -105,6 +108,29 @@ def test_a_reset_can_be_undone(qtbot: QtBot, bench: Bench):
     qtbot.waitUntil(window.undo_button.isVisible)
     window.undo_button.click()
     qtbot.waitUntil(lambda: bench.services.preferences.current.keep_days == 30)
+
+
+def test_quiet_hours_and_words_are_set_reset_and_brought_back(qtbot: QtBot, bench: Bench):
+    window, preferences = opened(qtbot, bench, "notifications"), bench.services.preferences
+    hours = window.rows["quiet_hours"].editor
+    hours.box.click()
+    night = QuietHours(time(22), time(7))
+    qtbot.waitUntil(lambda: preferences.current.quiet_hours == night)
+    window.open_page("privacy")
+    words = window.rows["redaction_words"].editor
+    words.add.click()
+    typed(qtbot, words.table, 0, 0, "Zauberberg")
+    qtbot.waitUntil(lambda: preferences.current.redaction_words == (WordRule("Zauberberg"),))
+    window.reset_button.click()
+    qtbot.waitUntil(lambda: preferences.current == Settings())
+    qtbot.waitUntil(lambda: not hours.box.isChecked())
+    qtbot.waitUntil(window.undo_button.isEnabled)
+    window.undo_button.click()
+    qtbot.waitUntil(lambda: preferences.current.quiet_hours == night)
+    qtbot.waitUntil(lambda: preferences.current.redaction_words == (WordRule("Zauberberg"),))
+    qtbot.waitUntil(hours.box.isChecked)
+    hours.box.click()
+    qtbot.waitUntil(lambda: preferences.current.quiet_hours is None)
 
 
 def test_choosing_always_asks_about_the_reports_that_are_already_here(qtbot: QtBot, bench: Bench):

@@ -285,7 +285,7 @@ class ConsentService:
         while some := list(dict.fromkeys(itertools.islice(chosen, TOGETHER))):
             for destination in destinations:
                 # Asked anew: the switch, the policy or the program's end may have come in between.
-                self._preferences.look()
+                self._preferences.refresh_if_changed()
                 if self._closing or self._preferences.sending_blocked() or self._policy() is not policy:
                     self._looked_for = ()
                     return

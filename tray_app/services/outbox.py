@@ -386,7 +386,7 @@ class Outbox:
 
     def _look_at_settings(self) -> tuple[Destination, ...]:
         """Return where may be sent now, after looking at all that may have changed since the last time."""
-        self._preferences.look()
+        self._preferences.refresh_if_changed()
         if self._readdress:
             self._readdress = self._addressed = False
         if not self._addressed:  # not while the keyring is locked, for one
@@ -408,7 +408,7 @@ class Outbox:
 
     def _may_post(self) -> bool:
         """Say whether a report may leave at this moment: asked right before each one does."""
-        self._preferences.look()
+        self._preferences.refresh_if_changed()
         if self._closing or self._readdress or self._preferences.sending_blocked():
             return False
         self._heed_policy()

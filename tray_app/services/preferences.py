@@ -211,7 +211,7 @@ class Preferences:
         self._headers.forget_refusal()
         self._publish(self._reload())
 
-    def look(self) -> None:
+    def refresh_if_changed(self) -> None:
         """Read again what another program has changed since the last time.
 
         Cheap where nothing has changed.

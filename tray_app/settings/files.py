@@ -192,7 +192,7 @@ def real_path(path: Path) -> Path:
         ) from why
 
 
-def looks(paths: Iterable[Path]) -> tuple[tuple[int, int, int] | None, ...]:
+def stamps(paths: Iterable[Path]) -> tuple[tuple[int, int, int] | None, ...]:
     """Return what differs from before when one of the files has changed."""
     found = []
     for path in paths:

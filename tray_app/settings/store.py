@@ -57,7 +57,7 @@ class Loader:
 
     def load(self) -> Snapshot:
         """Read all sources. Never fails: what is wrong is in the problems."""
-        self._seen = files.looks(self.places.watched)  # before they are read, so that no change is missed
+        self._seen = files.stamps(self.places.watched)  # before they are read, so that no change is missed
         problems: list[Problem] = []
         inputs = self._inputs(problems)
         problems += [self._words(aside) for aside in self._aside()]
@@ -66,7 +66,7 @@ class Loader:
 
     def is_outdated(self) -> bool:
         """Say whether a file has changed since the last `load`."""
-        return files.looks(self.places.watched) != self._seen
+        return files.stamps(self.places.watched) != self._seen
 
     def acknowledge(self) -> None:
         """Note that the user has chosen again.

@@ -190,17 +190,17 @@ def test_an_unforeseen_fault_holds_one_report_and_no_other(
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
 def test_a_sending_that_stops_begins_again_and_says_so(world: World, collector: Collector) -> None:
-    world.settings.values["hourly_limit"] = "no number"
     stopped: list[str] = []
 
     def changed(_: DeliveryChanged) -> None:
         stopped.extend(each for each in world.outbox.problems() if "Sending failed" in each)
         if stopped:
-            world.settings.values["hourly_limit"] = 0
+            world.settings.broken = None
 
     unsubscribe = world.events.subscribe(DeliveryChanged, changed)
-    world.outbox.start()
     [report_id] = world.consent()
+    world.settings.broken = ValueError("no number")
+    world.outbox.start()
     collector.wait_for(1)
     unsubscribe()
     assert "ValueError" in stopped[0]
