@@ -8,6 +8,7 @@
 
 A guest behaves like a guest: hooks are chained, our own faults are swallowed, the host prints and exits as it would
 have, and importing this loads next to nothing. What is needed for a report is loaded by `install`.
+Knows `contract`, `paths`, `isolated`, `regular_file` and a few modules of the standard library.
 """
 
 from tray_app.capture.scope import context

@@ -1,4 +1,8 @@
-"""The sibling that serves this system. Only that one is loaded."""
+"""What differs between systems: how new programs see the settings, and the start at login.
+
+Siblings behind `interface`, of which only the one that serves this system is loaded. Knows what
+`settings` knows.
+"""
 
 import shutil
 import sys
