@@ -11,8 +11,8 @@ from tray_app import contract
 from tray_app.errors import BadInput
 
 if TYPE_CHECKING:
-    from tray_app.capture.pings import Asked
-    from tray_app.capture.restarts import Restarts
+    from tray_app.capture.supervisor.pings import Asked
+    from tray_app.capture.supervisor.restarts import Restarts
 
 DEPTH = "CORTEX_TRAY_DEPTH"
 """How many of our own launchers stand above a program: Cortex may call itself, and we must not call ourselves."""
@@ -50,7 +50,7 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 def run(args: argparse.Namespace, *_: Any) -> int:
     """Run a program under supervision; return its exit code, or end by its signal."""
-    from tray_app.capture.pings import Asked
+    from tray_app.capture.supervisor.pings import Asked
 
     command = args.program[1:] if args.program[:1] == ["--"] else args.program
     if not command:
@@ -62,7 +62,7 @@ def run(args: argparse.Namespace, *_: Any) -> int:
         ping = Asked(args.ping, args.ping_timeout, args.ping_interval)
     restarts = None
     if args.restart is not None:
-        from tray_app.capture.restarts import Restarts
+        from tray_app.capture.supervisor.restarts import Restarts
 
         restarts = Restarts(args.restart, pause=args.restart_pause)
     source = args.source or source_of(command)
@@ -107,7 +107,7 @@ def _supervise(
     from tray_app.capture import facts
     from tray_app.capture.guard import suppress_own_errors
     from tray_app.capture.reporter import Settings
-    from tray_app.capture.supervise import Plan, short_command, supervise
+    from tray_app.capture.supervisor.supervise import Plan, short_command, supervise
 
     with suppress_own_errors():
         facts.refresh()

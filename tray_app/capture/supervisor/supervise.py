@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tray_app import regular_file
-from tray_app.capture import backtrace, enabled, exit_status, fault, record
+from tray_app.capture import enabled, fault, record
 from tray_app.capture.guard import suppress_own_errors
-from tray_app.capture.pings import Asked, Pings
 from tray_app.capture.processes import StallFilter
 from tray_app.capture.reporter import Reporter, Settings
-from tray_app.capture.restarts import Restarts, say
+from tray_app.capture.supervisor import backtrace, exit_status
+from tray_app.capture.supervisor.pings import Asked, Pings
+from tray_app.capture.supervisor.restarts import Restarts, say
 from tray_app.capture.trace import ExceptionText
 
 _LONGEST_REPORTS = 4 * 1024 * 1024
@@ -190,9 +191,9 @@ def supervise(plan: Plan, environ: Mapping[str, str] = os.environ) -> int:
     """
     try:
         if sys.platform == "win32":
-            from tray_app.capture.runner_windows import run
+            from tray_app.capture.supervisor.windows import run
         else:
-            from tray_app.capture.runner_posix import run
+            from tray_app.capture.supervisor.posix import run
         if not enabled.is_on(environ) and plan.restarts is None:
             return run(plan.command, None, environ)
         return run(plan.command, Supervisor(plan), environ)

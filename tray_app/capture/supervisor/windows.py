@@ -9,11 +9,11 @@ import time
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from tray_app.capture import exit_status
-from tray_app.capture.supervise import Watched, now
+from tray_app.capture.supervisor import exit_status
+from tray_app.capture.supervisor.supervise import Watched, now
 
 if TYPE_CHECKING:
-    from tray_app.capture.supervise import Supervisor
+    from tray_app.capture.supervisor.supervise import Supervisor
 
 _TAIL = 64 * 1024
 _CONTROL_C = 0xC000013A

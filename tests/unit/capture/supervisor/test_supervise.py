@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.capture.hosts import ROOT, Desk
-from tray_app.capture import exit_status, supervise
+from tray_app.capture.supervisor import exit_status, supervise
 from tray_app.cli import run as cli_run
 
 LAUNCHER = f"""\

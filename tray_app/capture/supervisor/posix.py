@@ -20,11 +20,11 @@ import time
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NoReturn
 
-from tray_app.capture import exit_status
 from tray_app.capture.guard import suppress_own_errors
+from tray_app.capture.supervisor import exit_status
 
 if TYPE_CHECKING:
-    from tray_app.capture.supervise import Supervisor
+    from tray_app.capture.supervisor.supervise import Supervisor
 
 _TAIL = 64 * 1024
 _GRACE = 0.25
@@ -96,7 +96,7 @@ class _Run:
 
     def _once(self, arriving: int, began: float) -> tuple[exit_status.Exit, float | None]:
         """See one run to its end; return how it ended, and after how many seconds to start another."""
-        from tray_app.capture.supervise import Watched
+        from tray_app.capture.supervisor.supervise import Watched
 
         self._supervisor.begun(self._pid)
         self._look(arriving)

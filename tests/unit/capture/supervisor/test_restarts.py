@@ -7,10 +7,10 @@ import subprocess
 import sys
 
 import pytest
+from tests.unit.capture.supervisor.test_supervise import command, supervised, terminal
 
 from tests.unit.capture.hosts import Desk
-from tests.unit.capture.test_supervise import command, supervised, terminal
-from tray_app.capture.restarts import LONGEST_PAUSE, WINDOW, Restarts
+from tray_app.capture.supervisor.restarts import LONGEST_PAUSE, WINDOW, Restarts
 
 QUICK = ("--restart-pause", "0.1")
 COUNTING = 'echo x >> "$0"; test "$(wc -l < "$0")" -gt {times} || kill -SEGV $$; exit {code}'
