@@ -7,9 +7,9 @@ import subprocess
 import sys
 
 import pytest
-from tests.unit.capture.supervisor.test_supervise import command, supervised, terminal
 
 from tests.unit.capture.hosts import Desk
+from tests.unit.capture.supervisor.test_supervise import command, supervised, terminal
 from tray_app.capture.supervisor.restarts import LONGEST_PAUSE, WINDOW, Restarts
 
 QUICK = ("--restart-pause", "0.1")
