@@ -13,9 +13,10 @@ from tray_app.delivery.transport import Transport
 from tray_app.index.parser import Decoded, decode
 from tray_app.index.reader import read_report
 from tray_app.model.delivery import Destination, DestinationKind, Protocol
-from tray_app.model.query import Query, ReportRow, State
+from tray_app.model.query import Query, ReportRow
 from tray_app.model.redaction import Identity
 from tray_app.model.report import CrashReport, RecordLocation
+from tray_app.model.state import DeliveryState
 from tray_app.redaction.redactor import Redactor
 from tray_app.services.consent import ConsentService
 from tray_app.services.events import Events
@@ -101,14 +102,14 @@ class Shelf:
         self.row_of: dict[str, ReportRow] = {}
         self.rows_read = 0
 
-    def add(self, envelope: bytes | None = None, *, state: State = State.NEW, **event: Any) -> str:
+    def add(self, envelope: bytes | None = None, *, delivery: DeliveryState = DeliveryState.NONE, **event: Any) -> str:
         envelope = envelope or an_envelope(**event)
         report = a_report(envelope)
         self.envelopes[report.id] = envelope
         self.row_of[report.id] = ReportRow(
             key=len(self.row_of) + 1,
             id=report.id,
-            state=state,
+            delivery=delivery,
             occurred_ns=report.occurred_ns,
             source=report.source,
             what=report.what,
@@ -116,6 +117,7 @@ class Shelf:
             model=report.model_id,
             count=1,
             group="",
+            seen=False,
         )
         return report.id
 
@@ -198,11 +200,11 @@ class World:
         """Send what is due now, once."""
         self.outbox.flush(0)
 
-    def state(self, report_id: str) -> State:
+    def state(self, report_id: str) -> DeliveryState:
         return self.outbox.states()[report_id]
 
-    def row(self, report_id: str, state: State) -> ReportRow:
-        return replace(self.shelf.row_of[report_id], state=state)
+    def row(self, report_id: str, delivery: DeliveryState) -> ReportRow:
+        return replace(self.shelf.row_of[report_id], delivery=delivery)
 
     def close(self) -> None:
         self.outbox.close()

@@ -1706,16 +1706,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
-            <source>Damaged</source>
-            <translation>Beschädigt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
-            <source>Delivered</source>
-            <translation>Zugestellt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
             <source>E&amp;very report</source>
             <translation>&amp;Jeder Bericht</translation>
         </message>
@@ -1746,13 +1736,8 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
-            <source>New</source>
-            <translation>Neu</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
-            <source>Not sent</source>
-            <translation>Nicht gesendet</translation>
+            <source>Not sent yet</source>
+            <translation>Noch nicht gesendet</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
@@ -2594,11 +2579,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Beginnen Sie die Adresse mit https://.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Being sent now.</source>
-            <translation>Wird gerade gesendet.</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/settings/files.py" />
             <source>Change its owner to yourself (chown), then try again. Nothing was changed.</source>
             <translation>Machen Sie sich zum Eigentümer (chown) und versuchen Sie es erneut. Nichts wurde geändert.</translation>
@@ -2684,7 +2664,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Cortex hat {when} nicht mehr reagiert.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>Cortex itself marked this as sent. That proves nothing: it does so before it has an answer.</source>
             <translation>Cortex selbst hat dies als gesendet vermerkt. Das beweist nichts: Es tut das, bevor es eine Antwort hat.</translation>
         </message>
@@ -2739,24 +2719,24 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Abstürze werden erfasst und aufgelistet. Zum Übrigen gibt es Hinweise.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>Damaged</source>
             <translation>Beschädigt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>Declined</source>
             <translation>Verweigert</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>Delivered</source>
             <translation>Zugestellt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Delivered, with a warning</source>
-            <translation>Zugestellt, mit einer Warnung</translation>
+            <location filename="../../tray_app/model/state.py" />
+            <source>Delivered with a warning</source>
+            <translation>Zugestellt mit einer Warnung</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/explanation.py" />
@@ -2852,11 +2832,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/settings/values.py" />
             <source>Headers are names with values</source>
             <translation>Kopfzeilen sind Namen mit Werten</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Held</source>
-            <translation>Angehalten</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
@@ -3022,11 +2997,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Prüfen Sie, ob dies die Adresse des Kollektors ist.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Looked at. Nothing was sent.</source>
-            <translation>Angesehen. Nichts wurde gesendet.</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/settings/managed_block.py" />
             <source>Make it writable (chmod u+w), or write this line into it yourself: {line} Nothing was changed.</source>
             <translation>Machen Sie sie beschreibbar (chmod u+w), oder schreiben Sie diese Zeile selbst hinein: {line} Nichts wurde geändert.</translation>
@@ -3047,12 +3017,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Als behoben in {fixed} vermerkt, trat aber in {version} wieder auf.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Marked as sent</source>
-            <translation>Als gesendet vermerkt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>Marked as sent by Cortex</source>
             <translation>Von Cortex als gesendet vermerkt</translation>
         </message>
@@ -3087,7 +3052,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Namen bestehen aus Buchstaben, Ziffern und Bindestrichen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
+            <source>Needs attention</source>
+            <translation>Braucht Aufmerksamkeit</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/model/state.py" />
+            <source>Needs attention: the address, the credentials or the encoding is wrong.</source>
+            <translation>Braucht Aufmerksamkeit: Adresse, Zugangsdaten oder Kodierung stimmen nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/model/state.py" />
             <source>New</source>
             <translation>Neu</translation>
         </message>
@@ -3117,7 +3092,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Kein Kollektor ist eingestellt, daher bleibt ein Bericht auf diesem Computer</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>No crash: a program that had hung answers again. It is not announced.</source>
             <translation>Kein Absturz: Ein Programm, das nicht reagierte, antwortet wieder. Das wird nicht gemeldet.</translation>
         </message>
@@ -3152,24 +3127,19 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Die letzten Benachrichtigungen hat niemand angesehen, daher kommen bis {date} keine</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Not delivered yet. It is tried by itself; the history says when and why.</source>
-            <translation>Noch nicht zugestellt. Es wird von selbst versucht; der Verlauf sagt, wann und warum.</translation>
+            <location filename="../../tray_app/model/state.py" />
+            <source>Not delivered yet. Will retry automatically.</source>
+            <translation>Noch nicht zugestellt. Wird automatisch erneut versucht.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Not looked at yet. Nothing was sent.</source>
-            <translation>Noch nicht angesehen. Nichts wurde gesendet.</translation>
+            <location filename="../../tray_app/model/state.py" />
+            <source>Not sent</source>
+            <translation>Nicht gesendet</translation>
         </message>
         <message>
             <location filename="../../tray_app/index/parser.py" />
             <source>Not valid JSON.</source>
             <translation>Kein gültiges JSON.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Note</source>
-            <translation>Hinweis</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/outbox.py" />
@@ -3277,7 +3247,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Prozessor</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>Queued</source>
             <translation>In der Warteschlange</translation>
         </message>
@@ -3297,7 +3267,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Einträge gehen ineinander über: Einer wurde über das Ende eines anderen geschrieben.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
+            <source>Recovered</source>
+            <translation>Erholt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/model/state.py" />
             <source>Rejected</source>
             <translation>Abgelehnt</translation>
         </message>
@@ -3327,6 +3302,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Berichte für {host} warten auf Sie: {why}</translation>
         </message>
         <message>
+            <location filename="../../tray_app/model/state.py" />
+            <source>Retrying</source>
+            <translation>Neuer Versuch folgt</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/cortex_program.py" />
             <source>Run it in a terminal to see why.</source>
             <translation>Führen Sie den Befehl in einem Terminal aus, um den Grund zu sehen.</translation>
@@ -3337,12 +3317,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Geheimnisse werden nie in eine Datei geschrieben. Für einen Kollektor setzen Sie stattdessen {variable} in der Umgebung.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Seen</source>
-            <translation>Gesehen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>Sending</source>
             <translation>Senden</translation>
         </message>
@@ -3842,16 +3817,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Server hat die Verbindung beendet. Vielleicht will er https://, oder dies ist nicht sein HTTP-Port (meist 4318).</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>The server said that it has this report, and added a warning.</source>
-            <translation>Der Server sagte, dass er diesen Bericht hat, und fügte eine Warnung hinzu.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>The server said that it has this report.</source>
-            <translation>Der Server sagte, dass er diesen Bericht hat.</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The server takes less than even this small record; ask whoever runs it for its limit.</source>
             <translation>Der Server nimmt nicht einmal diesen kleinen Datensatz an; fragen Sie die Betreiber nach der Grenze.</translation>
@@ -3862,7 +3827,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Server hat den Datensatz verstanden, will ihn aber nicht; fragen Sie die Betreiber.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>The server understood this report and refused it.</source>
             <translation>Der Server hat diesen Bericht verstanden und abgelehnt.</translation>
         </message>
@@ -4072,7 +4037,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Das beweist nichts</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>This record cannot be read as a report.</source>
             <translation>Dieser Datensatz kann nicht als Bericht gelesen werden.</translation>
         </message>
@@ -4150,16 +4115,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/services/views.py" />
             <source>Views cannot be changed here</source>
             <translation>Ansichten können hier nicht geändert werden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Waiting</source>
-            <translation>Wartet</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Waits for you: the address or the credentials are wrong.</source>
-            <translation>Wartet auf Sie: Adresse oder Zugangsdaten stimmen nicht.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -4272,7 +4227,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Trennen Sie sie mit Kommas.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>You agreed to send this. It will be sent in a moment.</source>
             <translation>Sie haben zugestimmt. Er wird gleich gesendet.</translation>
         </message>
@@ -4282,7 +4237,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Bei Ihnen läuft bereits {newer} (gesehen {when}): Es sollte nicht wiederkommen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>You decided not to send this.</source>
             <translation>Sie haben entschieden, dies nicht zu senden.</translation>
         </message>
@@ -6255,74 +6210,6 @@ Die Berichte von Cortex werden gelesen aus:
             <location filename="../../tray_app/ui/main_window/stack_pane.py" />
             <source>This report has no stack trace.</source>
             <translation>Dieser Bericht hat keine Aufrufliste.</translation>
-        </message>
-    </context>
-    <context>
-        <name>State</name>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Damaged</source>
-            <translation>Beschädigt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Declined</source>
-            <translation>Verweigert</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Delivered</source>
-            <translation>Zugestellt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Delivered with a warning</source>
-            <translation>Zugestellt mit einer Warnung</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Held</source>
-            <translation>Angehalten</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Marked as sent by Cortex</source>
-            <translation>Von Cortex als gesendet vermerkt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>New</source>
-            <translation>Neu</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Not sent</source>
-            <translation>Nicht gesendet</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Note</source>
-            <translation>Hinweis</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Queued</source>
-            <translation>In der Warteschlange</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Rejected</source>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Sending</source>
-            <translation>Senden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Waiting</source>
-            <translation>Wartet</translation>
         </message>
     </context>
     <context>

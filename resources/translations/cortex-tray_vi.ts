@@ -1681,16 +1681,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
-            <source>Damaged</source>
-            <translation>Bị hỏng</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
-            <source>Delivered</source>
-            <translation>Đã gửi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
             <source>E&amp;very report</source>
             <translation>Mọi &amp;báo cáo</translation>
         </message>
@@ -1721,12 +1711,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
-            <source>New</source>
-            <translation>Mới</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
-            <source>Not sent</source>
+            <source>Not sent yet</source>
             <translation>Chưa gửi</translation>
         </message>
         <message>
@@ -2556,11 +2541,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Hãy bắt đầu địa chỉ bằng https://.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Being sent now.</source>
-            <translation>Đang được gửi.</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/settings/files.py" />
             <source>Change its owner to yourself (chown), then try again. Nothing was changed.</source>
             <translation>Đổi chủ sở hữu thành bạn (chown) rồi thử lại. Chưa có gì thay đổi.</translation>
@@ -2646,7 +2626,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Cortex bị treo {when}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>Cortex itself marked this as sent. That proves nothing: it does so before it has an answer.</source>
             <translation>Chính Cortex đánh dấu là đã gửi. Điều đó không chứng minh gì: nó làm vậy trước khi có câu trả lời.</translation>
         </message>
@@ -2701,23 +2681,23 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Sự cố được ghi nhận và liệt kê. Phần còn lại có điều cần lưu ý.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>Damaged</source>
             <translation>Bị hỏng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>Declined</source>
             <translation>Không gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>Delivered</source>
             <translation>Đã gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Delivered, with a warning</source>
+            <location filename="../../tray_app/model/state.py" />
+            <source>Delivered with a warning</source>
             <translation>Đã gửi, có cảnh báo</translation>
         </message>
         <message>
@@ -2814,11 +2794,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/settings/values.py" />
             <source>Headers are names with values</source>
             <translation>Tiêu đề gồm tên và giá trị</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Held</source>
-            <translation>Bị giữ</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
@@ -2983,11 +2958,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Hãy kiểm tra xem đây có phải địa chỉ của bộ thu thập không.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Looked at. Nothing was sent.</source>
-            <translation>Đã xem. Chưa gửi gì.</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/settings/managed_block.py" />
             <source>Make it writable (chmod u+w), or write this line into it yourself: {line} Nothing was changed.</source>
             <translation>Cho phép ghi (chmod u+w), hoặc tự ghi dòng này vào: {line} Chưa có gì thay đổi.</translation>
@@ -3008,12 +2978,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Được ghi là đã sửa trong {fixed}, nhưng lại xảy ra trong {version}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Marked as sent</source>
-            <translation>Đánh dấu đã gửi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>Marked as sent by Cortex</source>
             <translation>Cortex đánh dấu đã gửi</translation>
         </message>
@@ -3048,7 +3013,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Tên gồm chữ cái, chữ số và dấu gạch nối.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
+            <source>Needs attention</source>
+            <translation>Cần bạn xử lý</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/model/state.py" />
+            <source>Needs attention: the address, the credentials or the encoding is wrong.</source>
+            <translation>Cần bạn xử lý: địa chỉ, thông tin đăng nhập hoặc cách mã hóa không đúng.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/model/state.py" />
             <source>New</source>
             <translation>Mới</translation>
         </message>
@@ -3078,7 +3053,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Chưa đặt bộ thu thập, nên báo cáo ở lại trên máy tính này</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>No crash: a program that had hung answers again. It is not announced.</source>
             <translation>Không phải sự cố: một chương trình từng bị treo đã phản hồi lại. Việc này không được thông báo.</translation>
         </message>
@@ -3113,24 +3088,19 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không ai xem các thông báo gần đây, nên sẽ không có thông báo nào cho đến {date}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Not delivered yet. It is tried by itself; the history says when and why.</source>
-            <translation>Chưa gửi được. Sẽ tự động thử lại; xem thời gian và lý do trong lịch sử.</translation>
+            <location filename="../../tray_app/model/state.py" />
+            <source>Not delivered yet. Will retry automatically.</source>
+            <translation>Chưa gửi tới nơi. Sẽ tự động thử lại.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Not looked at yet. Nothing was sent.</source>
-            <translation>Chưa xem. Chưa gửi gì.</translation>
+            <location filename="../../tray_app/model/state.py" />
+            <source>Not sent</source>
+            <translation>Chưa gửi</translation>
         </message>
         <message>
             <location filename="../../tray_app/index/parser.py" />
             <source>Not valid JSON.</source>
             <translation>JSON không hợp lệ.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Note</source>
-            <translation>Ghi chú</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/outbox.py" />
@@ -3238,7 +3208,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Bộ xử lý</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>Queued</source>
             <translation>Trong hàng đợi</translation>
         </message>
@@ -3258,7 +3228,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Các bản ghi chồng lên nhau: một bản ghi được ghi đè lên cuối bản ghi khác.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
+            <source>Recovered</source>
+            <translation>Đã hồi phục</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/model/state.py" />
             <source>Rejected</source>
             <translation>Bị từ chối</translation>
         </message>
@@ -3288,6 +3263,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Báo cáo gửi đến {host} đang chờ bạn: {why}</translation>
         </message>
         <message>
+            <location filename="../../tray_app/model/state.py" />
+            <source>Retrying</source>
+            <translation>Đang thử lại</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/cortex_program.py" />
             <source>Run it in a terminal to see why.</source>
             <translation>Hãy chạy lệnh đó trong cửa sổ dòng lệnh để biết lý do.</translation>
@@ -3298,12 +3278,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Thông tin bí mật không bao giờ được ghi vào tệp. Với bộ thu thập, hãy đặt {variable} trong môi trường.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Seen</source>
-            <translation>Đã xem</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>Sending</source>
             <translation>Đang gửi</translation>
         </message>
@@ -3803,16 +3778,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Máy chủ đã ngắt kết nối. Có thể nó cần https://, hoặc đây không phải cổng HTTP của nó (thường là 4318).</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>The server said that it has this report, and added a warning.</source>
-            <translation>Máy chủ nói đã có báo cáo này và thêm cảnh báo.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>The server said that it has this report.</source>
-            <translation>Máy chủ nói đã có báo cáo này.</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The server takes less than even this small record; ask whoever runs it for its limit.</source>
             <translation>Máy chủ không nhận nổi cả bản ghi nhỏ này; hãy hỏi người vận hành về giới hạn.</translation>
@@ -3823,7 +3788,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Máy chủ hiểu bản ghi nhưng không muốn nhận; hãy hỏi người vận hành.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>The server understood this report and refused it.</source>
             <translation>Máy chủ hiểu báo cáo này và từ chối.</translation>
         </message>
@@ -4033,7 +3998,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Điều này không chứng minh gì</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>This record cannot be read as a report.</source>
             <translation>Không đọc được bản ghi này như một báo cáo.</translation>
         </message>
@@ -4111,16 +4076,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/services/views.py" />
             <source>Views cannot be changed here</source>
             <translation>Không thể thay đổi chế độ xem ở đây</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Waiting</source>
-            <translation>Đang chờ</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Waits for you: the address or the credentials are wrong.</source>
-            <translation>Đang chờ bạn: địa chỉ hoặc thông tin đăng nhập sai.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -4233,7 +4188,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Ghi cách nhau bằng dấu phẩy.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>You agreed to send this. It will be sent in a moment.</source>
             <translation>Bạn đã đồng ý gửi. Sẽ gửi ngay.</translation>
         </message>
@@ -4243,7 +4198,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Bạn đã chạy {newer} (thấy {when}): sự cố này lẽ ra không tái diễn.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>You decided not to send this.</source>
             <translation>Bạn đã quyết định không gửi.</translation>
         </message>
@@ -6200,74 +6155,6 @@ Báo cáo của Cortex được đọc từ:
             <location filename="../../tray_app/ui/main_window/stack_pane.py" />
             <source>This report has no stack trace.</source>
             <translation>Báo cáo này không có ngăn xếp.</translation>
-        </message>
-    </context>
-    <context>
-        <name>State</name>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Damaged</source>
-            <translation>Bị hỏng</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Declined</source>
-            <translation>Không gửi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Delivered</source>
-            <translation>Đã gửi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Delivered with a warning</source>
-            <translation>Đã gửi, có cảnh báo</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Held</source>
-            <translation>Bị giữ</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Marked as sent by Cortex</source>
-            <translation>Cortex đánh dấu đã gửi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>New</source>
-            <translation>Mới</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Not sent</source>
-            <translation>Chưa gửi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Note</source>
-            <translation>Ghi chú</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Queued</source>
-            <translation>Trong hàng đợi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Rejected</source>
-            <translation>Bị từ chối</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Sending</source>
-            <translation>Đang gửi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Waiting</source>
-            <translation>Đang chờ</translation>
         </message>
     </context>
     <context>

@@ -1681,16 +1681,6 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
-            <source>Damaged</source>
-            <translation>损坏</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
-            <source>Delivered</source>
-            <translation>已送达</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
             <source>E&amp;very report</source>
             <translation>每份报告(&amp;V)</translation>
         </message>
@@ -1721,13 +1711,8 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
-            <source>New</source>
-            <translation>新</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
-            <source>Not sent</source>
-            <translation>未发送</translation>
+            <source>Not sent yet</source>
+            <translation>尚未发送</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/filter_bar.py" />
@@ -2556,11 +2541,6 @@ You can look at the report and decide whether to send it.</source>
             <translation>地址请以 https:// 开头。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Being sent now.</source>
-            <translation>正在发送。</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/settings/files.py" />
             <source>Change its owner to yourself (chown), then try again. Nothing was changed.</source>
             <translation>将所有者改为您自己（chown）后重试。没有任何改动。</translation>
@@ -2646,7 +2626,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>{when}，Cortex 停止了响应。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>Cortex itself marked this as sent. That proves nothing: it does so before it has an answer.</source>
             <translation>Cortex 自己将其标为已发送。这不能说明什么：它在得到答复前就这样标记。</translation>
         </message>
@@ -2701,24 +2681,24 @@ You can look at the report and decide whether to send it.</source>
             <translation>崩溃会被捕获并列出。其余部分请注意下面的说明。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>Damaged</source>
             <translation>损坏</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>Declined</source>
             <translation>不同意</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>Delivered</source>
             <translation>已送达</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Delivered, with a warning</source>
-            <translation>已送达，但有警告</translation>
+            <location filename="../../tray_app/model/state.py" />
+            <source>Delivered with a warning</source>
+            <translation>已送达，有警告</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/explanation.py" />
@@ -2814,11 +2794,6 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/settings/values.py" />
             <source>Headers are names with values</source>
             <translation>标头由名称和值组成</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Held</source>
-            <translation>搁置</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
@@ -2983,11 +2958,6 @@ You can look at the report and decide whether to send it.</source>
             <translation>请检查这是否是收集器的地址。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Looked at. Nothing was sent.</source>
-            <translation>已查看。没有发送任何内容。</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/settings/managed_block.py" />
             <source>Make it writable (chmod u+w), or write this line into it yourself: {line} Nothing was changed.</source>
             <translation>请将其设为可写（chmod u+w），或自行写入这一行：{line} 没有任何改动。</translation>
@@ -3008,12 +2978,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>标为已在 {fixed} 中修复，但在 {version} 中再次出现。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Marked as sent</source>
-            <translation>标为已发送</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>Marked as sent by Cortex</source>
             <translation>被 Cortex 标为已发送</translation>
         </message>
@@ -3048,7 +3013,17 @@ You can look at the report and decide whether to send it.</source>
             <translation>名称由字母、数字和连字符组成。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
+            <source>Needs attention</source>
+            <translation>需要处理</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/model/state.py" />
+            <source>Needs attention: the address, the credentials or the encoding is wrong.</source>
+            <translation>需要处理：地址、凭据或编码有误。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/model/state.py" />
             <source>New</source>
             <translation>新</translation>
         </message>
@@ -3078,7 +3053,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>未设置收集器，因此报告保留在此电脑上</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>No crash: a program that had hung answers again. It is not announced.</source>
             <translation>并非崩溃：曾停止响应的程序又恢复了。不会通知。</translation>
         </message>
@@ -3113,24 +3088,19 @@ You can look at the report and decide whether to send it.</source>
             <translation>最近的通知无人查看，因此在 {date} 之前不再通知</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Not delivered yet. It is tried by itself; the history says when and why.</source>
-            <translation>尚未送达。会自动重试；时间和原因见历史。</translation>
+            <location filename="../../tray_app/model/state.py" />
+            <source>Not delivered yet. Will retry automatically.</source>
+            <translation>尚未送达。将自动重试。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Not looked at yet. Nothing was sent.</source>
-            <translation>尚未查看。没有发送任何内容。</translation>
+            <location filename="../../tray_app/model/state.py" />
+            <source>Not sent</source>
+            <translation>未发送</translation>
         </message>
         <message>
             <location filename="../../tray_app/index/parser.py" />
             <source>Not valid JSON.</source>
             <translation>不是有效的 JSON。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Note</source>
-            <translation>说明</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/outbox.py" />
@@ -3238,7 +3208,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>处理器</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>Queued</source>
             <translation>排队中</translation>
         </message>
@@ -3258,7 +3228,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>记录相互重叠：一条写在了另一条的末尾上。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
+            <source>Recovered</source>
+            <translation>已恢复</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/model/state.py" />
             <source>Rejected</source>
             <translation>被拒绝</translation>
         </message>
@@ -3288,6 +3263,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>发往 {host} 的报告在等您处理：{why}</translation>
         </message>
         <message>
+            <location filename="../../tray_app/model/state.py" />
+            <source>Retrying</source>
+            <translation>正在重试</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/cortex_program.py" />
             <source>Run it in a terminal to see why.</source>
             <translation>请在终端中运行该命令以查看原因。</translation>
@@ -3298,12 +3278,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>机密绝不会写入文件。对于收集器，请改为在环境中设置 {variable}。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Seen</source>
-            <translation>已查看</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/services/outbox.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>Sending</source>
             <translation>发送中</translation>
         </message>
@@ -3803,16 +3778,6 @@ You can look at the report and decide whether to send it.</source>
             <translation>服务器断开了连接。它可能需要 https://，或者这不是它的 HTTP 端口（通常是 4318）。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>The server said that it has this report, and added a warning.</source>
-            <translation>服务器表示已收到此报告，并附带警告。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>The server said that it has this report.</source>
-            <translation>服务器表示已收到此报告。</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The server takes less than even this small record; ask whoever runs it for its limit.</source>
             <translation>服务器连这条小记录也不接受；请向运营者询问其上限。</translation>
@@ -3823,7 +3788,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>服务器理解该记录但不接受；请询问运营者。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>The server understood this report and refused it.</source>
             <translation>服务器理解了此报告但予以拒绝。</translation>
         </message>
@@ -4033,7 +3998,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>这不能说明什么</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>This record cannot be read as a report.</source>
             <translation>此记录无法作为报告读取。</translation>
         </message>
@@ -4111,16 +4076,6 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/services/views.py" />
             <source>Views cannot be changed here</source>
             <translation>此处无法更改视图</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Waiting</source>
-            <translation>等待中</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
-            <source>Waits for you: the address or the credentials are wrong.</source>
-            <translation>等待您处理：地址或凭据有误。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -4233,7 +4188,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>请用半角逗号分隔。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>You agreed to send this. It will be sent in a moment.</source>
             <translation>您已同意发送。即将发送。</translation>
         </message>
@@ -4243,7 +4198,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>您已在使用 {newer}（出现时间：{when}）：应不会再发生。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/model/state.py" />
             <source>You decided not to send this.</source>
             <translation>您已决定不发送。</translation>
         </message>
@@ -6200,74 +6155,6 @@ Cortex 的报告读取自：
             <location filename="../../tray_app/ui/main_window/stack_pane.py" />
             <source>This report has no stack trace.</source>
             <translation>此报告没有堆栈跟踪。</translation>
-        </message>
-    </context>
-    <context>
-        <name>State</name>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Damaged</source>
-            <translation>损坏</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Declined</source>
-            <translation>不同意</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Delivered</source>
-            <translation>已送达</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Delivered with a warning</source>
-            <translation>已送达，有警告</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Held</source>
-            <translation>搁置</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Marked as sent by Cortex</source>
-            <translation>被 Cortex 标为已发送</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>New</source>
-            <translation>新</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Not sent</source>
-            <translation>未发送</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Note</source>
-            <translation>说明</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Queued</source>
-            <translation>排队中</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Rejected</source>
-            <translation>被拒绝</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Sending</source>
-            <translation>发送中</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
-            <source>Waiting</source>
-            <translation>等待中</translation>
         </message>
     </context>
     <context>

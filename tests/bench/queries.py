@@ -11,7 +11,8 @@ from pathlib import Path
 
 from tests.bench import store_table
 from tray_app.index.marks import Marks
-from tray_app.model.query import Column, Query, State
+from tray_app.model.query import Column, Query
+from tray_app.model.state import StateName
 from tray_app.paths import DataFolder
 from tray_app.services.events import Events
 from tray_app.services.indexer import Indexer
@@ -58,9 +59,9 @@ def measure(browse: Reports, work: Path) -> None:
             show(f"page by {column}, {place}", page, 16, 15)
     filters = {
         "source": Query(sources=frozenset({"cli"})),
-        "state": Query(states=frozenset({State.NEW})),
+        "state": Query(states=frozenset({StateName.NEW})),
         "30 days": Query(since_ns=_END_NS - 30 * 86_400_000_000_000),
-        "source and state": Query(sources=frozenset({"cli"}), states=frozenset({State.NEW})),
+        "source and state": Query(sources=frozenset({"cli"}), states=frozenset({StateName.NEW})),
         "grouped": Query(grouped=True),
         "grouped and source": Query(grouped=True, sources=frozenset({"cli"})),
     }

@@ -102,7 +102,7 @@ def ours(url: str, count: int, folder: Path) -> tuple[float, float, float]:
 
     from tests.sending import NOW, World, a_collector_at, a_report
     from tray_app.model.consent import ConsentedReport, DecidedBy
-    from tray_app.model.query import State
+    from tray_app.model.state import DeliveryState
     from tray_app.otlp import encode
 
     world = World(folder, a_collector_at(url))
@@ -138,7 +138,7 @@ def ours(url: str, count: int, folder: Path) -> tuple[float, float, float]:
     memory = (psutil.Process().memory_info().rss - before) / 1e6
     states = world.outbox.states()
     assert len(states) == count
-    assert set(states.values()) == {State.DELIVERED}
+    assert set(states.values()) == {DeliveryState.DELIVERED}
     world.close()
     return rate, queueing, memory
 

@@ -13,7 +13,8 @@ from tests.sending import a_report
 from tray_app import app
 from tray_app.app import Files
 from tray_app.errors import StorageFailed
-from tray_app.model.query import Query, State
+from tray_app.model.query import Query
+from tray_app.model.state import StateName
 from tray_app.services.services import Services
 
 
@@ -49,7 +50,7 @@ def a_crash_now(message: str) -> bytes:
     return an_envelope(message=message, created_at=created, time_ns=int(now.timestamp() * 1e9))
 
 
-def state_in_table(services: Services, report_id: str) -> State | None:
+def state_in_table(services: Services, report_id: str) -> StateName | None:
     try:
         rows = services.reports.page(Query(), 0, 100)
     except StorageFailed:  # the index is just being made
@@ -66,7 +67,7 @@ def wait_until(true: Callable[[], bool], timeout: float = 15.0) -> None:
 
 def test_ask_sends_nothing(tmp_path: Path, services: Services, collector: Collector) -> None:
     append(report_file(tmp_path), crash := a_crash_now("one"))
-    wait_until(lambda: state_in_table(services, a_report(crash).id) is State.NEW)
+    wait_until(lambda: state_in_table(services, a_report(crash).id) is StateName.NEW)
     assert collector.requests == []
 
 
@@ -74,11 +75,11 @@ def test_always_sends_what_comes_and_the_table_says_so(
     tmp_path: Path, services: Services, collector: Collector
 ) -> None:
     append(report_file(tmp_path), before := a_crash_now("before"))
-    wait_until(lambda: state_in_table(services, a_report(before).id) is State.NEW)
+    wait_until(lambda: state_in_table(services, a_report(before).id) is StateName.NEW)
     services.preferences.set("sending", "always")
     wait_until(lambda: services.outbox.ledger.policy() is not None)
     append(report_file(tmp_path), after := a_crash_now("after"))
-    wait_until(lambda: state_in_table(services, a_report(after).id) is State.DELIVERED)
+    wait_until(lambda: state_in_table(services, a_report(after).id) is StateName.DELIVERED)
     assert collector.uids == [a_report(after).id]
     assert services.consent.backlog() == [a_report(before).id]
 
@@ -94,7 +95,7 @@ def test_always_also_sends_what_came_while_the_program_was_away(
     append(report_file(tmp_path), crash := a_crash_now("while away"))
     services = started(tmp_path)
     try:
-        wait_until(lambda: state_in_table(services, a_report(crash).id) is State.DELIVERED)
+        wait_until(lambda: state_in_table(services, a_report(crash).id) is StateName.DELIVERED)
     finally:
         services.close()
     assert collector.uids == [a_report(crash).id]

@@ -17,7 +17,7 @@ import pytest
 
 from tests.collector import Collector
 from tests.sending import World, a_collector_at, a_report
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 
 PROGRAM = Path(__file__).with_name("killed.py")
 _spec = importlib.util.spec_from_file_location("killed", PROGRAM)
@@ -68,8 +68,8 @@ def judge(folder: Path, collector: Collector) -> Counter[str]:
     assert len(bodies) == len(wanted), "a repetition is the same to the byte"
     world = World(folder, a_collector_at(collector.url))
     states = world.outbox.states()
-    assert {state for report_id, state in states.items() if report_id in wanted} == {State.DELIVERED}
-    assert {state for report_id, state in states.items() if report_id not in wanted} == {State.DECLINED}
+    assert {state for report_id, state in states.items() if report_id in wanted} == {DeliveryState.DELIVERED}
+    assert {state for report_id, state in states.items() if report_id not in wanted} == {DeliveryState.DECLINED}
     assert world.outbox.queue() == []
     world.close()
     return came
@@ -100,12 +100,12 @@ def test_a_kill_between_post_and_answer_is_known_and_the_report_keeps_its_number
         [report_id] = collector.uids
         world = World(tmp_path, a_collector_at(collector.url))
         [unfinished] = world.outbox.receipts(report_id)[0].attempts
-        assert unfinished.outcome is State.SENDING
+        assert unfinished.outcome is DeliveryState.SENDING
         world.send()
         first, second = world.outbox.receipts(report_id)[0].attempts
-        assert (first.at, first.outcome, first.status) == (unfinished.at, State.WAITING, None)
+        assert (first.at, first.outcome, first.status) == (unfinished.at, DeliveryState.RETRYING, None)
         assert "nobody knows whether it arrived" in first.words
-        assert second.outcome is State.DELIVERED
+        assert second.outcome is DeliveryState.DELIVERED
         world.close()
         assert collector.uids == [report_id] * 2, "the receiver can tell"
         assert collector.requests[0].body == collector.requests[1].body

@@ -267,7 +267,7 @@ def test_a_refusal_by_the_server_is_told_and_stays_in_the_history(
     assert done.returncode == 1
     assert "1 of 3 were not accepted" in done.stderr
     history = json.loads(run("history", "--json").stdout)
-    assert sorted(each["state"] for each in history) == ["delivered", "rejected", "warned"]
+    assert sorted(each["state"] for each in history) == ["delivered", "delivered_with_warning", "rejected"]
 
 
 def test_what_waits_says_why_and_is_tried_again_on_demand(run: Run, collector: Collector, reports: list[bytes]) -> None:
@@ -275,7 +275,7 @@ def test_what_waits_says_why_and_is_tried_again_on_demand(run: Run, collector: C
     done = run("send", "--all-pending", "--yes")
     assert done.returncode == 1
     queue = json.loads(run("outbox", "--json").stdout)
-    assert [each["state"] for each in queue] == ["held"] * 3
+    assert [each["state"] for each in queue] == ["blocked"] * 3
     assert "credentials" in queue[0]["why"]
     assert run("outbox", "--retry").returncode == 0
     assert len(set(collector.uids)) == 3
@@ -431,9 +431,9 @@ def test_a_report_that_cannot_be_prepared_stops_no_other(
     os.close(ours)
     assert len(set(collector.uids)) == 2
     assert bad not in collector.uids
-    assert f"{bad[:8]} 127.0.0.1:{collector.port} held: This report cannot be prepared for sending" in told
+    assert f"{bad[:8]} 127.0.0.1:{collector.port} needs attention: This report cannot be prepared for sending" in told
     [waiting] = json.loads(run("outbox", "--json").stdout)
-    assert (waiting["report_id"], waiting["state"]) == (bad, "held")
+    assert (waiting["report_id"], waiting["state"]) == (bad, "blocked")
     assert run("outbox", "--retry", "--wait", "1").returncode == 1
     assert len(collector.requests) == 2
 

@@ -13,7 +13,7 @@ from tests.sending import World, a_collector_at
 from tray_app.delivery.transport import HttpTransport
 from tray_app.model.consent import Choices
 from tray_app.model.delivery import Protocol
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 
 pytestmark = pytest.mark.collector
 
@@ -90,7 +90,7 @@ def test_the_collector_understands_what_was_shown(world: World, collector: RealC
     world.consent(report_id)
     world.send()
     [receipt] = world.outbox.receipts(report_id)
-    assert receipt.queued.state is State.DELIVERED, receipt.queued.why
+    assert receipt.queued.state is DeliveryState.DELIVERED, receipt.queued.why
     assert receipt.body == shown.body
     [arrived] = collector.wait_for(already + 1)[already:]
     [expected] = of_request(json.loads(shown.preview))

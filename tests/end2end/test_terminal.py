@@ -71,6 +71,18 @@ def test_damaged_records_are_left_out_said_and_listed_on_demand(run: Run, folder
     assert record["bytes"] == '{"metadata":{"createdAt"'
 
 
+def test_states_have_one_name_and_old_ones_are_understood(run: Run, folder: Path) -> None:
+    append(reports(folder), an_envelope(), b'{"metadata":{"createdAt"')
+    [state] = {json.loads(run("show", "latest", "--json").stdout)["State"]}
+    assert state == "new"
+    for word, count in (("new", 1), ("not_sent", 0), ("seen", 0), ("blocked", 0), ("needs_attention", 0), ("held", 0)):
+        done = run("crash", "--state", word)
+        assert (done.returncode, len(done.stdout.splitlines())) == (0, count), (word, done.stderr)
+    wrong = run("crash", "--state", "hold")
+    assert wrong.returncode == 2
+    assert b"retrying" in wrong.stderr
+
+
 def test_filters_and_limit_narrow_the_list(run: Run, folder: Path) -> None:
     for n, source in enumerate(("cli", "cortex-server", "cortex-cpp")):
         append(

@@ -6,7 +6,7 @@ from pathlib import Path
 from tests.collector import Collector, Reply, Request
 from tests.faults.campaign import LONG, Tally
 from tests.sending import World, a_collector_at
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 
 ROUNDS, EACH = (400, 5) if LONG else (60, 5)
 JUMPS = (-366 * 86_400, -86_400, -3_600, -1, 0, 1, 60, 3_600, 86_400, 366 * 86_400)
@@ -39,6 +39,6 @@ def test_no_jump_of_the_clock_loses_a_report_or_stops_sending_for_longer_than_a_
             world.clock.pass_(3_600)
             world.send()
         tally.count(collector, wanted=wanted, asked=wanted)
-        assert {world.state(report_id) for report_id in wanted} == {State.DELIVERED}
+        assert {world.state(report_id) for report_id in wanted} == {DeliveryState.DELIVERED}
         world.close()
     tally.judge()

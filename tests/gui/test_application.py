@@ -14,7 +14,8 @@ from PySide6.QtCore import QDir
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtNetwork import QLocalSocket
 
-from tray_app.model.query import ReportRow, State
+from tray_app.model.query import ReportRow
+from tray_app.model.state import DeliveryState
 from tray_app.services.events import DeliveryChanged, Events, MarksChanged, ReportsChanged
 from tray_app.ui import local_server_qt, theme
 from tray_app.ui.bridge import Bridge
@@ -156,7 +157,7 @@ def test_only_our_own_version_is_understood(line):
 
 
 def row(number):
-    return ReportRow(number, f"{number:032x}", State.NEW, 0, "cli", "x", "", "", 1, "g")
+    return ReportRow(number, f"{number:032x}", DeliveryState.NONE, 0, "cli", "x", "", "", 1, "g", seen=False)
 
 
 def test_a_burst_from_many_threads_is_told_once_and_whole(qtbot):

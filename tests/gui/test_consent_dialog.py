@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import an_envelope
 from tests.collector import attributes, records
 from tests.gui.desk import Bench, a_bench
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 from tray_app.ui.dialogs.consent import ConsentDialog
 from tray_app.ui.dialogs.text_editor import TextEditor
 from tray_app.ui.state.consent import Stage, Trouble
@@ -175,7 +175,7 @@ def test_the_button_declines_and_that_is_remembered(qtbot: QtBot, bench: Bench):
     dialog = opened(qtbot, bench)
     dialog.decline_button.click()
     qtbot.waitUntil(lambda: not dialog.isVisible())
-    qtbot.waitUntil(lambda: bench.services.outbox.states().get(bench.ids[-1]) is State.DECLINED)
+    qtbot.waitUntil(lambda: bench.services.outbox.states().get(bench.ids[-1]) is DeliveryState.DECLINED)
     assert bench.collector.requests == []
 
 
@@ -193,7 +193,7 @@ def test_declining_several_is_asked_first(qtbot: QtBot, bench: Bench):
     box = dialog.findChildren(QMessageBox)[-1]
     next(each for each in box.buttons() if each.text().replace("&", "") == "Don't send").click()
     qtbot.waitUntil(lambda: not dialog.isVisible())
-    qtbot.waitUntil(lambda: list(bench.services.outbox.states().values()) == [State.DECLINED] * 2)
+    qtbot.waitUntil(lambda: list(bench.services.outbox.states().values()) == [DeliveryState.DECLINED] * 2)
 
 
 def test_what_was_delivered_is_sent_again_only_after_a_question(qtbot: QtBot, bench: Bench):

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.collector import Reply
 from tests.gui.desk import Bench, a_bench
 from tray_app.model.consent import Answer
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 from tray_app.ui.dialogs.about import AboutDialog
 from tray_app.ui.dialogs.help import HelpWindow, help_text
 from tray_app.ui.dialogs.welcome import WelcomeDialog
@@ -42,14 +42,14 @@ def test_the_history_has_each_attempt_the_answer_and_the_bytes(qtbot: QtBot, tmp
         qtbot.waitUntil(lambda: "has not been sent" in pane.summary.text())
         draft = services.consent.draft(report_id, services.preferences.destinations()[0])
         services.consent.decide(draft, Answer.SEND)
-        qtbot.waitUntil(lambda: services.outbox.states().get(report_id) is State.WAITING)
+        qtbot.waitUntil(lambda: services.outbox.states().get(report_id) is DeliveryState.RETRYING)
         qtbot.waitUntil(
             lambda: pane.attempts.topLevelItemCount() == 1 and pane.attempts.topLevelItem(0).text(2) == "503"
         )
         assert json.loads(pane.bytes.toPlainText()) == json.loads(draft.preview)
         assert draft.sha256 in pane.summary.text()
         pane.retry.click()
-        qtbot.waitUntil(lambda: services.outbox.states().get(report_id) is State.DELIVERED)
+        qtbot.waitUntil(lambda: services.outbox.states().get(report_id) is DeliveryState.DELIVERED)
         qtbot.waitUntil(lambda: pane.attempts.topLevelItemCount() == 2)
         assert not pane.retry.isVisible()
         pane.copy.click()
@@ -85,7 +85,7 @@ def delivered(qtbot: QtBot, bench: Bench) -> HistoryPane:
     pane.show()
     pane.show_report(services.reports.report(report_id))
     services.consent.decide(services.consent.draft(report_id, services.preferences.destinations()[0]), Answer.SEND)
-    qtbot.waitUntil(lambda: services.outbox.states().get(report_id) is State.DELIVERED)
+    qtbot.waitUntil(lambda: services.outbox.states().get(report_id) is DeliveryState.DELIVERED)
     # An attempt is listed as soon as it is made; its answer comes later.
     qtbot.waitUntil(lambda: pane.attempts.topLevelItemCount() == 1 and pane.attempts.topLevelItem(0).text(2) == "200")
     return pane

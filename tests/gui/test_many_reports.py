@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from tests.builders import an_envelope
-from tray_app.model.query import Query, State
+from tray_app.model.query import Query
+from tray_app.model.state import StateName
 from tray_app.services import export
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.dialogs.consent import ConsentDialog
@@ -115,11 +116,11 @@ def test_what_is_chosen_is_marked_as_seen_and_declined(opened, qtbot):
     assert box.text() == "Decline 30 reports?"
     next(each for each in box.buttons() if each.text().replace("&", "") == "Don't send").click()
     rest(qtbot, window)
-    qtbot.waitUntil(lambda: services.reports.count(Query(states=frozenset({State.DECLINED}))) == 30)
+    qtbot.waitUntil(lambda: services.reports.count(Query(states=frozenset({StateName.DECLINED}))) == 30)
     qtbot.waitUntil(lambda: "30 reports will not be sent" in window.undo._words.text())
     window.undo.button.click()
     rest(qtbot, window)
-    qtbot.waitUntil(lambda: services.reports.count(Query(states=frozenset({State.SEEN}))) == 30)
+    qtbot.waitUntil(lambda: services.reports.count(Query(states=frozenset({StateName.NOT_SENT}))) == 30)
     assert dict(services.outbox.states()) == {}
     qtbot.waitUntil(lambda: "30 reports stand as before" in window.undo._words.text())
 
@@ -143,11 +144,11 @@ def test_all_chosen_and_return_and_escape_decide_nothing_and_the_button_can_be_u
     box = dialog.findChild(QMessageBox)
     next(each for each in box.buttons() if each.text().replace("&", "") == "Don't send").click()
     rest(qtbot, window)
-    qtbot.waitUntil(lambda: services.reports.count(Query(states=frozenset({State.DECLINED}))) == 201)
+    qtbot.waitUntil(lambda: services.reports.count(Query(states=frozenset({StateName.DECLINED}))) == 201)
     qtbot.waitUntil(window.undo.button.isVisible)
     window.undo.button.click()
     rest(qtbot, window)
-    qtbot.waitUntil(lambda: services.reports.count(Query(states=frozenset({State.DECLINED}))) == 0)
+    qtbot.waitUntil(lambda: services.reports.count(Query(states=frozenset({StateName.DECLINED}))) == 0)
     assert dict(services.outbox.states()) == {}
 
 

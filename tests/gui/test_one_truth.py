@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from tests.builders import an_envelope, append
 from tests.collector import Collector
 from tray_app.app import TrayOptions, build_services
-from tray_app.model.query import DELIVERED, Query, State
+from tray_app.model.query import Query
+from tray_app.model.state import DELIVERED, DeliveryState, StateName
 from tray_app.ui.application import Program
 from tray_app.ui.dialogs.consent import ConsentDialog
 from tray_app.ui.state.consent import Stage
@@ -78,7 +79,7 @@ def program(
     services.close()
 
 
-def shown(program: Program) -> list[State | None]:
+def shown(program: Program) -> list[StateName | None]:
     """What the list shows, from top to bottom."""
     model = program.window.model
     rows = [model.report_at(row) for row in range(model.rowCount())]
@@ -115,10 +116,10 @@ def test_five_reports_sent_one_by_one_are_delivered_wherever_one_looks(
     browse, outbox, window = program.services.reports, program.services.outbox, program.window
     for done in range(1, 6):
         send(program, qtbot, done - 1)
-        qtbot.waitUntil(lambda done=done: shown(program)[:done] == [State.DELIVERED] * done)
-        assert list(outbox.states().values()) == [State.DELIVERED] * done
+        qtbot.waitUntil(lambda done=done: shown(program)[:done] == [StateName.DELIVERED] * done)
+        assert list(outbox.states().values()) == [DeliveryState.DELIVERED] * done
         assert browse.count(Query(states=DELIVERED)) == done
-        assert browse.totals().unseen == browse.count(Query(states=frozenset({State.NEW}))) <= 5 - done
+        assert browse.totals().unseen == browse.count(Query(states=frozenset({StateName.NEW}))) <= 5 - done
         qtbot.waitUntil(lambda: "The server said that it has this report." in detail(program))
         assert "Nothing was sent" not in detail(program)
         qtbot.waitUntil(lambda: program.tray.told.unseen == program.services.reports.totals().unseen)
@@ -127,7 +128,7 @@ def test_five_reports_sent_one_by_one_are_delivered_wherever_one_looks(
     window.filters.states.setCurrentText("Not sent")
     qtbot.waitUntil(lambda: not window.model.is_loading and window.model.rowCount() == 0)
     window.filters.states.setCurrentText("Delivered")
-    qtbot.waitUntil(lambda: shown(program) == [State.DELIVERED] * 5)
+    qtbot.waitUntil(lambda: shown(program) == [StateName.DELIVERED] * 5)
     folder = tmp_path / "cortex"
     assert listed(folder, "delivered") == 5
     assert [each["state"] for each in json.loads(cortex(folder, "history", "--json"))] == ["delivered"] * 5

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.builders import an_envelope
-from tray_app.model.query import Column, State
+from tray_app.model.query import Column
 from tray_app.model.saved_view import SavedView
+from tray_app.model.state import StateName
 from tray_app.services.services import Services
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.dialogs.view_name import ViewNameDialog
@@ -251,7 +252,7 @@ def test_a_view_from_the_file_may_say_more_than_the_boxes_offer(
         SavedView(
             "Odd",
             sources=frozenset({"cli", "cortex-cpp"}),
-            states=frozenset({State.NEW, State.BLOCKED}),
+            states=frozenset({StateName.NEW, StateName.BLOCKED}),
             within_s=3 * 86_400,
         )
     )

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from tray_app.cli import options, render
 from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, say
 from tray_app.errors import StorageFailed, TrayError
-from tray_app.model.query import Query, ReportRow, State
+from tray_app.model.query import Query, ReportRow
+from tray_app.model.state import StateName
 from tray_app.paths import shown
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def _say_gone(services: "Services", query: Query) -> None:
 
 
 def _lines(services: "Services", query: Query, limit: int | None, wanted: Callable[[int], bool] | None = None) -> None:
-    damaged_wanted = query.states == {State.DAMAGED}
+    damaged_wanted = query.states == {StateName.DAMAGED}
     for row in pages(services.reports, query, limit or None, damaged=damaged_wanted, wanted=wanted):
         if damaged_wanted:
             _damaged_line(services, row)

@@ -6,30 +6,14 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
-from tray_app.model.query import Query, State
+from tray_app.model.query import Query
+from tray_app.model.state import STATE_BY_WORD, StateName
 
 
 class Subparsers(Protocol):
     """What `argparse.ArgumentParser.add_subparsers` returns, as far as it is used here."""
 
     def add_parser(self, name: str, **options: object) -> argparse.ArgumentParser: ...
-
-
-STATE_WORDS = {
-    "new": State.NEW,
-    "seen": State.SEEN,
-    "marked": State.MARKED,
-    "queued": State.QUEUED,
-    "sending": State.SENDING,
-    "waiting": State.WAITING,
-    "held": State.BLOCKED,
-    "delivered": State.DELIVERED,
-    "warned": State.DELIVERED_WITH_WARNING,
-    "rejected": State.REJECTED,
-    "declined": State.DECLINED,
-    "damaged": State.DAMAGED,
-    "note": State.RECOVERED,
-}
 
 
 def add_data_dir(parser: argparse.ArgumentParser) -> None:
@@ -56,7 +40,14 @@ def add_filters(parser: argparse.ArgumentParser) -> None:
         "--view", metavar="NAME", help="a saved view (see: cortex telemetry views); other options beat it"
     )
     parser.add_argument("--advice", metavar="ID", help="only with this advice (see: cortex telemetry advice)")
-    parser.add_argument("--state", action="append", default=[], choices=list(STATE_WORDS), help="only in this state")
+    parser.add_argument(
+        "--state",
+        action="append",
+        default=[],
+        metavar="STATE",
+        choices=list(STATE_BY_WORD),
+        help=f"only in this state: {', '.join(StateName)}",
+    )
 
 
 def query_of(args: argparse.Namespace, view: Query | None = None) -> Query:
@@ -70,7 +61,7 @@ def query_of(args: argparse.Namespace, view: Query | None = None) -> Query:
         view,
         search=args.search or view.search,
         sources=frozenset(args.source) or view.sources,
-        states=frozenset(STATE_WORDS[word] for word in args.state) or view.states,
+        states=frozenset(STATE_BY_WORD[word] for word in args.state) or view.states,
         since_ns=args.since if timed else view.since_ns,
         until_ns=args.until if timed else view.until_ns,
     )

@@ -1,42 +1,31 @@
 """How reports look on a terminal. Text from a report is hostile: control characters are made visible."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from tray_app.cli.terminal import beneath, visible
-from tray_app.model.query import ReportRow, State
+from tray_app.model.query import ReportRow
 from tray_app.model.report import CrashReport, DamagedRecord, instant
+from tray_app.model.state import LABELS, DeliveryState, Role, StateName, state_name
 from tray_app.paths import shown
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-STATE_NAMES = {
-    State.NEW: "new",
-    State.SEEN: "seen",
-    State.MARKED: "marked by Cortex",
-    State.QUEUED: "queued",
-    State.SENDING: "sending",
-    State.WAITING: "waiting",
-    State.BLOCKED: "held",
-    State.DELIVERED: "delivered",
-    State.DELIVERED_WITH_WARNING: "delivered, with a warning",
-    State.REJECTED: "rejected",
-    State.DECLINED: "declined",
-    State.DAMAGED: "damaged",
-    State.RECOVERED: "note",
-}
+_STYLES: Mapping[Role, str] = {"accent": "bold", "good": "green", "warning": "yellow", "danger": "red", "muted": ""}
 
-_STYLES = {
-    State.NEW: "bold",
-    State.DELIVERED: "green",
-    State.DELIVERED_WITH_WARNING: "yellow",
-    State.REJECTED: "red",
-    State.BLOCKED: "yellow",
-    State.DAMAGED: "red",
-}
+
+def state_word(state: StateName) -> str:
+    """Return what a state is called, as a cell or a value."""
+    text = str(LABELS[state].text)
+    return text[0].lower() + text[1:]
+
+
+def delivery_word(state: DeliveryState) -> str:
+    """Return what came of sending, as a cell or a value."""
+    return state_word(state_name(state))
 
 
 def plain(text: str, limit: int = 100_000) -> str:
@@ -87,7 +76,7 @@ def table(rows: Sequence[ReportRow], *, now: datetime | None = None, target: "Co
             justify="right" if n == COUNT else "left",
         )
     for state, row in zip(states, cells, strict=True):
-        styled = [Text(row[n], style=_STYLES.get(state, "") if n == STATE else "") for n in shown]
+        styled = [Text(row[n], style=_STYLES[LABELS[state].role] if n == STATE else "") for n in shown]
         out.add_row(*styled)
     target.print(out)
 
@@ -105,7 +94,7 @@ NO_MESSAGE = "An error without a message"
 def _cells(row: ReportRow, now: datetime) -> tuple[str, ...]:
     return (
         row.id[:8],
-        STATE_NAMES[row.state],
+        state_word(row.state),
         ago(row.occurred_ns, now),
         one_line(row.source, 40),
         one_line(row.what) or NO_MESSAGE,
@@ -129,13 +118,13 @@ def ago(nanoseconds: int, now: datetime) -> str:
     return f"{then.astimezone():%Y-%m-%d}"
 
 
-def facts(report: CrashReport, state: State) -> list[tuple[str, str]]:
+def facts(report: CrashReport, state: StateName) -> list[tuple[str, str]]:
     """List what is known about *report*, name by name, leaving out what is empty."""
     when = f"{report.occurred_at.astimezone():%Y-%m-%d %H:%M:%S %Z}" if report.occurred_at else "unknown"
     marked = f"{report.sent_at.astimezone():%Y-%m-%d %H:%M:%S} (which proves nothing)" if report.sent_at else ""
     listed = [
         ("Report", report.id),
-        ("State", STATE_NAMES[state]),
+        ("State", state_word(state)),
         ("When", when),
         ("Source", report.source),
         ("Cortex version", report.app_version),
@@ -160,7 +149,7 @@ def gpu_line(model: str, vram: int | None, shared: bool) -> str:
     return f"{model}{memory}{', shared memory' if shared else ''}"
 
 
-def in_words(report: CrashReport | DamagedRecord, state: State) -> str:
+def in_words(report: CrashReport | DamagedRecord, state: StateName) -> str:
     """Tell one report for a person to read."""
     if isinstance(report, DamagedRecord):
         place = f"{shown(report.location.path)}, line {report.location.line}, at byte {report.location.offset}"

@@ -15,7 +15,7 @@ from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, say
 from tray_app.errors import BadInput, NotPermitted, TrayError
 from tray_app.model.consent import Choices, DecidedBy, Draft, Policy
 from tray_app.model.delivery import Destination, DestinationKind, Queued, Receipt
-from tray_app.model.query import State
+from tray_app.model.state import DELIVERED, StateName, state_name
 from tray_app.services.consent import TOGETHER, Wanted
 
 if TYPE_CHECKING:
@@ -28,10 +28,10 @@ NO_COLLECTOR = NotPermitted(
     "Set OTEL_EXPORTER_OTLP_ENDPOINT, use `cortex telemetry config`, or give --endpoint URL.",
 )
 LEFT_OUT = {
-    State.DELIVERED: "delivered",
-    State.DECLINED: "declined",
-    State.REJECTED: "rejected (--include-rejected)",
-    State.MARKED: "marked as sent by Cortex (--include-marked)",
+    StateName.DELIVERED: "delivered",
+    StateName.DECLINED: "declined",
+    StateName.REJECTED: "rejected (--include-rejected)",
+    StateName.MARKED: "marked as sent by Cortex (--include-marked)",
 }
 SHOWN_IN_FULL = 3
 """So many requests are shown byte for byte before the question; of more, a line each."""
@@ -160,7 +160,7 @@ def outbox(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
             say("Nothing waits.")
         else:
             rows = [
-                (each.report_id[:8], render.STATE_NAMES[each.state], each.host, _when(each.next_attempt), each.why)
+                (each.report_id[:8], render.delivery_word(each.state), each.host, _when(each.next_attempt), each.why)
                 for each in queue
             ]
             _table(("ID", "State", "To", "Next attempt", "Why"), rows)
@@ -195,7 +195,7 @@ def history(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
                     each.queued.report_id[:8],
                     _when(each.settled_at),
                     each.queued.host,
-                    render.STATE_NAMES[each.queued.state],
+                    render.delivery_word(each.queued.state),
                     each.reference,
                     each.queued.why,
                 )
@@ -259,8 +259,8 @@ def _named(services: "Services", given: Sequence[str]) -> list[str]:
 
 def _pending(services: "Services", args: argparse.Namespace) -> list[str]:
     """Return what has not left, and say what is left out."""
-    also = [State.MARKED] * args.include_marked + [State.REJECTED] * args.include_rejected
-    also += [State.DELIVERED, State.DELIVERED_WITH_WARNING] * args.again
+    also = [StateName.MARKED] * args.include_marked + [StateName.REJECTED] * args.include_rejected
+    also += [*DELIVERED] * args.again
     services.indexer.set_states()  # another process may have sent some since the list was written
     ids = services.consent.pending(*also)
     left_out = services.consent.left_out(*also)
@@ -438,14 +438,14 @@ def _told(services: "Services", wanted: Sequence[Wanted], *, as_json: bool) -> i
             queued = receipt.queued
             if (report_id, queued.destination_key) not in keys:
                 continue
-            accepted += queued.state in (State.DELIVERED, State.DELIVERED_WITH_WARNING)
+            accepted += state_name(queued.state) in DELIVERED
             if as_json:
                 facts.append(_receipt_facts(services, receipt))
                 continue
             why = f": {render.one_line(queued.why)}" if queued.why else ""
             later = f", tried again {_when(queued.next_attempt)}" if queued.next_attempt else ""
             number = f", number {render.one_line(receipt.reference)}" if receipt.reference else ""
-            print(f"{queued.report_id[:8]} {queued.host} {render.STATE_NAMES[queued.state]}{why}{number}{later}")
+            print(f"{queued.report_id[:8]} {queued.host} {render.delivery_word(queued.state)}{why}{number}{later}")
     if as_json:
         _print_json(facts)
     if accepted == len(keys):
@@ -470,10 +470,10 @@ def _one_history(services: "Services", args: argparse.Namespace) -> int:
     for each in receipts:
         queued = each.queued
         print(f"{queued.report_id} to {render.one_line(queued.destination_key)}")
-        print(f"  {render.STATE_NAMES[queued.state]}. {render.one_line(queued.why)}")
+        print(f"  {render.delivery_word(queued.state)}. {render.one_line(queued.why)}")
         print(f"  agreed {_when(queued.decided_at)}, {queued.size:,} bytes, sha256 {queued.sha256}")
         for attempt in each.attempts:
-            name = render.STATE_NAMES[attempt.outcome]
+            name = render.delivery_word(attempt.outcome)
             print(f"  {_when(attempt.at)}  {name}  {render.one_line(attempt.words)}  {attempt.seconds:.2f} s")
         own, lookup = services.outbox.links(each)
         if each.reference:

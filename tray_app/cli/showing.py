@@ -69,7 +69,10 @@ def _print(services: "Services", row_id: str, args: argparse.Namespace) -> None:
             raise BadInput("This record is damaged and cannot be translated", "--raw shows its bytes.")
         print(_other_form(services, report, group, args))
     elif args.json:
-        facts = dict(render.facts(report, row.state)) if isinstance(report, CrashReport) else {"Damaged": report.reason}
+        if isinstance(report, CrashReport):
+            facts = dict(render.facts(report, row.state)) | {"State": row.state.value}
+        else:
+            facts = {"Damaged": report.reason}
         facts |= {"Stack": report.stack} if isinstance(report, CrashReport) else {}
         violations = services.reports.violations(row_id) if isinstance(report, CrashReport) else []
         facts |= {"Group": group, "Newest version seen": newest.version if newest is not None else ""}

@@ -10,7 +10,7 @@ from tray_app.delivery.ledger_file import ARRIVED, OPEN, SENDABLE, among, as_num
 from tray_app.delivery.response import UNFINISHED
 from tray_app.model.consent import Answer, DecidedBy, TakenOut
 from tray_app.model.delivery import Attempt
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 
 LONGEST_ANSWER = 16 << 10
 """How many characters of a server's answer are kept."""
@@ -53,7 +53,7 @@ def begin_attempts(connection: sqlite3.Connection, jobs: Mapping[int, str], at: 
     which, now = json.dumps(list(chosen)), as_number(at)
     connection.execute(
         "INSERT INTO attempts(request, at, outcome, status, words, seconds)"
-        f" SELECT request, at, {State.WAITING:d}, NULL, ?, 0.0 FROM sending"
+        f" SELECT request, at, {DeliveryState.RETRYING:d}, NULL, ?, 0.0 FROM sending"
         " WHERE request IN (SELECT value FROM json_each(?))",
         (UNFINISHED, which),
     )
@@ -75,7 +75,7 @@ def record_requests(connection: sqlite3.Connection, settled: Sequence[AttemptRes
             " FROM json_each(?)",
             (at, made.outcome, made.status, _storable(made.words, LONGEST_WORDS), made.seconds, which),
         )
-        is_held = made.outcome is State.BLOCKED
+        is_held = made.outcome is DeliveryState.BLOCKED
         connection.execute(
             "UPDATE requests SET state=?3, next_attempt=?4, waits_since=?5, why=?6, answer=?7, settled_at=?8,"
             " offline=?9, reference=?10, link=?11, paced=0"
@@ -86,7 +86,7 @@ def record_requests(connection: sqlite3.Connection, settled: Sequence[AttemptRes
             (
                 which,
                 made.outcome,
-                State.QUEUED if is_held and each.of_destination else made.outcome,
+                DeliveryState.QUEUED if is_held and each.of_destination else made.outcome,
                 None if is_held and not each.of_destination else as_number(each.next_attempt or made.at),
                 at,
                 _storable(each.why or made.words, LONGEST_WORDS),
@@ -107,7 +107,7 @@ def _storable(text: str, longest: int | None = None) -> str:
 
 def record_destination(connection: sqlite3.Connection, each: AttemptResult) -> None:
     """Write down what an answer says about its destination: that all is well, that it rests, or that it is held."""
-    held = each.attempt.outcome is State.BLOCKED
+    held = each.attempt.outcome is DeliveryState.BLOCKED
     if held and not each.of_destination:
         return
     if not held and each.pause is None:
@@ -147,15 +147,16 @@ def withdraw(connection: sqlite3.Connection, report_id: str, destination_key: st
         connection.execute("DELETE FROM bodies WHERE request=?", (request,))
         connection.execute(
             "UPDATE requests SET state=?, settled_at=?, why=coalesce(?, why) WHERE id=?",
-            (*(arrived or (State.DECLINED, as_number(at), None)), request),
+            (*(arrived or (DeliveryState.DECLINED, as_number(at), None)), request),
         )
-    return [TakenOut(report_id, destination_key, State(state), body) for _, state, body in rows]
+    return [TakenOut(report_id, destination_key, DeliveryState(state), body) for _, state, body in rows]
 
 
 def put_back(connection: sqlite3.Connection, taken_out: TakenOut, at: datetime) -> None:
     """Let a request wait again that a refusal took out, as a new yes to the same bytes; not one that has arrived."""
     rows = connection.execute(
-        f"UPDATE requests SET state=?, settled_at=NULL WHERE report_id=? AND destination=? AND state={State.DECLINED:d}"
+        "UPDATE requests SET state=?, settled_at=NULL WHERE report_id=? AND destination=?"
+        f" AND state={DeliveryState.DECLINED:d}"
         " RETURNING id, kind, host, sha256",
         (taken_out.state, taken_out.report_id, taken_out.destination_key),
     ).fetchall()

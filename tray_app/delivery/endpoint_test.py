@@ -15,7 +15,7 @@ from tray_app.delivery.sender import headers_for
 from tray_app.delivery.transport import Transport
 from tray_app.masking import masked
 from tray_app.model.delivery import Destination, DestinationKind
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 
 GRPC_PORT = 4317
 Request = tuple[bytes, str]
@@ -64,7 +64,7 @@ def run(
     first = None if empty is None else True
     answer, judged = _posted(transport, destination, record, now)
     ok = _is_accepted(judged)
-    if judged.state is State.DELIVERED_WITH_WARNING:
+    if judged.state is DeliveryState.DELIVERED_WITH_WARNING:
         words = (
             f"{accepted}, and after it the test record, with a warning: {judged.words}"
             if accepted
@@ -82,7 +82,7 @@ def run(
 
 
 def _is_accepted(judged: Outcome) -> bool:
-    return judged.state in (State.DELIVERED, State.DELIVERED_WITH_WARNING)
+    return judged.state in (DeliveryState.DELIVERED, DeliveryState.DELIVERED_WITH_WARNING)
 
 
 def _posted(

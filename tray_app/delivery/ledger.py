@@ -26,7 +26,7 @@ from tray_app.delivery.ledger_file import ARRIVED, JOINED, OPEN, SENDABLE, among
 from tray_app.delivery.records import Failing, Records
 from tray_app.model.consent import Answer, ConsentedReport, DecidedBy, Policy, Refusal, TakenOut
 from tray_app.model.delivery import Destination
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 
 __all__ = ["ARRIVED", "OPEN", "AttemptResult", "Failing", "Job", "Ledger"]
 
@@ -95,7 +95,7 @@ class Ledger(Records):
                         len(report.body),
                         decided,
                         str(report.decided_by),
-                        State.QUEUED,
+                        DeliveryState.QUEUED,
                     ),
                 ).fetchall()
                 connection.execute("DELETE FROM sending WHERE request=?", (request,))
@@ -128,7 +128,7 @@ class Ledger(Records):
                     destination.host,
                     as_number(at),
                     str(by),
-                    State.BLOCKED,
+                    DeliveryState.BLOCKED,
                     why[:LONGEST_WORDS],
                 ),
             )
@@ -303,7 +303,7 @@ class Ledger(Records):
         *expressly*: a person wants these to be sent, so no limit of our own holds them back.
         """
         # Without a person's word, what needs the person's attention stays as it is.
-        states = (*(OPEN if expressly else SENDABLE), *((State.REJECTED,) if report_id else ()))
+        states = (*(OPEN if expressly else SENDABLE), *((DeliveryState.REJECTED,) if report_id else ()))
         with self._changes() as connection:
             connection.execute(
                 "UPDATE destinations SET held=0, until=NULL WHERE (?1 IS NULL OR key=?1) AND (?2 IS NULL OR key IN"
@@ -311,7 +311,7 @@ class Ledger(Records):
                 (destination_key, report_id),
             )
             return connection.execute(
-                f"UPDATE requests SET state={State.QUEUED:d}, next_attempt=?1, waits_since=?1, settled_at=NULL,"
+                f"UPDATE requests SET state={DeliveryState.QUEUED:d}, next_attempt=?1, waits_since=?1, settled_at=NULL,"
                 " paced=0, expressly=max(expressly, ?4)"
                 f" WHERE state IN {among(states)} AND (?2 IS NULL OR destination=?2) AND (?3 IS NULL OR report_id=?3)"
                 # Without its bytes, which are not kept for ever, a refused one can only be agreed to anew.
@@ -338,7 +338,8 @@ class Ledger(Records):
         with self._changes() as connection:
             connection.execute("UPDATE destinations SET until=NULL, failures=0 WHERE offline")
             connection.execute(
-                f"UPDATE requests SET next_attempt=?1 WHERE state={State.WAITING:d} AND offline AND next_attempt>?1",
+                f"UPDATE requests SET next_attempt=?1 WHERE state={DeliveryState.RETRYING:d} AND offline"
+                " AND next_attempt>?1",
                 (as_number(now),),
             )
 
@@ -349,7 +350,7 @@ class Ledger(Records):
         """
         which = f"decided_by='{DecidedBy.POLICY}' AND NOT expressly AND state IN {among(OPEN)}"
         if why:
-            which += f" AND state<>{State.BLOCKED:d}"
+            which += f" AND state<>{DeliveryState.BLOCKED:d}"
         found = f"SELECT id, report_id, destination, kind, host, sha256 FROM requests WHERE {which}"
         if not self._read(f"{found} LIMIT 1"):
             return []
@@ -358,7 +359,8 @@ class Ledger(Records):
             for request, report_id, destination, kind, host, sha256 in rows:
                 if why:
                     connection.execute(
-                        f"UPDATE requests SET state={State.BLOCKED:d}, next_attempt=NULL, why=?, paced=0 WHERE id=?",
+                        f"UPDATE requests SET state={DeliveryState.BLOCKED:d}, next_attempt=NULL, why=?, paced=0"
+                        " WHERE id=?",
                         (why[:LONGEST_WORDS], request),
                     )
                     continue

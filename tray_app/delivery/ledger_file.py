@@ -10,15 +10,15 @@ from pathlib import Path
 
 from tray_app.delivery import schema
 from tray_app.errors import StorageFailed
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 
 log = logging.getLogger(__name__)
 
-OPEN = (State.QUEUED, State.WAITING, State.BLOCKED)
+OPEN = (DeliveryState.QUEUED, DeliveryState.RETRYING, DeliveryState.BLOCKED)
 """States in which a report is still on its way."""
-SENDABLE = (State.QUEUED, State.WAITING)
+SENDABLE = (DeliveryState.QUEUED, DeliveryState.RETRYING)
 """Of these, what a sender may post. In HELD a report of its own accord waits for the person."""
-ARRIVED = (State.DELIVERED, State.DELIVERED_WITH_WARNING)
+ARRIVED = (DeliveryState.DELIVERED, DeliveryState.DELIVERED_WITH_WARNING)
 JOINED = "requests r LEFT JOIN destinations d ON d.key=r.destination"
 """Every request with what is known about its destination."""
 
@@ -108,7 +108,7 @@ def _identity(file: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-def among(states: Iterable[State]) -> str:
+def among(states: Iterable[DeliveryState]) -> str:
     """Write states for SQL's IN."""
     return f"({','.join(str(int(state)) for state in states)})"
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from tray_app.delivery.ledger_file import JOINED, OPEN, among
 from tray_app.model.consent import DecidedBy
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 
 HOUR: Final = 3600 * 10**9
 """In nanoseconds."""
@@ -53,7 +53,8 @@ def hold_back(connection: sqlite3.Connection, destination_key: str, now: int, mo
     turns = [at + HOUR for at in used[-most:]] + [now + HOUR] * left
     excess = due[left:]
     connection.executemany(
-        f"UPDATE requests SET state={State.WAITING:d}, next_attempt=?, waits_since=?, why=?, paced=1 WHERE id=?",
+        f"UPDATE requests SET state={DeliveryState.RETRYING:d}, next_attempt=?, waits_since=?, why=?, paced=1"
+        " WHERE id=?",
         [
             (turns[place % most] + place // most * HOUR, now, why, request)
             for place, (request, _) in enumerate(excess, before)
@@ -65,7 +66,7 @@ def hold_back(connection: sqlite3.Connection, destination_key: str, now: int, mo
 def let_go(connection: sqlite3.Connection, now: int) -> None:
     """Let everything that was held back be looked at anew: the limit may be another one."""
     connection.execute(
-        f"UPDATE requests SET state={State.QUEUED:d}, next_attempt=?1, waits_since=?1, why='', paced=0"
+        f"UPDATE requests SET state={DeliveryState.QUEUED:d}, next_attempt=?1, waits_since=?1, why='', paced=0"
         f" WHERE paced AND state IN {among(OPEN)}",
         (now,),
     )

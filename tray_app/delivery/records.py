@@ -9,13 +9,13 @@ from tray_app.delivery.ledger_file import ARRIVED, JOINED, OPEN, LedgerFile, amo
 from tray_app.delivery.response import NO_ANSWER_YET
 from tray_app.model.consent import Answer
 from tray_app.model.delivery import Arrival, Attempt, DestinationKind, Queued, Receipt
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 
 _LAST_WORD = "(SELECT max(w.rowid) FROM decisions w WHERE w.report_id=v.report_id AND w.destination=v.destination)"
 _IS_OPEN = f"r.state IN {among(OPEN)}"
 _STATE = (
-    f"CASE WHEN r.state={State.BLOCKED:d} OR {_IS_OPEN} AND coalesce(d.held, 0) THEN {State.BLOCKED:d}"
-    f" WHEN {_IS_OPEN} AND d.until IS NOT NULL THEN {State.WAITING:d} ELSE r.state END"
+    f"CASE WHEN r.state={DeliveryState.BLOCKED:d} OR {_IS_OPEN} AND coalesce(d.held, 0) THEN {DeliveryState.BLOCKED:d}"
+    f" WHEN {_IS_OPEN} AND d.until IS NOT NULL THEN {DeliveryState.RETRYING:d} ELSE r.state END"
 )
 """The state as a person should see it: what is queued for a held or pausing destination is held or waits.
 
@@ -51,7 +51,8 @@ class Records(LedgerFile):
     def attention(self) -> list[tuple[str, int]]:
         """Return why reports wait for the person, each for itself, and how many: the first three reasons."""
         return self._read(
-            f"SELECT why, count(*) FROM requests WHERE state={State.BLOCKED:d} GROUP BY why ORDER BY min(id) LIMIT 3"
+            f"SELECT why, count(*) FROM requests WHERE state={DeliveryState.BLOCKED:d}"
+            " GROUP BY why ORDER BY min(id) LIMIT 3"
         )
 
     def waiting(self) -> list[Queued]:
@@ -73,25 +74,25 @@ class Records(LedgerFile):
 
     def history(self, limit: int = 1000) -> list[Receipt]:
         """Return what has come to an end, the newest first."""
-        where = f"r.state NOT IN {among((*OPEN, State.DECLINED))} ORDER BY r.settled_at DESC, r.id DESC LIMIT ?"
+        where = f"r.state NOT IN {among((*OPEN, DeliveryState.DECLINED))} ORDER BY r.settled_at DESC, r.id DESC LIMIT ?"
         return [self._receipt(queued) for queued in self._queued(where, limit)]
 
-    def states(self, report_ids: Collection[str] | None = None) -> dict[str, list[State]]:
+    def states(self, report_ids: Collection[str] | None = None) -> dict[str, list[DeliveryState]]:
         """Return, for each report that was decided on, where it stands at every destination."""
-        found: dict[str, list[State]] = {}
+        found: dict[str, list[DeliveryState]] = {}
         chosen, values = "1", []
         if report_ids is not None:
             chosen, values = "{0}.report_id IN (SELECT value FROM json_each(?1))", [json.dumps(list(report_ids))]
         rows = self._read(f"SELECT r.report_id, {_STATE} FROM {JOINED} WHERE {chosen.format('r')}", *values)
         for report_id, state in rows:
-            found.setdefault(report_id, []).append(State(state))
+            found.setdefault(report_id, []).append(DeliveryState(state))
         refused = self._read(
             f"SELECT v.report_id FROM decisions v WHERE v.answer='{Answer.DECLINE}' AND {chosen.format('v')}"
             f" AND v.rowid={_LAST_WORD}",
             *values,
         )
         for (report_id,) in refused:
-            found.setdefault(report_id, []).append(State.DECLINED)
+            found.setdefault(report_id, []).append(DeliveryState.DECLINED)
         return found
 
     def decided(self, destination_key: str, report_ids: Collection[str]) -> set[str]:
@@ -155,9 +156,17 @@ class Records(LedgerFile):
         )
         found = []
         for report_id, key, host, number, decided, sha256, size, attempts, following, why, why_there, own in rows:
-            state = State(number)
-            when = as_time(following) if following is not None and state in (State.QUEUED, State.WAITING) else None
-            reason = (why_there or why) if state in (State.BLOCKED, State.WAITING) and own != State.BLOCKED else why
+            state = DeliveryState(number)
+            when = (
+                as_time(following)
+                if following is not None and state in (DeliveryState.QUEUED, DeliveryState.RETRYING)
+                else None
+            )
+            reason = (
+                (why_there or why)
+                if state in (DeliveryState.BLOCKED, DeliveryState.RETRYING) and own != DeliveryState.BLOCKED
+                else why
+            )
             found.append(Queued(report_id, key, host, state, as_time(decided), sha256, size, attempts, when, reason))
         return found
 
@@ -172,12 +181,12 @@ class Records(LedgerFile):
             "SELECT at, outcome, status, words, seconds FROM attempts WHERE request=? ORDER BY rowid", request
         )
         attempts += [
-            (at, State.SENDING, None, NO_ANSWER_YET, 0.0)
+            (at, DeliveryState.SENDING, None, NO_ANSWER_YET, 0.0)
             for (at,) in self._read("SELECT at FROM sending WHERE request=?", request)
         ]
         return Receipt(
             queued=queued,
-            attempts=tuple(Attempt(as_time(at), State(outcome), *rest) for at, outcome, *rest in attempts),
+            attempts=tuple(Attempt(as_time(at), DeliveryState(outcome), *rest) for at, outcome, *rest in attempts),
             body=body,
             content_type=content_type,
             answer=answer,

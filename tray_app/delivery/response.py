@@ -11,7 +11,7 @@ from enum import Enum, auto
 
 from tray_app.delivery import retry
 from tray_app.model.delivery import DestinationKind, Protocol
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 
 _ENCODING = re.compile(
     r"(json|protobuf|encoding|(content|media|mime)[\s-]?type)\b[^.;]{0,40}?"
@@ -78,7 +78,7 @@ class Response:
 class Outcome:
     """What follows from an answer."""
 
-    state: State
+    state: DeliveryState
     words: str
     after: timedelta | None = None
     """For WAITING: what the server asked for; None: by our own backoff."""
@@ -97,15 +97,17 @@ def classify(answer: Response, kind: DestinationKind, *, now: datetime, content_
     if 300 <= status < 400:
         where = moved_to(answer)
         moved = f"The address has moved to {where}" if where else "The address has moved"
-        return Outcome(State.BLOCKED, f"{moved} ({words})", of_destination=True)
+        return Outcome(DeliveryState.BLOCKED, f"{moved} ({words})", of_destination=True)
     if status in RETRYABLE:
-        return Outcome(State.WAITING, words, retry.retry_after(answer.retry_after, now), of_destination=True)
+        return Outcome(DeliveryState.RETRYING, words, retry.retry_after(answer.retry_after, now), of_destination=True)
     if kind is DestinationKind.COLLECTOR and is_about_encoding(answer):
         offer = f"The receiver does not take reports written like this. {the_other_way(answer, content_type)}"
-        return Outcome(State.BLOCKED, f"{offer} ({words})", of_destination=True)
+        return Outcome(DeliveryState.BLOCKED, f"{offer} ({words})", of_destination=True)
     if status in BLOCKED_STATUSES:
-        return Outcome(State.BLOCKED, f"{_WHY_HELD.get(status, 'The address is wrong')} ({words})", of_destination=True)
-    return Outcome(State.REJECTED, words)
+        return Outcome(
+            DeliveryState.BLOCKED, f"{_WHY_HELD.get(status, 'The address is wrong')} ({words})", of_destination=True
+        )
+    return Outcome(DeliveryState.REJECTED, words)
 
 
 def is_about_encoding(answer: Response) -> bool:
@@ -180,22 +182,22 @@ def is_page(answer: Response) -> bool:
 def _accepted(answer: Response, kind: DestinationKind) -> Outcome:
     if not answer.body.strip():
         # An empty message is an acknowledgement in protobuf, and some servers answer 204.
-        return Outcome(State.DELIVERED, in_words(answer))
+        return Outcome(DeliveryState.DELIVERED, in_words(answer))
     if is_page(answer):
         why = "A web page answered instead of a collector, such as the log-in page of this network"
-        return Outcome(State.WAITING, why, of_destination=True)
+        return Outcome(DeliveryState.RETRYING, why, of_destination=True)
     if kind is DestinationKind.VENDOR:
-        return Outcome(State.DELIVERED, in_words(answer))
+        return Outcome(DeliveryState.DELIVERED, in_words(answer))
     partial = _partial_success(answer)
     if partial is None:
         why = "Something answered that is no collector: its answer is not OTLP"
-        return Outcome(State.WAITING, why, of_destination=True)
+        return Outcome(DeliveryState.RETRYING, why, of_destination=True)
     is_rejected, message = partial[0], on_one_line(partial[1])
     if is_rejected:
-        return Outcome(State.REJECTED, message or "The collector refused the record, without a reason")
+        return Outcome(DeliveryState.REJECTED, message or "The collector refused the record, without a reason")
     if message:
-        return Outcome(State.DELIVERED_WITH_WARNING, message)
-    return Outcome(State.DELIVERED, in_words(Response(answer.status)))
+        return Outcome(DeliveryState.DELIVERED_WITH_WARNING, message)
+    return Outcome(DeliveryState.DELIVERED, in_words(Response(answer.status)))
 
 
 def _partial_success(answer: Response) -> tuple[bool, str] | None:
@@ -267,10 +269,10 @@ def _no_answer(answer: Response) -> Outcome:
     sentence = _FAULTS[answer.fault]
     words = f"{sentence} ({answer.words})" if answer.words else sentence
     if answer.fault in (Fault.CERTIFICATE, Fault.CERTIFICATE_FLAW, Fault.SETUP):
-        return Outcome(State.BLOCKED, words, of_destination=True)
+        return Outcome(DeliveryState.BLOCKED, words, of_destination=True)
     if answer.fault is Fault.TOO_LARGE:
-        return Outcome(State.REJECTED, words)
-    return Outcome(State.WAITING, words, of_destination=True)
+        return Outcome(DeliveryState.REJECTED, words)
+    return Outcome(DeliveryState.RETRYING, words, of_destination=True)
 
 
 CERTIFICATE_FLAWS = dict.fromkeys(range(79, 95), "") | {

@@ -10,7 +10,7 @@ from pathlib import Path
 from tray_app.delivery.response import LOST_BYTES, REBUILT
 from tray_app.model.consent import Answer
 from tray_app.model.delivery import DestinationKind
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 
 log = logging.getLogger(__name__)
 
@@ -151,7 +151,7 @@ def _mend_first_page(ledger: sqlite3.Connection, copy: Path, folder: Path) -> No
 def _hold_what_is_open(ledger: sqlite3.Connection) -> None:
     ledger.execute("BEGIN")
     kinds = ",".join(f"'{kind}'" for kind in DestinationKind)
-    states = ",".join(str(int(state)) for state in State)
+    states = ",".join(str(int(state)) for state in DeliveryState)
     ledger.execute(f"DELETE FROM requests WHERE kind NOT IN ({kinds}) OR state NOT IN ({states})")
     ledger.execute(f"DELETE FROM attempts WHERE outcome NOT IN ({states})")
     ledger.execute("DELETE FROM bodies WHERE request NOT IN (SELECT id FROM requests)")
@@ -159,15 +159,17 @@ def _hold_what_is_open(ledger: sqlite3.Connection) -> None:
         if hashlib.sha256(body).hexdigest() != sha256:
             ledger.execute("DELETE FROM bodies WHERE request=?", (request,))
     ledger.execute(
-        f"UPDATE requests SET state={State.DECLINED:d}, settled_at=decided_at WHERE {_OPEN} AND"
+        f"UPDATE requests SET state={DeliveryState.DECLINED:d}, settled_at=decided_at WHERE {_OPEN} AND"
         f" '{Answer.DECLINE}'=(SELECT d.answer FROM decisions d WHERE d.report_id=requests.report_id"
         " AND d.destination=requests.destination ORDER BY d.rowid DESC LIMIT 1)"
     )
     ledger.execute(
-        f"UPDATE requests SET state={State.BLOCKED:d}, next_attempt=NULL, paced=0, why=? WHERE {_OPEN}", (REBUILT,)
+        f"UPDATE requests SET state={DeliveryState.BLOCKED:d}, next_attempt=NULL, paced=0, why=? WHERE {_OPEN}",
+        (REBUILT,),
     )
     ledger.execute(
-        f"UPDATE requests SET size=0, why=? WHERE state={State.BLOCKED:d} AND id NOT IN (SELECT request FROM bodies)",
+        f"UPDATE requests SET size=0, why=? WHERE state={DeliveryState.BLOCKED:d}"
+        " AND id NOT IN (SELECT request FROM bodies)",
         (LOST_BYTES,),
     )
     ledger.execute("COMMIT")

@@ -14,7 +14,7 @@ from tray_app.delivery.ledger import ARRIVED, AttemptResult, Job, Ledger
 from tray_app.delivery.receipt_links import reference_of
 from tray_app.errors import TrayError
 from tray_app.model.delivery import Attempt, Destination, DestinationKind
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 
 if TYPE_CHECKING:
     from tray_app.delivery.transport import Transport
@@ -111,7 +111,7 @@ class Sender:
                 results = self._stopped(group)
             self._done += results
             first = results[0]
-            if first.pause is not None or (first.attempt.outcome is State.BLOCKED and first.of_destination):
+            if first.pause is not None or (first.attempt.outcome is DeliveryState.BLOCKED and first.of_destination):
                 return
 
     def _begin(self, jobs: Sequence[Job]) -> list[Job]:
@@ -133,7 +133,7 @@ class Sender:
 
     def _stopped(self, jobs: Sequence[Job]) -> list[AttemptResult]:
         """Say that these wait for the person: nobody foresaw what happened while they were sent."""
-        attempt = Attempt(self._clock(), State.BLOCKED, None, STOPPED_BY_A_FAULT)
+        attempt = Attempt(self._clock(), DeliveryState.BLOCKED, None, STOPPED_BY_A_FAULT)
         return [
             AttemptResult(job.request, job.report_id, job.destination_key, attempt, of_destination=False)
             for job in jobs
@@ -151,14 +151,16 @@ class Sender:
         if len(jobs) > 1:
             count, sha256 = len(jobs), hashlib.sha256(body).hexdigest()
             words = f"{judged.words} (sent in a bundle of {count} reports; SHA-256 of the bundle: {sha256})"
-            if state is State.REJECTED:  # not all of them were accepted: each goes alone, and so one finds out which
-                state = State.WAITING
+            if (
+                state is DeliveryState.REJECTED
+            ):  # not all of them were accepted: each goes alone, and so one finds out which
+                state = DeliveryState.RETRYING
         attempt = Attempt(at, state, answer.status, words, round(time.monotonic() - began, 3))
         settled = AttemptResult(0, "", destination.key, attempt, _as_text(answer), why=judged.words)
         settled = settled._replace(of_destination=judged.of_destination)
         if len(jobs) == 1 and state in ARRIVED:  # the answer to a bundle names none of its reports
             settled = settled._replace(**reference_of(answer, destination)._asdict())
-        if state is State.WAITING and judged.of_destination:
+        if state is DeliveryState.RETRYING and judged.of_destination:
             failures = self._ledger.failures(destination.key) + 1
             settled = settled._replace(pause=retry.next_attempt(failures, now, judged.after, jitter=self._jitter))
         return [
@@ -172,7 +174,7 @@ class Sender:
 
     def _next(self, job: Job, settled: AttemptResult, now: datetime) -> datetime | None:
         """When this report is tried again: not before its destination is."""
-        if settled.attempt.outcome is not State.WAITING:
+        if settled.attempt.outcome is not DeliveryState.RETRYING:
             return None
         own = now + retry.backoff(job.attempts + 1, jitter=self._jitter)
         return max(own, settled.pause) if settled.pause else own

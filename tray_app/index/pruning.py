@@ -10,9 +10,14 @@ from collections.abc import Collection, Mapping
 from typing import Final, NamedTuple
 
 from tray_app.index.fingerprint import DAMAGED
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 
-ON_THE_WAY: Final = (State.QUEUED, State.SENDING, State.WAITING, State.BLOCKED)
+ON_THE_WAY: Final = (
+    DeliveryState.QUEUED,
+    DeliveryState.SENDING,
+    DeliveryState.RETRYING,
+    DeliveryState.BLOCKED,
+)
 """Reports in these states are never let go."""
 _FLOOR: Final = "floor"
 _GAP: Final = "gap "

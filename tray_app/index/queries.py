@@ -11,10 +11,11 @@ from typing import Any, Final, NamedTuple
 import orjson
 
 from tray_app.errors import Cancelled
-from tray_app.index import schema, search
-from tray_app.index.fingerprint import DAMAGED, NOTE
+from tray_app.index import schema, search, state_numbers
+from tray_app.index.fingerprint import NOTE
 from tray_app.index.writer import DAY_NS, HOUR_NS
-from tray_app.model.query import Bar, Column, Query, ReportRow, State
+from tray_app.model.query import Bar, Column, Query, ReportRow
+from tray_app.model.state import StateName
 
 _FACETS: Final = {
     Column.SOURCE: ("source", schema.SOURCE),
@@ -180,12 +181,6 @@ class IndexReader:
                 found[row[0]] = self._row(row)
         return [found[key] for key in keys if key in found]
 
-    def state(self, stored: int, ts: int) -> State:
-        """Return a report's state as it is shown."""
-        if stored == State.NEW and ts <= self.watermark:
-            return State.SEEN
-        return State(stored)
-
     def name(self, facet: int) -> str:
         """Return the text of a source, version or model."""
         found = self._names.get(facet)
@@ -251,7 +246,7 @@ class IndexReader:
         return ReportRow(
             key,
             identity.hex(),
-            self.state(state, ts),
+            state_numbers.delivery(state),
             ts,
             self.name(source),
             what,
@@ -260,7 +255,8 @@ class IndexReader:
             count,
             group,
             first,
-            group == DAMAGED,
+            state_numbers.record_type(group),
+            state != state_numbers.NUMBERS[StateName.NEW] or ts <= self.watermark,
             times,
             gone=gone,
         )
@@ -309,12 +305,12 @@ class IndexReader:
         row = self.db.execute("SELECT no FROM crash WHERE fingerprint = ?", (NOTE,)).fetchone()
         return int(row[0]) if row is not None else 0
 
-    def _state_condition(self, state: State) -> str:
-        if state is State.NEW:
+    def _state_condition(self, state: StateName) -> str:
+        if state is StateName.NEW:
             return f"(r.state = 0 AND r.ts > {self.watermark})"
-        if state is State.SEEN:
+        if state is StateName.NOT_SENT:
             return f"(r.state = 1 OR (r.state = 0 AND r.ts <= {self.watermark}))"
-        return f"r.state = {int(state)}"
+        return f"r.state = {state_numbers.NUMBERS[state]}"
 
     def _facet_numbers(self, texts: Iterable[str], kind: int) -> list[int]:
         found = []
@@ -344,11 +340,15 @@ class IndexReader:
                     newest,
                     oldest,
                     # What the watermark divides is not kept.
-                    standing.get(state, 0) if state > State.SEEN or self.watermark < 0 else None,
+                    standing.get(number, 0)
+                    if number > state_numbers.NUMBERS[StateName.NOT_SENT] or self.watermark < 0
+                    else None,
                     "r.state",
-                    int(state),
+                    number,
                 )
-                for state in sorted(State, reverse=query.descending)
+                for state, number in sorted(
+                    state_numbers.NUMBERS.items(), key=lambda each: each[1], reverse=query.descending
+                )
             ]
         if query.sort is Column.COUNT:
             way = "DESC" if query.descending else ""

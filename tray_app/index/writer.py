@@ -11,7 +11,8 @@ from typing import Final, TypeAlias
 from tray_app.index import fulltext, pruned_counts, pruning, schema
 from tray_app.index.fingerprint import DAMAGED, NOTE
 from tray_app.index.index_entry import Entry, Kind, Values
-from tray_app.model.query import State
+from tray_app.index.state_numbers import NUMBERS
+from tray_app.model.state import DeliveryState, StateName
 
 HOUR_NS: Final = 3_600_000_000_000
 DAY_NS: Final = 24 * HOUR_NS
@@ -337,15 +338,15 @@ class IndexWriter:
 
     def _state_of(self, identity: bytes, sent: int, fingerprint: str, delivery: Mapping[bytes, int]) -> int:
         if fingerprint == DAMAGED:
-            return int(State.DAMAGED)
+            return NUMBERS[StateName.DAMAGED]
         known = delivery.get(identity)
         if known is not None:
             return known
         if fingerprint == NOTE:
-            return int(State.RECOVERED)
+            return NUMBERS[StateName.RECOVERED]
         if sent:
-            return int(State.MARKED)
-        return int(State.SEEN if identity in self.seen else State.NEW)
+            return int(DeliveryState.MARKED)
+        return NUMBERS[StateName.NOT_SENT if identity in self.seen else StateName.NEW]
 
     def _move(self, key: int, state: int) -> None:
         before = self.db.execute("SELECT state FROM report WHERE key = ?", (key,)).fetchone()

@@ -5,8 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from tray_app.model.delivery import Destination
-from tray_app.model.query import State
 from tray_app.model.redaction import Hit
+from tray_app.model.state import DeliveryState
 
 
 class Policy(StrEnum):
@@ -119,7 +119,7 @@ class TakenOut:
 
     report_id: str
     destination_key: str
-    state: State
+    state: DeliveryState
     """Where it stood."""
     body: bytes = field(repr=False)
 

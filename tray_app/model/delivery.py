@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from urllib.parse import urlsplit
 
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 
 
 class DestinationKind(StrEnum):
@@ -67,7 +67,7 @@ class Attempt:
     """One try to deliver, and what came of it."""
 
     at: datetime
-    outcome: State
+    outcome: DeliveryState
     status: int | None
     """The HTTP status; None when no answer came."""
     words: str
@@ -82,7 +82,7 @@ class Queued:
     report_id: str
     destination_key: str
     host: str
-    state: State
+    state: DeliveryState
     decided_at: datetime
     sha256: str
     size: int

@@ -1,45 +1,12 @@
 """What a person wants to see of the reports, and the rows that answer it. Values only."""
 
 from dataclasses import dataclass
-from enum import IntEnum, StrEnum
+from enum import StrEnum
+
+from tray_app.model.state import DeliveryState, RecordType, StateName, state_name
 
 TEST_GROUP = "test"
 """The group of crashes made on purpose, to try the program out."""
-
-
-class State(IntEnum):
-    """Where a report stands. The numbers are on disk; their order is the table's sort order."""
-
-    NEW = 0
-    """Not looked at yet."""
-    SEEN = 1
-    """Looked at, not sent."""
-    MARKED = 2
-    """Marked as sent by Cortex, which proves nothing."""
-    QUEUED = 3
-    """Consented to, about to be sent."""
-    SENDING = 4
-    WAITING = 5
-    """Will be tried again at a known time."""
-    BLOCKED = 6
-    """The destination's address or credentials are wrong: waits for the person."""
-    DELIVERED = 7
-    DELIVERED_WITH_WARNING = 8
-    """Delivered, and the server added a warning."""
-    REJECTED = 9
-    """The server understood and refused."""
-    DECLINED = 10
-    """The person said no."""
-    DAMAGED = 11
-    """Cannot be read."""
-    RECOVERED = 12
-    """No crash: a program that hung says that it answers again."""
-
-
-UNSENT = frozenset({State.NEW, State.SEEN, State.MARKED})
-ON_THE_WAY = frozenset({State.QUEUED, State.SENDING, State.WAITING, State.BLOCKED})
-DELIVERED = frozenset({State.DELIVERED, State.DELIVERED_WITH_WARNING})
-REFUSED = frozenset({State.REJECTED, State.DECLINED})
 
 
 class Column(StrEnum):
@@ -62,7 +29,7 @@ class Query:
     """Words, all of which must occur in message, stack, model or command; newest first."""
     sources: frozenset[str] = frozenset()
     """Empty: all of them. The empty string stands for reports that name none."""
-    states: frozenset[State] = frozenset()
+    states: frozenset[StateName] = frozenset()
     """Empty: all of them."""
     since_ns: int | None = None
     """Not before this time, in nanoseconds since 1970."""
@@ -100,7 +67,7 @@ class ReportRow:
     """The index's number for it: stable until the index is rebuilt."""
     id: str
     """The report's id; for a group, that of its newest member."""
-    state: State
+    delivery: DeliveryState
     occurred_ns: int
     """Nanoseconds since 1970; 0 when unknown. For a group, the newest member's."""
     source: str
@@ -113,7 +80,9 @@ class ReportRow:
     """The fingerprint that makes reports the same crash (`index.fingerprint`)."""
     first_ns: int = 0
     """For a group: when it was seen first."""
-    damaged: bool = False
+    type: RecordType = RecordType.REPORT
+    seen: bool = True
+    """False while nothing was decided about it and nobody looked at it."""
     times: int = 0
     """For a group: how often it happened. More than `count` where one report stands for several, or some are gone."""
     kind: KindFacts | None = None
@@ -122,9 +91,19 @@ class ReportRow:
     """For a group: how many of `times` are counted and no longer kept one by one."""
 
     @property
+    def state(self) -> StateName:
+        """The name under which it is listed."""
+        return state_name(self.delivery, self.type, seen=self.seen)
+
+    @property
+    def damaged(self) -> bool:
+        """Whether it cannot be read."""
+        return self.type is RecordType.DAMAGED
+
+    @property
     def is_test(self) -> bool:
         """Whether it was made on purpose: never sent by itself."""
-        return self.group == TEST_GROUP
+        return self.type is RecordType.TEST
 
 
 @dataclass(frozen=True, slots=True)

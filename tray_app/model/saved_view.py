@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from tray_app.model.query import Column, Query, State
+from tray_app.model.query import Column, Query
+from tray_app.model.state import StateName
 
 SECOND_NS = 1_000_000_000
 
@@ -16,7 +17,7 @@ class SavedView:
     """Of a view that comes with the program: what it is called in every language. Empty for a person's own."""
     search: str = ""
     sources: frozenset[str] = frozenset()
-    states: frozenset[State] = frozenset()
+    states: frozenset[StateName] = frozenset()
     within_s: int | None = None
     """Not older than so many seconds, counted from when the view is chosen."""
     since_ns: int | None = None

@@ -16,8 +16,9 @@ from tray_app.errors import Cancelled, NotFound, StorageFailed
 from tray_app.model.consent import Draft, Refusal
 from tray_app.model.delivery import Destination, DestinationKind
 from tray_app.model.delivery import Protocol as Encoding
-from tray_app.model.query import ON_THE_WAY, Query, ReportRow, State
+from tray_app.model.query import Query, ReportRow
 from tray_app.model.report import CrashReport, DamagedRecord
+from tray_app.model.state import DELIVERED, ON_THE_WAY, UNSENT, StateName
 from tray_app.services import export
 
 if TYPE_CHECKING:
@@ -29,8 +30,7 @@ MOST_KNOWN = 10_000
 """So many different sentences are remembered while a table is written."""
 FEW = 5
 """Reports that are drafted in one step: each takes some milliseconds."""
-ARRIVED = frozenset({State.DELIVERED, State.DELIVERED_WITH_WARNING})
-_MAY_STILL_LEAVE = frozenset({State.NEW, State.SEEN, State.MARKED, State.REJECTED}) | ON_THE_WAY
+_MAY_STILL_LEAVE = UNSENT | ON_THE_WAY | {StateName.REJECTED}
 _NOWHERE = Destination(DestinationKind.COLLECTOR, "file:export", protocol=Encoding.JSON, gzip=False)
 
 
@@ -149,7 +149,7 @@ class Bulk:
             for start, rows in self._portions(keys):
                 # Noted first: what is interrupted in between is brought back as well.
                 gone.add(row.id for row in rows)
-                gone.arrived += sum(row.state in ARRIVED for row in rows)
+                gone.arrived += sum(row.state in DELIVERED for row in rows)
                 self._reports.forget([row.id for row in rows])
                 yield Step(start + PORTION, len(keys))
         except Cancelled:
@@ -168,7 +168,7 @@ class Bulk:
         """Note that these were looked at; return how many were new."""
         count = 0
         for start, rows in self._portions(keys):
-            new = [row.id for row in rows if row.state is State.NEW]
+            new = [row.id for row in rows if not row.seen]
             if new:
                 self._reports.mark_seen(new)
             count += len(new)

@@ -30,9 +30,10 @@ from tray_app.model.consent import (
 )
 from tray_app.model.delivery import Destination, DestinationKind
 from tray_app.model.delivery import Protocol as Encoding
-from tray_app.model.query import Query, ReportRow, State
+from tray_app.model.query import Query, ReportRow
 from tray_app.model.redaction import Hit, Redacted, WordRule
 from tray_app.model.report import Attribute, CrashReport, DamagedRecord, KeyValues
+from tray_app.model.state import DELIVERED, ON_THE_WAY, UNDECIDED, DeliveryState, StateName, state_name
 from tray_app.otlp import encode, limit, parts, texts
 from tray_app.otlp.values import nanoseconds, visible
 from tray_app.redaction import fields
@@ -51,13 +52,11 @@ NO_DESTINATION = Destination(DestinationKind.COLLECTOR, "http://localhost:4318/v
 """For a preview where nothing is configured; never sent to."""
 _CONTACT = "\ue0c0contact\ue0c0"
 """Stands for the contact while the rest is redacted: it is sent as typed, because somebody shall write to it."""
-_UNSENT = frozenset({State.NEW, State.SEEN})
-_UNDER_WAY = frozenset({State.QUEUED, State.SENDING, State.WAITING, State.BLOCKED})
 _SETTLED = {
-    State.DELIVERED: frozenset({State.DELIVERED, State.DELIVERED_WITH_WARNING}),
-    State.DECLINED: frozenset({State.DECLINED}),
-    State.REJECTED: frozenset({State.REJECTED}),
-    State.MARKED: frozenset({State.MARKED}),
+    StateName.DELIVERED: DELIVERED,
+    StateName.DECLINED: frozenset({StateName.DECLINED}),
+    StateName.REJECTED: frozenset({StateName.REJECTED}),
+    StateName.MARKED: frozenset({StateName.MARKED}),
 }
 """What is not pending, and the states that count as one."""
 TOGETHER = 25
@@ -223,19 +222,19 @@ class ConsentService:
 
     # Many reports
 
-    def pending(self, *also: State) -> list[str]:
+    def pending(self, *also: StateName) -> list[str]:
         """Return the ids of reports that have not left, the oldest first, without tests.
 
         Nothing was decided about them, or they are queued, whoever queued them. Those that Cortex marked as sent, which
         proves nothing, and those that a receiver refused or has are among them only where asked for.
         """
-        wanted = _UNSENT | _UNDER_WAY | set(also)
+        wanted = UNDECIDED | ON_THE_WAY | set(also)
         now = self._outbox.states()
         rows = self._rows(self._reports.keys(Query(states=frozenset(wanted), descending=False)))
         ids = dict.fromkeys(row.id for row in rows if not row.damaged and not row.is_test and row.state in wanted)
-        return [report_id for report_id in ids if now.get(report_id, State.NEW) in wanted]
+        return [report_id for report_id in ids if state_name(now.get(report_id, DeliveryState.NONE)) in wanted]
 
-    def left_out(self, *also: State) -> dict[State, int]:
+    def left_out(self, *also: StateName) -> dict[StateName, int]:
         """Count what `pending` leaves out, by the reason."""
         found = {}
         for state, alike in _SETTLED.items():
@@ -245,7 +244,7 @@ class ConsentService:
 
     def backlog(self) -> list[str]:
         """Return what the policy *always* does not cover: pending reports from before it was chosen."""
-        return self._undecided(Query(states=_UNSENT, until_ns=self._chosen_ns() + 1, descending=False))
+        return self._undecided(Query(states=UNDECIDED, until_ns=self._chosen_ns() + 1, descending=False))
 
     def policy_changed(self) -> None:
         """Write down since when the policy that is in force holds, if that is news."""
@@ -272,7 +271,7 @@ class ConsentService:
             self._looked_for, self._looked_at, is_all = question, set(), False
         fresh: Iterable[ReportRow] = rows
         if not is_all:
-            keys = self._reports.keys(Query(states=_UNSENT, since_ns=since + 1, descending=False))
+            keys = self._reports.keys(Query(states=UNDECIDED, since_ns=since + 1, descending=False))
             # What was looked at is called new until its state has come into the list; it need not be read again.
             unread = array("q", (key for key in keys if key not in self._looked_at))
             self._looked_at = set(keys)
@@ -280,7 +279,7 @@ class ConsentService:
         chosen = (
             row.id
             for row in fresh
-            if not (row.damaged or row.is_test) and row.state in _UNSENT and row.occurred_ns > since
+            if not (row.damaged or row.is_test) and row.state in UNDECIDED and row.occurred_ns > since
         )
         while some := list(dict.fromkeys(itertools.islice(chosen, TOGETHER))):
             for destination in destinations:

@@ -21,7 +21,8 @@ from tray_app.index.tailer import Change, Tailer
 from tray_app.index.watcher import Watcher
 from tray_app.index.writer import IndexWriter
 from tray_app.messages import N_
-from tray_app.model.query import Query, State
+from tray_app.model.query import Query
+from tray_app.model.state import DeliveryState, RecordType
 from tray_app.paths import DataFolder
 from tray_app.services.events import Events, FolderChanged, IndexProgress, ReportsChanged
 from tray_app.services.threads import SupervisedThread
@@ -39,7 +40,7 @@ _SMALL_BACKLOG: Final = 4 << 20
 """A backlog up to this size, in bytes, is not worth a process of its own."""
 
 
-def _nothing_decided(_report_ids: Collection[str] | None) -> Mapping[str, State]:
+def _nothing_decided(_report_ids: Collection[str] | None) -> Mapping[str, DeliveryState]:
     return {}
 
 
@@ -54,7 +55,7 @@ class Indexer:
         marks: Marks,
         events: Events,
         problems: Sequence[str] = (),
-        states: Callable[[Collection[str] | None], Mapping[str, State]] = _nothing_decided,
+        states: Callable[[Collection[str] | None], Mapping[str, DeliveryState]] = _nothing_decided,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """*states* asks the ledger how the reports stand that were decided on: these, or all of them (None)."""
@@ -316,7 +317,7 @@ class Indexer:
         if change:
             newest = IndexReader(writer.db, watermark=self._marks.watermark).rows(change.added[-_MOST_ROWS:])
             # That a hang has ended is nothing to announce.
-            told = tuple(row for row in newest if row.state is not State.RECOVERED)
+            told = tuple(row for row in newest if row.type is not RecordType.RECOVERED)
             self._events.publish(ReportsChanged(told, len(change.added) - len(newest) + len(told), catching_up))
         return change.unsettled
 

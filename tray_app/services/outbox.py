@@ -25,7 +25,7 @@ from tray_app.errors import BadInput, NotPermitted, TrayError
 from tray_app.messages import N_
 from tray_app.model.consent import ConsentedReport, DecidedBy, Policy, Refusal, TakenOut
 from tray_app.model.delivery import Arrival, Destination, DestinationKind, Queued, Receipt
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 from tray_app.services.events import DeliveryChanged, Events, SettingsChanged
 from tray_app.services.preferences import Preferences
 from tray_app.services.threads import SupervisedThread
@@ -209,7 +209,7 @@ class Outbox:
         if not self._sending:
             return waiting
         return [
-            replace(each, state=State.SENDING, next_attempt=None)
+            replace(each, state=DeliveryState.SENDING, next_attempt=None)
             if (each.report_id, each.destination_key) in self._sending
             else each
             for each in waiting
@@ -233,13 +233,13 @@ class Outbox:
         is_there = receipt.queued.state in ARRIVED
         return receipt_links.own_link(receipt), receipt_links.looked_up(self._lookup(), receipt) if is_there else ""
 
-    def states(self, report_ids: Iterable[str] | None = None) -> Mapping[str, State]:
+    def states(self, report_ids: Iterable[str] | None = None) -> Mapping[str, DeliveryState]:
         """Return where each report that was decided on stands; of several destinations what needs most care."""
         chosen = None if report_ids is None else list(report_ids)
         found = self.ledger.states(chosen)
         for report_id, _ in tuple(self._sending):
             if chosen is None or report_id in chosen:
-                found.setdefault(report_id, []).append(State.SENDING)
+                found.setdefault(report_id, []).append(DeliveryState.SENDING)
         return {report_id: min(states, key=_CARE.index) for report_id, states in found.items()}
 
     def held(self) -> list[tuple[str, str, str]]:
@@ -589,13 +589,13 @@ def _http() -> "Transport":
 
 
 _CARE = (
-    State.SENDING,
-    State.BLOCKED,
-    State.WAITING,
-    State.QUEUED,
-    State.REJECTED,
-    State.DELIVERED_WITH_WARNING,
-    State.DELIVERED,
-    State.DECLINED,
+    DeliveryState.SENDING,
+    DeliveryState.BLOCKED,
+    DeliveryState.RETRYING,
+    DeliveryState.QUEUED,
+    DeliveryState.REJECTED,
+    DeliveryState.DELIVERED_WITH_WARNING,
+    DeliveryState.DELIVERED,
+    DeliveryState.DECLINED,
 )
 """Of two destinations' states the one that stands first is the report's."""

@@ -22,8 +22,9 @@ from tray_app.index.marks import Marks, Mute
 from tray_app.index.queries import IndexReader, bucket_ns, natural
 from tray_app.index.tailer import Tailer
 from tray_app.index.writer import DAY_NS, IndexWriter
-from tray_app.model.query import Bar, KindFacts, Query, Release, ReportRow, State, Totals
+from tray_app.model.query import Bar, KindFacts, Query, Release, ReportRow, Totals
 from tray_app.model.report import CrashReport, DamagedRecord, RecordLocation
+from tray_app.model.state import StateName
 from tray_app.services import regressions
 from tray_app.services.events import Events, MarksChanged, ReportsChanged
 
@@ -147,7 +148,7 @@ class Reports:
         """Return the note that says how a hang with this trace ended; None when there is none."""
         if not trace_id.isalnum():
             return None
-        found = self.page(Query(search=trace_id, states=frozenset({State.RECOVERED})), 0, 1)
+        found = self.page(Query(search=trace_id, states=frozenset({StateName.RECOVERED})), 0, 1)
         return found[0] if found else None
 
     def count(self, query: Query) -> int:

@@ -11,9 +11,10 @@ from typing import Any
 
 from tray_app.errors import BadInput, NotFound, NotPermitted
 from tray_app.messages import N_
-from tray_app.model.query import UNSENT, Column, State
+from tray_app.model.query import Column
 from tray_app.model.report import instant
 from tray_app.model.saved_view import SavedView
+from tray_app.model.state import STATE_BY_WORD, UNSENT, StateName
 from tray_app.services.preferences import Preferences
 
 SETTING = "views"
@@ -29,11 +30,10 @@ BUILT_IN: tuple[SavedView, ...] = (
     SavedView(N_("Not sent yet"), "not-sent", states=UNSENT),
     SavedView(N_("Last 24 hours"), "last-24-hours", within_s=86_400),
     SavedView(N_("Engine crashes"), "engine", sources=frozenset({"cortex-cpp"})),
-    SavedView(N_("Damaged"), "damaged", states=frozenset({State.DAMAGED})),
+    SavedView(N_("Damaged"), "damaged", states=frozenset({StateName.DAMAGED})),
 )
 """They leave order and grouping as they are."""
 
-_STATES = {state.name.lower(): state for state in State}
 _UNITS = {"m": 60, "h": 3_600, "d": 86_400, "w": 604_800}
 _SPAN = re.compile(r"([0-9]{1,6})([mhdw])\Z")
 
@@ -161,7 +161,7 @@ def as_entry(view: SavedView) -> dict[str, Any]:
     if view.sources:
         entry["source"] = sorted(view.sources)
     if view.states:
-        entry["state"] = [state.name.lower() for state in sorted(view.states)]
+        entry["state"] = [state.value for state in StateName if state in view.states]
     if view.within_s is not None:
         entry["within"] = span_words(view.within_s)
     for key, moment_ns in (("since", view.since_ns), ("until", view.until_ns)):
@@ -223,7 +223,7 @@ def _view(entry: Any) -> SavedView:
     search = entry.get("search", "")
     if not isinstance(search, str) or len(search) > LONGEST_SEARCH:
         raise _Wrong(f"what it searches for is not a text of at most {LONGEST_SEARCH} characters")
-    states = [_STATES.get(word) for word in _words(entry, "state")]
+    states = [STATE_BY_WORD.get(word) for word in _words(entry, "state")]
     if None in states:
         raise _Wrong("it names a state that there is not")
     show = entry.get("show")

@@ -7,23 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from tray_app import paths
-from tray_app.model.query import State
 
-STATE_SYMBOLS = {
-    State.NEW: "state-new",
-    State.SEEN: "state-seen",
-    State.MARKED: "state-marked",
-    State.QUEUED: "state-queued",
-    State.SENDING: "state-sending",
-    State.WAITING: "state-waiting",
-    State.BLOCKED: "state-held",
-    State.DELIVERED: "state-delivered",
-    State.DELIVERED_WITH_WARNING: "state-warned",
-    State.REJECTED: "state-rejected",
-    State.DECLINED: "state-declined",
-    State.DAMAGED: "state-damaged",
-    State.RECOVERED: "state-note",
-}
 SOURCE_SYMBOLS = {"cli": "source-cli", "cortex-server": "source-server", "cortex-cpp": "source-engine"}
 
 

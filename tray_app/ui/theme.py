@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from tray_app.model.state import Role
 from tray_app.ui.fusion_contrast import draw_edges
 
 SPACE = 8
@@ -30,6 +31,11 @@ class Colours:
     number_literal: QColor
     fold: QColor
     """The marks by which blocks are folded: at least 3 to 1."""
+
+    def of(self, role: Role) -> QColor:
+        """Return the colour that says this."""
+        found: QColor = getattr(self, role)
+        return found
 
 
 LIGHT = Colours(

@@ -8,7 +8,8 @@ import pytest
 from rich.console import Console
 
 from tray_app.cli import render
-from tray_app.model.query import ReportRow, State
+from tray_app.model.query import ReportRow
+from tray_app.model.state import DeliveryState
 
 NOW = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
 
@@ -60,7 +61,7 @@ def test_memory_of_a_graphics_card_is_in_gigabytes() -> None:
 ROW = ReportRow(
     key=1,
     id="0123456789abcdef0123456789abcdef",
-    state=State.MARKED,
+    delivery=DeliveryState.MARKED,
     occurred_ns=int(NOW.timestamp() * 1e9),
     source="cortex-server",
     what="Error: " + "x" * 500,
@@ -80,7 +81,7 @@ def drawn(width: int, *rows: ReportRow) -> list[str]:
 def test_a_long_message_takes_no_room_from_the_other_columns() -> None:
     head, line = drawn(120, ROW)
     assert head.split() == ["ID", "State", "When", "Source", "What", "Version", "Model", "Count"]
-    for word in ("01234567", "marked by Cortex", "just now", "cortex-server", "Error: xxx", "…", "0.4.2", "12"):
+    for word in ("01234567", "marked as sent by Cortex", "just now", "cortex-server", "Error: xxx", "…", "0.4.2", "12"):
         assert word in line
     assert len(line) <= 120
 

@@ -9,7 +9,7 @@ from tests.sending import World, a_collector_at, a_vendor_at
 from tray_app.delivery.batch import FEWEST, MOST
 from tray_app.model.consent import ConsentedReport, DecidedBy
 from tray_app.model.delivery import Destination, Protocol
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 
 MANY = FEWEST + 8
 
@@ -43,7 +43,7 @@ def queue_many(
     return ids
 
 
-def states(world: World, ids: list[str]) -> list[State]:
+def states(world: World, ids: list[str]) -> list[DeliveryState]:
     found = world.outbox.states()
     return [found[report_id] for report_id in ids]
 
@@ -59,7 +59,7 @@ def test_a_long_queue_goes_together_each_report_with_the_very_bytes_agreed_to(
     for report_id in ids:
         [receipt] = world.outbox.receipts(report_id)
         assert receipt.body.removeprefix(b'{"resourceLogs":[').removesuffix(b"]}") in together[report_id].body
-    assert set(states(world, ids)) == {State.DELIVERED}
+    assert set(states(world, ids)) == {DeliveryState.DELIVERED}
 
 
 def test_the_receipt_says_that_it_left_in_a_bundle_and_names_the_bundle_s_hash(
@@ -83,7 +83,7 @@ def test_also_as_protobuf(world: World, collector: Collector) -> None:
     world.send()
     sizes = [len(ExportLogsServiceRequest.FromString(each.body).resource_logs) for each in collector.requests]
     assert sizes == [MOST, MANY - MOST]
-    assert set(states(world, ids)) == {State.DELIVERED}
+    assert set(states(world, ids)) == {DeliveryState.DELIVERED}
 
 
 def test_a_shorter_queue_goes_one_by_one_each_body_the_very_one_shown(world: World, collector: Collector) -> None:
@@ -125,7 +125,7 @@ def test_one_bad_report_in_it_is_found_and_the_others_are_delivered(
     ids = queue_many(world)
     collector.script(lambda request: refusal if ids[3] in uids(request.json) else 200)
     world.send()
-    assert states(world, ids) == [State.REJECTED if each == ids[3] else State.DELIVERED for each in ids]
+    assert states(world, ids) == [DeliveryState.REJECTED if each == ids[3] else DeliveryState.DELIVERED for each in ids]
     assert len(collector.requests) == 1 + MOST + 1
 
 
@@ -135,7 +135,7 @@ def test_a_report_on_which_the_server_hangs_up_is_found_too(world: World, collec
     for _ in range(4):
         world.send()
         world.clock.pass_(10)
-    assert states(world, ids) == [State.WAITING if each == ids[3] else State.DELIVERED for each in ids]
+    assert states(world, ids) == [DeliveryState.RETRYING if each == ids[3] else DeliveryState.DELIVERED for each in ids]
 
 
 def test_an_outage_is_one_failed_request_not_hundreds(world: World, collector: Collector) -> None:
@@ -143,10 +143,10 @@ def test_an_outage_is_one_failed_request_not_hundreds(world: World, collector: C
     collector.script([503])
     world.send()
     assert len(collector.requests) == 1
-    assert set(states(world, ids)) == {State.WAITING}
+    assert set(states(world, ids)) == {DeliveryState.RETRYING}
     world.clock.pass_(3)
     world.send()
-    assert set(states(world, ids)) == {State.DELIVERED}
+    assert set(states(world, ids)) == {DeliveryState.DELIVERED}
 
 
 def test_a_held_address_holds_all_of_it(world: World, collector: Collector) -> None:
@@ -154,7 +154,7 @@ def test_a_held_address_holds_all_of_it(world: World, collector: Collector) -> N
     collector.script([401])
     world.send()
     assert len(collector.requests) == 1
-    assert set(states(world, ids)) == {State.BLOCKED}
+    assert set(states(world, ids)) == {DeliveryState.BLOCKED}
 
 
 def test_the_vendor_s_server_gets_each_event_by_itself(world: World, collector: Collector) -> None:
@@ -177,7 +177,7 @@ def test_a_long_queue_of_the_policy_is_not_sent_in_bundles_past_the_limit(world:
     ids = queue_many(world, by=DecidedBy.POLICY)
     world.send()
     assert collector.uids == ids[:10]
-    assert states(world, ids[10:]) == [State.WAITING] * (MANY - 10)
+    assert states(world, ids[10:]) == [DeliveryState.RETRYING] * (MANY - 10)
     world.clock.pass_(3600)
     world.send()
     assert collector.uids == ids[:20]

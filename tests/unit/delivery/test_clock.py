@@ -7,7 +7,7 @@ import pytest
 from tests.collector import Collector, Reply
 from tests.sending import World
 from tray_app.model.consent import Policy
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 
 YEAR = 365 * 86_400
 
@@ -30,14 +30,14 @@ def test_a_pause_lasts_no_longer_than_it_was_meant_to(
     assert soonest - world.clock.now <= timedelta(seconds=33)
     world.clock.pass_(34)
     world.send()
-    assert {world.state(each) for each in (waiting, behind)} == {State.DELIVERED}
+    assert {world.state(each) for each in (waiting, behind)} == {DeliveryState.DELIVERED}
 
 
 def test_what_was_queued_before_the_clock_was_set_back_is_sent_at_once(world: World, collector: Collector) -> None:
     [report_id] = world.consent()
     world.clock.pass_(-YEAR)
     world.send()
-    assert world.state(report_id) is State.DELIVERED
+    assert world.state(report_id) is DeliveryState.DELIVERED
 
 
 def test_the_thread_sends_although_the_clock_is_set_back_meanwhile(world: World, collector: Collector) -> None:

@@ -15,7 +15,7 @@ from tray_app.errors import NotPermitted
 from tray_app.index import fingerprint
 from tray_app.model.consent import Answer, Choices, DecidedBy
 from tray_app.model.delivery import Protocol
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState, StateName
 from tray_app.redaction.redactor import Redactor
 from tray_app.services.consent import ConsentService
 from tray_app.services.events import DeliveryChanged
@@ -201,17 +201,17 @@ def test_while_anything_blocks_nothing_is_queued_or_sent_and_everything_can_be_l
         world.outbox.test(world.settings.to[0])
     world.send()
     assert collector.requests == []
-    assert world.state(already) is State.QUEUED
+    assert world.state(already) is DeliveryState.QUEUED
     world.settings.blocked = ""
     world.send()
-    assert world.state(already) is State.DELIVERED
+    assert world.state(already) is DeliveryState.DELIVERED
 
 
 def test_a_refusal_is_remembered(world: World) -> None:
     report_id = world.shelf.add()
     world.desk.decline([report_id])
     world.reboot()
-    assert world.state(report_id) is State.DECLINED
+    assert world.state(report_id) is DeliveryState.DECLINED
     assert world.desk.pending() == []
 
 
@@ -220,7 +220,7 @@ def test_a_refusal_can_be_taken_back_by_an_explicit_yes(world: World, collector:
     world.desk.decline([report_id])
     world.consent(report_id)
     world.send()
-    assert world.state(report_id) is State.DELIVERED
+    assert world.state(report_id) is DeliveryState.DELIVERED
 
 
 def test_cancelling_takes_it_out_of_the_queue_for_good(world: World, collector: Collector) -> None:
@@ -228,20 +228,20 @@ def test_cancelling_takes_it_out_of_the_queue_for_good(world: World, collector: 
     world.outbox.cancel(report_id)
     world.send()
     assert collector.requests == []
-    assert world.state(report_id) is State.DECLINED
+    assert world.state(report_id) is DeliveryState.DECLINED
 
 
 def test_pending_is_what_has_not_left(world: World) -> None:
     old = world.shelf.add(message="old", time_ns=NOW_NS - 5)
     new = world.shelf.add(message="new", time_ns=NOW_NS)
-    marked = world.shelf.add(message="marked", time_ns=NOW_NS - 9, state=State.MARKED)
+    marked = world.shelf.add(message="marked", time_ns=NOW_NS - 9, delivery=DeliveryState.MARKED)
     sent, queued = (world.shelf.add(message=each, time_ns=NOW_NS + n) for n, each in enumerate(("sent", "queued"), 1))
     world.consent(sent)
     world.send()
     world.consent(queued)
     world.desk.decline([world.shelf.add(message="declined")])
     assert world.desk.pending() == [old, new, queued]
-    assert world.desk.pending(State.MARKED) == [marked, old, new, queued]
+    assert world.desk.pending(StateName.MARKED) == [marked, old, new, queued]
 
 
 def test_what_was_looked_at_once_is_not_read_again(world: World) -> None:
@@ -271,7 +271,7 @@ def test_one_report_that_cannot_be_prepared_stops_no_other(world: World, collect
     world.desk.apply_policy()
     world.send()
     assert collector.uids == [ids[0], ids[2]]
-    assert world.state(ids[1]) is State.BLOCKED
+    assert world.state(ids[1]) is DeliveryState.BLOCKED
     [waiting] = world.outbox.queue()
     assert waiting.report_id == ids[1]
     assert waiting.why.startswith("This report cannot be prepared for sending")
@@ -282,7 +282,7 @@ def test_one_report_that_cannot_be_prepared_stops_no_other(world: World, collect
     world.shelf.envelopes[ids[1]] = whole
     world.consent(ids[1])
     world.send()
-    assert world.state(ids[1]) is State.DELIVERED
+    assert world.state(ids[1]) is DeliveryState.DELIVERED
 
 
 def test_a_policy_taken_back_in_the_middle_goes_no_further(world: World) -> None:
@@ -310,7 +310,7 @@ def test_always_acts_on_what_comes_after_it_was_chosen(world: World, collector: 
     assert collector.uids == [after]
     assert world.desk.backlog() == [before]
     [receipt] = world.outbox.receipts(after)
-    assert receipt.queued.state is State.DELIVERED
+    assert receipt.queued.state is DeliveryState.DELIVERED
 
 
 def test_always_also_acts_on_what_came_while_the_program_was_away(world: World, collector: Collector) -> None:
@@ -339,7 +339,7 @@ def test_never_is_remembered_for_each_report(world: World) -> None:
     world.desk.policy_changed()
     report_id = world.shelf.add(time_ns=NOW_NS + 10**9)
     world.desk.apply_policy([world.shelf.row_of[report_id]])
-    assert world.state(report_id) is State.DECLINED
+    assert world.state(report_id) is DeliveryState.DECLINED
 
 
 @pytest.mark.parametrize("policy", ["never", "ask"])
@@ -354,7 +354,7 @@ def test_a_person_s_yes_goes_before_the_policy_which_stays_as_it_is(
     world.desk.apply_policy([world.shelf.row_of[asked]])
     world.send()
     assert collector.uids == [asked]
-    assert world.state(asked) is State.DELIVERED
+    assert world.state(asked) is DeliveryState.DELIVERED
     assert world.settings.values["sending"] == policy
     later = world.shelf.add(message="later", time_ns=NOW_NS + 2 * 10**9)
     world.desk.apply_policy([world.shelf.row_of[later]])
@@ -374,7 +374,7 @@ def test_ask_and_a_block_leave_everything_alone(world: World) -> None:
 def test_marked_by_cortex_is_not_sent_by_itself(world: World) -> None:
     world.settings.values["sending"] = "always"
     world.desk.policy_changed()
-    report_id = world.shelf.add(time_ns=NOW_NS + 10**9, state=State.MARKED)
+    report_id = world.shelf.add(time_ns=NOW_NS + 10**9, delivery=DeliveryState.MARKED)
     world.desk.apply_policy([world.shelf.row_of[report_id]])
     assert world.outbox.queue() == []
 

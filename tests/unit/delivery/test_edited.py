@@ -11,7 +11,7 @@ from tests.collector import Collector, attributes, records
 from tests.sending import World, a_collector_at, a_vendor_at
 from tray_app.model.consent import Answer, Choices, Draft
 from tray_app.model.delivery import Protocol
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 from tray_app.otlp import encode
 
 MESSAGE = "cannot open /home/annika/models/x.gguf for anna.schmidt@web.de"
@@ -148,5 +148,9 @@ def test_the_edited_bytes_are_those_that_are_sent_and_kept(world: World, collect
     world.send()
     assert collector.requests[0].body == draft.body
     [receipt] = world.outbox.receipts(report_id)
-    assert (receipt.queued.state, receipt.queued.sha256, receipt.body) == (State.DELIVERED, draft.sha256, draft.body)
+    assert (receipt.queued.state, receipt.queued.sha256, receipt.body) == (
+        DeliveryState.DELIVERED,
+        draft.sha256,
+        draft.body,
+    )
     assert edited(world, report_id, message="it broke").sha256 == draft.sha256

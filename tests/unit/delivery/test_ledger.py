@@ -17,7 +17,7 @@ from tray_app.delivery.ledger import Ledger
 from tray_app.delivery.ledger_file import OPEN, among
 from tray_app.delivery.schema import MIGRATIONS
 from tray_app.errors import StorageFailed
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 
 NOW_NS = int(NOW.timestamp()) * 10**9
 
@@ -64,7 +64,7 @@ def test_a_ledger_of_which_nothing_is_left_is_said_until_that_is_acknowledged(
         world.reboot()
     [report_id] = world.consent()
     world.send()
-    assert world.state(report_id) is State.DELIVERED, "a new one is in use meanwhile"
+    assert world.state(report_id) is DeliveryState.DELIVERED, "a new one is in use meanwhile"
     assert world.outbox.is_mended
     world.outbox.acknowledge()
     assert world.outbox.problems() == ()
@@ -115,14 +115,14 @@ def test_the_queue_is_rebuilt_from_what_can_be_read(
     assert set(queue) <= set(ids)
     world.send()
     assert len(collector.requests) == 1, "what was cancelled may be among it, so a person is asked first"
-    assert {each.state for each in queue.values()} == {State.BLOCKED}
+    assert {each.state for each in queue.values()} == {DeliveryState.BLOCKED}
     world.outbox.retry()
     world.send()
     came = {request.uid: request.body for request in collector.requests[1:]}
     assert len(came) >= least - 3
     assert came.items() <= bodies.items()
-    assert world.outbox.states().get(cancelled) in (State.DECLINED, None)
-    assert world.outbox.states().get(delivered) in (State.DELIVERED, None)
+    assert world.outbox.states().get(cancelled) in (DeliveryState.DECLINED, None)
+    assert world.outbox.states().get(delivered) in (DeliveryState.DELIVERED, None)
 
 
 def test_a_ledger_that_is_damaged_while_it_is_in_use_is_set_aside_too(world: World, collector: Collector) -> None:
@@ -140,7 +140,7 @@ def test_a_ledger_that_is_damaged_while_it_is_in_use_is_set_aside_too(world: Wor
     assert asides(world) == []
     [report_id] = world.consent()
     world.send()
-    assert world.state(report_id) is State.DELIVERED
+    assert world.state(report_id) is DeliveryState.DELIVERED
     assert asides(world)[0].name in world.outbox.problems()[0]
 
 
@@ -159,7 +159,7 @@ def test_our_data_folder_may_be_removed_while_we_run(tmp_path: Path, collector: 
     [later] = world.consent()
     world.clock.pass_(60)
     world.send()
-    assert {world.state(each) for each in (delivered, waiting, later)} == {State.DELIVERED}
+    assert {world.state(each) for each in (delivered, waiting, later)} == {DeliveryState.DELIVERED}
     assert world.outbox.problems() == ()
     before = world.outbox.receipts(waiting)
     world.reboot()
@@ -210,7 +210,7 @@ def test_a_ledger_of_every_older_version_is_brought_up_to_date_and_loses_nothing
     connection = sqlite3.connect(file)
     connection.executescript(MIGRATIONS[0])
     key, body = f"collector {collector.url}", b'{"resourceLogs":[]}'
-    for number, state in enumerate((State.DELIVERED, State.WAITING), 1):
+    for number, state in enumerate((DeliveryState.DELIVERED, DeliveryState.RETRYING), 1):
         connection.execute(
             "INSERT INTO requests(id, report_id, destination, kind, host, content_type, sha256, size, decided_at,"
             " decided_by, state, attempts, next_attempt, why, answer, settled_at)"
@@ -230,13 +230,15 @@ def test_a_ledger_of_every_older_version_is_brought_up_to_date_and_loses_nothing
     world = World(tmp_path, a_collector_at(collector.url))
     assert world.outbox.problems() == ()
     [delivered], [waits] = world.outbox.receipts("r1"), world.outbox.receipts("r2")
-    assert (delivered.queued.state, delivered.body, delivered.answer) == (State.DELIVERED, body, "{}")
+    assert (delivered.queued.state, delivered.body, delivered.answer) == (DeliveryState.DELIVERED, body, "{}")
     assert (delivered.reference, delivered.link) == ("", "")
     assert [attempt.words for attempt in delivered.attempts] == ["words"]
-    assert (waits.queued.state, waits.queued.why) == (State.WAITING, "because")
+    assert (waits.queued.state, waits.queued.why) == (DeliveryState.RETRYING, "because")
     world.settings.values |= {"hourly_limit": 1, "sending": "always"}
     world.send()
-    assert world.state("r2") is State.DELIVERED, "it counts as sent within this hour already, so it needs no turn"
+    assert world.state("r2") is DeliveryState.DELIVERED, (
+        "it counts as sent within this hour already, so it needs no turn"
+    )
     world.close()
     with sqlite3.connect(file) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
@@ -270,7 +272,7 @@ def test_a_ledger_that_a_person_has_is_brought_up_to_date_and_loses_nothing(
     world.settings.values["sending"] = "always"
     assert world.outbox.problems() == ()
     states = sorted(state.name for state in world.outbox.states().values())
-    waiting = ["WAITING"] * 3  # two are queued behind one that waits
+    waiting = ["RETRYING"] * 3  # two are queued behind one that waits
     assert states == sorted(["DECLINED", "DELIVERED", "BLOCKED", "REJECTED", "DELIVERED_WITH_WARNING", *waiting])
     [until] = {each.next_attempt for each in world.outbox.queue() if each.next_attempt}
     world.clock.pass_(120)
@@ -294,7 +296,7 @@ def test_two_processes_share_one_ledger_and_neither_sends_twice(world: World, co
     other.send()
     world.send()
     assert sorted(collector.uids) == sorted(ids)
-    assert {world.state(each) for each in ids} == {State.DELIVERED}
+    assert {world.state(each) for each in ids} == {DeliveryState.DELIVERED}
     other.close()
 
 
@@ -311,7 +313,7 @@ def test_a_report_that_was_cancelled_on_its_way_and_did_not_arrive_stays_cancell
 
     collector.script(answer)
     world.send()
-    assert world.state(report_id) is State.DECLINED
+    assert world.state(report_id) is DeliveryState.DECLINED
 
 
 def test_history_is_newest_first_and_bounded(world: World, collector: Collector) -> None:
@@ -336,7 +338,7 @@ def test_a_server_s_words_are_kept_but_bounded(world: World, collector: Collecto
 
 def test_states_of_many_reports_are_asked_for_by_id(world: World) -> None:
     ids = [world.consent()[0] for _ in range(3)]
-    assert world.outbox.states(ids[:2]) == dict.fromkeys(ids[:2], State.QUEUED)
+    assert world.outbox.states(ids[:2]) == dict.fromkeys(ids[:2], DeliveryState.QUEUED)
     assert world.outbox.states([]) == {}
 
 
@@ -363,9 +365,13 @@ def test_a_refusal_that_is_taken_back_leaves_everything_as_it_was_and_stays_in_t
     world.send()
     fresh = world.shelf.add(message="fresh")
     before, bytes_before = dict(world.outbox.states()), [each.body for each in world.outbox.receipts(waits)]
-    assert before == {refused: State.REJECTED, waits: State.WAITING}
+    assert before == {refused: DeliveryState.REJECTED, waits: DeliveryState.RETRYING}
     refusal = world.desk.decline([refused, waits, fresh])
-    assert world.outbox.states() == {refused: State.REJECTED, waits: State.DECLINED, fresh: State.DECLINED}
+    assert world.outbox.states() == {
+        refused: DeliveryState.REJECTED,
+        waits: DeliveryState.DECLINED,
+        fresh: DeliveryState.DECLINED,
+    }
     assert world.outbox.receipts(waits)[0].body == b""
     world.desk.take_back(refusal)
     assert dict(world.outbox.states()) == before
@@ -379,7 +385,7 @@ def test_a_refusal_that_is_taken_back_leaves_everything_as_it_was_and_stays_in_t
     collector.script([200])
     world.outbox.retry()
     world.send()
-    assert world.outbox.states()[waits] is State.DELIVERED
+    assert world.outbox.states()[waits] is DeliveryState.DELIVERED
 
 
 def test_a_second_sending_that_is_cancelled_leaves_what_was_delivered_delivered(
@@ -390,9 +396,9 @@ def test_a_second_sending_that_is_cancelled_leaves_what_was_delivered_delivered(
     assert world.desk.send_all([world.desk.draft(report_id, world.settings.to[0])]) == []
     assert world.outbox.queue() == []
     world.consent(report_id)
-    assert world.outbox.states()[report_id] is State.QUEUED
+    assert world.outbox.states()[report_id] is DeliveryState.QUEUED
     world.outbox.cancel(report_id)
-    assert world.outbox.states()[report_id] is State.DELIVERED
+    assert world.outbox.states()[report_id] is DeliveryState.DELIVERED
     assert [each.queued.report_id for each in world.outbox.history()] == [report_id]
     assert len(collector.requests) == 1
 

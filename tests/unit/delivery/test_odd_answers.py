@@ -13,7 +13,7 @@ from tests.sending import NOW, World, a_collector_at
 from tray_app.delivery.receipt_links import reference_of
 from tray_app.delivery.response import Fault, Response, classify
 from tray_app.model.delivery import DestinationKind
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 
 JSON = {"Content-Type": "application/json"}
 PROTOBUF = {"Content-Type": "application/x-protobuf"}
@@ -26,52 +26,60 @@ SURROGATE = "\\ud83d"
     [
         pytest.param(
             Reply(200, b'{"partialSuccess":{"rejectedLogRecords":1e999}}', JSON),
-            State.REJECTED,
+            DeliveryState.REJECTED,
             "without a reason",
             id="infinitely many rejected",
         ),
         pytest.param(
             Reply(200, b'{"partialSuccess":{"rejectedLogRecords":-1e999}}', JSON),
-            State.DELIVERED,
+            DeliveryState.DELIVERED,
             "",
             id="minus infinity",
         ),
         pytest.param(
             Reply(200, b'{"partialSuccess":{"rejectedLogRecords":NaN}}', JSON),
-            State.WAITING,
+            DeliveryState.RETRYING,
             "not OTLP",
             id="no number",
         ),
         pytest.param(
             Reply(200, b'{"partialSuccess":{"rejectedLogRecords":' + b"9" * 4000 + b"}}", JSON),
-            State.REJECTED,
+            DeliveryState.REJECTED,
             "without a reason",
             id="thousands of digits",
         ),
         pytest.param(
             Reply(200, f'{{"partialSuccess":{{"errorMessage":"use {SURROGATE} v2"}}}}'.encode(), JSON),
-            State.DELIVERED_WITH_WARNING,
+            DeliveryState.DELIVERED_WITH_WARNING,
             "use \ufffd v2",
             id="half a character in a warning",
         ),
         pytest.param(
             Reply(400, f'{{"message":"bad {SURROGATE} id"}}'.encode(), JSON),
-            State.REJECTED,
+            DeliveryState.REJECTED,
             "bad \ufffd id",
             id="half a character in a refusal",
         ),
         pytest.param(
-            Reply(503, f'{{"error":"{SURROGATE}"}}'.encode(), JSON), State.WAITING, "\ufffd", id="half a character, 503"
+            Reply(503, f'{{"error":"{SURROGATE}"}}'.encode(), JSON),
+            DeliveryState.RETRYING,
+            "\ufffd",
+            id="half a character, 503",
         ),
         pytest.param(
-            Reply(200, b"[" * 100_000, JSON), State.WAITING, "not OTLP", id="a hundred thousand lists in one another"
+            Reply(200, b"[" * 100_000, JSON),
+            DeliveryState.RETRYING,
+            "not OTLP",
+            id="a hundred thousand lists in one another",
         ),
-        pytest.param(Reply(302, b"", {"Location": "http://[::1"}), State.BLOCKED, "moved", id="no address in Location"),
-        pytest.param(Reply(299, b"\xff\xfe", JSON), State.WAITING, "not OTLP", id="half of UTF-16"),
+        pytest.param(
+            Reply(302, b"", {"Location": "http://[::1"}), DeliveryState.BLOCKED, "moved", id="no address in Location"
+        ),
+        pytest.param(Reply(299, b"\xff\xfe", JSON), DeliveryState.RETRYING, "not OTLP", id="half of UTF-16"),
     ],
 )
 def test_an_odd_answer_comes_to_a_state_and_the_next_report_is_sent(
-    world: World, collector: Collector, reply: Reply, state: State, words: str
+    world: World, collector: Collector, reply: Reply, state: DeliveryState, words: str
 ) -> None:
     collector.script([reply])
     world.outbox.start()
@@ -83,7 +91,7 @@ def test_an_odd_answer_comes_to_a_state_and_the_next_report_is_sent(
     world.outbox.retry(world.settings.to[0].key)
     [plain] = world.consent()
     world.outbox.flush(5)
-    assert world.state(plain) is State.DELIVERED
+    assert world.state(plain) is DeliveryState.DELIVERED
     assert world.outbox.problems() == ()
 
 
@@ -135,7 +143,13 @@ def test_every_answer_means_something_that_can_be_kept(kind: DestinationKind, **
     answer = Response(**parts)
     judged = classify(answer, kind, now=NOW)
     judged.words.encode()
-    assert judged.state in (State.DELIVERED, State.DELIVERED_WITH_WARNING, State.REJECTED, State.WAITING, State.BLOCKED)
+    assert judged.state in (
+        DeliveryState.DELIVERED,
+        DeliveryState.DELIVERED_WITH_WARNING,
+        DeliveryState.REJECTED,
+        DeliveryState.RETRYING,
+        DeliveryState.BLOCKED,
+    )
     assert judged.after is None or timedelta() <= judged.after <= timedelta(days=1)
     for text in reference_of(answer, a_collector_at("https://collector.example/v1/logs")):
         text.encode()

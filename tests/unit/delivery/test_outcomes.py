@@ -18,7 +18,7 @@ from opentelemetry.proto.collector.logs.v1.logs_service_pb2 import (
 from tests.collector import Collector, Reply, Request
 from tests.sending import NOW, World, a_collector_at, a_vendor_at
 from tray_app.model.delivery import Protocol
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 
 JSON = {"Content-Type": "application/json"}
 PROTOBUF = {"Content-Type": "application/x-protobuf"}
@@ -40,11 +40,11 @@ def a_status(message: str) -> bytes:
 
 
 DELIVERED, WARNED, REJECTED, WAITING, HELD = (
-    State.DELIVERED,
-    State.DELIVERED_WITH_WARNING,
-    State.REJECTED,
-    State.WAITING,
-    State.BLOCKED,
+    DeliveryState.DELIVERED,
+    DeliveryState.DELIVERED_WITH_WARNING,
+    DeliveryState.REJECTED,
+    DeliveryState.RETRYING,
+    DeliveryState.BLOCKED,
 )
 
 
@@ -118,7 +118,7 @@ DELIVERED, WARNED, REJECTED, WAITING, HELD = (
     ],
 )
 def test_each_answer_leads_to_its_state(
-    world: World, collector: Collector, reply: Reply, state: State, words: str
+    world: World, collector: Collector, reply: Reply, state: DeliveryState, words: str
 ) -> None:
     collector.script([reply, 500])
     [report_id] = world.consent()

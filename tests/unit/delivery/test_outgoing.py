@@ -11,7 +11,7 @@ from tests.collector import Collector, Reply
 from tests.sending import Settings, World, a_collector_at
 from tray_app.delivery.network_monitor import NetworkMonitor
 from tray_app.model.delivery import Destination
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 from tray_app.services.events import DeliveryChanged, SettingsChanged
 from tray_app.services.outbox import NOT_CONFIGURED
 
@@ -40,7 +40,7 @@ def told(world: World) -> Iterator[Callable[[Callable[[], bool]], None]]:
 def test_new_consent_is_sent_at_once(world: World, collector: Collector, told: Callable[..., None]) -> None:
     world.outbox.start()
     [report_id] = world.consent()
-    told(lambda: world.state(report_id) is State.DELIVERED)
+    told(lambda: world.state(report_id) is DeliveryState.DELIVERED)
 
 
 def test_a_person_sees_that_it_is_being_sent(world: World, collector: Collector, told: Callable[..., None]) -> None:
@@ -48,10 +48,10 @@ def test_a_person_sees_that_it_is_being_sent(world: World, collector: Collector,
     collector.script([Reply(wait_for=answer)])
     world.outbox.start()
     [report_id] = world.consent()
-    told(lambda: world.state(report_id) is State.SENDING)
-    assert [each.state for each in world.outbox.queue()] == [State.SENDING]
+    told(lambda: world.state(report_id) is DeliveryState.SENDING)
+    assert [each.state for each in world.outbox.queue()] == [DeliveryState.SENDING]
     answer.set()
-    told(lambda: world.state(report_id) is State.DELIVERED)
+    told(lambda: world.state(report_id) is DeliveryState.DELIVERED)
 
 
 def test_an_outage_of_twenty_seconds_with_a_reboot_in_between_loses_nothing(world: World, collector: Collector) -> None:
@@ -66,7 +66,7 @@ def test_an_outage_of_twenty_seconds_with_a_reboot_in_between_loses_nothing(worl
             world.reboot()
         world.send()
         world.clock.pass_(1)
-    assert {world.state(each) for each in ids} == {State.DELIVERED}
+    assert {world.state(each) for each in ids} == {DeliveryState.DELIVERED}
     delivered = [each.attempts[-1].at for each in world.outbox.history()]
     assert max((at - began).total_seconds() for at in delivered) < 40
     assert len(collector.requests) < 15, "an outage is not hammered at"
@@ -78,7 +78,7 @@ def test_after_the_computer_slept_what_fell_due_goes_at_the_next_look(world: Wor
     world.send()
     world.clock.pass_(8 * 3600)
     world.send()
-    assert world.state(report_id) is State.DELIVERED
+    assert world.state(report_id) is DeliveryState.DELIVERED
 
 
 def test_when_the_network_comes_back_it_is_tried_at_once(world: World, collector: Collector) -> None:
@@ -87,7 +87,7 @@ def test_when_the_network_comes_back_it_is_tried_at_once(world: World, collector
     for _ in range(6):
         world.send()
         world.clock.pass_(64)
-    assert world.state(report_id) is not State.DELIVERED
+    assert world.state(report_id) is not DeliveryState.DELIVERED
     world.clock.pass_(-60)
     here = ["home"]
     around = NetworkMonitor(networks=lambda: here[0], wall=lambda: 0.0, steady=lambda: 0.0)
@@ -158,14 +158,14 @@ def test_what_was_agreed_for_one_address_goes_to_no_other_before_it_is_agreed_to
     [report_id] = world.consent()
     world.settings.to = (a_collector_at(collector.url),)
     world.outbox.start()
-    told(lambda: world.state(report_id) is State.BLOCKED)
+    told(lambda: world.state(report_id) is DeliveryState.BLOCKED)
     world.outbox.retry()
-    told(lambda: world.state(report_id) is State.BLOCKED)
+    told(lambda: world.state(report_id) is DeliveryState.BLOCKED)
     assert collector.requests == []
     [queued] = world.outbox.queue()
-    assert (queued.state, queued.why) == (State.BLOCKED, NOT_CONFIGURED)
+    assert (queued.state, queued.why) == (DeliveryState.BLOCKED, NOT_CONFIGURED)
     world.consent(report_id)
-    told(lambda: world.state(report_id) is State.DELIVERED)
+    told(lambda: world.state(report_id) is DeliveryState.DELIVERED)
     assert world.outbox.queue() == [], "nothing is left for the address that is no longer in the settings"
     assert len(collector.requests) == 1
 
@@ -177,7 +177,7 @@ def test_what_was_agreed_for_one_host_never_goes_to_another(
     [report_id] = world.consent()
     world.settings.to = (a_collector_at(collector.url),)
     world.outbox.start()
-    told(lambda: world.state(report_id) is State.BLOCKED)
+    told(lambda: world.state(report_id) is DeliveryState.BLOCKED)
     assert [why for _, _, why in world.outbox.held()] == [NOT_CONFIGURED]
     world.outbox.flush(5)
     assert collector.requests == []
@@ -199,10 +199,10 @@ def test_a_policy_that_is_taken_back_stops_at_once_what_waits(
     collector.script(lambda _: status)
     world.outbox.start()
     ids = world.by_policy(3)
-    told(lambda: world.state(ids[0]) in (State.WAITING, State.BLOCKED))
+    told(lambda: world.state(ids[0]) in (DeliveryState.RETRYING, DeliveryState.BLOCKED))
     world.settings.values["sending"] = "never"
     world.events.publish(SettingsChanged(frozenset({"sending"})))
-    told(lambda: {world.state(each) for each in ids} == {State.DECLINED})
+    told(lambda: {world.state(each) for each in ids} == {DeliveryState.DECLINED})
 
 
 def test_new_credentials_release_what_was_held_for_want_of_them(
@@ -211,10 +211,10 @@ def test_new_credentials_release_what_was_held_for_want_of_them(
     collector.script(lambda request: 200 if request.headers.get("authorization") == "right" else 401)
     world.outbox.start()
     [report_id] = world.consent()
-    told(lambda: world.state(report_id) is State.BLOCKED)
+    told(lambda: world.state(report_id) is DeliveryState.BLOCKED)
     world.settings.to = (replace(world.settings.to[0], headers={"authorization": "right"}),)
     world.events.publish(SettingsChanged(frozenset({"headers"})))
-    told(lambda: world.state(report_id) is State.DELIVERED)
+    told(lambda: world.state(report_id) is DeliveryState.DELIVERED)
 
 
 def test_settings_that_cannot_be_read_for_a_while_lose_nothing(
@@ -238,7 +238,7 @@ def test_settings_that_cannot_be_read_for_a_while_lose_nothing(
     assert collector.requests == []
     locked.locked = False
     world.outbox.wake()
-    told(lambda: world.state(report_id) is State.DELIVERED)
+    told(lambda: world.state(report_id) is DeliveryState.DELIVERED)
     assert world.outbox.problems() == ()
 
 
@@ -258,7 +258,7 @@ def test_a_block_that_is_lifted_lets_the_queue_go_on(
     assert collector.requests == []
     world.settings.blocked = ""
     world.events.publish(SettingsChanged(frozenset({"reporting"})))
-    told(lambda: world.state(report_id) is State.DELIVERED)
+    told(lambda: world.state(report_id) is DeliveryState.DELIVERED)
 
 
 def test_what_a_command_queues_the_tray_program_sends_and_shows(
@@ -268,7 +268,7 @@ def test_what_a_command_queues_the_tray_program_sends_and_shows(
     world.outbox.start()
     command = World(world.ledger_file.parent, *world.settings.to)
     [report_id] = command.consent()
-    told(lambda: world.outbox.states().get(report_id) is State.DELIVERED)
+    told(lambda: world.outbox.states().get(report_id) is DeliveryState.DELIVERED)
     command.close()
 
 
@@ -285,7 +285,7 @@ def test_closing_does_not_wait_for_a_server_that_hangs(world: World, collector: 
     assert world.outbox._thread is not None
     world.outbox._thread.join(5)
     again = World(world.ledger_file.parent, *world.settings.to)
-    assert again.outbox.states()[report_id] in (State.DELIVERED, State.QUEUED)
+    assert again.outbox.states()[report_id] in (DeliveryState.DELIVERED, DeliveryState.QUEUED)
     again.close()
 
 
@@ -298,5 +298,5 @@ def test_flush_waits_for_a_retry_that_falls_into_its_time(world: World, collecto
     collector.script([503])
     [report_id] = world.consent()
     world.outbox.flush(5)
-    assert world.state(report_id) is State.DELIVERED
+    assert world.state(report_id) is DeliveryState.DELIVERED
     assert len(collector.requests) == 2

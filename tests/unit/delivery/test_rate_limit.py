@@ -6,7 +6,7 @@ import pytest
 
 from tests.collector import Collector, Reply
 from tests.sending import NOW, World, a_collector_at
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 from tray_app.services.events import DeliveryChanged, SettingsChanged
 
 HOUR = 3600
@@ -18,7 +18,7 @@ def limit(world: World) -> None:
 
 
 def waiting(world: World) -> list[str]:
-    return [each.report_id for each in world.outbox.queue() if each.state is State.WAITING]
+    return [each.report_id for each in world.outbox.queue() if each.state is DeliveryState.RETRYING]
 
 
 def test_what_the_policy_sends_stops_at_the_limit_and_says_until_when_it_waits(
@@ -28,7 +28,7 @@ def test_what_the_policy_sends_stops_at_the_limit_and_says_until_when_it_waits(
     world.send()
     assert collector.uids == ids[:3]
     for each in world.outbox.queue():
-        assert each.state is State.WAITING
+        assert each.state is DeliveryState.RETRYING
         assert each.why == "The limit of 3 an hour is reached"
         assert each.next_attempt == NOW + timedelta(hours=1)
     world.clock.pass_(HOUR - 1)
@@ -107,7 +107,7 @@ def test_a_report_that_is_tried_again_counts_once(world: World, collector: Colle
     for _ in range(20):
         world.send()
         world.clock.pass_(60)
-    assert {world.state(each) for each in ids} == {State.DELIVERED}
+    assert {world.state(each) for each in ids} == {DeliveryState.DELIVERED}
     assert len(collector.requests) == 6
 
 
@@ -117,7 +117,7 @@ def test_what_never_reached_anybody_uses_up_nothing(world: World, collector: Col
     for _ in range(20):
         world.send()
         world.clock.pass_(60)
-    assert {world.state(each) for each in ids} == {State.DELIVERED}
+    assert {world.state(each) for each in ids} == {DeliveryState.DELIVERED}
 
 
 def test_each_receiver_has_a_limit_of_its_own(world: World, collector: Collector) -> None:

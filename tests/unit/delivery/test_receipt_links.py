@@ -10,7 +10,7 @@ from tests.sending import World, a_collector_at, a_vendor_at
 from tray_app.delivery.receipt_links import LONGEST_LINK, LONGEST_REFERENCE, own_link, reference_of
 from tray_app.delivery.response import Response
 from tray_app.model.delivery import Receipt
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 
 JSON = {"Content-Type": "application/json"}
 VENDOR = a_vendor_at("https://crash.example:8443")
@@ -97,7 +97,7 @@ def test_a_vendor_s_number_and_address_are_kept_over_a_restart(world: World, col
     world.send()
     world.reboot()
     [receipt] = world.outbox.receipts(report_id)
-    assert (receipt.queued.state, receipt.reference) == (State.DELIVERED, "bp-77")
+    assert (receipt.queued.state, receipt.reference) == (DeliveryState.DELIVERED, "bp-77")
     assert receipt.link == f"{collector.base}/reports/bp-77"
     assert world.outbox.links(receipt) == (receipt.link, "")
     assert world.outbox.history() == [receipt]

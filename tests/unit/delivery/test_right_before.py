@@ -11,7 +11,7 @@ from tray_app.delivery.transport import HttpTransport
 from tray_app.model.consent import Answer as Yes
 from tray_app.model.consent import Choices
 from tray_app.model.delivery import Destination
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 from tray_app.services.consent import TOGETHER
 from tray_app.services.events import DeliveryChanged
 
@@ -27,12 +27,12 @@ def test_what_is_cancelled_while_others_are_sent_does_not_leave(world: World, co
     collector.script(answer)
     world.send()
     assert collector.uids == ids[:3]
-    assert {world.state(each) for each in ids[3:]} == {State.DECLINED}
+    assert {world.state(each) for each in ids[3:]} == {DeliveryState.DECLINED}
 
 
-@pytest.mark.parametrize(("policy", "left"), [("never", State.DECLINED), ("ask", State.BLOCKED)])
+@pytest.mark.parametrize(("policy", "left"), [("never", DeliveryState.DECLINED), ("ask", DeliveryState.BLOCKED)])
 def test_a_policy_that_is_taken_back_stops_what_it_had_queued(
-    world: World, collector: Collector, policy: str, left: State
+    world: World, collector: Collector, policy: str, left: DeliveryState
 ) -> None:
     ids = world.by_policy(20)
     [by_person] = world.consent()
@@ -49,7 +49,7 @@ def test_a_policy_that_is_taken_back_stops_what_it_had_queued(
     world.reboot()
     world.send()
     assert len(collector.requests) == 4
-    if left is State.BLOCKED:  # it can be sent all the same, one by one or as a whole
+    if left is DeliveryState.BLOCKED:  # it can be sent all the same, one by one or as a whole
         assert "17 reports need your attention. Sending by itself was switched off" in world.outbox.problems()[0]
         world.outbox.retry(report_id=ids[3])
         world.send()
@@ -77,7 +77,7 @@ def test_a_policy_that_is_taken_back_queues_no_more(world: World, collector: Col
     assert len(world.outbox.states()) == TOGETHER
     world.send()
     assert collector.requests == []
-    assert {world.state(each) for each in ids[:TOGETHER]} == {State.DECLINED}
+    assert {world.state(each) for each in ids[:TOGETHER]} == {DeliveryState.DECLINED}
     world.desk.apply_policy()
     assert len(world.outbox.states()) == TOGETHER, "what came before never was chosen is left as it is"
 
@@ -93,7 +93,7 @@ def test_what_is_switched_off_while_others_are_sent_does_not_leave(world: World,
     collector.script(answer)
     world.send()
     assert collector.uids == ids[:3]
-    assert {world.state(each) for each in ids[3:]} == {State.QUEUED}
+    assert {world.state(each) for each in ids[3:]} == {DeliveryState.QUEUED}
 
 
 def test_what_is_agreed_to_anew_with_other_bytes_leaves_with_these_alone(world: World, collector: Collector) -> None:
@@ -122,7 +122,7 @@ def test_new_bytes_are_not_delivered_by_the_answer_to_the_old_ones(world: World,
     collector.script(answer)
     world.send()
     assert [request.body for request in collector.requests][1:] == [edited.body]
-    assert world.state(report_id) is State.DELIVERED
+    assert world.state(report_id) is DeliveryState.DELIVERED
 
 
 def test_an_attempt_is_in_the_ledger_before_the_bytes_leave(world: World, collector: Collector) -> None:
@@ -137,9 +137,9 @@ def test_an_attempt_is_in_the_ledger_before_the_bytes_leave(world: World, collec
 
     collector.script(answer)
     world.send()
-    assert [(each.at, each.outcome) for each in seen] == [(world.clock.now, State.SENDING)]
+    assert [(each.at, each.outcome) for each in seen] == [(world.clock.now, DeliveryState.SENDING)]
     [attempt] = world.outbox.receipts(report_id)[0].attempts
-    assert attempt.outcome is State.WAITING
+    assert attempt.outcome is DeliveryState.RETRYING
 
 
 class Broken:
@@ -171,12 +171,16 @@ def test_an_unforeseen_fault_holds_one_report_and_no_other(
         world.outbox.flush(10)
     else:
         world.send()
-    assert [world.state(each) for each in (first, poison, last)] == [State.DELIVERED, State.BLOCKED, State.DELIVERED]
+    assert [world.state(each) for each in (first, poison, last)] == [
+        DeliveryState.DELIVERED,
+        DeliveryState.BLOCKED,
+        DeliveryState.DELIVERED,
+    ]
     [problem] = world.outbox.problems()
     assert "1 report needs your attention" in problem
     assert "LookupError" in caplog.text
     [attempt] = world.outbox.receipts(poison)[0].attempts
-    assert attempt.outcome is State.BLOCKED
+    assert attempt.outcome is DeliveryState.BLOCKED
     world.transport = None
     world.reboot()
     world.send()
@@ -184,7 +188,7 @@ def test_an_unforeseen_fault_holds_one_report_and_no_other(
     assert world.outbox.problems() == (problem,)
     world.outbox.retry(report_id=poison)
     world.send()
-    assert world.state(poison) is State.DELIVERED
+    assert world.state(poison) is DeliveryState.DELIVERED
     assert world.outbox.problems() == ()
 
 
@@ -205,7 +209,7 @@ def test_a_sending_that_stops_begins_again_and_says_so(world: World, collector: 
     unsubscribe()
     assert "ValueError" in stopped[0]
     world.outbox.flush(5)
-    assert world.state(report_id) is State.DELIVERED
+    assert world.state(report_id) is DeliveryState.DELIVERED
 
 
 def test_an_answer_that_says_nothing_new_is_no_reason_to_wait(world: World, collector: Collector) -> None:
@@ -215,4 +219,7 @@ def test_an_answer_that_says_nothing_new_is_no_reason_to_wait(world: World, coll
     world.send()
     world.clock.pass_(5)
     world.send()
-    assert [each.outcome for each in world.outbox.receipts(report_id)[0].attempts] == [State.WAITING, State.DELIVERED]
+    assert [each.outcome for each in world.outbox.receipts(report_id)[0].attempts] == [
+        DeliveryState.RETRYING,
+        DeliveryState.DELIVERED,
+    ]

@@ -19,7 +19,7 @@ from tests.collector import Collector, Reply
 from tests.sending import World, a_collector_at
 from tray_app.delivery.response import Fault
 from tray_app.delivery.transport import HttpTransport
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 
 JSON = {"Content-Type": "application/json"}
 
@@ -68,7 +68,7 @@ def test_headers_of_the_settings_are_sent_but_never_say_what_the_body_is(world: 
     [request] = collector.requests
     assert (request.headers["authorization"], request.headers["x-scope"]) == ("Bearer x", "team")
     assert request.headers["content-type"] == "application/json"
-    assert world.state(report_id) is State.DELIVERED
+    assert world.state(report_id) is DeliveryState.DELIVERED
 
 
 @pytest.mark.parametrize("value", ["a\r\nInjected: 1", "ünïcode", "nul\x00"])
@@ -77,7 +77,7 @@ def test_an_impossible_header_holds_instead_of_sending_garbage(world: World, col
     [report_id] = world.consent()
     world.send()
     assert collector.requests == []
-    assert world.state(report_id) is State.BLOCKED
+    assert world.state(report_id) is DeliveryState.BLOCKED
     assert value not in world.outbox.queue()[0].why
 
 
@@ -180,7 +180,7 @@ def test_an_authority_of_one_s_own_is_trusted_when_it_is_named(world: World, aut
         world.settings.to = (a_collector_at(collector.url, ca_file=str(authority.file)),)
         [report_id] = world.consent()
         world.send()
-        assert world.state(report_id) is State.DELIVERED
+        assert world.state(report_id) is DeliveryState.DELIVERED
 
 
 def test_an_unknown_authority_holds_and_says_so(world: World, authority: Authority) -> None:
@@ -188,7 +188,7 @@ def test_an_unknown_authority_holds_and_says_so(world: World, authority: Authori
         world.settings.to = (a_collector_at(collector.url),)
         [report_id] = world.consent()
         world.send()
-        assert world.state(report_id) is State.BLOCKED
+        assert world.state(report_id) is DeliveryState.BLOCKED
         assert "certificate is not trusted" in world.outbox.queue()[0].why
         result = world.outbox.test(world.settings.to[0])
         assert "OTEL_EXPORTER_OTLP_CERTIFICATE" in result.hint
@@ -200,7 +200,7 @@ def test_an_expired_certificate_holds(world: World, authority: Authority) -> Non
         world.settings.to = (a_collector_at(collector.url, ca_file=str(authority.file)),)
         [report_id] = world.consent()
         world.send()
-        assert world.state(report_id) is State.BLOCKED
+        assert world.state(report_id) is DeliveryState.BLOCKED
         assert "expired" in world.outbox.queue()[0].why
 
 
@@ -221,9 +221,9 @@ def test_what_is_wrong_with_an_authority_is_said_with_what_to_do(world: World, t
         [report_id] = world.consent()
         world.send()
         if sys.version_info < (3, 13) and lacking != "keyCertSign":  # these are not looked at
-            assert world.state(report_id) is State.DELIVERED
+            assert world.state(report_id) is DeliveryState.DELIVERED
             return
-        assert world.state(report_id) is State.BLOCKED
+        assert world.state(report_id) is DeliveryState.BLOCKED
         why = world.outbox.queue()[0].why
         assert why == (
             f"A certificate of the server or of its authority has a flaw and must be issued again ({FLAWS[lacking]})"
@@ -239,7 +239,7 @@ def test_a_client_certificate_is_shown_where_there_is_one(world: World, authorit
         world.settings.to = (a_collector_at(collector.url, ca_file=str(authority.file), **mine),)
         [report_id] = world.consent()
         world.send()
-        assert world.state(report_id) is State.DELIVERED
+        assert world.state(report_id) is DeliveryState.DELIVERED
 
 
 def test_without_the_client_certificate_that_is_wanted_it_waits(world: World, authority: Authority) -> None:
@@ -247,7 +247,7 @@ def test_without_the_client_certificate_that_is_wanted_it_waits(world: World, au
         world.settings.to = (a_collector_at(collector.url, ca_file=str(authority.file), timeout=2.0),)
         [report_id] = world.consent()
         world.send()
-        assert world.state(report_id) is State.WAITING
+        assert world.state(report_id) is DeliveryState.RETRYING
         assert collector.requests == []
 
 
@@ -256,7 +256,7 @@ def test_a_certificate_file_that_is_missing_holds(world: World, setting: str) ->
     world.settings.to = (a_collector_at("https://localhost:9/v1/logs", **{setting: "/no/such/file.pem"}),)
     [report_id] = world.consent()
     world.send()
-    assert world.state(report_id) is State.BLOCKED
+    assert world.state(report_id) is DeliveryState.BLOCKED
 
 
 # ---- proxies --------------------------------------------------------------------------------------------------------
@@ -273,7 +273,7 @@ def test_a_proxy_of_the_settings_carries_the_request_with_its_own_credentials(wo
         assert request.path == url
         assert request.headers["host"] == "collector.example"
         assert request.headers["proxy-authorization"].startswith("Basic ")
-        assert world.state(report_id) is State.DELIVERED
+        assert world.state(report_id) is DeliveryState.DELIVERED
 
 
 def test_the_environment_s_proxy_is_used_but_not_for_this_computer(
@@ -286,7 +286,7 @@ def test_the_environment_s_proxy_is_used_but_not_for_this_computer(
         [report_id] = world.consent()
         world.send()
         assert (len(collector.requests), len(proxy.requests)) == (1, 1)
-        assert world.state(report_id) is State.DELIVERED
+        assert world.state(report_id) is DeliveryState.DELIVERED
 
 
 def test_no_proxy_is_obeyed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -319,7 +319,7 @@ def test_a_proxy_that_can_be_none_holds_and_its_password_is_nowhere(
     world.settings.to = (where,)
     [report_id] = world.consent()
     world.send()
-    assert world.state(report_id) is State.BLOCKED
+    assert world.state(report_id) is DeliveryState.BLOCKED
     assert "the proxy's address" in world.outbox.queue()[0].why
     said = world.outbox.test(where)
     kept = b"".join(file.read_bytes() for file in world.ledger_file.parent.glob("ledger*"))
@@ -335,7 +335,7 @@ def test_a_proxy_that_is_down_waits(world: World) -> None:
         world.settings.to = (a_collector_at("http://collector.example/v1/logs", proxy=proxy),)
         [report_id] = world.consent()
         world.send()
-        assert world.state(report_id) is State.WAITING
+        assert world.state(report_id) is DeliveryState.RETRYING
         assert "proxy" in world.outbox.queue()[0].why.lower()
 
 
@@ -362,4 +362,4 @@ def test_authorities_of_the_environment_do_not_replace_those_of_the_settings(
         world.settings.to = (a_collector_at(collector.url, ca_file=str(authority.file)),)
         [report_id] = world.consent()
         world.send()
-        assert world.state(report_id) is State.DELIVERED
+        assert world.state(report_id) is DeliveryState.DELIVERED

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tray_app.index.marks import Marks
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 from tray_app.paths import DataFolder
 from tray_app.services.events import Events, FolderChanged, IndexProgress, MarksChanged, ReportsChanged
 from tray_app.services.indexer import Indexer
@@ -24,7 +24,7 @@ class Desk:
         self.file = self.data / "telemetry" / "crash-report.jsonl"
         self.index_file = root / "cache" / "index.sqlite3"
         self.marks_file = root / "marks" / "marks.sqlite3"
-        self.ledger: dict[str, State] = {}
+        self.ledger: dict[str, DeliveryState] = {}
         """How the reports stand that were decided on."""
         self.said: list[Any] = []
         self._news = threading.Condition()

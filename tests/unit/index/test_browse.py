@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from tests.builders import an_envelope, append
 from tray_app.errors import BadInput, Cancelled, NotFound, TrayError
 from tray_app.index import schema
-from tray_app.model.query import Column, Query, State
+from tray_app.model.query import Column, Query
+from tray_app.model.state import DeliveryState, StateName
 from tray_app.services.events import MarksChanged
 
 START = 1_795_464_488_000_000_000
@@ -58,7 +59,7 @@ def filled(desk):
         {},
         {"search": "failure"},
         {"sources": frozenset({"cli", ""})},
-        {"states": frozenset({State.NEW, State.DAMAGED}), "since_ns": START + HOUR},
+        {"states": frozenset({StateName.NEW, StateName.DAMAGED}), "since_ns": START + HOUR},
         {"search": "startModel part", "sources": frozenset({"cli"})},
         {"search": "nothing has this word"},
     ],
@@ -114,7 +115,7 @@ def test_the_default_is_everything_newest_first(filled):
 
 
 def test_versions_sort_by_their_numbers(filled):
-    rows = filled.reports.page(Query(sort=Column.VERSION, descending=False, states=frozenset({State.NEW})), 0, 100)
+    rows = filled.reports.page(Query(sort=Column.VERSION, descending=False, states=frozenset({StateName.NEW})), 0, 100)
     assert list(dict.fromkeys(row.version for row in rows)) == ["0.4.2", "0.9.1", "0.10.0"]
     assert filled.reports.versions()[-1] == "0.10.0"
 
@@ -197,7 +198,7 @@ def test_a_report_is_found_by_the_beginning_of_its_id(filled):
 
 def test_details_come_from_cortex_own_file_byte_for_byte(filled):
     wanted = records(60)
-    rows = filled.reports.page(Query(states=frozenset(State) - {State.DAMAGED}), 0, 100)
+    rows = filled.reports.page(Query(states=frozenset(StateName) - {StateName.DAMAGED}), 0, 100)
     assert {filled.reports.stored(row.key) for row in rows} == set(wanted)
     report = filled.reports.report(rows[0].key)
     assert (report.id, report.message) == (rows[0].id, "failure in part 4 code 59")
@@ -246,7 +247,7 @@ def test_the_timeline_counts_by_source_whether_kept_or_counted(filled):
     begin = START // HOUR * HOUR
     kept = filled.reports.timeline(begin, end, "hour")
     assert sum(bar.count for bar in kept) == 60
-    counted = filled.reports.timeline(begin, end, "hour", Query(states=frozenset(State)))
+    counted = filled.reports.timeline(begin, end, "hour", Query(states=frozenset(StateName)))
     assert sorted((bar.start_ns, bar.source, bar.count) for bar in kept) == sorted(
         (bar.start_ns, bar.source, bar.count) for bar in counted
     )
@@ -271,23 +272,23 @@ def test_kept_counts_follow_when_reports_go(filled):
 
 def test_seen_marks_survive_a_rebuilt_index(filled):
     browse = filled.reports
-    row = browse.page(Query(states=frozenset({State.NEW})), 0, 1)[0]
+    row = browse.page(Query(states=frozenset({StateName.NEW})), 0, 1)[0]
     before = browse.totals().unseen
     browse.mark_seen([row.id])
-    assert browse.find(row.id).state is State.SEEN
+    assert browse.find(row.id).state is StateName.NOT_SENT
     assert browse.totals().unseen == before - 1
     assert filled.heard(MarksChanged)[-1].report_ids == (row.id,)
     filled.close()
     filled.index_file.unlink()
     filled.open()
     filled.complete()
-    assert filled.reports.find(row.id).state is State.SEEN
+    assert filled.reports.find(row.id).state is StateName.NOT_SENT
 
 
 def test_marking_all_seen_leaves_nothing_new_and_new_reports_are_new_again(filled):
     filled.reports.mark_all_seen()
     assert filled.reports.totals().unseen == 0
-    assert filled.reports.count(Query(states=frozenset({State.NEW}))) == 0
+    assert filled.reports.count(Query(states=frozenset({StateName.NEW}))) == 0
     late = int(datetime.now(UTC).timestamp() * 1e9) + 10 * 365 * 24 * HOUR
     append(filled.file, b"", an_envelope(message="later", time_ns=late))
     filled.complete()
@@ -296,17 +297,26 @@ def test_marking_all_seen_leaves_nothing_new_and_new_reports_are_new_again(fille
 
 def test_delivery_states_come_before_marks(filled):
     rows = filled.reports.page(Query(), 0, 10)
-    filled.ledger.update({rows[1].id: State.DELIVERED, rows[2].id: State.WAITING})
+    filled.ledger.update({rows[1].id: DeliveryState.DELIVERED, rows[2].id: DeliveryState.RETRYING})
     filled.indexer.set_states([rows[1].id, rows[2].id])
-    assert [row.state for row in filled.reports.rows([rows[1].key, rows[2].key])] == [State.DELIVERED, State.WAITING]
-    filled.ledger[rows[2].id] = State.DELIVERED
+    assert [row.state for row in filled.reports.rows([rows[1].key, rows[2].key])] == [
+        StateName.DELIVERED,
+        StateName.RETRYING,
+    ]
+    filled.ledger[rows[2].id] = DeliveryState.DELIVERED
     filled.indexer.set_states([rows[2].id])
-    assert [row.state for row in filled.reports.rows([rows[1].key, rows[2].key])] == [State.DELIVERED, State.DELIVERED]
+    assert [row.state for row in filled.reports.rows([rows[1].key, rows[2].key])] == [
+        StateName.DELIVERED,
+        StateName.DELIVERED,
+    ]
     del filled.ledger[rows[1].id]
     filled.indexer.set_states([rows[2].id])
-    assert filled.reports.rows([rows[1].key])[0].state is State.DELIVERED
+    assert filled.reports.rows([rows[1].key])[0].state is StateName.DELIVERED
     filled.indexer.set_states()
-    assert [row.state for row in filled.reports.rows([rows[1].key, rows[2].key])] == [rows[1].state, State.DELIVERED]
+    assert [row.state for row in filled.reports.rows([rows[1].key, rows[2].key])] == [
+        rows[1].state,
+        StateName.DELIVERED,
+    ]
 
 
 def test_forgotten_reports_are_gone_until_they_are_restored(filled):
@@ -382,10 +392,10 @@ def test_a_report_without_a_time_is_new_until_it_is_seen(desk):
     append(desk.file, an_envelope(time_ns=0, created_at="never"))
     desk.complete()
     (row,) = desk.reports.page(Query(), 0, 1)
-    assert (row.state, desk.reports.totals().unseen) == (State.NEW, 1)
+    assert (row.state, desk.reports.totals().unseen) == (StateName.NEW, 1)
     desk.reports.mark_all_seen()
     (row,) = desk.reports.page(Query(), 0, 1)
-    assert (row.state, desk.reports.totals().unseen) == (State.SEEN, 0)
+    assert (row.state, desk.reports.totals().unseen) == (StateName.NOT_SENT, 0)
 
 
 def test_the_kept_count_of_unseen_reports_follows_every_change_of_state(filled):
@@ -393,12 +403,12 @@ def test_the_kept_count_of_unseen_reports_follows_every_change_of_state(filled):
 
     def agree() -> int:
         unseen = browse.totals().unseen
-        assert unseen == browse.count(Query(states=frozenset({State.NEW})))
+        assert unseen == browse.count(Query(states=frozenset({StateName.NEW})))
         return unseen
 
     before = agree()
-    rows = browse.page(Query(states=frozenset({State.NEW})), 0, 3)
-    filled.ledger[rows[0].id] = State.DELIVERED
+    rows = browse.page(Query(states=frozenset({StateName.NEW})), 0, 3)
+    filled.ledger[rows[0].id] = DeliveryState.DELIVERED
     filled.indexer.set_states([rows[0].id])
     assert agree() == before - 1
     browse.mark_seen([rows[1].id])

@@ -8,7 +8,8 @@ import pytest
 
 from tests.builders import an_envelope, append
 from tray_app.index import database, tailer
-from tray_app.model.query import Query, State
+from tray_app.model.query import Query
+from tray_app.model.state import StateName
 from tray_app.services.events import FolderChanged, IndexProgress, ReportsChanged
 
 
@@ -48,7 +49,7 @@ def test_a_record_marked_in_place_stays_one_report_with_the_same_id(desk):
     with desk.file.open("r+b") as file:
         file.seek(len(record(1)) + 1)
         file.write(marked)
-    desk.wait(lambda: desk.reports.page(Query(), 0, 1)[0].state is State.MARKED)
+    desk.wait(lambda: desk.reports.page(Query(), 0, 1)[0].state is StateName.MARKED)
     after = desk.reports.page(Query(), 0, 1)[0]
     assert (after.id, after.key) == (before.id, before.key)
     assert desk.reports.stored(after.key) == marked
@@ -65,7 +66,7 @@ def test_marking_that_eats_the_end_of_the_record_before_leaves_one_damaged(desk)
     desk.complete()
     totals = desk.reports.totals()
     assert (totals.reports, totals.damaged) == (1, 1)
-    assert desk.reports.page(Query(states=frozenset({State.MARKED})), 0, 10)[0].id == ids["crash number 2"]
+    assert desk.reports.page(Query(states=frozenset({StateName.MARKED})), 0, 10)[0].id == ids["crash number 2"]
 
 
 def test_a_file_that_was_cut_off_loses_its_reports(desk):
@@ -210,7 +211,7 @@ def test_a_record_that_stays_torn_is_shown_as_damaged(desk):
     desk.complete()
     totals = desk.reports.totals()
     assert (totals.reports, totals.damaged) == (1, 1)
-    row = desk.reports.page(Query(states=frozenset({State.DAMAGED})), 0, 1)[0]
+    row = desk.reports.page(Query(states=frozenset({StateName.DAMAGED})), 0, 1)[0]
     damaged = desk.reports.report(row.key)
     assert damaged.excerpt == record(2)[:100]
     assert (damaged.location.path, damaged.location.line) == (desk.file, 2)

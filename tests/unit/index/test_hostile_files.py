@@ -13,8 +13,9 @@ from tests.builders import an_envelope, append
 from tests.unit.index.conftest import Desk
 from tray_app import regular_file
 from tray_app.index import parser
-from tray_app.model.query import Query, State
+from tray_app.model.query import Query
 from tray_app.model.report import CrashReport, DamagedRecord
+from tray_app.model.state import StateName
 from tray_app.services.events import IndexProgress
 
 GIGABYTES = 1
@@ -184,7 +185,7 @@ def test_a_long_line_that_grows_is_one_damaged_record_and_what_comes_behind_it_i
     for _ in range(2):
         a_hole(desk.file, parser.LONGEST_RECORD)
         desk.complete()
-        [row] = desk.reports.page(Query(states=frozenset({State.DAMAGED})), 0, 10)
+        [row] = desk.reports.page(Query(states=frozenset({StateName.DAMAGED})), 0, 10)
         damaged = desk.reports.report(row.key)
         assert isinstance(damaged, DamagedRecord)
         assert damaged.location.length == desk.file.stat().st_size - len(an_envelope(message="before")) - 1

@@ -6,7 +6,8 @@ import pytest
 
 from tests.builders import an_envelope, append
 from tray_app.index import frames
-from tray_app.model.query import Column, Query, Release, State
+from tray_app.model.query import Column, Query, Release
+from tray_app.model.state import StateName
 from tray_app.services import regressions
 from tray_app.services.events import ReportsChanged
 
@@ -104,7 +105,7 @@ def test_a_note_that_a_hang_ended_is_no_crash(desk):
     append(desk.file, a_hang(), a_note())
     desk.wait(lambda: desk.reports.count(Query()) == 3)
     rows = {row.what: row.state for row in desk.reports.page(Query(), 0, 9)}
-    assert rows["Hang: Answers again after about 9 s"] is State.RECOVERED
+    assert rows["Hang: Answers again after about 9 s"] is StateName.RECOVERED
     totals = desk.reports.totals()
     assert (totals.unseen, totals.reports, totals.groups) == (2, 2, 2)
 

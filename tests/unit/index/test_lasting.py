@@ -14,8 +14,9 @@ import pytest
 from tests.builders import an_envelope, append
 from tests.unit.index.conftest import Desk
 from tray_app.index.lines import LineCounter
-from tray_app.model.query import Query, State
+from tray_app.model.query import Query
 from tray_app.model.report import DamagedRecord
+from tray_app.model.state import StateName
 from tray_app.paths import DataFolder
 from tray_app.services.events import IndexProgress
 from tray_app.services.indexer import Indexer
@@ -151,7 +152,7 @@ def test_the_lines_of_many_damaged_records_are_told_without_counting_again_and_a
     lines = [b"torn %d" % number if number % 10 == 0 else b" " * 20_000 for number in range(4000)]
     append(desk.file, *lines)
     desk.complete()
-    rows = desk.reports.page(Query(states=frozenset({State.DAMAGED})), 0, 1000)
+    rows = desk.reports.page(Query(states=frozenset({StateName.DAMAGED})), 0, 1000)
     assert len(rows) == 400
     before = bytes_read()
     found = [desk.reports.report(row.key) for row in rows]

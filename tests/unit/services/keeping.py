@@ -10,7 +10,8 @@ from tests.sending import settings_of
 from tray_app.delivery.ledger import AttemptResult
 from tray_app.model.consent import Answer
 from tray_app.model.delivery import Attempt, Destination, DestinationKind
-from tray_app.model.query import Query, State
+from tray_app.model.query import Query
+from tray_app.model.state import DeliveryState
 from tray_app.services.retention import Retention
 from tray_app.services.services import Services
 from tray_app.settings.declared import Settings
@@ -68,7 +69,7 @@ class Keeping:
     def ids(self) -> list[str]:
         return [row.id for row in self.services.reports.page(Query(), 0, 100_000)]
 
-    def record_attempts(self, report_id: str, at: datetime, outcome: State = State.DELIVERED) -> None:
+    def record_attempts(self, report_id: str, at: datetime, outcome: DeliveryState = DeliveryState.DELIVERED) -> None:
         """Send a report, and let it come to an end then."""
         desk, ledger = self.services.consent, self.services.outbox.ledger
         draft = desk.draft(report_id, SOMEWHERE)

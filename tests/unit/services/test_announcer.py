@@ -8,8 +8,9 @@ import pytest
 
 from tests.sending import settings_of
 from tests.unit.redaction.made import FORMATS, Maker
-from tray_app.model.query import TEST_GROUP, ReportRow, State
+from tray_app.model.query import TEST_GROUP, ReportRow
 from tray_app.model.redaction import Identity
+from tray_app.model.state import DeliveryState, RecordType
 from tray_app.redaction.redactor import Redactor
 from tray_app.services.announcer import Announcement, Announcer
 from tray_app.services.events import Events, ReportsChanged
@@ -90,7 +91,7 @@ def a_row(group: str = "g1", *, what: str = "TypeError: no", at: datetime = NOW,
     return ReportRow(
         key=1,
         id=f"id-{group}",
-        state=State.NEW,
+        delivery=DeliveryState.NONE,
         occurred_ns=int(at.timestamp() * 1e9),
         source=source,
         what=what,
@@ -98,6 +99,8 @@ def a_row(group: str = "g1", *, what: str = "TypeError: no", at: datetime = NOW,
         model="",
         count=1,
         group=group,
+        type=RecordType.TEST if group == TEST_GROUP else RecordType.REPORT,
+        seen=False,
     )
 
 
@@ -193,7 +196,7 @@ def test_old_muted_damaged_and_caught_up_reports_are_not_announced(world: World,
     world.mutes.add("muted")
     events.publish(new(a_row(at=NOW - timedelta(days=29))))
     events.publish(new(a_row("muted")))
-    events.publish(new(replace(a_row(), damaged=True)))
+    events.publish(new(replace(a_row(), type=RecordType.DAMAGED)))
     events.publish(replace(new(a_row()), catching_up=True))
     assert world.said == []
 

@@ -9,7 +9,8 @@ import pytest
 
 from tests.builders import an_envelope
 from tray_app.errors import Cancelled, StorageFailed
-from tray_app.model.query import Query, State
+from tray_app.model.query import Query
+from tray_app.model.state import StateName
 from tray_app.redaction.redactor import Redactor
 from tray_app.services import bulk
 from tray_app.services.bulk import Bulk, Step, give_up, run
@@ -80,7 +81,7 @@ def test_declining_is_remembered_for_each(services: Services, many: Bulk) -> Non
     declined = run(many.decline(keys))
     assert len(declined) == MANY // 5
     services.indexer.set_states()
-    assert services.reports.count(Query(states=frozenset({State.DECLINED}))) == MANY // 5
+    assert services.reports.count(Query(states=frozenset({StateName.DECLINED}))) == MANY // 5
     assert len(run(many.decline(keys))) == 0
     assert run(many.take_back(declined)) == MANY // 5
     services.indexer.set_states()

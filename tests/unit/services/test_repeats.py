@@ -20,8 +20,9 @@ from tray_app.index.fingerprint import of
 from tray_app.index.tailer import FIRST_WINDOW, SMALL_FILE
 from tray_app.index.writer import IndexWriter
 from tray_app.model.consent import Answer
-from tray_app.model.query import Column, Query, ReportRow, State
+from tray_app.model.query import Column, Query, ReportRow
 from tray_app.model.redaction import Identity
+from tray_app.model.state import StateName
 from tray_app.redaction.redactor import Redactor
 from tray_app.services.export import group_sentence
 from tray_app.services.retention import KEEP_OF_A_KIND
@@ -157,7 +158,7 @@ def test_a_mark_that_cortex_writes_into_the_last_record_changes_no_count(
     report_file.write_bytes(data[:at] + data[at:].replace(b"null", b'"2026-11-23T20:00:00.000Z"', 1))
     read_again(keep)
     row = group(keep)
-    assert (row.times, row.gone, row.state) == (LOOP, GONE, State.MARKED)
+    assert (row.times, row.gone, row.state) == (LOOP, GONE, StateName.MARKED)
 
 
 def test_a_rebuilt_index_counts_what_the_files_still_hold(keeping: Callable[..., Keeping]) -> None:

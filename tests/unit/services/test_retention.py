@@ -14,7 +14,8 @@ from tests.unit.services.keeping import NOW, SOMEWHERE, Keeping, record
 from tray_app.cli.main import main
 from tray_app.index.marks import Marks
 from tray_app.model.consent import Answer
-from tray_app.model.query import ON_THE_WAY, Query, State
+from tray_app.model.query import Query
+from tray_app.model.state import ON_THE_WAY, DeliveryState
 from tray_app.paths import DataFolder
 from tray_app.services.event_worker import EventWorker
 from tray_app.services.events import Events, IndexProgress, ReportsChanged, SettingsChanged
@@ -109,7 +110,7 @@ def test_settled_bytes_go_by_age_and_the_receipts_facts_stay(keeping: Callable[.
     assert (after.queued.sha256, after.queued.size, after.queued.state) == (
         before.queued.sha256,
         len(before.body),
-        State.DELIVERED,
+        DeliveryState.DELIVERED,
     )
     assert keep.services.outbox.receipts(newest)[0].body
 
@@ -117,11 +118,11 @@ def test_settled_bytes_go_by_age_and_the_receipts_facts_stay(keeping: Callable[.
 def test_a_refused_report_whose_bytes_are_gone_is_not_queued_without_them(keeping: Callable[..., Keeping]) -> None:
     keep = keeping(record(1, "refused"))
     [report] = keep.ids()
-    keep.record_attempts(report, NOW - timedelta(days=400), State.REJECTED)
+    keep.record_attempts(report, NOW - timedelta(days=400), DeliveryState.REJECTED)
     keep.retention.run()
     keep.services.outbox.retry(report_id=report)
     assert keep.services.outbox.queue() == []
-    assert keep.services.outbox.states()[report] is State.REJECTED
+    assert keep.services.outbox.states()[report] is DeliveryState.REJECTED
 
 
 def test_a_crash_loop_loses_its_middle_and_no_other_kind_loses_anything(

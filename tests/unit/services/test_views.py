@@ -7,8 +7,9 @@ import pytest
 
 from tests.unit.settings.users import User
 from tray_app.errors import BadInput, NotFound, NotPermitted
-from tray_app.model.query import Column, Query, State
+from tray_app.model.query import Column, Query
 from tray_app.model.saved_view import SavedView, view_of
+from tray_app.model.state import StateName
 from tray_app.services.views import BUILT_IN, LONGEST_NAME, MOST_VIEWS, Views, as_entry, facts, span_words
 
 NOW = 1_795_464_488_123_456_789
@@ -16,7 +17,7 @@ MINE = SavedView(
     "Server, this week",
     search="out of memory",
     sources=frozenset({"cortex-server"}),
-    states=frozenset({State.NEW, State.SEEN}),
+    states=frozenset({StateName.NEW, StateName.NOT_SENT}),
     within_s=7 * 86_400,
     grouped=True,
     sort=Column.COUNT,
@@ -48,6 +49,25 @@ def test_a_view_is_kept_whole_over_restarts(user: User) -> None:
     Views(user.settings()).save(MINE)
     assert Views(user.settings()).own() == (MINE,)
     assert 'name = "Server, this week"' in user.places.settings.read_text()
+
+
+def test_views_saved_by_earlier_versions_show_the_same_reports(user: User) -> None:
+    """What the program of 29 November 2026 (23c2d2b) wrote into settings.toml."""
+    views = written(
+        user,
+        'views = [{name = "Mine", state = ["new", "seen", "waiting", "held", "warned", "note"],'
+        ' show = "reports", sort = "when", descending = true}]\n',
+    )
+    [mine] = views.own()
+    assert views.problems() == ()
+    assert mine.states == {
+        StateName.NEW,
+        StateName.NOT_SENT,
+        StateName.RETRYING,
+        StateName.BLOCKED,
+        StateName.DELIVERED_WITH_WARNING,
+        StateName.RECOVERED,
+    }
 
 
 def test_a_chosen_time_is_kept_to_the_millisecond(user: User) -> None:
@@ -242,7 +262,7 @@ def test_a_terminal_gets_the_facts_of_a_view() -> None:
     assert dict(facts(MINE)) == {
         "search": "out of memory",
         "source": "cortex-server",
-        "state": "new,seen",
+        "state": "new,not_sent",
         "within": "7d",
         "show": "groups",
         "sort": "count, ascending",

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 from tray_app.model.consent import Choices, Draft
 from tray_app.model.delivery import Arrival, Destination, DestinationKind
-from tray_app.model.query import State
 from tray_app.model.redaction import Hit
+from tray_app.model.state import DeliveryState
 from tray_app.ui.state.consent import ConsentForm, Item, Stage, Trouble
 
 COLLECTOR = Destination(DestinationKind.COLLECTOR, "https://collector.example/v1/logs")
@@ -91,11 +91,11 @@ def test_a_new_receiver_is_ticked_and_a_removed_one_is_forgotten():
 def test_the_outcome_follows_from_what_the_queue_says():
     sending = replace(a_form(COLLECTOR), stage=Stage.SENDING)
     key = ("a", COLLECTOR.key)
-    assert sending.heard({key: State.SENDING}).stage is Stage.SENDING
-    assert sending.heard({key: State.DELIVERED}).stage is Stage.SENT
-    assert sending.heard({key: State.WAITING}).stage is Stage.FAILED
-    assert sending.heard({key: State.WAITING}).heard({key: State.DELIVERED}).stage is Stage.SENT
-    assert a_form(COLLECTOR).heard({key: State.DELIVERED}).stage is Stage.ASKING
+    assert sending.heard({key: DeliveryState.SENDING}).stage is Stage.SENDING
+    assert sending.heard({key: DeliveryState.DELIVERED}).stage is Stage.SENT
+    assert sending.heard({key: DeliveryState.RETRYING}).stage is Stage.FAILED
+    assert sending.heard({key: DeliveryState.RETRYING}).heard({key: DeliveryState.DELIVERED}).stage is Stage.SENT
+    assert a_form(COLLECTOR).heard({key: DeliveryState.DELIVERED}).stage is Stage.ASKING
 
 
 def test_each_word_hidden_by_hand_can_be_taken_back_by_itself():

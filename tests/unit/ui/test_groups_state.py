@@ -2,12 +2,13 @@
 
 import pytest
 
-from tray_app.model.query import KindFacts, ReportRow, State
+from tray_app.model.query import KindFacts, ReportRow
+from tray_app.model.state import DeliveryState
 from tray_app.ui.state.groups import happened, heights, news, spread
 
 
 def a_row(kind=None, **more):
-    return ReportRow(1, "ab", State.NEW, 1, "cli", "x", "0.4.2", "", 3, "g", kind=kind, **more)
+    return ReportRow(1, "ab", DeliveryState.NONE, 1, "cli", "x", "0.4.2", "", 3, "g", kind=kind, **more)
 
 
 @pytest.mark.parametrize(

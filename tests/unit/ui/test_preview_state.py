@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import an_envelope
-from tray_app.model.query import State
 from tray_app.model.redaction import Hit
+from tray_app.model.state import DeliveryState
 from tray_app.ui.state.compare import compare
 from tray_app.ui.state.outcome import summary
 from tray_app.ui.state.preview import FOLD_FROM, UNSEEN, counts, exactly, laid_out, replacements, selected_words
@@ -81,5 +81,7 @@ def test_a_record_that_is_no_json_is_compared_as_text():
 
 
 def test_states_are_counted_for_the_summary():
-    counted = summary([State.DELIVERED, State.DELIVERED_WITH_WARNING, State.QUEUED, State.BLOCKED])
+    counted = summary(
+        [DeliveryState.DELIVERED, DeliveryState.DELIVERED_WITH_WARNING, DeliveryState.QUEUED, DeliveryState.BLOCKED]
+    )
     assert (counted.delivered, counted.warned, counted.under_way, counted.held, counted.all) == (1, 1, 1, 1, 4)

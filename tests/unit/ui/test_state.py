@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from tray_app.model.query import Bar, Query, State
+from tray_app.model.query import Bar, Query
 from tray_app.model.report import Attribute, CrashReport, Gpu, KeyValues, RecordLocation
+from tray_app.model.state import LABELS, DeliveryState, StateName, state_name
 from tray_app.ui.state import detail, list_state, timeline
 from tray_app.ui.state.list_state import ListPage, ListState
 from tray_app.ui.state.pretty import pretty
-from tray_app.ui.state.rows import STATE_MEANINGS, STATE_WORDS
 from tray_app.ui.state.tray import Mood, TrayState
 
 DAY = timeline.DAY
@@ -56,7 +56,8 @@ def test_the_tooltip_tells_what_the_icon_cannot():
 
 
 def test_every_state_has_a_word_and_a_meaning():
-    assert set(STATE_WORDS) == set(STATE_MEANINGS) == set(State)
+    assert set(LABELS) == set(StateName)
+    assert {state_name(state) for state in DeliveryState} < set(LABELS)
 
 
 @pytest.mark.parametrize(

@@ -26,9 +26,9 @@ from PySide6.QtWidgets import (
 from tray_app.errors import Cancelled, NotPermitted, TrayError
 from tray_app.model.consent import DecidedBy, Draft, EditableText, Policy
 from tray_app.model.delivery import Destination
-from tray_app.model.query import State
 from tray_app.model.redaction import WordRule
 from tray_app.model.report import CrashReport, DamagedRecord
+from tray_app.model.state import DeliveryState
 from tray_app.otlp.encode import as_text
 from tray_app.services.events import DeliveryChanged, SettingsChanged
 from tray_app.services.services import Services
@@ -740,7 +740,7 @@ class ConsentDialog(QDialog):
             return
         outbox, ids = self._services.outbox, self.form.to_send
 
-        def read() -> tuple[tuple[Outcome, ...], dict[tuple[str, str], State]]:
+        def read() -> tuple[tuple[Outcome, ...], dict[tuple[str, str], DeliveryState]]:
             if len(ids) <= FEW:
                 found = outcomes(receipt for each in ids for receipt in outbox.receipts(each))
                 return found, {(each.report_id, each.destination_key): each.state for each in found}
@@ -751,7 +751,7 @@ class ConsentDialog(QDialog):
             self._reading.drop()
         self._reading = self._tasks.run(read, done=self._on_outcomes, failed=self._on_fault, owner=self)
 
-    def _on_outcomes(self, found: tuple[tuple[Outcome, ...], dict[tuple[str, str], State]]) -> None:
+    def _on_outcomes(self, found: tuple[tuple[Outcome, ...], dict[tuple[str, str], DeliveryState]]) -> None:
         self._outcomes, states = found
         self.form = self.form.heard(states)
         self.outcome.show_outcomes(self.form, self._outcomes, summary(states.values()))

@@ -1,11 +1,10 @@
-"""Words that several windows use for values: kinds of what was hidden, states, policies, parts."""
+"""Words that several windows use for values: kinds of what was hidden, policies, parts."""
 
 from PySide6.QtCore import QCoreApplication
 
 from tray_app import contract
 from tray_app.model.consent import EditableText, Part, Policy
 from tray_app.model.delivery import Destination, DestinationKind
-from tray_app.model.query import State
 from tray_app.ui.text import translate, visible
 
 
@@ -57,37 +56,6 @@ def kind_name(kind: str) -> str:
             return translate("Redaction", "Word of your own")
         case _:
             return visible(kind, limit=40)
-
-
-def state_words(state: State) -> str:
-    """Return where a report stands, in a word or two."""
-    match state:
-        case State.NEW:
-            return translate("State", "New")
-        case State.SEEN:
-            return translate("State", "Not sent")
-        case State.MARKED:
-            return translate("State", "Marked as sent by Cortex")
-        case State.QUEUED:
-            return translate("State", "Queued")
-        case State.SENDING:
-            return translate("State", "Sending")
-        case State.WAITING:
-            return translate("State", "Waiting")
-        case State.BLOCKED:
-            return translate("State", "Held")
-        case State.DELIVERED:
-            return translate("State", "Delivered")
-        case State.DELIVERED_WITH_WARNING:
-            return translate("State", "Delivered with a warning")
-        case State.REJECTED:
-            return translate("State", "Rejected")
-        case State.DECLINED:
-            return translate("State", "Declined")
-        case State.DAMAGED:
-            return translate("State", "Damaged")
-        case State.RECOVERED:
-            return translate("State", "Note")
 
 
 def policy_words(policy: Policy) -> str:

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QGuiApplication, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 from tray_app.ui.dialogs import text_formats
 from tray_app.ui.sentences import sentence
 from tray_app.ui.state.consent import ConsentForm, Stage
@@ -158,14 +158,14 @@ def _sentence(each: Outcome) -> str:
     host = visible(each.host, limit=200)
     why = visible(sentence(each.why), limit=600)
     match each.state:
-        case State.DELIVERED if each.number:
+        case DeliveryState.DELIVERED if each.number:
             number = visible(each.number, limit=200)
             return translate("Consent", "{host} accepted it under the number {number}.", host=host, number=number)
-        case State.DELIVERED:
+        case DeliveryState.DELIVERED:
             return translate("Consent", "{host} accepted it.", host=host)
-        case State.DELIVERED_WITH_WARNING:
+        case DeliveryState.DELIVERED_WITH_WARNING:
             return translate("Consent", "{host} accepted it and said: {why}", host=host, why=why)
-        case State.WAITING:
+        case DeliveryState.RETRYING:
             return translate(
                 "Consent",
                 "{host}: {why} It is tried again {when}.",
@@ -173,9 +173,9 @@ def _sentence(each: Outcome) -> str:
                 why=_full(why),
                 when=short_time(each.next_attempt),
             )
-        case State.BLOCKED:
+        case DeliveryState.BLOCKED:
             return translate("Consent", "{host}: {why} It is kept until you try again.", host=host, why=_full(why))
-        case State.REJECTED:
+        case DeliveryState.REJECTED:
             return translate("Consent", "{host} refused it: {why} It is not tried again.", host=host, why=_full(why))
         case _:
             return translate("Consent", "{host}: under way.", host=host)

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 
 from tray_app.errors import TrayError
 from tray_app.model.known_issue import IssueMatch, Seen
-from tray_app.model.query import ReportRow, State
+from tray_app.model.query import ReportRow
 from tray_app.model.report import CrashReport, DamagedRecord, instant
+from tray_app.model.state import LABELS, DeliveryState, RecordType
 from tray_app.services.cortex_program import can_start_for, real_cortex
 from tray_app.services.known_issues import newest_sentence
 from tray_app.services.services import Services
@@ -29,7 +30,7 @@ from tray_app.ui import icons
 from tray_app.ui.main_window.known_strip import KnownStrip
 from tray_app.ui.main_window.summary_pane import SummaryPane
 from tray_app.ui.sentences import sentence
-from tray_app.ui.state.detail import headline, state_sentence
+from tray_app.ui.state.detail import headline
 from tray_app.ui.state.groups import happened
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import (
@@ -405,11 +406,11 @@ class DetailPane(QWidget):
             self.headline.setText(" ".join(say(each) for each in headline(report, when)))
             self.headline.setToolTip(tooltip(exact_time(report.occurred_at)))
             self.headline.setAccessibleDescription(f"{self.headline.text()} {exact_time(report.occurred_at)}")
-            said = [say(state_sentence(row.state))]
+            said = [full_stop(say(LABELS[row.state].sentence))]
             if loaded.recovery is not None:
                 ended = time_in_sentence(instant(loaded.recovery.occurred_ns), self._clock())
                 said.append(translate("Detail", "It answered again {when}.", when=ended))
-            if happened(row) > 1 and row.state is not State.RECOVERED:
+            if happened(row) > 1 and row.type is not RecordType.RECOVERED:
                 first = instant(row.first_ns) if row.first_ns else None
                 times = translate("Detail", "This kind of crash was seen {count} times", count=number(happened(row)))
                 if row.gone:
@@ -426,7 +427,7 @@ class DetailPane(QWidget):
             self.headline.setText(translate("Detail", "A record that cannot be read."))
             self.headline.setToolTip("")
             self._state.setText(visible(sentence(report.reason), limit=500))
-        self.group_button.setVisible(row.count > 1 and not row.damaged and row.state is not State.RECOVERED)
+        self.group_button.setVisible(row.count > 1 and not row.damaged and row.type is not RecordType.RECOVERED)
         self.group_button.setText(
             translate("Detail", "Show the {count} that are kept", count=number(row.count))
             if row.gone
@@ -560,6 +561,5 @@ class _Coloured(Protocol):
 
 def _without_row(key: int, report: CrashReport | DamagedRecord) -> Loaded:
     """Make up the row of a report that has just gone from the list."""
-    damaged = isinstance(report, DamagedRecord)
-    state = State.DAMAGED if damaged else State.SEEN
-    return Loaded(report, ReportRow(key, report.id, state, 0, "", "", "", "", 1, "", damaged=damaged))
+    record = RecordType.DAMAGED if isinstance(report, DamagedRecord) else RecordType.REPORT
+    return Loaded(report, ReportRow(key, report.id, DeliveryState.NONE, 0, "", "", "", "", 1, "", type=record))

@@ -9,7 +9,8 @@ from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from tray_app import contract
-from tray_app.model.query import DELIVERED, ON_THE_WAY, REFUSED, UNSENT, Column, Query, State
+from tray_app.model.query import Column, Query
+from tray_app.model.state import DELIVERED, LABELS, ON_THE_WAY, REFUSED, UNSENT, StateName
 from tray_app.ui import icons
 from tray_app.ui.state import list_state
 from tray_app.ui.state.rows import source_word
@@ -185,12 +186,13 @@ class FilterBar(QWidget):
     def _fill_states(self) -> None:
         for text, states in (
             (translate("Filter", "All states"), None),
-            (translate("Filter", "New"), frozenset({State.NEW})),
-            (translate("Filter", "Not sent"), UNSENT),
+            (say(LABELS[StateName.NEW].text), frozenset({StateName.NEW})),
+            (translate("Filter", "Not sent yet"), UNSENT),
             (translate("Filter", "On the way"), ON_THE_WAY),
-            (translate("Filter", "Delivered"), DELIVERED),
+            (say(LABELS[StateName.BLOCKED].text), frozenset({StateName.BLOCKED})),
+            (say(LABELS[StateName.DELIVERED].text), DELIVERED),
             (translate("Filter", "Rejected or declined"), REFUSED),
-            (translate("Filter", "Damaged"), frozenset({State.DAMAGED})),
+            (say(LABELS[StateName.DAMAGED].text), frozenset({StateName.DAMAGED})),
         ):
             self.states.addItem(text, states)
 

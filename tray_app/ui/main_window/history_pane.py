@@ -23,22 +23,21 @@ from PySide6.QtWidgets import (
 
 from tray_app.errors import StorageFailed, TrayError
 from tray_app.model.delivery import Receipt
-from tray_app.model.query import State
 from tray_app.model.report import CrashReport, DamagedRecord
+from tray_app.model.state import LABELS, DeliveryState, state_name
 from tray_app.otlp.encode import as_text
 from tray_app.services.events import DeliveryChanged, SettingsChanged
 from tray_app.services.services import Services
 from tray_app.ui.dialogs.event_subscription import Hearing
-from tray_app.ui.dialogs.labels import state_words
 from tray_app.ui.sentences import sentence
 from tray_app.ui.state.preview import exactly
 from tray_app.ui.state.receipt_links import Named, named
 from tray_app.ui.tasks import Task, Tasks
-from tray_app.ui.text import error_sentence, exact_time, number, short_time, size, tooltip, translate, visible
+from tray_app.ui.text import error_sentence, exact_time, number, say, short_time, size, tooltip, translate, visible
 from tray_app.ui.theme import fixed_font
 
-CAN_RETRY = frozenset({State.WAITING, State.BLOCKED, State.REJECTED})
-CAN_CANCEL = frozenset({State.QUEUED, State.WAITING, State.BLOCKED})
+CAN_RETRY = frozenset({DeliveryState.RETRYING, DeliveryState.BLOCKED, DeliveryState.REJECTED})
+CAN_CANCEL = frozenset({DeliveryState.QUEUED, DeliveryState.RETRYING, DeliveryState.BLOCKED})
 
 
 class HistoryPane(QWidget):
@@ -210,7 +209,7 @@ class HistoryPane(QWidget):
             item = QTreeWidgetItem(
                 [
                     exact_time(attempt.at),
-                    state_words(attempt.outcome),
+                    say(LABELS[state_name(attempt.outcome)].text),
                     "" if attempt.status is None else str(attempt.status),
                     visible(sentence(attempt.words), limit=400),
                     number(attempt.seconds, digits=2),
@@ -271,7 +270,7 @@ class HistoryPane(QWidget):
             translate(
                 "HistoryPane",
                 "{state}: {host}",
-                state=state_words(queued.state),
+                state=say(LABELS[state_name(queued.state)].text),
                 host=visible(queued.host, limit=300),
             )
         ]
@@ -316,7 +315,9 @@ class HistoryPane(QWidget):
         lines = [self._words(receipt), ""]
         for attempt in receipt.attempts:
             status = "" if attempt.status is None else f" {attempt.status}"
-            lines.append(f"{attempt.at.isoformat()} {state_words(attempt.outcome)}{status} {attempt.words}")
+            lines.append(
+                f"{attempt.at.isoformat()} {say(LABELS[state_name(attempt.outcome)].text)}{status} {attempt.words}"
+            )
         found = self._named()
         lines += [each for each in (self.named.text(), found.own, found.lookup) if each]
         lines += ["", receipt.answer, "", as_text(receipt.body, receipt.content_type)]

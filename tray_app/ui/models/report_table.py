@@ -15,12 +15,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont, QGuiApplication
 
 from tray_app.errors import TrayError
-from tray_app.model.query import Column, Query, ReportRow, State
+from tray_app.model.query import Column, Query, ReportRow
 from tray_app.model.report import instant
+from tray_app.model.state import LABELS
 from tray_app.ui import icons
 from tray_app.ui.heap import give_back_free_memory
 from tray_app.ui.state.groups import happened, news, spread
-from tray_app.ui.state.rows import COLUMN_WORDS, SETTLED, STATE_MEANINGS, STATE_WORDS, source_word
+from tray_app.ui.state.rows import COLUMN_WORDS, source_word
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import (
     exact_time,
@@ -307,7 +308,7 @@ class ReportTableModel(QAbstractTableModel):
     def _text(self, row: ReportRow, column: Column) -> str:
         match column:
             case Column.STATE:
-                return say(STATE_WORDS[row.state])
+                return say(LABELS[row.state].text)
             case Column.WHEN:
                 return relative_time(instant(row.occurred_ns), self._clock())
             case Column.SOURCE:
@@ -387,7 +388,7 @@ class ReportTableModel(QAbstractTableModel):
             return tooltip(said)
         match column:
             case Column.STATE:
-                return tooltip(say(STATE_MEANINGS[row.state]))
+                return tooltip(say(LABELS[row.state].sentence))
             case Column.WHEN:
                 return tooltip(exact_time(instant(row.occurred_ns)))
             case Column.SOURCE:
@@ -435,9 +436,9 @@ class ReportTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tip(row, column)
             case Qt.ItemDataRole.FontRole:
-                return self._bold if row.state is State.NEW and column is Column.WHAT else None
+                return self._bold if not row.seen and column is Column.WHAT else None
             case Qt.ItemDataRole.ForegroundRole:
-                return colours().muted if row.state in SETTLED else None
+                return colours().muted if LABELS[row.state].settled else None
             case Qt.ItemDataRole.DecorationRole:
                 return _decoration(row, column)
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -477,16 +478,8 @@ def _decoration(row: ReportRow, column: Column) -> Any:
     palette = QGuiApplication.palette()
     shade, selected = colours(palette), palette.highlightedText().color().name()
     if column is Column.STATE:
-        colour = {
-            State.NEW: shade.accent,
-            State.DELIVERED: shade.good,
-            State.DELIVERED_WITH_WARNING: shade.warning,
-            State.WAITING: shade.warning,
-            State.BLOCKED: shade.danger,
-            State.REJECTED: shade.danger,
-            State.DAMAGED: shade.danger,
-        }.get(row.state, shade.muted)
-        return icons.symbol(icons.STATE_SYMBOLS[row.state], colour.name(), selected)
+        label = LABELS[row.state]
+        return icons.symbol(label.symbol, shade.of(label.role).name(), selected)
     if column is Column.SOURCE:
         return icons.symbol(icons.SOURCE_SYMBOLS.get(row.source, "source-unknown"), shade.muted.name(), selected)
     return None

@@ -7,13 +7,13 @@ from types import MappingProxyType
 
 from tray_app.model.consent import Choices, Draft, Policy
 from tray_app.model.delivery import Arrival, Destination, DestinationKind
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 from tray_app.services.consent import NO_DESTINATION
 from tray_app.ui.state.preview import Replacement, replacements
 
 HIDDEN = "<hidden>"
 """What stands for words that the person hid (`model.redaction.WordRule`)."""
-STUCK = frozenset({State.WAITING, State.BLOCKED, State.REJECTED})
+STUCK = frozenset({DeliveryState.RETRYING, DeliveryState.BLOCKED, DeliveryState.REJECTED})
 
 
 class Stage(Enum):
@@ -340,14 +340,14 @@ class ConsentForm:
         """The decision could not be written down: nothing leaves."""
         return replace(self, stage=Stage.ASKING, fault=sentence)
 
-    def heard(self, states: Mapping[tuple[str, str], State]) -> "ConsentForm":
+    def heard(self, states: Mapping[tuple[str, str], DeliveryState]) -> "ConsentForm":
         """The queue changed: *states* by report and destination key."""
         if self.stage not in (Stage.SENDING, Stage.SENT, Stage.FAILED) or not states:
             return self
         values = set(states.values())
-        if values & STUCK and not values & {State.SENDING}:
+        if values & STUCK and not values & {DeliveryState.SENDING}:
             stage = Stage.FAILED
-        elif values <= {State.DELIVERED, State.DELIVERED_WITH_WARNING}:
+        elif values <= {DeliveryState.DELIVERED, DeliveryState.DELIVERED_WITH_WARNING}:
             stage = Stage.SENT
         else:
             stage = Stage.SENDING

@@ -5,10 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tray_app.messages import Message, message
-from tray_app.model.query import State
 from tray_app.model.report import Attribute, AttributeValue, CrashReport, DamagedRecord, KeyValues
 from tray_app.paths import shown
-from tray_app.ui.state.rows import STATE_MEANINGS
 
 NODE_VERSION = re.compile(r"v\d+\.\d+\.\d+$")
 
@@ -77,11 +75,6 @@ def headline(report: CrashReport, when: str) -> list[Message]:
     if report.text("cortex.restarts.given_up") == "true":
         said.append(message("It crashed too often, so it was not started again."))
     return said
-
-
-def state_sentence(state: State) -> Message:
-    """Say what has come of the report so far."""
-    return STATE_MEANINGS[state]
 
 
 def sections(report: CrashReport, *, occurred: str, created: str, sent: str) -> list[Section]:

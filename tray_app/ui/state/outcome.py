@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from tray_app.model.delivery import Receipt
-from tray_app.model.query import State
+from tray_app.model.state import DeliveryState
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class Outcome:
     report_id: str
     destination_key: str
     host: str
-    state: State
+    state: DeliveryState
     why: str
     """The reason of the state, in a sentence; may be the server's own words."""
     answer: str
@@ -67,16 +67,16 @@ class Summary:
         return self.delivered + self.warned + self.under_way + self.waiting + self.held + self.rejected
 
 
-def summary(states: Iterable[State]) -> Summary:
+def summary(states: Iterable[DeliveryState]) -> Summary:
     """Count the states of what was queued."""
-    counted = dict.fromkeys(State, 0)
+    counted = dict.fromkeys(DeliveryState, 0)
     for state in states:
         counted[state] += 1
     return Summary(
-        delivered=counted[State.DELIVERED],
-        warned=counted[State.DELIVERED_WITH_WARNING],
-        under_way=counted[State.QUEUED] + counted[State.SENDING],
-        waiting=counted[State.WAITING],
-        held=counted[State.BLOCKED],
-        rejected=counted[State.REJECTED],
+        delivered=counted[DeliveryState.DELIVERED],
+        warned=counted[DeliveryState.DELIVERED_WITH_WARNING],
+        under_way=counted[DeliveryState.QUEUED] + counted[DeliveryState.SENDING],
+        waiting=counted[DeliveryState.RETRYING],
+        held=counted[DeliveryState.BLOCKED],
+        rejected=counted[DeliveryState.REJECTED],
     )

@@ -1,0 +1,34 @@
+"""The numbers by which the index keeps, and sorts by, what a report's state is called.
+
+What came of sending has the number that it has in the ledger.
+"""
+
+from typing import Final
+
+from tray_app.index.fingerprint import DAMAGED, NOTE
+from tray_app.model.query import TEST_GROUP
+from tray_app.model.state import DeliveryState, RecordType, StateName
+
+NUMBERS: Final = {
+    **{StateName[state.name]: int(state) for state in DeliveryState if state is not DeliveryState.NONE},
+    StateName.NEW: 0,
+    StateName.NOT_SENT: 1,
+    StateName.DAMAGED: 11,
+    StateName.RECOVERED: 12,
+}
+_DELIVERIES: Final = {int(state) for state in DeliveryState}
+_TYPES: Final = {
+    DAMAGED: RecordType.DAMAGED,
+    NOTE: RecordType.RECOVERED,
+    TEST_GROUP: RecordType.TEST,
+}
+
+
+def delivery(number: int) -> DeliveryState:
+    """Return what came of sending, of a report with this number."""
+    return DeliveryState(number) if number in _DELIVERIES else DeliveryState.NONE
+
+
+def record_type(group: str) -> RecordType:
+    """Return what a record of this group is."""
+    return _TYPES.get(group, RecordType.REPORT)
