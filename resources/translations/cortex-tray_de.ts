@@ -677,11 +677,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
-            <source>Delivered, with a warning</source>
-            <translation>Zugestellt, mit einer Warnung</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>Delivered. Thank you.</source>
             <translation>Zugestellt. Vielen Dank.</translation>
         </message>

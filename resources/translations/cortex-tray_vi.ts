@@ -657,11 +657,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
-            <source>Delivered, with a warning</source>
-            <translation>Đã gửi, có cảnh báo</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>Delivered. Thank you.</source>
             <translation>Đã gửi. Xin cảm ơn.</translation>
         </message>

@@ -657,11 +657,6 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
-            <source>Delivered, with a warning</source>
-            <translation>已送达，但有警告</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
             <source>Delivered. Thank you.</source>
             <translation>已送达。谢谢您。</translation>
         </message>

@@ -203,7 +203,7 @@ def test_looking_at_a_report_marks_it_seen(opened, qtbot):
     services, window = opened(an_envelope())
     window.detail.seen.emit(window.detail.loaded.report.id)
     qtbot.waitUntil(lambda: services.reports.totals().unseen == 0)
-    qtbot.waitUntil(lambda: window.model.index(0, 0).data() == "Seen")
+    qtbot.waitUntil(lambda: window.model.index(0, 0).data() == "Not sent")
 
 
 def test_groups_and_their_members(opened, qtbot):

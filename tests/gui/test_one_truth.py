@@ -120,12 +120,12 @@ def test_five_reports_sent_one_by_one_are_delivered_wherever_one_looks(
         assert list(outbox.states().values()) == [DeliveryState.DELIVERED] * done
         assert browse.count(Query(states=DELIVERED)) == done
         assert browse.totals().unseen == browse.count(Query(states=frozenset({StateName.NEW}))) <= 5 - done
-        qtbot.waitUntil(lambda: "The server said that it has this report." in detail(program))
-        assert "Nothing was sent" not in detail(program)
+        qtbot.waitUntil(lambda: "Delivered." in detail(program))
+        assert "Not sent" not in detail(program)
         qtbot.waitUntil(lambda: program.tray.told.unseen == program.services.reports.totals().unseen)
     assert program.tray.told.unseen == 0
     assert len(collector.requests) == 5
-    window.filters.states.setCurrentText("Not sent")
+    window.filters.states.setCurrentText("Not sent yet")
     qtbot.waitUntil(lambda: not window.model.is_loading and window.model.rowCount() == 0)
     window.filters.states.setCurrentText("Delivered")
     qtbot.waitUntil(lambda: shown(program) == [StateName.DELIVERED] * 5)

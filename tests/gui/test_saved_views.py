@@ -130,7 +130,7 @@ def test_a_changed_view_says_so_until_it_is_as_it_was(open_window: Open, qtbot: 
     window.filters.clear_filters()
     assert window.views.button.text() == "Everything"
     # What the filters happen to be goes by its name too.
-    window.filters.states.setCurrentText("Not sent")
+    window.filters.states.setCurrentText("Not sent yet")
     assert window.views.button.text() == "Not sent yet"
 
 

@@ -5,12 +5,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QGuiApplication, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from tray_app.model.state import DeliveryState
+from tray_app.model.state import LABELS, DeliveryState, StateName
 from tray_app.ui.dialogs import text_formats
 from tray_app.ui.sentences import sentence
 from tray_app.ui.state.consent import ConsentForm, Stage
 from tray_app.ui.state.outcome import Outcome, Summary
-from tray_app.ui.text import full_stop, short_time, translate, visible
+from tray_app.ui.text import full_stop, say, short_time, translate, visible
 
 
 class OutcomePanel(QWidget):
@@ -91,7 +91,7 @@ class OutcomePanel(QWidget):
         lines = [_sentence(each) for each in found] if counted.all == len(found) <= 6 else _counted(counted)
         stuck = counted.waiting + counted.held + counted.rejected
         if not stuck and counted.warned:
-            self.title.setText(translate("Consent", "Delivered, with a warning"))
+            self.title.setText(say(LABELS[StateName.DELIVERED_WITH_WARNING].text))
             color = text_formats.warning_color(self.palette()).name()
         elif not stuck:
             self.title.setText(translate("Consent", "Delivered. Thank you."))
