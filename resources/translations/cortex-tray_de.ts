@@ -1804,76 +1804,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
     </context>
     <context>
-        <name>Fold</name>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>%n block(s) folded</source>
-            <translation>
-                <numerusform>%n Block eingeklappt</numerusform>
-                <numerusform>%n Blöcke eingeklappt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>&amp;Fold this block</source>
-            <translation>Diesen Block &amp;einklappen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>&amp;Unfold this block</source>
-            <translation>Diesen Block &amp;ausklappen</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>Collapsed, %n line(s) hidden</source>
-            <translation>
-                <numerusform>Eingeklappt, %n Zeile ausgeblendet</numerusform>
-                <numerusform>Eingeklappt, %n Zeilen ausgeblendet</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>Everything unfolded</source>
-            <translation>Alles ausgeklappt</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>Expanded, %n line(s)</source>
-            <translation>
-                <numerusform>Ausgeklappt, %n Zeile</numerusform>
-                <numerusform>Ausgeklappt, %n Zeilen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>Fold a&amp;ll</source>
-            <translation>A&amp;lles einklappen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/fold_margin.py" />
-            <source>Fold marks</source>
-            <translation>Marken zum Einklappen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/fold_margin.py" />
-            <source>Fold or unfold a block (Ctrl+Shift+[ and Ctrl+Shift+])</source>
-            <translation>Einen Block ein- oder ausklappen (Strg+Umschalt+[ und Strg+Umschalt+])</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>Unfold &amp;everything</source>
-            <translation>Alles a&amp;usklappen</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>… %n line(s)</source>
-            <translation>
-                <numerusform>… %n Zeile</numerusform>
-                <numerusform>… %n Zeilen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Gpu</name>
         <message>
             <location filename="../../tray_app/ui/main_window/summary_pane.py" />
@@ -5076,6 +5006,16 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Datensatz kopieren, wie gespeichert</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/models/json_model.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <source>Parts of the record</source>
+            <translation>Teile des Datensatzes</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/main_window/raw_pane.py" />
             <source>Raw OTLP record</source>
             <translation>Datensatz als OTLP-Rohdaten</translation>
@@ -5084,6 +5024,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/main_window/raw_pane.py" />
             <source>The first {shown} of {all}</source>
             <translation>Die ersten {shown} von {all}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/models/json_model.py" />
+            <source>Value</source>
+            <translation>Wert</translation>
         </message>
     </context>
     <context>

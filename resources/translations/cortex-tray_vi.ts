@@ -1779,72 +1779,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
     </context>
     <context>
-        <name>Fold</name>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>%n block(s) folded</source>
-            <translation>
-                <numerusform>Đã thu gọn %n khối</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>&amp;Fold this block</source>
-            <translation>&amp;Thu gọn khối này</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>&amp;Unfold this block</source>
-            <translation>&amp;Mở rộng khối này</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>Collapsed, %n line(s) hidden</source>
-            <translation>
-                <numerusform>Đã thu gọn, ẩn %n dòng</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>Everything unfolded</source>
-            <translation>Đã mở rộng tất cả</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>Expanded, %n line(s)</source>
-            <translation>
-                <numerusform>Đã mở rộng, %n dòng</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>Fold a&amp;ll</source>
-            <translation>Thu &amp;gọn tất cả</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/fold_margin.py" />
-            <source>Fold marks</source>
-            <translation>Dấu thu gọn</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/fold_margin.py" />
-            <source>Fold or unfold a block (Ctrl+Shift+[ and Ctrl+Shift+])</source>
-            <translation>Thu gọn hoặc mở rộng một khối (Ctrl+Shift+[ và Ctrl+Shift+])</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>Unfold &amp;everything</source>
-            <translation>Mở &amp;rộng tất cả</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>… %n line(s)</source>
-            <translation>
-                <numerusform>… %n dòng</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Gpu</name>
         <message>
             <location filename="../../tray_app/ui/main_window/summary_pane.py" />
@@ -5035,6 +4969,16 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Sao chép bản ghi như đã lưu</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/models/json_model.py" />
+            <source>Name</source>
+            <translation>Tên</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <source>Parts of the record</source>
+            <translation>Các phần của bản ghi</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/main_window/raw_pane.py" />
             <source>Raw OTLP record</source>
             <translation>Bản ghi OTLP thô</translation>
@@ -5043,6 +4987,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/ui/main_window/raw_pane.py" />
             <source>The first {shown} of {all}</source>
             <translation>{shown} đầu tiên trong {all}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/models/json_model.py" />
+            <source>Value</source>
+            <translation>Giá trị</translation>
         </message>
     </context>
     <context>

@@ -1779,72 +1779,6 @@ You can look at the report and decide whether to send it.</source>
         </message>
     </context>
     <context>
-        <name>Fold</name>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>%n block(s) folded</source>
-            <translation>
-                <numerusform>已折叠 %n 个块</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>&amp;Fold this block</source>
-            <translation>折叠此块(&amp;F)</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>&amp;Unfold this block</source>
-            <translation>展开此块(&amp;U)</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>Collapsed, %n line(s) hidden</source>
-            <translation>
-                <numerusform>已折叠，隐藏 %n 行</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>Everything unfolded</source>
-            <translation>已全部展开</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>Expanded, %n line(s)</source>
-            <translation>
-                <numerusform>已展开，%n 行</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>Fold a&amp;ll</source>
-            <translation>全部折叠(&amp;L)</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/fold_margin.py" />
-            <source>Fold marks</source>
-            <translation>折叠标记</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/fold_margin.py" />
-            <source>Fold or unfold a block (Ctrl+Shift+[ and Ctrl+Shift+])</source>
-            <translation>折叠或展开块（Ctrl+Shift+[ 和 Ctrl+Shift+]）</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>Unfold &amp;everything</source>
-            <translation>全部展开(&amp;E)</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/json_view.py" />
-            <source>… %n line(s)</source>
-            <translation>
-                <numerusform>… %n 行</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Gpu</name>
         <message>
             <location filename="../../tray_app/ui/main_window/summary_pane.py" />
@@ -5035,6 +4969,16 @@ You can look at the report and decide whether to send it.</source>
             <translation>按存储原样复制记录</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/models/json_model.py" />
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <source>Parts of the record</source>
+            <translation>记录的各部分</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/main_window/raw_pane.py" />
             <source>Raw OTLP record</source>
             <translation>原始 OTLP 记录</translation>
@@ -5043,6 +4987,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/main_window/raw_pane.py" />
             <source>The first {shown} of {all}</source>
             <translation>{all} 中的前 {shown}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/models/json_model.py" />
+            <source>Value</source>
+            <translation>值</translation>
         </message>
     </context>
     <context>

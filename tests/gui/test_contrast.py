@@ -120,7 +120,7 @@ def test_our_own_dark_palette_is_readable_throughout(qapp: QApplication):
 def test_bars_and_state_pictures_are_seen(qapp: QApplication, name: str):
     palette = PALETTES[name]()
     shade = theme.colours(palette)
-    for colour in (shade.danger, shade.warning, shade.good, shade.accent, shade.muted, shade.fold):
+    for colour in (shade.danger, shade.warning, shade.good, shade.accent, shade.muted):
         assert contrast(colour, palette.color(ROLE.Base)) >= GRAPHICS
 
 
@@ -130,7 +130,7 @@ def test_high_contrast_has_nothing_faint(qapp: QApplication, dark: bool):
     assert theme.is_high_contrast(palette)
     shade = theme.colours(palette)
     ground = palette.color(ROLE.Base)
-    for colour in (shade.muted, shade.line, shade.banner_edge, shade.fold):
+    for colour in (shade.muted, shade.line, shade.banner_edge):
         assert contrast(colour, ground) == pytest.approx(21)
     assert not theme.is_high_contrast(light())
     assert not theme.is_high_contrast(theme.dark_palette())

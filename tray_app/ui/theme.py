@@ -29,8 +29,6 @@ class Colours:
     key: QColor
     text_literal: QColor
     number_literal: QColor
-    fold: QColor
-    """The marks by which blocks are folded: at least 3 to 1."""
 
     def of(self, role: Role) -> QColor:
         """Return the colour that says this."""
@@ -51,7 +49,6 @@ LIGHT = Colours(
     key=QColor("#1a5fb4"),
     text_literal=QColor("#1b6e3c"),
     number_literal=QColor("#8a2b6b"),
-    fold=QColor("#6a7078"),
 )
 DARK = Colours(
     dark=True,
@@ -66,7 +63,6 @@ DARK = Colours(
     key=QColor("#8ab8ff"),
     text_literal=QColor("#9ad6a5"),
     number_literal=QColor("#e6a8d7"),
-    fold=QColor("#9aa0a8"),
 )
 
 
@@ -101,7 +97,7 @@ def _colours(palette: QPalette) -> Colours:
     if not is_high_contrast(palette):
         return chosen
     ground, ink = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
-    return replace(chosen, muted=ink, banner=ground, banner_edge=ink, line=ink, fold=ink)
+    return replace(chosen, muted=ink, banner=ground, banner_edge=ink, line=ink)
 
 
 def fixed_font() -> QFont:

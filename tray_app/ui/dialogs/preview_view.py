@@ -23,7 +23,7 @@ from tray_app.model.consent import Draft
 from tray_app.model.delivery import Protocol
 from tray_app.ui.dialogs import text_formats
 from tray_app.ui.dialogs.labels import kind_counted, kind_name, part_words
-from tray_app.ui.main_window.json_view import JsonView
+from tray_app.ui.main_window.text_view import TextView
 from tray_app.ui.state.compare import Comparison, compare
 from tray_app.ui.state.preview import Replacement, Shown, counts, exactly, laid_out, selected_words
 from tray_app.ui.tasks import Task, Tasks
@@ -101,7 +101,8 @@ class PreviewView(QWidget):
         self._notice.setTextFormat(Qt.TextFormat.PlainText)
         layout.addWidget(self._notice)
 
-        self.text_view = JsonView(translate("Consent", "Exactly what is sent"))
+        self.text_view = TextView(translate("Consent", "Exactly what is sent"))
+        self.text_view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as JSON runs, in every language
         self.text_view.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.text_view.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.text_view.setMinimumHeight(LOWEST)
@@ -217,7 +218,7 @@ class PreviewView(QWidget):
         self._shown = laid_out(preview) if for_reading else exactly(preview)
         bar = self.text_view.verticalScrollBar()
         place = bar.value()
-        self.text_view.show_text(self._shown.text, foldable=for_reading)
+        self.text_view.setPlainText(self._shown.text)
         self._mark()
         bar.setValue(min(place, bar.maximum()))
 
@@ -411,7 +412,6 @@ class PreviewView(QWidget):
             if first is not None:
                 menu.insertActions(first, [hide, always])
                 menu.insertSeparator(first)
-        self.text_view.add_fold_actions(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.text_view.mapToGlobal(where))
 

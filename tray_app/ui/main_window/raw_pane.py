@@ -1,7 +1,7 @@
-"""The tab "Raw OTLP": the record as it stands in Cortex's file, indented for reading or byte for byte."""
+"""The tab "Raw OTLP": the record as it stands in Cortex's file, indented or byte for byte, with its parts as a tree."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -9,6 +9,8 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QSplitter,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -17,13 +19,20 @@ from tray_app.errors import TrayError
 from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.services.services import Services
 from tray_app.ui.main_window.highlight import JsonHighlighter
-from tray_app.ui.main_window.json_view import JsonView
-from tray_app.ui.main_window.text_view import FindBar, with_find_bar
+from tray_app.ui.main_window.text_view import FindBar, TextView, with_find_bar
+from tray_app.ui.models.json_model import JsonModel
 from tray_app.ui.state.detail import bytes_as_text
 from tray_app.ui.state.pretty import pretty
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import BLOCK, error_sentence, size, translate, visible
 from tray_app.ui.theme import SPACE
+
+INDENT = 14
+"""In pixels: OTLP's attributes lie ten blocks deep."""
+NARROW = 90
+"""In characters. Below this the tree stands above the text, not beside it."""
+OPENED = 40
+"""So many rows of the tree are in sight at first, if there are as many; the outer ones first."""
 
 
 class RawPane(QWidget):
@@ -35,7 +44,19 @@ class RawPane(QWidget):
         self._report_id = self._loaded_id = ""
         self._stored = b""
         self._task: Task | None = None
-        self.view = JsonView(translate("Raw", "Raw OTLP record"))
+        self.view = TextView(translate("Raw", "Raw OTLP record"))
+        self.view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as JSON runs, in every language
+        self.view.cursorPositionChanged.connect(self._show_part)
+        self.tree = QTreeView()
+        self.tree.setAccessibleName(translate("Raw", "Parts of the record"))
+        self.tree.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setAllColumnsShowFocus(True)
+        self.parts = JsonModel(self)
+        self.tree.setModel(self.parts)
+        self.tree.setIndentation(INDENT)
+        self.tree.expanded.connect(self._fit_names)
+        self.tree.selectionModel().currentChanged.connect(self._show_place)
         self._highlighter = JsonHighlighter(self.view.document())
         self.find_bar = FindBar(self.view)
         self.readable = QRadioButton(translate("Raw", "&Readable"))
@@ -63,7 +84,14 @@ class RawPane(QWidget):
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.setSpacing(SPACE)
         column.addLayout(row)
-        column.addLayout(with_find_bar(self.view, self.find_bar), 1)
+        text = QWidget()
+        text.setLayout(with_find_bar(self.view, self.find_bar))
+        self._splitter = QSplitter()
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.tree)
+        self._splitter.addWidget(text)
+        self._splitter.setSizes([1, 1])
+        column.addWidget(self._splitter, 1)
 
     def show_report(self, report: CrashReport | DamagedRecord | None) -> None:
         """Show this report's bytes once the pane is visible."""
@@ -78,7 +106,7 @@ class RawPane(QWidget):
         """Take the colours of the theme."""
         self._highlighter.recolour()
         self.view.viewport().update()
-        self.view.margin.update()
+        self.tree.viewport().update()
         self.find_bar.recolour()
 
     @Slot()
@@ -105,6 +133,7 @@ class RawPane(QWidget):
 
     def _on_failed(self, error: TrayError) -> None:
         self._loaded_id, self._stored = "", b""
+        self.parts.show_text("")
         self.view.setPlainText(error_sentence(error))
 
     @Slot()
@@ -115,9 +144,10 @@ class RawPane(QWidget):
         with QSignalBlocker(self.view):
             wrap = QPlainTextEdit.LineWrapMode.NoWrap if readable else QPlainTextEdit.LineWrapMode.WidgetWidth
             self.view.setLineWrapMode(wrap)
-            shown = pretty(text, limit=BLOCK) if readable else text
-            # Byte for byte means line by line: nothing is folded away there.
-            self.view.show_text(visible(shown, limit=2 * BLOCK, lines=True), foldable=readable)
+            shown = visible(pretty(text, limit=BLOCK) if readable else text, limit=2 * BLOCK, lines=True)
+            self.view.setPlainText(shown)
+        self.parts.show_text(shown)
+        self._open_parts()
         self.copy_button.setEnabled(bool(self._stored))
         if len(self._stored) > BLOCK:
             self._note.setText(
@@ -126,7 +156,46 @@ class RawPane(QWidget):
         else:
             self._note.setText(size(len(self._stored)) if self._stored else "")
 
+    def _open_parts(self) -> None:
+        opened, rows = [QModelIndex()], 0
+        for each in opened:  # grows meanwhile
+            count = self.parts.rowCount(each)
+            if rows + count > OPENED:
+                break
+            self.tree.expand(each)
+            rows += count
+            rows_within = [self.parts.index(row, 0, each) for row in range(count)]
+            # Of a list with several members, such as OTLP's attributes, the members stay closed.
+            opened += (row for row in rows_within if count == 1 or not self.parts.part(row).name.startswith("["))
+
+    @Slot()
+    def _fit_names(self) -> None:
+        self.tree.resizeColumnToContents(0)
+        self.tree.setColumnWidth(0, min(self.tree.columnWidth(0), self.tree.viewport().width() * 2 // 3))
+
+    @Slot(QModelIndex)
+    def _show_place(self, index: QModelIndex) -> None:
+        """Mark in the text what was chosen in the tree."""
+        if not index.isValid() or not self.tree.hasFocus():
+            return
+        part, cursor = self.parts.part(index), self.view.textCursor()
+        # Backwards, so that of what is longer than the view its beginning is seen.
+        cursor.setPosition(part.end)
+        cursor.setPosition(part.start, QTextCursor.MoveMode.KeepAnchor)
+        with QSignalBlocker(self.view):
+            self.view.setTextCursor(cursor)
+
+    @Slot()
+    def _show_part(self) -> None:
+        """Show in the tree where the text's cursor stands, as after a search."""
+        self.tree.setCurrentIndex(self.parts.index_at(self.view.textCursor().selectionStart()))
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._report_id:
             self._load()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW * self.fontMetrics().averageCharWidth()
+        self._splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
