@@ -96,7 +96,7 @@ def build_services(
     preferences = Preferences.open(events=events, user_environment=user_environment, blocked=files.unrecorded)
 
     def folders() -> tuple[paths.DataFolder, ...]:
-        return tuple(paths.data_folders(data_dir or preferences.current.data_folder or None))
+        return tuple(paths.data_folders(data_dir or None, setting=preferences.current.data_folder))
 
     def watched() -> tuple[paths.DataFolder, ...]:
         own = paths.DataFolder(paths.own_failures(), "this program's own failures")
