@@ -38,9 +38,6 @@ class TrayOptions:
 def run_tray(argv: Sequence[str]) -> int:
     """Start the tray program, or wake the one that runs; return its exit code."""
     options = _tray_options(argv)
-    from tray_app.ui import plain_imports
-
-    plain_imports.restore()  # before anything else is imported
     from tray_app.ui import start
 
     if options.demo:
