@@ -488,14 +488,15 @@ def _same_ends(old: "array[int]", new: "array[int]") -> tuple[int, int]:
         before = min(before + _BLOCK, shorter)
     start = before
     rest = min(_BLOCK, shorter - start)
-    before += _common(rest, rest, lambda n: old[start : start + n] == new[start : start + n])
+    before += _common(rest, lambda n: old[start : start + n] == new[start : start + n])
     left = min(len(old), len(new)) - before
-    after = _common(left, left, lambda n: n == 0 or old[len(old) - n :] == new[len(new) - n :])
+    after = _common(left, lambda n: n == 0 or old[len(old) - n :] == new[len(new) - n :])
     return before, after
 
 
-def _common(one: int, other: int, same: Callable[[int], bool]) -> int:
-    low, high = 0, min(one, other)
+def _common(most: int, same: Callable[[int], bool]) -> int:
+    """Return the greatest length, at most *most*, for which *same* holds."""
+    low, high = 0, most
     if same(high):
         return high
     while high - low > 1:
