@@ -7,6 +7,7 @@ No test: nothing is compared. The reports are the demo's, the settings those of 
 
 import argparse
 import os
+import random
 import tempfile
 import time
 from collections.abc import Callable
@@ -55,7 +56,7 @@ class Gallery:
         font.setPointSizeF(font.pointSizeF() * args.letters)
         self.app.setFont(font)
         self.data = home / "cortex"
-        feed = DemoFeed(self.data, clock=lambda: datetime.now(UTC))
+        feed = DemoFeed(self.data, clock=lambda: datetime.now(UTC), rng=random.Random(60))
         feed.fill()
 
     def program(self, data: Path, **settings: Any) -> Any:

@@ -233,9 +233,9 @@ def _memory(pid: int) -> str:
 
 def report(seen: dict[str, Any], parts: dict[str, list[tuple[float, float]]]) -> None:
     """Print the tables."""
-    from tests.bench import store_table
+    from tests.bench import index_table
 
-    print(f"{store_table.machine()}")
+    print(f"{index_table.machine()}")
     ticks, worked = seen["ticks"], seen["worked"]
     began, asked, shown = seen["started"], seen["asked"], seen["shown"]
     print(f"window asked for {asked - began:6.3f} s after the start of the process (work: {seen['asked_work']:.3f} s)")
@@ -274,7 +274,7 @@ def main(arguments: list[str]) -> int:
         desktop = str(ROOT / "tests" / "desktop" / "desktop-session")
         environ = {"DESK_A11Y": "0", **os.environ}
         return subprocess.run([desktop, sys.executable, "-m", "tests.bench.frames", *arguments], env=environ).returncode
-    from tests.bench import store_data
+    from tests.bench import index_data
 
     count = int(arguments[0]) if arguments else 1_000_000
     with tempfile.TemporaryDirectory(prefix="cortex-frames-") as temporary:
@@ -284,7 +284,7 @@ def main(arguments: list[str]) -> int:
         if len(arguments) > 1:
             os.link(arguments[1], file)
         else:
-            store_data.write(count, file)
+            index_data.write(count, file)
         parts: dict[str, list[tuple[float, float]]] = {}
         from tray_app.services.preferences import Preferences
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import orjson
 
-from tests.bench import store_table
+from tests.bench import index_table
 from tray_app.index.marks import Marks
 from tray_app.model.query import Query
 from tray_app.paths import DataFolder
@@ -51,7 +51,7 @@ def lnav(file: Path, home: Path) -> None:
     formats = home / "formats" / "cortex"
     formats.mkdir(parents=True, exist_ok=True)
     (formats / "cortex.json").write_text(json.dumps(_LNAV_FORMAT))
-    store_table.quietly("lnav", "-n", "-I", str(home), "-c", _LNAV_QUERY, str(file))
+    index_table.quietly("lnav", "-n", "-I", str(home), "-c", _LNAV_QUERY, str(file))
 
 
 def whole_lines(file: Path, sound: Path) -> None:
@@ -92,7 +92,7 @@ def index(folder: Path, work: Path, screens: list[float]) -> None:
             pass
         reports.report(rows[0].key)
 
-    screens.append(store_table.seconds(first_screen))
+    screens.append(index_table.seconds(first_screen))
     complete.wait()
     indexer.close()
     reports.close()
@@ -104,7 +104,7 @@ def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 5
     distinct = "distinct" in sys.argv[3:]
-    with store_table.data(count, distinct=distinct) as folder:
+    with index_table.data(count, distinct=distinct) as folder:
         file = folder / "data" / "telemetry" / "crash-report.jsonl"
         screens: list[float] = []
         numbers = itertools.count()
@@ -119,21 +119,21 @@ def main() -> None:
 
         sizes: list[int] = []
         jobs = {"bare orjson.loads": lambda: bare(file), "complete index, from nothing": ours}
-        if store_table.available("jq"):
+        if index_table.available("jq"):
             sound = folder / "sound.jsonl"
             whole_lines(file, sound)
-            jobs["jq -c ., whole lines alone"] = lambda: store_table.quietly("jq", "-c", ".", str(sound))
-        if store_table.available("node"):
-            jobs["node readline + JSON.parse"] = lambda: store_table.quietly("node", "-e", _NODE, str(file))
-        if store_table.available("lnav"):
+            jobs["jq -c ., whole lines alone"] = lambda: index_table.quietly("jq", "-c", ".", str(sound))
+        if index_table.available("node"):
+            jobs["node readline + JSON.parse"] = lambda: index_table.quietly("node", "-e", _NODE, str(file))
+        if index_table.available("lnav"):
             jobs["lnav load + group by message"] = lambda: lnav(file, folder / "lnav")
-        times = store_table.interleaved(jobs, rounds)
+        times = index_table.interleaved(jobs, rounds)
         kind = "with nothing in common, " if distinct else ""
-        print(f"{count:,} reports {kind}{file.stat().st_size / 1e6:,.0f} MB, {rounds} rounds; {store_table.machine()}")
-        store_table.print_ratios(times, "bare orjson.loads", count)
+        print(f"{count:,} reports {kind}{file.stat().st_size / 1e6:,.0f} MB, {rounds} rounds; {index_table.machine()}")
+        index_table.print_ratios(times, "bare orjson.loads", count)
         print(f"index on disk: {sizes[-1] / 1e6:,.0f} MB")
         print(f"{'':42}{'p50 ms':>10}{'p95 ms':>10}{'worst':>10}{'goal':>8}")
-        store_table.print_quantiles("first screen with its newest detail", screens, 500)
+        index_table.print_quantiles("first screen with its newest detail", screens, 500)
 
 
 if __name__ == "__main__":

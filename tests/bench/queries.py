@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.bench import store_table
+from tests.bench import index_table
 from tray_app.index.marks import Marks
 from tray_app.model.query import Column, Query
 from tray_app.model.state import StateName
@@ -22,14 +22,14 @@ _END_NS = 1_760_000_000_000_000_000
 _REOPEN = """
 import sys, time
 from pathlib import Path
-from tray_app.services.reports import Browse
+from tray_app.services.reports import Reports
 from tray_app.services.events import Events
 from tray_app.index.marks import Marks
 from tray_app.model.query import Query
 work = Path(sys.argv[1])
 began = time.perf_counter()
 marks = Marks(work / "marks.sqlite3")
-browse = Browse(index_file=work / "index.sqlite3", marks=marks, events=Events())
+browse = Reports(index_file=work / "index.sqlite3", marks=marks, events=Events())
 assert len(browse.page(Query(), 0, 100)) == 100
 print(time.perf_counter() - began)
 """
@@ -42,13 +42,13 @@ def measure(browse: Reports, work: Path) -> None:
 
     def show(name: str, ask: Callable[[], object], goal: float, times: int = 9) -> None:
         ask()
-        store_table.print_quantiles(name, [store_table.seconds(ask) for _ in range(times)], goal)
+        index_table.print_quantiles(name, [index_table.seconds(ask) for _ in range(times)], goal)
 
     reopened = [
         float(subprocess.run([sys.executable, "-c", _REOPEN, str(work)], capture_output=True, check=True).stdout)
         for _ in range(5)
     ]
-    store_table.print_quantiles("second start: first page", reopened, 100)
+    index_table.print_quantiles("second start: first page", reopened, 100)
     for column in Column:
         for place, offset in (("start", 0), ("anywhere", None), ("end", everything - 200)):
 
@@ -83,13 +83,13 @@ def measure(browse: Reports, work: Path) -> None:
 def main() -> None:
     """Build an index and measure."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
-    with store_table.data(count) as work:
+    with index_table.data(count) as work:
         marks, events = Marks(work / "marks.sqlite3"), Events()
         file = work / "index.sqlite3"
         indexer = Indexer(folders=[DataFolder(work / "data", "bench")], index_file=file, marks=marks, events=events)
         indexer.complete()
         reports = Reports(index_file=file, marks=marks, events=events)
-        print(f"{count:,} reports; {store_table.machine()}")
+        print(f"{count:,} reports; {index_table.machine()}")
         print(f"{'':42}{'p50 ms':>10}{'p95 ms':>10}{'worst':>10}{'goal':>8}")
         measure(reports, work)
         indexer.close()

@@ -8,7 +8,7 @@ import threading
 import time
 from pathlib import Path
 
-from tests.bench import store_data, store_table
+from tests.bench import index_data, index_table
 from tray_app.index.marks import Marks
 from tray_app.paths import DataFolder
 from tray_app.services.events import Events, IndexProgress, ReportsChanged
@@ -21,10 +21,10 @@ _BURST = 10_000
 def main() -> None:
     """Measure and print."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
-    with store_table.data(count) as work:
+    with index_table.data(count) as work:
         file = work / "data" / "telemetry" / "crash-report.jsonl"
         more = work / "more.jsonl"
-        store_data.write(_SINGLES + _BURST, more, seed=2)
+        index_data.write(_SINGLES + _BURST, more, seed=2)
         lines = [line for line in more.read_bytes().split(b"\n") if line.startswith(b"{") and line.endswith(b"}")]
         events, complete, news = Events(), threading.Event(), threading.Condition()
         told: list[tuple[float, int]] = []
@@ -43,7 +43,7 @@ def main() -> None:
         )
         indexer.start()
         complete.wait()
-        print(f"{count:,} reports already there; {store_table.machine()}")
+        print(f"{count:,} reports already there; {index_table.machine()}")
         print(f"{'':42}{'p50 ms':>10}{'p95 ms':>10}{'worst':>10}{'goal':>8}")
         taken = []
         for line in lines[:_SINGLES]:
@@ -55,7 +55,7 @@ def main() -> None:
             with news:
                 news.wait_for(lambda number=number: len(told) > number, 5)
             taken.append(told[-1][0] - began)
-        store_table.print_quantiles("one append until it is told", taken, 300)
+        index_table.print_quantiles("one append until it is told", taken, 300)
         told.clear()
         burst = lines[_SINGLES : _SINGLES + _BURST]
         cpu, began = time.process_time(), time.perf_counter()

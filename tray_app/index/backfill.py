@@ -4,12 +4,14 @@ A window in the same process would stutter, because Python runs one thread at a 
 JSON object a line, and ends when its input is closed: with its parent, however that ended.
 """
 
+import contextlib
 import gc
 import json
 import logging
 import os
 import signal
 import sqlite3
+import subprocess
 import sys
 import threading
 import time
@@ -28,6 +30,7 @@ from tray_app.index.writer import IndexWriter
 
 log = logging.getLogger(__name__)
 
+_NICENESS: Final = 10
 LARGE: Final = 32 << 20
 """From this much backlog on, in bytes, the sort indexes are made after the rows and not with them."""
 
@@ -59,16 +62,15 @@ def run(writer: IndexWriter, tailer: Tailer, *, tell: Callable[[Step], None], sh
     unreadable: set[int] = set()
     while waiting := [known for known in tailer.backlog() if known.no not in unreadable]:
         known = waiting[0]
-        read = chunk_reader.from_process if known.low >= LARGE else chunk_reader.backwards
         try:
-            with closing(read(known.path, known.low)) as stretches:
-                for start, found in stretches:
+            with closing(chunk_reader.backwards(known.path, known.low)) as chunks:
+                for chunk in chunks:
                     if should_stop():
                         return False
-                    added = tailer.take(known, start, found, check=check)
+                    added = tailer.add_backfill(known, chunk, check=check)
                     if added is None:
                         break
-                    known = known._replace(low=start)
+                    known = known._replace(low=chunk.start)
                     tell(Step(added, backlog_size(tailer)))
         except OSError as fault:
             log.warning("%s cannot be read: %s", known.path, fault)
@@ -86,6 +88,19 @@ def run(writer: IndexWriter, tailer: Tailer, *, tell: Callable[[Step], None], sh
     return True
 
 
+def child(command: list[str], *, stdin: int) -> "subprocess.Popen[bytes]":
+    """Start a process of ours; no window on Windows."""
+    quiet: int = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
+    return subprocess.Popen(command, stdin=stdin, stdout=subprocess.PIPE, creationflags=quiet)
+
+
+def step_back() -> None:
+    """Let whatever a user looks at go first; on Windows `child` has seen to that."""
+    if hasattr(os, "setpriority"):
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, 0, _NICENESS)
+
+
 def command(index_file: Path, marks_file: Path) -> list[str]:
     """Return the command line of the child process."""
     return isolated.module("tray_app.index.backfill", str(index_file), str(marks_file))
@@ -96,7 +111,7 @@ def main(arguments: list[str]) -> int:
     index_file, marks_file = (Path(argument) for argument in arguments)
     # Ctrl+C in a terminal reaches the whole group; the parent decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    chunk_reader.step_back()
+    step_back()
     stop = threading.Event()
     threading.Thread(target=_watch_parent, args=(stop,), daemon=True).start()
 

@@ -19,29 +19,46 @@ _TYPE: Final = re.compile(r"^(?:Uncaught )?([A-Za-z_$][\w$.<>~-]*(?:::[\w$<>~]+)
 _ADDRESS: Final = re.compile(r"0x[0-9a-fA-F]+")
 _QUOTED: Final = re.compile(r"""(?:/[^\s:'"()]+)+|[A-Za-z]:\\[^\s'"]+|'[^'\n]{0,200}'|"[^"\n]{0,200}\"""")
 _NO_DIGITS: Final = str.maketrans("", "", "0123456789")
-_AS_ZERO: Final = bytes.maketrans(b"0123456789", b"0" * 10)
-_HEX: Final = re.compile(rb"(?<![0-9A-Za-z_])0x[0-9a-fA-F]+")
+_COLON_NUMBER: Final = re.compile(r":[0-9]++(?![0-9A-Za-z_])")
+_LINE_NUMBER: Final = re.compile(r", line [0-9]+")
+_FRAME_NUMBER: Final = re.compile(r"#[0-9]+")
+_FRAME: Final = re.compile(r"[^\S\n]*(?:#|at |File )")
 _FRAME_COUNT: Final = 8
-_LONGEST_LINE: Final = 16_384
-"""In bytes: what is longer has more characters than a frame."""
+_LONGEST_STACK: Final = 65_536
+_LONGEST_HEAD: Final = 300
+_LONGEST_LINE: Final = 4096
 
 
 def exception_type(stack: str) -> str:
     """Return the type that the stack's first line (in Python's own tracebacks: the last) names, or nothing."""
+    head = stack[: stack.find(": ", 0, _LONGEST_HEAD) + 2]
+    if len(head) > 2 and "\n" not in head and not head[0].isspace() and not head.startswith("Traceback"):
+        return _type_of(head)
     first, _, rest = stack.lstrip().partition("\n")
     if first.startswith("Traceback (most recent call last)"):
         first = stack.rstrip().rpartition("\n")[2]
     elif not rest and first.lstrip().startswith(("at ", "#")):
         return ""
-    found = _TYPE.match(first[:300].strip())
+    return _type_of(first[:_LONGEST_HEAD])
+
+
+def names_type(line: str) -> bool:
+    """Say whether a line is the one that names an exception's type, and so no frame."""
+    return _TYPE.match(line) is not None
+
+
+@functools.lru_cache(maxsize=1024)
+def _type_of(first: str) -> str:
+    found = _TYPE.match(first.strip())
     return found[1] if found is not None else ""
 
 
 def of(type_name: str, message: str, stack: str) -> str:
     """Return the fingerprint: 16 hex digits."""
-    return from_places(type_name, own_places(stack) or _message_key(message))
+    return from_places(type_name, own_places(stack) or message_key(message))
 
 
+@functools.lru_cache(maxsize=4096)
 def from_places(type_name: str, key: str) -> str:
     """Return the fingerprint of a type with these own frames, or with what stands in for them."""
     return hashlib.blake2b(f"{type_name}\n{key}".encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
@@ -49,34 +66,37 @@ def from_places(type_name: str, key: str) -> str:
 
 def own_places(stack: str) -> str:
     """Return function and file of the first own frames, one a line; empty when none of them says anything."""
-    if not stack:
-        return ""
-    traced = stack[:65536]
-    first, _, rest = traced.partition("\n")
-    if not first.lstrip().startswith(("#", "at ", "File ")):
-        traced = rest
-    return _read_places(_without_numbers(traced))
+    return places_in(without_numbers(traced(stack)))
 
 
-def _without_numbers(text: str) -> bytes:
-    """Make one text of those that differ in numbers and addresses alone.
+def traced(stack: str) -> str:
+    """Return the lines of a stack that may be frames: without the first, which repeats the message."""
+    text = stack[:_LONGEST_STACK]
+    start = text.find("\n") + 1
+    if _FRAME.match(text):
+        return text
+    return text[start:] if start else ""
+
+
+def without_numbers(traced: str) -> str:
+    """Make one text of those that differ in addresses and in the numbers of lines, columns and frames alone.
 
     Frames are read from what this returns and from nothing else, so that what is remembered of one stack holds for all
-    that are taken for the same: which of them was met first changes nothing.
+    that are taken for the same: which of them was met first changes nothing. Digits inside names stay.
     """
-    # Of bytes, digits are replaced ten times as fast as of a text.
-    plain = text.encode("utf-8", "surrogatepass")
-    if b"0x" in plain:
-        plain = _HEX.sub(b"0x0", plain)
-    # By its number, clone3 of the C library is told from other functions.
-    return b"clone3".join([part.translate(_AS_ZERO) for part in plain.split(b"clone3")])
+    if "0x" in traced:
+        traced = _ADDRESS.sub("0x0", traced)
+    if "#" in traced:
+        traced = _FRAME_NUMBER.sub("#0", traced)
+    if ", line " in traced:
+        traced = _LINE_NUMBER.sub(", line 0", traced)
+    return _COLON_NUMBER.sub(":0", traced)
 
 
-# Reading frames is slow, and a crash loop has few stacks.
-@functools.lru_cache(maxsize=512)
-def _read_places(traced: bytes) -> str:
+def places_in(bare: str) -> str:
+    """Return what `own_places` does, of frames without their numbers."""
     places = []
-    for line in traced.split(b"\n"):
+    for line in bare.split("\n"):
         if len(line) <= _LONGEST_LINE and (place := _read_place(line)):
             places.append(place)
             if len(places) == _FRAME_COUNT:
@@ -85,9 +105,9 @@ def _read_places(traced: bytes) -> str:
 
 
 # New stacks are made of lines that are known from others.
-@functools.lru_cache(maxsize=8192)
-def _read_place(line: bytes) -> str:
-    frame = frames.of_line(line.decode("utf-8", "surrogatepass"))
+@functools.lru_cache(maxsize=16_384)
+def _read_place(line: str) -> str:
+    frame = frames.of_line(line)
     if frame is None or not frame.is_own:
         return ""
     function = frame.function.partition("(")[0].strip()
@@ -98,6 +118,7 @@ def _read_place(line: bytes) -> str:
     return f"{function}@{file}".translate(_NO_DIGITS) if function or file else ""
 
 
-def _message_key(message: str) -> str:
+def message_key(message: str) -> str:
+    """Return what stands in for the frames of a stack that has none of its own."""
     text = _QUOTED.sub("", _ADDRESS.sub("", message[:600]))
     return text.translate(_NO_DIGITS).partition("\n")[0]

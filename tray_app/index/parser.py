@@ -9,8 +9,7 @@ import itertools
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import orjson
 
@@ -25,7 +24,7 @@ TOO_DEEP: Final = "The record is nested too deeply to be read."
 
 # An object at the place of a value follows a colon, so it is no event that stands by itself.
 _START = re.compile(
-    rb'\{\s*"(?:metadata"\s*:\s*\{|event"\s*:\s*\{\s*"resourceLogs")|(?<![:\s])\{\s*"resourceLogs"\s*:\s*\['
+    rb'\{\s*"(?:metadata"\s*:\s*(?=\{)|event"\s*:\s*\{\s*"resourceLogs")|(?<![:\s])\{\s*"resourceLogs"\s*:\s*\['
 )
 _TEXT = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)
 _NO_BRACKETS: Final = bytes(set(range(256)) - set(b"[]{}"))
@@ -35,8 +34,7 @@ _BLANK: Final = b" \t\r\n"
 _DECODER = json.JSONDecoder()
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Some bytes of a file: a whole record, or a damaged piece."""
 
     offset: int
@@ -92,8 +90,7 @@ def whole_file(data: bytes) -> list[Piece]:
     return list(pieces(data))
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A record that could be read."""
 
     envelope: dict[str, Any]

@@ -1,6 +1,6 @@
-"""What the index lets go of, so that it stays as small as the person wants: by age, and by repeats of the same crash.
+"""What the index lets go of, so that it stays as small as the user wants: by age, and the oldest repeats of a crash.
 
-The limits stand in the index itself, so that whoever adds records (the catching up is a process of its own) obeys them,
+The limits stand in the index itself, so that whoever adds records (the backfill is a process of its own) obeys them,
 and nothing that was let go comes back with the next look at its file.
 """
 
@@ -20,7 +20,6 @@ ON_THE_WAY: Final = (
 )
 """Reports in these states are never let go."""
 _FLOOR: Final = "floor"
-_GAP: Final = "gap "
 _MAY_GO: Final = (
     f"state NOT IN ({','.join(str(int(state)) for state in ON_THE_WAY)})"
     " AND lower(hex(id)) NOT IN (SELECT value FROM json_each(?))"
@@ -29,27 +28,20 @@ _MAY_GO: Final = (
 
 
 class Limits(NamedTuple):
-    """Which reports are not kept."""
+    """Which reports are not kept, by their times in nanoseconds since 1970."""
 
     floor: int = 0
-    """Reports from before this time, in nanoseconds since 1970."""
-    gaps: Mapping[str, tuple[int, int]] = {}
-    """Of a kind of crash (its fingerprint) those between two times: the repeats in the middle of a crash loop."""
+    """None from before this time."""
+    kept_from: Mapping[str, int] = {}
+    """None of a group (its fingerprint) from before this time: the repeats of a crash loop."""
 
     def excludes(self, fingerprint: str, ts: int) -> bool:
-        """Say whether a report of this kind and time is not kept. One without a time always is."""
-        if ts <= 0:
-            return False
-        return ts < self.floor or self.is_repeat(fingerprint, ts)
-
-    def is_repeat(self, fingerprint: str, ts: int) -> bool:
-        """Say whether a report that is not kept counts all the same: it is one of a crash loop, and not too old."""
-        after, before = self.gaps.get(fingerprint, (0, 0))
-        return after < ts < before and ts >= self.floor
+        """Say whether a report of this group and time is not kept. One without a time always is."""
+        return 0 < ts < self.floor or 0 < ts < self.kept_from.get(fingerprint, 0)
 
 
-class Kind(NamedTuple):
-    """A kind of crash with many repeats."""
+class Group(NamedTuple):
+    """A group with many repeats."""
 
     number: int
     fingerprint: str
@@ -58,27 +50,14 @@ class Kind(NamedTuple):
 
 def limits(db: sqlite3.Connection) -> Limits:
     """Read the limits in force."""
-    floor, gaps = 0, {}
-    for name, value in db.execute("SELECT name, value FROM meta WHERE name = ? OR name GLOB ?", (_FLOOR, f"{_GAP}*")):
-        if name == _FLOOR:
-            floor = int(value)
-        else:
-            after, before = json.loads(value)
-            gaps[name.removeprefix(_GAP)] = (int(after), int(before))
-    return Limits(floor, gaps)
+    row = db.execute("SELECT value FROM meta WHERE name = ?", (_FLOOR,)).fetchone()
+    kept_from = dict(db.execute("SELECT fingerprint, kept_from FROM crash WHERE kept_from > 0"))
+    return Limits(int(row[0]) if row is not None else 0, kept_from)
 
 
 def set_floor(db: sqlite3.Connection, floor: int) -> None:
     """Keep nothing from before *floor* from now on; what is there already goes by `expired`."""
     db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_FLOOR, floor))
-
-
-def widen_gap(db: sqlite3.Connection, fingerprint: str, after: int, before: int) -> None:
-    """Keep no report of this kind between the two times from now on."""
-    known = limits(db).gaps.get(fingerprint)
-    if known is not None:
-        after, before = min(after, known[0]), max(before, known[1])
-    db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_GAP + fingerprint, json.dumps([after, before])))
 
 
 def expired(db: sqlite3.Connection, floor: int, limit: int, on_the_way: Collection[str] = ()) -> list[int]:
@@ -93,36 +72,29 @@ def expired(db: sqlite3.Connection, floor: int, limit: int, on_the_way: Collecti
     return [key for (key,) in rows]
 
 
-def largest_kind(db: sqlite3.Connection, more_than: int, but: set[str]) -> Kind | None:
-    """Return the kind with the most reports, if these are more than *more_than*; none of *but*."""
+def largest_group(db: sqlite3.Connection, more_than: int, but: set[str]) -> Group | None:
+    """Return the group with the most reports, if these are more than *more_than*; none of *but*."""
     rows = db.execute(
         "SELECT no, fingerprint, count FROM crash WHERE count > ? AND fingerprint != ? ORDER BY count DESC LIMIT ?",
         (more_than, DAMAGED, len(but) + 1),
     )
-    return next((Kind(*row) for row in rows if row[1] not in but), None)
+    return next((Group(*row) for row in rows if row[1] not in but), None)
 
 
-def repeats(
-    db: sqlite3.Connection, kind: Kind, keep: int, limit: int, on_the_way: Collection[str] = ()
-) -> tuple[list[int], tuple[int, int]]:
-    """Return keys of the oldest repeats of *kind* and the times between which they lie.
+def keep_newest(
+    db: sqlite3.Connection, group: Group, keep: int, limit: int, on_the_way: Collection[str] = ()
+) -> list[int]:
+    """Keep nothing of *group* any more but its newest *keep*, and return the keys of the oldest that are to go.
 
-    The first *keep* and the newest *keep* stay, and whatever is on its way, as with `expired`.
+    At most *limit* at once, and none that is on its way, as with `expired`.
     """
-
-    def edge(order: str) -> int:
-        row = db.execute(
-            f"SELECT ts FROM report WHERE crash = ? AND ts > 0 ORDER BY ts {order} LIMIT 1 OFFSET ?",
-            (kind.number, keep - 1),
-        ).fetchone()
-        return int(row[0]) if row is not None else 0
-
-    first, last = edge("ASC"), edge("DESC")
     rows = db.execute(
-        f"SELECT key, ts FROM report WHERE crash = ? AND ts > ? AND ts < ? AND {_MAY_GO} ORDER BY ts LIMIT ?",
-        (kind.number, first, last, json.dumps(list(on_the_way)), limit),
+        f"SELECT key, ts FROM report WHERE crash = ? AND ts > 0 AND {_MAY_GO} ORDER BY ts LIMIT ?",
+        (group.number, json.dumps(list(on_the_way)), min(limit, group.size - keep)),
     ).fetchall()
-    return [key for key, _ in rows], (first, max((ts for _, ts in rows), default=first) + 1)
+    if rows:
+        db.execute("UPDATE crash SET kept_from = max(kept_from, ?) WHERE no = ?", (rows[-1][1] + 1, group.number))
+    return [key for key, _ in rows]
 
 
 def used(db: sqlite3.Connection) -> tuple[int, int]:

@@ -12,8 +12,8 @@ import orjson
 
 from tray_app.errors import Cancelled
 from tray_app.index import schema, search, state_numbers
+from tray_app.index.counts import DAY_NS, HOUR_NS
 from tray_app.index.fingerprint import NOTE
-from tray_app.index.writer import DAY_NS, HOUR_NS
 from tray_app.model.query import Bar, Column, Query, ReportRow
 from tray_app.model.state import StateName
 
@@ -42,28 +42,45 @@ class _Filter(NamedTuple):
         return not self.where and self.match is None
 
 
-class _Part(NamedTuple):
-    """One run of rows in the order asked for: those that meet a condition, sorted by an expression."""
+class _Run(NamedTuple):
+    """Reports with one value in the column that is sorted by; within a run, the newest come first."""
 
     where: str
-    values: list[Any]
-    order: str
-    reverse: str
-    size: int | None = None
-    """How many rows it has without any filter, where that is kept."""
+    """What they have in common; empty: nothing."""
+    size: int | None
+    """How many they are without any filter, where that is kept."""
     column: str = ""
     number: int = 0
     """The condition is that this column has this number, if a column is given."""
 
-    def run(self, conditions: _Filter, *, backwards: bool) -> tuple[str, list[Any], str]:
-        """Return condition, values and order for rows of this part, whose number is limited to what it has."""
-        order = self.reverse if backwards else self.order
-        if not self.column or self.size is None or not conditions.is_open:
-            return *_both(conditions, self), order
+    def statement(
+        self, conditions: _Filter, *, oldest_first: bool = False, is_open: bool = False
+    ) -> tuple[str, list[Any]]:
+        """Return condition and order for rows of this run, and their values.
+
+        *is_open*: no more rows are asked for than it has without any filter.
+        """
+        order = "r.ts, r.key" if oldest_first else "r.ts DESC, r.key DESC"
+        if not (self.column and is_open):
+            where = _where(" AND ".join(text for text in (self.where, conditions.where) if text))
+            return f"FROM report r{where} ORDER BY {order}", list(conditions.values)
         # With the end left open, SQLite does not ask at every row that it passes whether it belongs: half the work.
-        if backwards:
-            return f" WHERE {self.column} >= ?", [self.number], f"{self.column}, {order}"
-        return f" WHERE {self.column} <= ?", [self.number], f"{self.column} DESC, {order}"
+        sign, way = (">=", "") if oldest_first else ("<=", " DESC")
+        return f"FROM report r WHERE {self.column} {sign} ? ORDER BY {self.column}{way}, {order}", [self.number]
+
+
+class _Runs:
+    """All runs of a column, in the order asked for, and where each begins."""
+
+    def __init__(self, runs: Sequence[_Run]) -> None:
+        self.runs = runs
+        self.ends = list(itertools.accumulate(run.size or 0 for run in runs))
+        self.are_counted = all(run.size is not None for run in runs)
+
+    def first(self, offset: int) -> tuple[int, int]:
+        """Return the number of the run that has the row at *offset*, and the rows before it."""
+        number = bisect.bisect_right(self.ends, offset)
+        return number, self.ends[number - 1] if number else 0
 
 
 class IndexReader:
@@ -73,6 +90,9 @@ class IndexReader:
         self.db = db
         self.watermark = watermark
         self._names: dict[int, str] = {}
+        self._known_runs: dict[tuple[Column, bool], _Runs] = {}
+        self._runs_version: tuple[int, int, int] | None = None
+        """Of the index, for which the runs are known."""
         self._gathered: tuple[str, int] | None = None
         """For which words, and which state of the index, `temp.hit` holds the hits."""
 
@@ -84,30 +104,27 @@ class IndexReader:
         if query.grouped or conditions.match is not None:
             sql, values = self._whole(query, conditions)
             return [row[0] for row in self.db.execute(f"{sql} LIMIT ? OFFSET ?", [*values, limit, max(offset, 0)])]
-        if query.sort is Column.WHAT and offset > 0 and conditions.is_open:
-            found = self._page_of_lines(query, offset, limit)
-            if found is not None:
-                return found
-        found = []
-        offset = max(offset, 0)
-        for part in self._parts(query):
-            there = part.size if conditions.is_open else None
-            if there is None and offset > 0:
-                where, values = _both(conditions, part)
-                there = self.db.execute(f"SELECT count(*) FROM report r{where}", values).fetchone()[0]
-            if there is not None and there <= offset:
-                offset -= there
+        found: list[int] = []
+        runs, offset = self._runs(query), max(offset, 0)
+        number, before = runs.first(offset) if conditions.is_open and runs.are_counted else (0, 0)
+        offset -= before
+        for run in runs.runs[number:]:
+            size = run.size if conditions.is_open else None
+            is_kept = size is not None
+            if size is None and offset > 0:
+                sql, values = run.statement(conditions)
+                size = self.db.execute(f"SELECT count(*) {sql}", values).fetchone()[0]
+            if size is not None and size <= offset:
+                offset -= size
                 continue
-            wanted = limit - len(found)
-            if there is not None:
-                wanted = min(wanted, there - offset)
+            wanted = limit - len(found) if size is None else min(limit - len(found), size - offset)
             # Counting from the nearer end.
-            backwards = there is not None and offset > there // 2
-            skip = there - offset - wanted if there is not None and backwards else offset
-            where, values, order = part.run(conditions, backwards=backwards)
-            sql = f"SELECT r.key FROM report r{where} ORDER BY {order} LIMIT ? OFFSET ?"
-            keys = [row[0] for row in self.db.execute(sql, [*values, wanted, skip])]
-            found += reversed(keys) if backwards else keys
+            is_near_end = size is not None and offset > size // 2
+            skip = size - offset - wanted if size is not None and is_near_end else offset
+            oldest_first = is_near_end != (query.sort is Column.WHEN and not query.descending)
+            sql, values = run.statement(conditions, oldest_first=oldest_first, is_open=is_kept)
+            keys = [key for (key,) in self.db.execute(f"SELECT r.key {sql} LIMIT ? OFFSET ?", [*values, wanted, skip])]
+            found += reversed(keys) if is_near_end else keys
             offset = 0
             if len(found) >= limit:
                 break
@@ -122,9 +139,10 @@ class IndexReader:
             if query.grouped or conditions.match is not None:
                 self._collect(found, *self._whole(query, conditions))
                 return
-            for part in self._parts(query):
-                where, values = _both(conditions, part)
-                self._collect(found, f"SELECT r.key FROM report r{where} ORDER BY {part.order}", values)
+            oldest_first = query.sort is Column.WHEN and not query.descending
+            for run in self._runs(query).runs:
+                sql, values = run.statement(conditions, oldest_first=oldest_first)
+                self._collect(found, f"SELECT r.key {sql}", values)
 
         self.interruptibly(run, should_stop)
         return found
@@ -151,7 +169,7 @@ class IndexReader:
             if query.grouped:
                 sql = "SELECT count(*) FROM crash WHERE count > 0 AND fingerprint != ?"
                 return int(self.db.execute(sql, (NOTE,)).fetchone()[0])
-            return int(self.db.execute("SELECT sum(count) FROM crash").fetchone()[0] or 0)
+            return self._everything()
         what = "count(DISTINCT r.crash)" if query.grouped else "count(*)"
         if conditions.match is None and query.grouped:
             sql = f"SELECT count(key) FROM ({self._newest_of_each(query, conditions.where)})"
@@ -174,7 +192,7 @@ class IndexReader:
             marks = ",".join("?" * len(some))
             for row in self.db.execute(
                 "SELECT r.key, r.id, r.state, r.ts, r.source, r.what, r.version, r.model, c.count, c.fingerprint,"
-                " c.first_ns, c.times, (SELECT coalesce(sum(times), 0) FROM gone g WHERE g.crash = c.no)"
+                " c.first_ns, c.times, c.repeats"
                 f" FROM report r JOIN crash c ON c.no = r.crash WHERE r.key IN ({marks})",
                 some,
             ):
@@ -211,7 +229,7 @@ class IndexReader:
             # Kept by the hour, so the first and the last hour count as a whole.
             sources = self._facet_numbers(query.sources, schema.SOURCE) if query.sources else None
             rows = self.db.execute(
-                "SELECT hour * ?1 / ?2, source, sum(count) FROM bar WHERE hour >= ?3 AND hour < ?4"
+                "SELECT hour * ?1 / ?2, source, sum(count) FROM hourly WHERE hour >= ?3 AND hour < ?4"
                 " GROUP BY 1, 2 ORDER BY 1, 2",
                 (HOUR_NS, bucket_ns, since // HOUR_NS, -(-until // HOUR_NS)),
             ).fetchall()
@@ -320,29 +338,27 @@ class IndexReader:
                 found.append(row[0])
         return found
 
-    def _parts(self, query: Query) -> list[_Part]:
-        """Cut the reports into runs that an index holds in the right order; within one, the newest come first."""
-        newest, oldest = "r.ts DESC, r.key DESC", "r.ts, r.key"
-        everything = self.db.execute("SELECT sum(count) FROM crash").fetchone()[0] or 0
+    def _runs(self, query: Query) -> _Runs:
+        """Cut the reports into runs that an index holds in the right order."""
+        version = self.db.execute("PRAGMA data_version").fetchone()[0], self.db.total_changes, self.watermark
+        asked = query.sort, query.descending
+        if version != self._runs_version:
+            self._known_runs, self._runs_version = {}, version
+        if asked not in self._known_runs:
+            self._known_runs[asked] = _Runs(self._found_runs(query))
+        return self._known_runs[asked]
+
+    def _found_runs(self, query: Query) -> list[_Run]:
         if query.sort is Column.WHEN:
-            orders = (newest, oldest) if query.descending else (oldest, newest)
-            return [_Part("", [], *orders, everything)]
-        if query.sort is Column.WHAT:
-            up, down = f"{schema.WHAT}, r.ts, r.key", f"{schema.WHAT} DESC, r.ts DESC, r.key DESC"
-            orders = (down, up) if query.descending else (up, down)
-            return [_Part("", [], *orders, everything)]
+            return [_Run("", self._everything())]
         if query.sort is Column.STATE:
-            standing = dict(self.db.execute("SELECT state, count FROM standing"))
+            counts = dict(self.db.execute("SELECT state, count FROM state_count"))
+            not_sent = state_numbers.NUMBERS[StateName.NOT_SENT]
             return [
-                _Part(
+                _Run(
                     self._state_condition(state),
-                    [],
-                    newest,
-                    oldest,
                     # What the watermark divides is not kept.
-                    standing.get(number, 0)
-                    if number > state_numbers.NUMBERS[StateName.NOT_SENT] or self.watermark < 0
-                    else None,
+                    counts.get(number, 0) if number > not_sent or self.watermark < 0 else None,
                     "r.state",
                     number,
                 )
@@ -350,51 +366,17 @@ class IndexReader:
                     state_numbers.NUMBERS.items(), key=lambda each: each[1], reverse=query.descending
                 )
             ]
-        if query.sort is Column.COUNT:
-            way = "DESC" if query.descending else ""
-            rows = self.db.execute(
-                f"SELECT no, count FROM crash WHERE count > 0 ORDER BY times {way}, last_ns DESC, no"
-            )
-            return [
-                _Part(f"r.crash = {number}", [], newest, oldest, count, "r.crash", number) for number, count in rows
-            ]
-        column = _FACETS[query.sort][0]
-        counts = dict(self.db.execute("SELECT facet, sum(count) FROM seen_with GROUP BY facet"))
-        for facet, repeats in self.db.execute(f"SELECT {column}, sum(reports) FROM gone GROUP BY 1"):
-            counts[facet] = counts.get(facet, 0) - repeats  # counted there, and not among the reports
-        return [
-            _Part(f"r.{column} = {number}", [], newest, oldest, counts.get(number, 0), f"r.{column}", number)
-            for number in self._ranked(query)
-        ]
+        if query.sort in _FACETS:
+            column, kind = _FACETS[query.sort]
+            counts = dict(self.db.execute("SELECT no, count FROM facet WHERE kind = ?", (kind,)))
+            return [_Run(f"r.{column} = {no}", counts[no], f"r.{column}", no) for no in self._ranked(query)]
+        way = "DESC" if query.descending else ""
+        order = f"times {way}, last_ns DESC, no" if query.sort is Column.COUNT else f"title {way}, last_ns {way}, no"
+        groups = self.db.execute(f"SELECT no, count FROM crash WHERE count > 0 ORDER BY {order}")
+        return [_Run(f"r.crash = {no}", count, "r.crash", no) for no, count in groups]
 
-    def _page_of_lines(self, query: Query, offset: int, limit: int) -> list[int] | None:
-        """Return a page of all reports sorted by their lines, by the counts that are kept; None when there are none."""
-        counts = self.db.execute("SELECT text, count FROM initial ORDER BY text").fetchall()
-        everything = sum(count for _, count in counts)
-        if everything != (self.db.execute("SELECT sum(count) FROM crash").fetchone()[0] or 0):
-            return None
-        first, last = offset, min(offset + limit, everything)
-        if first >= last:
-            return []
-        if query.descending:
-            first, last = everything - last, everything - first
-        # The rows from `first` to `last` upwards, reached from the nearest place whose number is known.
-        numbers = [0, *itertools.accumulate(count for _, count in counts)]
-        before = bisect.bisect_right(numbers, first) - 1
-        behind = bisect.bisect_left(numbers, last)
-        (part,) = self._parts(query)
-        up, down = (part.reverse, part.order) if query.descending else (part.order, part.reverse)
-        size = last - first
-        if first - numbers[before] <= numbers[behind] - last:
-            order, skip, limits = up, first - numbers[before], f" WHERE {schema.WHAT} >= ?"
-            values = [counts[before][0]]
-        else:
-            order, skip, limits = down, numbers[behind] - last, f" WHERE {schema.WHAT} < ?"
-            values = [counts[behind][0]] if behind < len(counts) else []
-            limits = limits if values else ""
-        sql = f"SELECT r.key FROM report r{limits} ORDER BY {order} LIMIT ? OFFSET ?"
-        keys = [row[0] for row in self.db.execute(sql, [*values, size, skip])]
-        return keys if (order is up) != query.descending else keys[::-1]
+    def _everything(self) -> int:
+        return self.db.execute("SELECT sum(count) FROM crash").fetchone()[0] or 0
 
     def _ranked(self, query: Query) -> list[int]:
         """List the numbers of sources, versions or models in the order in which they are to come."""
@@ -434,7 +416,7 @@ class IndexReader:
                 more = []
                 where = ""
         else:
-            if query.sort is Column.COUNT:
+            if query.sort in (Column.COUNT, Column.WHAT):
                 source += " JOIN crash c ON c.no = r.crash"
             if query.sort is Column.WHEN and conditions.match is not None:
                 # The order of writing is the order of the full-text index: the first hits come at once.
@@ -442,7 +424,7 @@ class IndexReader:
                 return sql, more
         order = {
             Column.WHEN: f"r.ts {way}, r.key {back}",
-            Column.WHAT: f"r.what {way}, r.ts DESC",
+            Column.WHAT: f"c.title {way}, r.ts DESC",
             Column.STATE: f"{self._shown_state()} {way}, r.ts DESC",
             Column.COUNT: f"c.times {way}, r.ts DESC",
         }.get(query.sort, "j.key, r.ts DESC")
@@ -489,10 +471,3 @@ def bucket_ns(bucket: str) -> int:
 
 def _where(condition: str) -> str:
     return f" WHERE {condition}" if condition else ""
-
-
-def _both(conditions: _Filter, part: _Part) -> tuple[str, list[Any]]:
-    return _where(" AND ".join(text for text in (part.where, conditions.where) if text)), [
-        *part.values,
-        *conditions.values,
-    ]

@@ -1,5 +1,6 @@
 """A decoded record → a CrashReport, whichever version of Cortex wrote it."""
 
+import functools
 import json
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -30,7 +31,7 @@ _TEXTS: Final = frozenset(
     )
 )
 """Attributes that are texts. One that some writer gave another shape is kept as text, or nobody would read it."""
-_LONGEST_TYPE: Final = 300
+LONGEST_TYPE: Final = 300
 _LARGEST: Final = (1 << 63) - 1
 
 
@@ -107,42 +108,42 @@ class Parts:
         records = _list(scope.get("logRecords"))
         self.record = _dict(records[0]) if records else {}
         self.attributes = _list(self.record.get("attributes"))
+        self._said, self._facts = _by_key(self.attributes), _by_key(self.resource)
         self.more_records = max(len(logs) - 1, 0) + max(len(scopes) - 1, 0) + max(len(records) - 1, 0)
 
     @property
     def occurred_ns(self) -> int:
         """The first usable time, in nanoseconds since 1970; 0 when there is none."""
-        for key in contract.TIME_SPELLINGS:
-            if (usable := nanoseconds(self.record.get(key))) > 0:
-                return usable
+        if given := given_time(self.record):
+            return given
         created = parse_time(self.created_at)
         return round_ns(created) if created is not None else 0
 
     @property
     def source(self) -> str:
         """Which of Cortex's programs it was."""
-        return _plain(self.resource, "source")
+        return _plain(self._facts, "source")
 
     @property
     def version(self) -> str:
         """Cortex's version."""
-        return _plain(self.resource, "appVersion")
+        return _plain(self._facts, "appVersion")
 
     @property
     def message(self) -> str:
         """The message, from the attribute or else from the body."""
-        return _plain(self.attributes, "message") or _string(_dict(self.record.get("body")))
+        return _plain(self._said, "message") or _string(_dict(self.record.get("body")))
 
     @property
     def stack(self) -> str:
         """The stack trace; also under the name that OpenTelemetry's conventions give it."""
-        return _plain(self.attributes, "stack") or _plain(self.attributes, "exception.stacktrace")
+        return _plain(self._said, "stack") or _plain(self._said, "exception.stacktrace")
 
     @property
     def type_name(self) -> str:
         """The exception's type as the record names it, or else as its stack does."""
-        named = _plain(self.attributes, "exception.type")
-        return named[:_LONGEST_TYPE] or fingerprint.exception_type(self.stack)
+        named = _plain(self._said, "exception.type")
+        return named[:LONGEST_TYPE] or fingerprint.exception_type(self.stack)
 
     @property
     def trace_id(self) -> str:
@@ -152,28 +153,39 @@ class Parts:
     @property
     def is_note(self) -> bool:
         """Whether it is no crash, but says that a program which hung answers again."""
-        return self.record.get("severityText") == "INFO" and _plain(self.attributes, "kind") == "recovered"
+        return self.record.get("severityText") == "INFO" and _plain(self._said, "kind") == "recovered"
 
     @property
     def is_test(self) -> bool:
         """Whether it was made on purpose, to try out the way that a report takes."""
-        return _plain(self.attributes, contract.TEST) == "true"
+        return _plain(self._said, contract.TEST) == "true"
 
     @property
     def times(self) -> int:
         """How many occurrences the record stands for; at least 1."""
-        given = _plain(self.attributes, "countSince")
-        return max(1, int(given)) if given.isascii() and given.isdigit() and len(given) <= 9 else 1
+        return occurrences(_plain(self._said, "countSince"))
 
     def payload(self, key: str) -> str:
         """Return one text of the nested payload."""
-        for item in self.attributes:
-            if isinstance(item, dict) and item.get("key") == "payload":
-                value = _dict(item.get("value"))
-                for spelling in contract.KVLIST_SPELLINGS:
-                    if spelling in value:
-                        return _plain(_list(_dict(value[spelling]).get("values")), key)
-        return ""
+        return _plain(self._payload, key)
+
+    @functools.cached_property
+    def _payload(self) -> dict[str, Any]:
+        value = _dict(self._said.get("payload"))
+        for spelling in contract.KVLIST_SPELLINGS:
+            if spelling in value:
+                return _by_key(_list(_dict(value[spelling]).get("values")))
+        return {}
+
+
+def occurrences(given: str) -> int:
+    """Return for how many occurrences a record says that it stands; at least 1."""
+    return max(1, int(given)) if given.isascii() and given.isdigit() and len(given) <= 9 else 1
+
+
+def given_time(record: dict[str, Any]) -> int:
+    """Return the first usable time that a log record gives, in nanoseconds since 1970; 0 when there is none."""
+    return next(filter(None, map(nanoseconds, map(record.get, contract.TIME_SPELLINGS))), 0)
 
 
 def nanoseconds(value: object) -> int:
@@ -321,11 +333,20 @@ def _twice(attributes: tuple[Attribute, ...]) -> list[str]:
     return list(twice)
 
 
-def _plain(items: list[Any], key: str) -> str:
-    for item in items:
-        if isinstance(item, dict) and item.get("key") == key:
-            return _string(_dict(item.get("value")))
-    return ""
+def _by_key(items: list[Any]) -> dict[str, Any]:
+    """Return the values of attributes by their keys; of those with the same key the first."""
+    try:
+        return {item["key"]: item["value"] for item in reversed(items)}
+    except (TypeError, KeyError):
+        pairs = [item for item in reversed(items) if isinstance(item, dict) and isinstance(item.get("key"), str)]
+        return {item["key"]: item.get("value") for item in pairs}
+
+
+def _plain(values: dict[str, Any], key: str) -> str:
+    value = values.get(key)
+    if value is None:
+        return ""
+    return _string(value) if isinstance(value, dict) else ""
 
 
 def _string(value: dict[str, Any]) -> str:

@@ -24,7 +24,7 @@ def expressions(db: sqlite3.Connection, text: str) -> list[list[str]] | None:
     for number, word in enumerate(wanted):
         term = f'"{word}"' if finished or number < len(wanted) - 1 else f'"{word}"*'
         try:
-            documents = db.execute("SELECT rowid FROM document_words WHERE document_words MATCH ?", (term,)).fetchall()
+            documents = db.execute("SELECT rowid FROM text_words WHERE text_words MATCH ?", (term,)).fetchall()
         except sqlite3.OperationalError as fault:
             if "phrase" not in str(fault):
                 raise

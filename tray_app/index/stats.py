@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tray_app.index import pruning, schema
+from tray_app.index.counts import DAY_NS, HOUR_NS
 from tray_app.index.fingerprint import DAMAGED, NOTE
-from tray_app.index.writer import DAY_NS, HOUR_NS, place_of
+from tray_app.index.writer import place_of
 from tray_app.model.query import Release, Totals
 
 
@@ -66,18 +67,16 @@ def totals(db: sqlite3.Connection, watermark: int) -> Totals:
         # Few are newer than the last time that everything was seen.
         newer = db.execute("SELECT count(*) FROM report WHERE state = 0 AND ts > ?", (watermark,)).fetchone()
     else:
-        newer = db.execute("SELECT sum(count) FROM standing WHERE state = 0").fetchone()
+        newer = db.execute("SELECT sum(count) FROM state_count WHERE state = 0").fetchone()
     unseen = newer[0] or 0
-    gone = db.execute("SELECT coalesce(sum(times), 0) FROM gone").fetchone()[0]
-    aged = db.execute("SELECT coalesce(sum(reports), 0) FROM aged").fetchone()[0]
-    return Totals(everything - damaged, unseen, damaged, groups, gone, aged, pruning.limits(db).floor)
+    [[repeats, aged]] = db.execute("SELECT (SELECT sum(repeats) FROM crash), (SELECT sum(aged) FROM file)")
+    return Totals(everything - damaged, unseen, damaged, groups, repeats or 0, aged or 0, pruning.limits(db).floor)
 
 
 def group(db: sqlite3.Connection, fingerprint: str) -> Group | None:
     """Return what is kept of one kind of crash; None when there are no reports of it."""
     row = db.execute(
-        "SELECT no, count, first_ns, last_ns, newest, times,"
-        " (SELECT coalesce(sum(times), 0) FROM gone WHERE crash = no) FROM crash WHERE fingerprint = ? AND count > 0",
+        "SELECT no, count, first_ns, last_ns, newest, times, repeats FROM crash WHERE fingerprint = ? AND count > 0",
         (fingerprint,),
     ).fetchone()
     if row is None:

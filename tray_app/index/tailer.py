@@ -16,11 +16,10 @@ from typing import Any, Final, NamedTuple
 
 from tray_app import contract, regular_file
 from tray_app.index import chunk_reader, database, schema
-from tray_app.index.chunk_reader import Read
+from tray_app.index.chunk_reader import Chunk, Read
 from tray_app.index.discovery import as_stored
 from tray_app.index.fingerprint import DAMAGED
-from tray_app.index.index_entry import Entry, Values
-from tray_app.index.layout import Layout
+from tray_app.index.index_entry import Entry, EntryReader
 from tray_app.index.writer import IndexWriter, key_of, place_of
 
 FIRST_WINDOW: Final = 1 << 20
@@ -32,7 +31,7 @@ _END: Final = 1 << 20
 _MOST: Final = 8 << 20
 """How much is read in one look, in bytes, unless a single line is longer."""
 _MENDABLE: Final = 50_000
-"""From this many reports on that are to be taken out, the index is rather built again."""
+"""Above this many removals a rebuild is cheaper."""
 _SETTLING_NS: Final = 2_000_000_000
 """A torn last line in a file changed less than this long ago is taken to be still in the writing."""
 _FILE: Final = "no, path, device, inode, size, mtime_ns, low, high, last_line, tail, head"
@@ -74,11 +73,11 @@ class Change:
 class Tailer:
     """Brings the index in line with the files. Not thread-safe."""
 
-    def __init__(self, writer: IndexWriter, *, now_ns: Callable[[], int], layout: Layout | None = None) -> None:
+    def __init__(self, writer: IndexWriter, *, now_ns: Callable[[], int]) -> None:
         self._writer = writer
         self._db: sqlite3.Connection = writer.db
         self._now_ns = now_ns
-        self._layout = layout if layout is not None else Layout()
+        self._reader = EntryReader()
 
     def tracked(self) -> list[Tracked]:
         """List the files that the index knows."""
@@ -95,6 +94,7 @@ class Tailer:
         With *settle*, a torn last line of a file that has just changed is left for the next look.
         """
         change = Change()
+        self._reader = EntryReader()  # what it has given numbers to is lost with a transaction that fails
         with regular_file.open_file(path) as file:
             facts = os.fstat(file.fileno())
             known = self._known(path, facts)
@@ -109,21 +109,22 @@ class Tailer:
 
     def forget_missing(self, present: set[str]) -> Change:
         """Take out the reports of files that are gone."""
+        self._reader = EntryReader()
         change = Change()
         for known in self.tracked():
             if known.path not in present:
                 with self._writer.transaction():
                     change.removed += self._remove(known.no)
                     self._db.execute("DELETE FROM file WHERE no = ?", (known.no,))
-                    change.added += self._promote_duplicates()
+                    self._promote_duplicates()
         return change
 
     def backlog(self) -> list[Tracked]:
         """List the files whose older part is not indexed yet, the newest first."""
         return [known for known in reversed(self.tracked()) if known.low > 0]
 
-    def take(self, known: Tracked, start: int, found: Sequence[Values], *, check: bool) -> int | None:
-        """Add the stretch before `low`, which was read from *start* on; return how many reports were new.
+    def add_backfill(self, known: Tracked, chunk: Chunk, *, check: bool) -> int | None:
+        """Add the chunk before `low`; return how many reports were new.
 
         None when the file has been begun anew in the meantime: what was read is worth nothing.
         """
@@ -131,15 +132,15 @@ class Tailer:
             low = self._db.execute("SELECT low FROM file WHERE no = ?", (known.no,)).fetchone()
             if low is None or low[0] != known.low:
                 return None
-            copied = self._twin(known.no, known.head, before=known.no) is not None
-            counted = key_of(1, 0) if copied else 0
-            added = self._writer.add(known.no, found, check=check, counted_below=counted)
-            self._db.execute("UPDATE file SET low = ? WHERE no = ?", (start, known.no))
+            counted = key_of(1, 0) if self._has_twin(known.no, known.head) else 0
+            added = self._writer.add(known.no, chunk.entries, chunk.texts, check=check, counted_below=counted)
+            self._db.execute("UPDATE file SET low = ? WHERE no = ?", (chunk.start, known.no))
         return len(added)
 
     def read_again(self, places: Iterable[tuple[str, int, int]]) -> int:
         """Index records again, given with path, offset and length, in one transaction; return how many are new."""
-        found: dict[int, list[Values]] = {}
+        self._reader = EntryReader()
+        found: dict[int, list[Entry]] = {}
         tracked = {file.path: file for file in self.tracked()}
         with contextlib.ExitStack() as stack:
             readers: dict[str, Read] = {}
@@ -152,12 +153,12 @@ class Tailer:
                         readers[path] = chunk_reader.byte_reader(
                             stack.enter_context(regular_file.open_file(path)).fileno()
                         )
-                    read = chunk_reader.read_span(readers[path], offset, offset + length, path, self._layout)
+                    read = chunk_reader.read_span(readers[path], offset, offset + length, path, self._reader)
                 except OSError:
                     continue  # gone: the next look at the files says so
                 found.setdefault(known.no, []).extend(read)
         with self._writer.transaction():
-            return sum(len(self._writer.add(number, entries)) for number, entries in found.items())
+            return sum(len(self._add(number, entries)) for number, entries in found.items())
 
     def _known(self, path: Path, facts: os.stat_result) -> Tracked | None:
         name = as_stored(str(path))
@@ -200,19 +201,16 @@ class Tailer:
         found, last_span, end = self._read(known, read, start, size)
         change.more = end < size
         torn = settle and not change.more and self._now_ns() - facts.st_mtime_ns < _SETTLING_NS
-        if torn and found and Entry(*found[-1]).fingerprint == DAMAGED and read(end - 1, end) != b"\n":
+        if torn and found and found[-1].fingerprint == DAMAGED and read(end - 1, end) != b"\n":
             change.unsettled = True
-            end = found.pop()[0]
+            end = found.pop().offset
         head = _digest(read, 0, min(end, _MARGIN))
-        if start == 0 or low != known.low:
-            # All of it is read anew, and the repeats in it that are not kept are counted anew. What is no longer in it
-            # may have been copied before (a rotation by copying and cutting off): then it is the copy's.
-            is_cut = known.high > 0 and _digest(read, 0, min(known.high, _MARGIN)) != known.head
-            self._writer.forget_repeats(file=known.no, heir=self._twin(known.no, known.head) if is_cut else None)
+        counted = max(known.high, 0)
+        if known.high > 0 and _digest(read, 0, min(known.high, _MARGIN)) != known.head:
+            # Another file: what was too old in the one before is not in this one.
+            self._db.execute("UPDATE file SET aged = 0 WHERE no = ?", (known.no,))
             counted = 0
-        else:
-            counted = known.high
-        if self._twin(known.no, head, before=known.no) is not None:
+        if self._has_twin(known.no, head):
             counted = key_of(1, 0)
         self._exchange(known, low, start, found, change, counted)
         last_line = _last_line(read, min(last_span, end), end)
@@ -230,31 +228,29 @@ class Tailer:
             ),
         )
 
-    def _read(self, known: Tracked, read: Read, start: int, size: int) -> tuple[list[Values], int, int]:
+    def _read(self, known: Tracked, read: Read, start: int, size: int) -> tuple[list[Entry], int, int]:
         """Read from *start* on, further than at the last look; return the entries and where the last span is."""
-        found: list[Values] = []
+        found: list[Entry] = []
         last_span = end = start
         while end < size:
             # Much may have come since the last look. Memory and the wait for the lock stay bounded.
             last_span = end
             stop = size if _is_single(known.path) else _end_of_look(read, end, size)
-            found += chunk_reader.read_span(read, end, stop, known.path, self._layout)
+            found += chunk_reader.read_span(read, end, stop, known.path, self._reader)
             end = stop
             if end > known.high:
                 break
         return found, last_span, end
 
-    def _twin(self, number: int, head: bytes, *, before: int = 1 << 62) -> int | None:
-        """Return a file numbered lower than *before* that begins with the same records, so is a copy; None if none."""
-        row = self._db.execute(
-            "SELECT no FROM file WHERE head = ? AND no != ? AND no < ? AND high > 0 ORDER BY no LIMIT 1",
-            (head, number, before),
-        ).fetchone()
-        return int(row[0]) if row is not None else None
+    def _has_twin(self, number: int, head: bytes) -> bool:
+        """Return whether a file that was met sooner begins with the same records: this one is a copy of it."""
+        sql = "SELECT 1 FROM file WHERE head = ? AND no < ? AND high > 0"
+        return self._db.execute(sql, (head, number)).fetchone() is not None
 
-    def _exchange(
-        self, known: Tracked, low: int, start: int, found: list[Values], change: Change, counted: int
-    ) -> None:
+    def _add(self, number: int, entries: Sequence[Entry], *, counted_below: int = 0) -> list[int]:
+        return self._writer.add(number, entries, self._reader.shared.take_new(), counted_below=counted_below)
+
+    def _exchange(self, known: Tracked, low: int, start: int, found: list[Entry], change: Change, counted: int) -> None:
         """Make the rows from *start* on those in *found*, and drop what lies before *low*.
 
         Repeats before the offset *counted* have been counted, as far as they are not kept.
@@ -273,8 +269,8 @@ class Tailer:
                 (key_of(number, start), key_of(number + 1, 0)),
             )
         }
-        new: list[Values] = []
-        for entry in map(Entry._make, found):
+        new: list[Entry] = []
+        for entry in found:
             before = old.pop(key_of(number, entry.offset), None)
             if before is None:
                 new.append(entry)
@@ -293,17 +289,17 @@ class Tailer:
                 "DELETE FROM duplicate WHERE key >= ? AND key < ?", (key_of(number, start), key_of(number + 1, 0))
             )
         self._writer.remove(gone)
-        added = self._writer.add(number, new, counted_below=counted)
-        promoted = self._promote_duplicates() if gone else []
-        offsets = {key_of(number, entry[0]): entry[2] for entry in new}
+        added = self._add(number, new, counted_below=counted)
+        if gone:
+            self._promote_duplicates()
+        offsets = {key_of(number, entry.offset): entry.id for entry in new}
         fresh = [key for key in added if offsets[key] not in left]
         change.added += fresh
-        change.added += promoted
         change.removed += len(gone)
         change.changed += len(added) - len(fresh)
 
-    def _promote_duplicates(self) -> list[int]:
-        """Show a report's second copy when its first has gone."""
+    def _promote_duplicates(self) -> None:
+        """Show a report's second copy when its first has gone. It was known: there is nothing to announce."""
         waiting = self._db.execute(
             "SELECT d.key, d.length FROM duplicate d WHERE NOT EXISTS (SELECT 1 FROM report r WHERE r.id = d.id)"
             " ORDER BY d.key"
@@ -318,12 +314,10 @@ class Tailer:
             try:
                 with regular_file.open_file(path) as file:
                     read = chunk_reader.byte_reader(file.fileno())
-                    found = chunk_reader.read_span(read, offset, offset + length, path, self._layout)
+                    found = chunk_reader.read_span(read, offset, offset + length, path, self._reader)
             except OSError:
                 continue
-            self._writer.add(number, found)
-        # They were known under another key: nothing to announce.
-        return []
+            self._add(number, found)
 
     def _remove(self, number: int) -> int:
         keys = [
@@ -335,8 +329,6 @@ class Tailer:
         if len(keys) > _MENDABLE:
             raise database.IndexOutdated(f"{len(keys)} reports are gone")
         self._writer.remove(keys)
-        head = self._db.execute("SELECT head FROM file WHERE no = ?", (number,)).fetchone()
-        self._writer.forget_repeats(file=number, heir=self._twin(number, head[0]) if head is not None else None)
         self._db.execute("DELETE FROM duplicate WHERE key >> ? = ?", (schema.FILE_BITS, number))
         return len(keys)
 
@@ -355,8 +347,8 @@ class Tailer:
             if row is None:
                 continue
             offset = place_of(row[0])[1]
-            found = chunk_reader.read_span(read, offset, offset + row[1], known.path, self._layout)
-            if row[2] not in {Entry(*one).id for one in found}:
+            found = chunk_reader.read_span(read, offset, offset + row[1], known.path, self._reader)
+            if row[2] not in {one.id for one in found}:
                 return False
         return True
 

@@ -14,7 +14,7 @@ from typing import Final
 
 from tray_app import paths
 from tray_app.errors import StorageFailed, TrayError
-from tray_app.index import backfill, chunk_reader, database, discovery
+from tray_app.index import backfill, database, discovery
 from tray_app.index.marks import Marks
 from tray_app.index.queries import IndexReader
 from tray_app.index.tailer import Change, Tailer
@@ -441,7 +441,7 @@ class _Child:
         self._tell, self._ended = tell, ended
         self.fault = ""
         self.finished = self._stopped = False
-        self._process = chunk_reader.child(command, stdin=subprocess.PIPE)
+        self._process = backfill.child(command, stdin=subprocess.PIPE)
         self._thread = threading.Thread(target=self._listen, name="catch-up", daemon=True)
         self._thread.start()
 

@@ -16,12 +16,13 @@ from typing import Final, Literal, NamedTuple
 from tray_app import paths, regular_file
 from tray_app.errors import BadInput, NotFound, StorageFailed
 from tray_app.index import chunk_reader, database, parser, reader, schema, stats
+from tray_app.index.counts import DAY_NS
 from tray_app.index.identity import damage_id, oversized_id, report_id
 from tray_app.index.lines import LineCounter
 from tray_app.index.marks import Marks, Mute
 from tray_app.index.queries import IndexReader, bucket_ns, natural
 from tray_app.index.tailer import Tailer
-from tray_app.index.writer import DAY_NS, IndexWriter
+from tray_app.index.writer import IndexWriter
 from tray_app.model.query import Bar, KindFacts, Query, Release, ReportRow, Totals
 from tray_app.model.report import CrashReport, DamagedRecord, RecordLocation
 from tray_app.model.state import StateName

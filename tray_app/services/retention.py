@@ -1,7 +1,7 @@
 """Keeps this program's own files within the age and size that the person chose.
 
 By age: older reports leave our index, and the bytes of what was settled leave the ledger; the receipts' facts stay.
-By size: the repeats in the middle of a crash loop go first, and go on to be counted; then settled bytes. What waits to
+By size: the oldest repeats of a crash loop go first, and go on to be counted; then settled bytes. What waits to
 be sent is never let go, and no report goes for a newer one of another kind. Cortex's files stay, but for those that it
 has moved aside, and those only where the person has said so.
 """
@@ -28,8 +28,8 @@ from tray_app.services.preferences import Preferences
 
 log = logging.getLogger(__name__)
 
-KEEP_OF_A_KIND: Final = 100
-"""Of each kind of crash the first so many reports and the newest so many stay, however little space there is."""
+KEEP_OF_A_GROUP: Final = 200
+"""Of each group of similar crashes the newest so many reports stay, however little space there is."""
 PORTION: Final = 1000
 _WORTH_COMPACTING: Final = 2 << 20
 _SLACK_NS: Final = 86_400_000_000_000
@@ -149,7 +149,7 @@ class Retention:
         now = pruning.limits(db)
         floor = _ns(oldest) if oldest is not None else 0
         # Repeats that went for want of space come back only where no size is set any more: else they would go again.
-        return floor < now.floor - _SLACK_NS or (bool(now.gaps) and not megabytes)
+        return floor < now.floor - _SLACK_NS or (bool(now.kept_from) and not megabytes)
 
     def _index_by_age(self, writer: IndexWriter, oldest: datetime | None, done: Tidied) -> Iterator[Tidied]:
         if oldest is None:
@@ -163,7 +163,7 @@ class Retention:
             done.expired += len(keys)
             yield done
         with writer.transaction():
-            writer.forget_repeats(before_ns=floor)
+            writer.forget_before(floor)
 
     def _ledger_by_age(self, oldest: datetime | None, done: Tidied) -> Iterator[Tidied]:
         if oldest is None:
@@ -179,17 +179,16 @@ class Retention:
             return
         settled: set[str] = set()
         while self._in_use(writer.db) > most:
-            kind = pruning.largest_kind(writer.db, 2 * KEEP_OF_A_KIND, settled)
-            if kind is None:
+            group = pruning.largest_group(writer.db, KEEP_OF_A_GROUP, settled)
+            if group is None:
                 break
-            on_the_way = self._ledger.open_reports()
-            keys, (after, before) = pruning.repeats(writer.db, kind, KEEP_OF_A_KIND, PORTION, on_the_way)
-            if not keys:
-                settled.add(kind.fingerprint)
-                continue
             with writer.transaction():
-                pruning.widen_gap(writer.db, kind.fingerprint, after, before)
+                on_the_way = self._ledger.open_reports()
+                keys = pruning.keep_newest(writer.db, group, KEEP_OF_A_GROUP, PORTION, on_the_way)
                 writer.retire(keys)
+            if not keys:
+                settled.add(group.fingerprint)
+                continue
             done.repeats += len(keys)
             yield done
         while self._in_use(writer.db) > most:

@@ -82,21 +82,11 @@ def starts_again(trap: Trap) -> None:
     assert cortex.calls() == ["start"]
 
 
-def reads_the_backlog(trap: Trap) -> None:
-    file = trap.desk.home / "crash-report.jsonl"
-    file.write_bytes(b'{"event":{}}\n')
-    code = (
-        "import os; from tray_app.index import chunk_reader;"
-        "assert len(list(chunk_reader.from_process(sys.argv[1], os.stat(sys.argv[1]).st_size))) == 1"
-    )
-    trap.run(code, str(file))
-
-
 def indexes_the_backlog(trap: Trap) -> None:
     code = (
-        "import subprocess; from pathlib import Path; from tray_app.index import backfill, chunk_reader;"
+        "import subprocess; from pathlib import Path; from tray_app.index import backfill;"
         "command = backfill.command(Path(sys.argv[1], 'index'), Path(sys.argv[1], 'marks'));"
-        "child = chunk_reader.child(command, stdin=subprocess.PIPE);"
+        "child = backfill.child(command, stdin=subprocess.PIPE);"
         "assert b'finished\": true' in child.communicate()[0]; assert child.returncode == 0"
     )
     trap.run(code, str(trap.desk.home))
@@ -123,7 +113,6 @@ WAYS = (
     watches,
     crashes_on_purpose,
     starts_again,
-    reads_the_backlog,
     indexes_the_backlog,
     starts_at_login,
 )

@@ -1,4 +1,4 @@
-"""A file is read backwards in stretches, by one process or by two."""
+"""A file is read backwards, in chunks of whole lines."""
 
 import json
 from pathlib import Path
@@ -11,7 +11,7 @@ from tray_app.index import chunk_reader
 
 @pytest.fixture(scope="module")
 def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A file with enough in it for both processes: some twenty stretches."""
+    """A file of some twenty chunks."""
     file = tmp_path_factory.mktemp("large") / "crash-report.jsonl"
     frames = "\n    at f (/opt/a.js:1:2)" * 600
     records = [an_envelope(message=f"fault {n}", stack=f"Error: fault {n}{frames}") for n in range(1500)]
@@ -19,7 +19,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
-def test_stretches_cover_the_file_and_begin_with_a_line(large: Path):
+def test_chunks_cover_the_file_and_begin_with_a_line(large: Path):
     data = large.read_bytes()
     end = len(data)
     with large.open("rb") as file:
@@ -30,32 +30,24 @@ def test_stretches_cover_the_file_and_begin_with_a_line(large: Path):
     assert end == 0
 
 
-def test_two_processes_read_what_one_reads(large: Path):
-    size = large.stat().st_size
-    alone = list(chunk_reader.backwards(str(large), size))
-    assert list(chunk_reader.from_process(str(large), size)) == alone
-    whats = [entry[6] for _, found in alone for entry in found]
+def test_every_record_is_read_once(large: Path):
+    whats = [
+        entry.what for chunk in chunk_reader.backwards(str(large), large.stat().st_size) for entry in chunk.entries
+    ]
     assert {f"Error: fault {n}" for n in range(1500)} < set(whats)
     assert len(whats) == 1503
 
 
-def test_whoever_has_seen_enough_can_stop(large: Path):
-    found = chunk_reader.from_process(str(large), large.stat().st_size)
-    for _ in range(5):
-        next(found)
-    found.close()
-
-
-def test_a_line_longer_than_a_stretch_is_read_as_a_whole(tmp_path: Path):
+def test_a_line_longer_than_a_chunk_is_read_as_a_whole(tmp_path: Path):
     file = tmp_path / "crash-report.jsonl"
     long = an_envelope(message="long", stack="Error: long\n" + "x" * (5 << 20))
     append(file, an_envelope(message="before"), long, an_envelope(message="after"))
-    found = [entry for _, entries in chunk_reader.backwards(str(file), file.stat().st_size) for entry in entries]
-    assert sorted(entry[1] for entry in found)[-1] == len(long)
+    found = [entry for chunk in chunk_reader.backwards(str(file), file.stat().st_size) for entry in chunk.entries]
+    assert max(entry.length for entry in found) == len(long)
     assert len(found) == 3
     assert json.loads(long)
 
 
 def test_a_file_that_is_gone_is_an_error(tmp_path: Path):
     with pytest.raises(OSError, match="gone"):
-        list(chunk_reader.from_process(str(tmp_path / "gone.jsonl"), 100))
+        list(chunk_reader.backwards(str(tmp_path / "gone.jsonl"), 100))

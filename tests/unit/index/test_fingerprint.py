@@ -10,10 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.builders import an_envelope, append
-from tray_app.index import fingerprint, index_entry
-from tray_app.index.chunk_reader import read_entries
+from tray_app.index import fingerprint
 from tray_app.index.frames import Language, parse
-from tray_app.index.layout import Layout
+from tray_app.index.index_entry import EntryReader
 from tray_app.index.reader import Parts
 from tray_app.model.query import Query
 
@@ -67,11 +66,11 @@ def test_a_fingerprint_does_not_depend_on_what_was_read_before(stacks, order, da
     lines = [an_envelope(message="m", stack="E: m\n" + stack) for stack in stacks if "\ud83d" not in stack]
 
     def groups(lines: list[bytes]) -> dict[bytes, str]:
-        layout = Layout()
-        return {line: read_entries(line, 0, "/a.jsonl", layout)[0][-1][0] for line in lines}
+        reader = EntryReader()
+        return {line: reader.read(line, 0, "a.jsonl")[0].fingerprint for line in lines}
 
     def thorough(lines: list[bytes]) -> dict[bytes, str]:
-        return {line: index_entry.of_report(json.loads(line), 0, 0).fingerprint for line in lines}
+        return {line: EntryReader().of_report(json.loads(line), 0, 0).fingerprint for line in lines}
 
     def digits_changed(line: bytes) -> bytes:
         return line.translate(bytes.maketrans(b"0123456789", bytes(order.sample(b"0123456789", 10))))

@@ -6,9 +6,8 @@ import pytest
 
 from tests.builders import an_envelope, an_event, append
 from tests.unit.index.conftest import Desk
-from tray_app.index import index_entry, parser
-from tray_app.index.chunk_reader import read_entries
-from tray_app.index.layout import Layout
+from tray_app.index import parser
+from tray_app.index.index_entry import EntryReader
 from tray_app.model.query import Query
 from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.ui.state import compare
@@ -55,8 +54,8 @@ def test_a_deeply_nested_record_is_listed_and_read(desk: Desk, place: str, level
 def test_both_ways_of_reading_give_the_same_entry_at_any_depth(place: str):
     for levels in [*range(185, 260), 1000]:
         line = nested(place, levels)
-        thorough = [tuple(one) for one in index_entry.entries(parser.pieces(line), line, base=0, name="a.jsonl")]
-        assert read_entries(line, 0, "/a.jsonl", Layout()) == thorough
+        thorough = list(EntryReader().entries(parser.pieces(line), line, base=0, name="a.jsonl"))
+        assert EntryReader().read(line, 0, "a.jsonl") == thorough
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -112,5 +111,5 @@ def test_a_glued_record_is_found_whatever_the_order_of_its_members(record, separ
     glued = json.dumps(record, separators=separators).encode()
     found = list(parser.pieces(an_envelope(message="torn")[:torn] + glued + glued))
     whole = [piece for piece in found if piece.envelope is not None]
-    assert [index_entry.of_report(piece.envelope, 0, 0).what for piece in whole] == ["TypeError: glued"] * 2
+    assert [EntryReader().of_report(piece.envelope, 0, 0).what for piece in whole] == ["TypeError: glued"] * 2
     assert len(found) == 2 + (torn > 0)

@@ -15,7 +15,7 @@ import pytest
 from tests.builders import append
 from tests.unit.services.keeping import NOW, SOMEWHERE, Keeping, record
 from tray_app.cli.main import main
-from tray_app.index import pruning, schema
+from tray_app.index import pruning
 from tray_app.index.fingerprint import of
 from tray_app.index.tailer import FIRST_WINDOW, SMALL_FILE
 from tray_app.index.writer import IndexWriter
@@ -25,11 +25,11 @@ from tray_app.model.redaction import Identity
 from tray_app.model.state import StateName
 from tray_app.redaction.redactor import Redactor
 from tray_app.services.export import group_sentence
-from tray_app.services.retention import KEEP_OF_A_KIND
+from tray_app.services.retention import KEEP_OF_A_GROUP
 
 LOOP = 600
-"""So many times the loop crashes. Its middle is evicted: all but the first and the newest hundred."""
-GONE = LOOP - 2 * KEEP_OF_A_KIND
+"""So many times the loop crashes. All but the newest are evicted."""
+GONE = LOOP - KEEP_OF_A_GROUP
 
 
 def loop(count: int = LOOP, *, begin: int = 0) -> list[bytes]:
@@ -41,13 +41,9 @@ def evict(keep: Keeping) -> None:
     index = keep.files / "index.sqlite3"
     with closing(sqlite3.connect(index, isolation_level=None)) as db:
         writer = IndexWriter(db)
-        while (kind := pruning.largest_kind(db, 2 * KEEP_OF_A_KIND, set())) is not None:
-            keys, (after, before) = pruning.repeats(db, kind, KEEP_OF_A_KIND, 1000)
-            if not keys:
-                break
+        while (group := pruning.largest_group(db, KEEP_OF_A_GROUP, set())) is not None:
             with writer.transaction():
-                pruning.widen_gap(db, kind.fingerprint, after, before)
-                writer.retire(keys)
+                writer.retire(pruning.keep_newest(db, group, KEEP_OF_A_GROUP, 150))
     assert_counts_add_up(keep)
 
 
@@ -72,24 +68,26 @@ def read_again(keep: Keeping) -> None:
 
 
 def assert_counts_add_up(keep: Keeping) -> None:
-    """What is kept as figures is what counting everything anew gives: the reports, and the repeats that are gone."""
-    all_of = (
-        "(SELECT crash, ts / 3600000000000 AS hour, source, version, model, 1 AS n, times FROM report"
-        " UNION ALL SELECT crash, hour, source, version, model, reports, times FROM gone)"
-    )
-    counted = {
-        "SELECT hour, source, count FROM bar": f"SELECT hour, source, sum(n) FROM {all_of} GROUP BY 1, 2",
-        "SELECT crash, day, count FROM daily": f"SELECT crash, hour / 24, sum(n) FROM {all_of} GROUP BY 1, 2",
-        "SELECT crash, sum(count) FROM seen_with GROUP BY 1": f"SELECT crash, 3 * sum(n) FROM {all_of} GROUP BY 1",
-        "SELECT no, times FROM crash WHERE times": f"SELECT crash, sum(times) FROM {all_of} GROUP BY 1",
+    """What is kept as figures is what counting everything anew gives."""
+    listed = {
         "SELECT no, count FROM crash WHERE count": "SELECT crash, count(*) FROM report GROUP BY 1",
-        "SELECT sum(count) FROM standing": "SELECT count(*) FROM report",
-        "SELECT text, count FROM initial WHERE count": (
-            f"SELECT substr(what, 1, {schema.INITIAL_SIZE}), count(*) FROM report GROUP BY 1"
+        "SELECT no, times - repeats FROM crash WHERE count": "SELECT crash, sum(times) FROM report GROUP BY 1",
+        "SELECT state, count FROM state_count WHERE count": "SELECT state, count(*) FROM report GROUP BY 1",
+        "SELECT no, count FROM facet WHERE kind = 2 AND count": "SELECT version, count(*) FROM report GROUP BY 1",
+        "SELECT title FROM crash WHERE count": (
+            "SELECT what FROM report WHERE key IN (SELECT newest FROM crash WHERE count > 0)"
         ),
     }
+    happened = {
+        "SELECT hour, source, count FROM hourly": (
+            "SELECT ts / 3600000000000, source, count(*) FROM report GROUP BY 1, 2"
+        ),
+        "SELECT crash, day, count FROM daily": "SELECT crash, ts / 86400000000000, count(*) FROM report GROUP BY 1, 2",
+        "SELECT crash, sum(count) FROM seen_with GROUP BY 1": "SELECT crash, 3 * count(*) FROM report GROUP BY 1",
+    }
     with closing(sqlite3.connect(keep.files / "index.sqlite3")) as db:
-        for kept, anew in counted.items():
+        [[repeats]] = db.execute("SELECT sum(repeats) FROM crash")
+        for kept, anew in (listed if repeats else listed | happened).items():
             assert sorted(db.execute(kept)) == sorted(db.execute(anew)), kept
 
 
@@ -98,9 +96,9 @@ def test_a_group_says_as_much_of_itself_after_its_repeats_went_as_before(keeping
     before = facts(keep)
     evict(keep)
     row = group(keep)
-    assert (row.times, row.count, row.gone) == (LOOP, 2 * KEEP_OF_A_KIND, GONE)
+    assert (row.times, row.count, row.gone) == (LOOP, KEEP_OF_A_GROUP, GONE)
     assert facts(keep) == before
-    assert len(keep.ids()) == 2 * KEEP_OF_A_KIND + 2
+    assert len(keep.ids()) == KEEP_OF_A_GROUP + 2
     told = keep.services.reports.group(row.group)
     assert group_sentence(told, Redactor(identity=Identity()).session()).startswith(
         "Seen 600 times (400 of them no longer kept one by one), first "
@@ -125,7 +123,7 @@ def test_newer_repeats_add_to_the_count(keeping: Callable[..., Keeping], report_
     append(report_file, *loop(50, begin=LOOP))
     read_again(keep)
     row = group(keep)
-    assert (row.times, row.gone, row.count) == (LOOP + 50, GONE, 2 * KEEP_OF_A_KIND + 50)
+    assert (row.times, row.gone, row.count) == (LOOP + 50, GONE, KEEP_OF_A_GROUP + 50)
     evict(keep)
     assert (group(keep).times, group(keep).gone) == (LOOP + 50, GONE + 50)
 
@@ -143,7 +141,7 @@ def test_however_often_a_file_is_read_nothing_is_counted_twice(
         os.utime(report_file, (number, number))
         read_again(keep)
     assert facts(keep)[:-1] == before[:-1], "all but the bars over time, in which the others stand too"
-    assert group(keep).gone == count - 2 * KEEP_OF_A_KIND
+    assert group(keep).gone == count - KEEP_OF_A_GROUP
     # The whole of a small file is compared at each change, of a large one the end.
     assert (report_file.stat().st_size <= SMALL_FILE) == (count == 220)
 
@@ -173,7 +171,7 @@ def test_a_rebuilt_index_counts_what_the_files_still_hold(keeping: Callable[...,
     assert group(keep).gone == GONE
 
 
-def test_repeats_that_are_met_only_after_the_gap_was_made_are_counted_too(
+def test_old_repeats_that_are_met_only_later_are_counted_too(
     keeping: Callable[..., Keeping], report_file: Path
 ) -> None:
     keep = keeping(*loop())
@@ -182,10 +180,10 @@ def test_repeats_that_are_met_only_after_the_gap_was_made_are_counted_too(
     append(report_file.with_name("crash-report-2.jsonl"), *late)
     read_again(keep)
     row = group(keep)
-    assert (row.times, row.gone, row.count) == (LOOP + 20, GONE + 20, 2 * KEEP_OF_A_KIND)
+    assert (row.times, row.gone, row.count) == (LOOP + 20, GONE + 20, KEEP_OF_A_GROUP)
 
 
-def test_what_a_file_held_is_counted_no_longer_when_the_file_is_gone(
+def test_repeats_that_were_counted_happened_even_when_their_file_is_gone(
     keeping: Callable[..., Keeping], report_file: Path
 ) -> None:
     keep = keeping(record(1, "loop"), record(0, "other"))
@@ -197,20 +195,21 @@ def test_what_a_file_held_is_counted_no_longer_when_the_file_is_gone(
     rotated.unlink()
     read_again(keep)
     row = group(keep)
-    assert (row.times, row.count, row.gone) == (1, 1, 0)
-    assert sum(n for _, n in keep.services.reports.group(row.group).daily) == 1
+    assert (row.times, row.count, row.gone) == (1 + GONE + 1, 1, GONE + 1)
+    keep.services.indexer.rebuild()
+    keep.services.indexer.complete()
+    assert (group(keep).times, group(keep).gone) == (1, 0)
 
 
-def test_a_file_that_is_replaced_by_another_counts_the_new_one_alone(
+def test_a_file_that_is_replaced_by_another_adds_the_repeats_of_the_new_one(
     keeping: Callable[..., Keeping], report_file: Path
 ) -> None:
     keep = keeping(*loop())
     evict(keep)
-    report_file.write_bytes(b"\n".join(loop(40, begin=200)))  # shorter, and all of it in the gap
+    report_file.write_bytes(b"\n".join(loop(40, begin=200)))  # shorter, and all of it old repeats
     read_again(keep)
     with closing(sqlite3.connect(keep.files / "index.sqlite3")) as db:
-        assert db.execute("SELECT sum(reports), min(file), max(file) FROM gone").fetchone() == (40, 1, 1)
-        assert db.execute("SELECT times, count FROM crash WHERE count > 0 OR times > 0").fetchall() == [(40, 0)]
+        assert db.execute("SELECT times, repeats, count FROM crash").fetchall() == [(GONE + 40, GONE + 40, 0)]
 
 
 def test_a_file_that_is_renamed_keeps_its_count(keeping: Callable[..., Keeping], report_file: Path) -> None:
@@ -269,7 +268,7 @@ def test_a_copy_that_was_there_before_never_comes_forward_in_the_place_of_what_w
     evict(keep)
     another.unlink()
     read_again(keep)
-    assert (group(keep).times, group(keep).gone, group(keep).count) == (LOOP, GONE, 2 * KEEP_OF_A_KIND)
+    assert (group(keep).times, group(keep).gone, group(keep).count) == (LOOP, GONE, KEEP_OF_A_GROUP)
 
 
 def test_age_takes_the_count_along(keeping: Callable[..., Keeping]) -> None:
@@ -282,17 +281,19 @@ def test_age_takes_the_count_along(keeping: Callable[..., Keeping]) -> None:
     assert row.first_ns == row.occurred_ns
 
 
-def test_of_a_loop_that_is_partly_too_old_the_rest_is_counted(keeping: Callable[..., Keeping]) -> None:
+def test_repeats_are_counted_until_all_of_them_are_too_old(keeping: Callable[..., Keeping]) -> None:
     keep = keeping(*loop(), record(0, "loop"))
     evict(keep)
     keep.settings["keep_days"] = 5
     keep.now = NOW + timedelta(hours=5)  # the first 300 crashes are older than five days now
     keep.retention.run()
+    assert (group(keep).times, group(keep).gone) == (LOOP + 1, GONE + 1)
+    keep.now = NOW + timedelta(hours=7)  # and now the first 420: more than are only counted
+    keep.retention.run()
     assert_counts_add_up(keep)
     row = group(keep)
-    assert row.times == LOOP - 300 + 1
-    assert row.gone == row.times - row.count
-    assert row.first_ns == int((NOW - timedelta(days=5) + timedelta(hours=5)).timestamp() * 1e9)
+    assert (row.times, row.count, row.gone) == (LOOP - 420 + 1, LOOP - 420 + 1, 0)
+    assert row.first_ns == int((NOW - timedelta(days=5) + timedelta(hours=7)).timestamp() * 1e9)
 
 
 def test_what_waits_to_be_sent_is_never_let_go_for_newer_repeats(keeping: Callable[..., Keeping]) -> None:
@@ -304,7 +305,7 @@ def test_what_waits_to_be_sent_is_never_let_go_for_newer_repeats(keeping: Callab
     evict(keep)
     assert in_the_middle in keep.ids()
     row = group(keep)
-    assert (row.times, row.count, row.gone) == (LOOP, 2 * KEEP_OF_A_KIND + 1, GONE - 1)
+    assert (row.times, row.count, row.gone) == (LOOP, KEEP_OF_A_GROUP, GONE)
     read_again(keep)
     assert in_the_middle in keep.ids()
 
@@ -318,7 +319,7 @@ def test_sorting_by_what_repeats_share_loses_no_row(keeping: Callable[..., Keepi
         whole = [row.key for row in reports.page(query, 0, 9999)]
         paged = [row.key for start in range(0, 260, 20) for row in reports.page(query, start, 20)]
         assert paged == whole
-        assert len(whole) == 2 * KEEP_OF_A_KIND + 30
+        assert len(whole) == KEEP_OF_A_GROUP + 30
 
 
 def test_the_table_on_a_terminal_and_its_export_say_how_often_it_happened(keeping: Callable[..., Keeping]) -> None:
@@ -347,7 +348,7 @@ def test_a_list_on_a_terminal_says_what_is_only_counted(
         main(["telemetry", "--type", "crash", *options], lambda args: replace(keep.services, close=lambda: None)) == 0
     )
     out, err = capfd.readouterr()
-    assert out.count("\n") == 2 * KEEP_OF_A_KIND
+    assert out.count("\n") == KEEP_OF_A_GROUP
     assert said in err
 
 
@@ -361,7 +362,7 @@ def test_repeats_with_a_count_of_their_own_keep_it(keeping: Callable[..., Keepin
     keep = keeping(*records)
     before = group(keep).times
     evict(keep)
-    assert (group(keep).times, group(keep).count) == (before, 2 * KEEP_OF_A_KIND)
+    assert (group(keep).times, group(keep).count) == (before, KEEP_OF_A_GROUP)
     assert before == group(keep).gone + group(keep).count * before // LOOP
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from tests.bench import store_data
+from tests.bench import index_data
 
 _CALM: Final = 0.2
 """Up to this many processors of other programs, a round counts as undisturbed."""
@@ -30,7 +30,7 @@ def data(count: int, *, distinct: bool = False) -> Iterator[Path]:
     folder = Path(tempfile.mkdtemp(prefix="cortex-bench-"))
     try:
         (folder / "data" / "telemetry").mkdir(parents=True)
-        store_data.write(count, folder / "data" / "telemetry" / "crash-report.jsonl", distinct=distinct)
+        index_data.write(count, folder / "data" / "telemetry" / "crash-report.jsonl", distinct=distinct)
         yield folder
     finally:
         shutil.rmtree(folder)

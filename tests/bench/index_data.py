@@ -1,6 +1,6 @@
 """Reports for the measurements: the shape that Cortex writes, any number of them, the same every time.
 
-    python -m tests.bench.store_data COUNT FILE [distinct]
+    python -m tests.bench.index_data COUNT FILE [distinct]
 
 Two hundred kinds of crash in three languages, a few of them far more frequent than the rest; ninety days; a handful of
 versions of one computer; one record in a thousand damaged as Cortex damages it. With `distinct`, no two stacks are the
