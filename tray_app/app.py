@@ -38,9 +38,6 @@ class TrayOptions:
 def run_tray(argv: Sequence[str]) -> int:
     """Start the tray program, or wake the one that runs; return its exit code."""
     options = _tray_options(argv)
-    from tray_app.ui import plain_imports
-
-    plain_imports.restore()  # before anything else is imported
     from tray_app.ui import start
 
     if options.demo:
@@ -96,7 +93,7 @@ def build_services(
     preferences = Preferences.open(events=events, user_environment=user_environment, blocked=files.unrecorded)
 
     def folders() -> tuple[paths.DataFolder, ...]:
-        return tuple(paths.data_folders(data_dir or preferences.current.data_folder or None))
+        return tuple(paths.data_folders(data_dir or None, setting=preferences.current.data_folder))
 
     def watched() -> tuple[paths.DataFolder, ...]:
         own = paths.DataFolder(paths.own_failures(), "this program's own failures")

@@ -146,11 +146,16 @@ def resources_dir() -> Path:
 
 
 def data_folders(
-    given: str | os.PathLike[str] | None = None, environ: Mapping[str, str] = os.environ
+    given: str | os.PathLike[str] | None = None,
+    environ: Mapping[str, str] = os.environ,
+    *,
+    setting: str = "",
 ) -> list[DataFolder]:
     """List the data folders to watch, the most particular first.
 
-    A folder that was named by option or variable is the only one, and is listed even if it does not exist yet. Else
+    *given* by option beats the variable, and that the folder that the user's *setting* names.
+
+    A folder that was named in one of these ways is the only one, and is listed even if it does not exist yet. Else
     every one that exists of those named by `~/.cortexrc`, `~/cortexcpp` and `~/cortex`; or, where none exists, the
     default one in which a first report would appear.
     """
@@ -159,6 +164,8 @@ def data_folders(
     named = environ.get(contract.ENV_DATA_FOLDER, "").strip()
     if named:
         return [DataFolder(named_folder(named), contract.ENV_DATA_FOLDER)]
+    if setting:
+        return [DataFolder(named_folder(setting), "the settings")]
     found = list(_usual_folders(_configured_folder))
     existing = [folder for folder in found if is_folder(folder.path)]
     return existing or found[:1]

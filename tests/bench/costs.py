@@ -177,7 +177,7 @@ def session(rounds: int, idle: float, folder: Path) -> None:
     row("… / picture given to who asks, ms", taken["bare"], taken["picture"], "", 1000)
     row("… / icon on bus, processor time, ms", taken["bare work"], taken["work"], "", 1000)
     for name in bare_memory:
-        row(f"{name}, MB", sizes[f"bare {name}"], sizes[f"tray {name}"], "1.5")
+        row(f"{name}, MB", sizes[f"bare {name}"], sizes[f"tray {name}"], "1.6" if "RSS" in name else "")
 
     with running(*tray, log=log) as process:
         wait(bus.icons)
@@ -199,8 +199,6 @@ def announce(folder: Path, file: Path) -> None:
     from tests.bench import index_table
     from tests.builders import an_envelope, append
 
-    # Somebody is there: of who has touched nothing for minutes it is believed that they would not see it.
-    subprocess.run(["xdotool", "mousemove_relative", "1", "1"], check=True)
     rule = "type='method_call',interface='org.freedesktop.Notifications',member='Notify'"
     notes = folder / "notes.txt"
     found, missed = [], 0

@@ -93,3 +93,15 @@ def test_a_folder_that_may_not_be_looked_at_is_no_fault(tmp_path: Path) -> None:
     """What Path.is_dir raises for, up to Python 3.13; a name that is too long makes it raise for root as well."""
     assert not paths.is_folder(tmp_path / ("x" * 300))
     assert paths.is_folder(tmp_path)
+
+
+def test_a_folder_is_said_to_be_named_by_what_named_it(tmp_path: Path) -> None:
+    variable = {"CORTEX_DATA_FOLDER": str(tmp_path / "variable")}
+    ways = {
+        "--data-dir": paths.data_folders(tmp_path / "option", variable, setting="/set"),
+        "CORTEX_DATA_FOLDER": paths.data_folders(None, variable, setting="/set"),
+        "the settings": paths.data_folders(None, {}, setting="/set"),
+    }
+    for way, folders in ways.items():
+        [folder] = folders
+        assert folder.reason == way

@@ -119,7 +119,8 @@ def send(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         ids = _pending(services, args) if args.all_pending else _named(services, args.id)
         if not ids:
             say("There is nothing to send.")
-            _print_json([]) if args.json else None
+            if args.json:
+                _print_json([])
             return FAILED if unreadable else DONE
         if services.preferences.current.sending is Policy.NEVER:
             say("Sending is set to never, so nothing is sent by itself. What you agree to here is sent all the same.")
@@ -128,7 +129,8 @@ def send(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
             wanted = _without_arrived(services, wanted)
             ids = list(dict.fromkeys(report_id for report_id, _ in wanted))
             if not wanted:
-                _print_json([]) if args.json else None
+                if args.json:
+                    _print_json([])
                 return DONE
         edited = _edited(services, ids, destinations[0], editor) if editor is not None else {}
         undecided = _undecided(services, wanted) if args.all_pending else wanted

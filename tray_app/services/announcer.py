@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from tray_app.messages import N_
 from tray_app.model.consent import Policy
@@ -12,6 +12,9 @@ from tray_app.model.query import ReportRow
 from tray_app.model.settings import NotifyWhen
 from tray_app.services.events import Events, ReportsChanged
 from tray_app.services.preferences import Preferences
+
+if TYPE_CHECKING:
+    from tray_app.services.reports import Reports
 
 TOO_OLD = timedelta(days=28)
 """Older reports are never announced: nobody remembers what they did then."""
@@ -53,22 +56,6 @@ class Announcement:
         return self.body_template.format(**self.values)
 
 
-class KnowsKinds(Protocol):
-    """What `services.reports.Reports` does, as far as it is needed here."""
-
-    def announced(self, group: str) -> bool: ...
-
-    def set_announced(self, group: str, value: bool = True) -> None: ...
-
-    def is_muted(self, group: str, version: str = "") -> bool: ...
-
-    def last_hour(self, group: str) -> int: ...
-
-    def note(self, name: str) -> str: ...
-
-    def set_note(self, name: str, value: str) -> None: ...
-
-
 class Announcer:
     """Turns changes of the index into at most one announcement each.
 
@@ -82,7 +69,7 @@ class Announcer:
         self,
         *,
         preferences: Preferences,
-        reports: KnowsKinds,
+        reports: "Reports",
         events: Events,
         announce: Callable[[Announcement], None],
         redacted: Callable[[str], str],

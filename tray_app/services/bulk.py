@@ -10,19 +10,21 @@ from array import array
 from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Protocol, TypeVar
+from typing import IO, TYPE_CHECKING, TypeVar
 
 from tray_app.errors import Cancelled, NotFound, StorageFailed
-from tray_app.model.consent import Draft, Refusal
+from tray_app.model.consent import Refusal
 from tray_app.model.delivery import Destination, DestinationKind
 from tray_app.model.delivery import Protocol as Encoding
 from tray_app.model.query import Query, ReportRow
-from tray_app.model.report import CrashReport, DamagedRecord
+from tray_app.model.report import CrashReport
 from tray_app.model.state import DELIVERED, ON_THE_WAY, UNSENT, StateName
 from tray_app.services import export
 
 if TYPE_CHECKING:
     from tray_app.redaction.redactor import RedactionSession
+    from tray_app.services.consent import ConsentService
+    from tray_app.services.reports import Reports
 
 T = TypeVar("T")
 PORTION = 1000
@@ -90,40 +92,14 @@ class Written:
     """Damaged records, and reports that have gone from Cortex's file."""
 
 
-class Reports(Protocol):
-    """What `services.reports.Reports` does, as far as it is needed here."""
-
-    def keys(self, query: Query) -> "array[int]": ...
-
-    def rows(self, keys: Sequence[int]) -> list[ReportRow]: ...
-
-    def find(self, id_or_prefix: str) -> ReportRow: ...
-
-    def report(self, key_or_id: int | str) -> CrashReport | DamagedRecord: ...
-
-    def mark_seen(self, ids: Iterable[str]) -> None: ...
-
-    def forget(self, ids: Iterable[str]) -> None: ...
-
-    def restore(self, ids: Iterable[str]) -> None: ...
-
-
-class Desk(Protocol):
-    """What `services.consent.ConsentService` does, as far as it is needed here."""
-
-    def draft(self, report_id: str, destination: Destination) -> Draft: ...
-
-    def decline(self, report_ids: Iterable[str]) -> Refusal: ...
-
-    def take_back(self, refusal: Refusal) -> None: ...
-
-
 class Bulk:
     """May be used from any thread; memory does not grow with what the reports hold."""
 
-    def __init__(self, reports: Reports, desk: Desk, redaction: "Callable[[], RedactionSession]") -> None:
+    def __init__(
+        self, *, reports: "Reports", consent: "ConsentService", redaction: "Callable[[], RedactionSession]"
+    ) -> None:
         """*redaction* begins to hide names and secrets, by the person's rules."""
-        self._reports, self._desk, self._redaction = reports, desk, redaction
+        self._reports, self._consent, self._redaction = reports, consent, redaction
 
     # Which reports
 
@@ -182,7 +158,7 @@ class Bulk:
             for start, rows in self._portions(keys):
                 chosen = [row.id for row in rows if row.state in _MAY_STILL_LEAVE and not row.damaged]
                 if chosen:
-                    declined.refusals.append(self._desk.decline(chosen))
+                    declined.refusals.append(self._consent.decline(chosen))
                 yield Step(start + PORTION, len(keys))
         except Cancelled:
             run(self.take_back(declined))
@@ -192,7 +168,7 @@ class Bulk:
     def take_back(self, declined: Declined) -> Work[int]:
         """Undo what `decline` did; return for how many."""
         for place, refusal in enumerate(declined.refusals, 1):
-            self._desk.take_back(refusal)
+            self._consent.take_back(refusal)
             yield Step(place, len(declined.refusals))
         return len(declined)
 
@@ -205,7 +181,7 @@ class Bulk:
                 try:
                     report = self._reports.report(key)
                     if isinstance(report, CrashReport):
-                        out.write(self._desk.draft(report.id, _NOWHERE).body.decode() + "\n")
+                        out.write(self._consent.draft(report.id, _NOWHERE).body.decode() + "\n")
                         count += 1
                 except NotFound:
                     continue

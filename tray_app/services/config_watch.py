@@ -5,23 +5,21 @@ import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from tray_app import regular_file
 from tray_app.capture import fault
 from tray_app.paths import DataFolder
 from tray_app.services.events import Events, SettingsChanged
 
+if TYPE_CHECKING:
+    from tray_app.services.issue_book import IssueBook
+    from tray_app.services.preferences import Preferences
+
 log = logging.getLogger(__name__)
 
 _MOST_FAULT_FILES = 200
 _LONGEST_HEAD = 64 * 1024
-
-
-class Rereads(Protocol):
-    """What `services.preferences.Preferences` and `services.issue_book.IssueBook` do, as far as it is needed here."""
-
-    def refresh(self) -> None: ...
 
 
 class ConfigWatch:
@@ -30,11 +28,11 @@ class ConfigWatch:
     def __init__(
         self,
         *,
-        preferences: Rereads,
+        preferences: "Preferences",
         settings_files: Sequence[Path],
         folders: Callable[[], Sequence[DataFolder]],
         events: Events,
-        also: Sequence[Rereads] = (),
+        also: Sequence["IssueBook"] = (),
     ) -> None:
         """*folders* finds the data folders anew at each call; *also* are others who read some of the files."""
         self._also = tuple(also)
@@ -61,8 +59,9 @@ class ConfigWatch:
             for folder in self._known:
                 fault.collect_in(folder.path)
                 dying |= any(_has_stacks(file) for file in fault_files(folder)[1:])
-            for reader in (self._preferences, *self._also):
-                reader.refresh()
+            self._preferences.refresh()
+            for book in self._also:
+                book.refresh()
             found = tuple(self._folders())
             if found != self._known:
                 self._known = found

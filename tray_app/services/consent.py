@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from tray_app.errors import BadInput, StorageFailed, TrayError
 from tray_app.index import fingerprint
@@ -43,6 +43,7 @@ from tray_app.settings.values import resource_attributes
 
 if TYPE_CHECKING:
     from tray_app.redaction.redactor import RedactionSession, Redactor
+    from tray_app.services.reports import Reports
 
 log = logging.getLogger(__name__)
 Wanted = tuple[str, Destination]
@@ -63,18 +64,6 @@ TOGETHER = 25
 """So many requests are made before they are written down: one by one, each would wait for the disk."""
 
 
-class ReadsReports(Protocol):
-    """What `services.reports.Reports` does, as far as it is needed here."""
-
-    def report(self, key_or_id: int | str) -> CrashReport | DamagedRecord: ...
-
-    def stored(self, key_or_id: int | str) -> bytes: ...
-
-    def keys(self, query: Query) -> "array[int]": ...
-
-    def rows(self, keys: Sequence[int]) -> list[ReportRow]: ...
-
-
 @dataclass(frozen=True, slots=True)
 class _Looked:
     """A request after redaction, in JSON."""
@@ -90,7 +79,7 @@ class ConsentService:
     def __init__(
         self,
         *,
-        reports: ReadsReports,
+        reports: "Reports",
         outbox: Outbox,
         preferences: Preferences,
         redactor: "Callable[..., Redactor]",

@@ -2,25 +2,20 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from tray_app.delivery.ledger import Failing
 from tray_app.messages import N_
 from tray_app.services.announcer import Announcement
+
+if TYPE_CHECKING:
+    from tray_app.services.reports import Reports
 
 AFTER: Final = timedelta(days=1)
 """A shorter failure mends itself more often than not; the tray icon shows it all the same."""
 AGAIN: Final = timedelta(hours=1)
 """When nobody may be disturbed, to look again."""
 _NOTE: Final = "failing since"
-
-
-class Notes(Protocol):
-    """What `services.reports.Reports` does, as far as it is needed here."""
-
-    def note(self, name: str) -> str: ...
-
-    def set_note(self, name: str, value: str) -> None: ...
 
 
 class DeliveryAlert:
@@ -30,7 +25,7 @@ class DeliveryAlert:
         self,
         *,
         failing: Callable[[], Failing | None],
-        notes: Notes,
+        notes: "Reports",
         may_speak: Callable[[], bool],
         announce: Callable[[Announcement], None],
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),

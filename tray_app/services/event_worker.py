@@ -2,37 +2,24 @@
 
 import logging
 import queue
-from collections.abc import Callable, Collection, Sequence
-from typing import Final, Protocol
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Final
 
 from tray_app.errors import TrayError
 from tray_app.messages import N_
-from tray_app.model.query import ReportRow
 from tray_app.paths import DataFolder
 from tray_app.services.events import DeliveryChanged, Event, Events, IndexProgress, ReportsChanged, SettingsChanged
 from tray_app.services.retention import Upkeep
 from tray_app.services.threads import SupervisedThread
 
+if TYPE_CHECKING:
+    from tray_app.services.consent import ConsentService
+    from tray_app.services.indexer import Indexer
+
 log = logging.getLogger(__name__)
 
 _AGAIN: Final = 5.0
 """After so many seconds it is tried again to take over from the ledger how reports stand."""
-
-
-class TakesStates(Protocol):
-    """What `services.indexer.Indexer` does, as far as it is needed here."""
-
-    def set_states(self, report_ids: Collection[str] | None = None) -> None: ...
-
-    def set_folders(self, folders: Sequence[DataFolder]) -> None: ...
-
-
-class AppliesPolicy(Protocol):
-    """What `services.consent.ConsentService` does, as far as it is needed here."""
-
-    def policy_changed(self) -> None: ...
-
-    def apply_policy(self, rows: Sequence[ReportRow] = (), *, is_all: bool = False) -> None: ...
 
 
 class EventWorker:
@@ -42,8 +29,8 @@ class EventWorker:
         self,
         *,
         events: Events,
-        indexer: TakesStates,
-        consent: AppliesPolicy,
+        indexer: "Indexer",
+        consent: "ConsentService",
         folders: Callable[[], Sequence[DataFolder]],
         upkeep: Upkeep | None = None,
         failed: Callable[[], None] = lambda: None,

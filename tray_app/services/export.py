@@ -5,18 +5,19 @@ import io
 import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
 from tray_app.model.advice import Found, told
 from tray_app.model.known_issue import IssueMatch
 from tray_app.model.query import ReportRow
-from tray_app.model.report import CrashReport, DamagedRecord, instant
+from tray_app.model.report import CrashReport, instant
 from tray_app.otlp import limit
 from tray_app.services import known_issues
 
 if TYPE_CHECKING:
     from tray_app.redaction.redactor import RedactionSession
+    from tray_app.services.reports import GroupFacts, Reports
 
 STACK_LIMIT = 20_000
 """In characters: issue trackers refuse texts of more than about 65,000."""
@@ -38,33 +39,6 @@ CSV_COLUMNS = ("id", "time", "source", "what", "version", "model", "state", "gro
 
 MOST_NAMES = 12
 """So many versions or models are named."""
-
-
-class KnowsKind(Protocol):
-    """What `services.browse.GroupFacts` holds, as far as it is needed here."""
-
-    @property
-    def count(self) -> int: ...
-    @property
-    def times(self) -> int: ...
-    @property
-    def gone(self) -> int: ...
-    @property
-    def first_ns(self) -> int: ...
-    @property
-    def last_ns(self) -> int: ...
-    @property
-    def versions(self) -> tuple[str, ...]: ...
-    @property
-    def models(self) -> tuple[str, ...]: ...
-
-
-class ReadsReports(Protocol):
-    """What `services.reports.Reports` does, as far as it is needed here."""
-
-    def report(self, key_or_id: int | str) -> CrashReport | DamagedRecord: ...
-
-    def stored(self, key_or_id: int | str) -> bytes: ...
 
 
 def markdown(
@@ -132,7 +106,7 @@ def _hidden_version(version: str, session: "RedactionSession") -> str:
     return _hidden(f"{_VERSION}{version}", session).removeprefix(_VERSION)
 
 
-def group_sentence(facts: "KnowsKind", session: "RedactionSession") -> str:
+def group_sentence(facts: "GroupFacts", session: "RedactionSession") -> str:
     """Say how often, since when and with what a kind of crash was seen, in Markdown."""
     first, last = instant(facts.first_ns), instant(facts.last_ns)
     times = max(facts.times, facts.count)
@@ -172,7 +146,7 @@ def issue_link(title: str, body: str) -> tuple[str, bool]:
 
 
 def export_lines(
-    keys: Iterable[int | str], reports: ReadsReports, translate: Callable[[CrashReport], bytes]
+    keys: Iterable[int | str], reports: "Reports", translate: Callable[[CrashReport], bytes]
 ) -> Iterator[bytes]:
     """Yield one OTLP/JSON request a line (the OTLP file exporter's form), without line ends.
 

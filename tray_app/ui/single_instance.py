@@ -1,6 +1,6 @@
-"""One tray for each person and data folder: a second start wakes the first and ends.
+"""One tray for each user and data folder: a second start wakes the first and ends.
 
-The second start connects to a local socket whose name is a hash of the person and the folder, and writes one line of
+The second start connects to a local socket whose name is a hash of the user and the folder, and writes one line of
 JSON with a version. The first answers in the same way, so that the second knows it was heard.
 """
 
@@ -8,12 +8,15 @@ import getpass
 import hashlib
 import json
 import logging
+import os
 import sys
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from tray_app import paths, private_file
 
 log = logging.getLogger(__name__)
 
@@ -26,20 +29,16 @@ LONGEST = 4_096
 
 
 def socket_name(folder: str) -> str:
-    """Return the name of the socket for this person and *folder* (empty: the usual folders)."""
+    """Return the name of the socket for this user and *folder* (empty: the usual folders).
+
+    It is a file where nobody else can have taken the name before us, or a word on Windows, which keeps users apart.
+    """
     whose = f"{getpass.getuser()}\0{Path.home()}\0{folder}".encode(errors="surrogateescape")
-    return f"cortex-tray-{hashlib.sha256(whose).hexdigest()[:20]}"
-
-
-def door_of_this_system() -> ModuleType:
-    """Return the module with the local sockets of this system."""
+    name = f"cortex-tray-{hashlib.sha256(whose).hexdigest()[:20]}"
     if sys.platform == "win32":
-        from tray_app.ui import local_server_qt
-
-        return local_server_qt
-    from tray_app.ui import local_server_posix
-
-    return local_server_posix
+        return name
+    runtime = Path(os.environ.get("XDG_RUNTIME_DIR", ""))
+    return str((runtime if runtime.is_absolute() and paths.is_folder(runtime) else paths.cache_dir()) / name)
 
 
 class SingleInstance(QObject):
@@ -49,36 +48,73 @@ class SingleInstance(QObject):
     """With the id of a report to show (may be empty) and an activation token (may be empty)."""
     _asked = Signal(str, str)
 
-    def __init__(self, folder: str = "", parent: QObject | None = None, *, door: ModuleType | None = None) -> None:
+    def __init__(self, folder: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = socket_name(folder)
-        self._kind = door or door_of_this_system()
-        self._door = self._kind.Door(self._name, self._answer, LONGEST, self)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         # Told after the answer is on its way: to show a window takes a while.
         self._asked.connect(self.woken, Qt.ConnectionType.QueuedConnection)
 
     def wake_other(self, *, report_id: str = "", token: str = "", show: bool = True) -> bool:
         """Ask the one that runs already to show itself; False when there is none."""
         message = {"version": VERSION, "command": "show" if show else "ping", "report": report_id, "token": token}
-        line = json.dumps(message).encode() + b"\n"
-        return bool(self._kind.ask(self._name, line, connect_ms=CONNECT_MS, answer_ms=ANSWER_MS))
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(CONNECT_MS):
+            return False
+        socket.write(json.dumps(message).encode() + b"\n")
+        socket.flush()
+        while not socket.canReadLine():
+            if not socket.waitForReadyRead(ANSWER_MS):
+                log.warning("a tray that runs already did not answer")
+                break
+        return True
 
     def listen(self) -> bool:
         """Become the one that is woken; False when the socket cannot be made, which costs only the waking.
 
         Whoever wakes us waits until `answer` is called.
         """
-        if problem := self._door.open():
-            log.warning("cannot listen for a second start: %s", problem)
-        return not problem
+        if sys.platform != "win32":
+            try:
+                private_file.make_folder(Path(self._name).parent)
+            except OSError as fault:
+                log.warning("cannot listen for a second start: %s", fault)
+                return False
+        if not self._server.listen(self._name):
+            # What is left of one that was killed. Nobody answered there, or we would not be here.
+            QLocalServer.removeServer(self._name)
+            if not self._server.listen(self._name):
+                log.warning("cannot listen for a second start: %s", self._server.errorString())
+        return self._server.isListening()
 
     def answer(self) -> None:
         """Answer those who wake us, from now on."""
-        self._door.start_accepting()
+        self._server.newConnection.connect(self._on_connected)
+        self._on_connected()
 
     def close(self) -> None:
         """Stop listening."""
-        self._door.close()
+        self._server.close()
+
+    @Slot()
+    def _on_connected(self) -> None:
+        while self._server.hasPendingConnections():
+            socket = self._server.nextPendingConnection()
+            socket.readyRead.connect(self._on_ready)
+            socket.disconnected.connect(socket.deleteLater)
+        self._on_ready()
+
+    @Slot()
+    def _on_ready(self) -> None:
+        # Whichever it was: there are hardly ever two. A closure over one would outlive it.
+        for socket in self._server.findChildren(QLocalSocket):
+            if socket.canReadLine():
+                socket.write(self._answer(bytes(socket.readLine(LONGEST).data())))
+                socket.flush()
+            elif socket.bytesAvailable() > LONGEST:
+                socket.disconnectFromServer()
 
     def _answer(self, line: bytes) -> bytes:
         message = read_message(line)

@@ -60,9 +60,8 @@ def run(build: Callable[[], Services], options: Options) -> int:
     services = build()
 
     from tray_app.ui import application as face
-    from tray_app.ui import heap, translations
+    from tray_app.ui import translations
 
-    heap.give_back_large_blocks()
     translations.load(application, services.preferences.current.language)
     program = face.Program(application, services, options, tray=tray)
     instance.woken.connect(program.on_woken)

@@ -36,7 +36,7 @@ def services(made_services: Callable[..., Services]) -> Services:
 
 @pytest.fixture
 def many(services: Services) -> Bulk:
-    return Bulk(services.reports, services.consent, lambda: Redactor().session())
+    return Bulk(reports=services.reports, consent=services.consent, redaction=lambda: Redactor().session())
 
 
 def test_thousands_are_forgotten_and_brought_back(services: Services, many: Bulk) -> None:
@@ -100,7 +100,7 @@ def test_lines_are_what_a_collector_reads_with_nothing_of_the_person(
     made_services: Callable[..., Services], tmp_path: Path
 ) -> None:
     services = made_services(an_envelope(message=f"cannot open {Path.home()}/private"), b'{"torn', kind("OneError", 1))
-    many = Bulk(services.reports, services.consent, lambda: Redactor().session())
+    many = Bulk(reports=services.reports, consent=services.consent, redaction=lambda: Redactor().session())
     file = tmp_path / "out.jsonl"
     written = run(many.export_lines(services.reports.keys(Query()), file))
     assert (written.count, written.left_out) == (2, 1)

@@ -46,7 +46,10 @@ def test_what_cortex_wrote_is_shown_byte_for_byte_and_nothing_of_ours(near: Serv
 def test_our_own_export_can_be_opened_again(made_services: Callable[..., Services], tmp_path: Path) -> None:
     near = made_services(an_envelope(message="one", model="llama"), an_envelope(message="two"))
     before = near.reports.page(Query(), 0, 9)
-    many, file = Bulk(near.reports, near.consent, lambda: Redactor().session()), tmp_path / "out.jsonl"
+    many, file = (
+        Bulk(reports=near.reports, consent=near.consent, redaction=lambda: Redactor().session()),
+        tmp_path / "out.jsonl",
+    )
     run(many.export_lines(near.reports.keys(Query()), file))
     opened = open_files([file], near)
     try:

@@ -366,7 +366,8 @@ class SettingsWindow(QMainWindow):
         self.undo_button.setVisible(undo)
         self._backlog_button.setVisible(look is not None)
         if look is not None:
-            self._backlog_button.clicked.disconnect() if self._looks else None
+            if self._looks:
+                self._backlog_button.clicked.disconnect()
             self._backlog_button.clicked.connect(look)
             self._looks = True
         self._undo_bar.setVisible(True)

@@ -285,7 +285,9 @@ class ReportActions(QObject):
     def _bulk(self) -> Bulk:
         from tray_app.services.bulk import Bulk
 
-        return Bulk(self._services.reports, self._services.consent, self._services.consent.redaction)
+        return Bulk(
+            reports=self._services.reports, consent=self._services.consent, redaction=self._services.consent.redaction
+        )
 
     def _copied_raw(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

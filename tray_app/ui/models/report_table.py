@@ -19,7 +19,6 @@ from tray_app.model.query import Column, Query, ReportRow
 from tray_app.model.report import instant
 from tray_app.model.state import LABELS
 from tray_app.ui import icons
-from tray_app.ui.heap import give_back_free_memory
 from tray_app.ui.state.groups import happened, news, spread
 from tray_app.ui.state.rows import COLUMN_WORDS, source_word
 from tray_app.ui.tasks import Task, Tasks
@@ -48,8 +47,6 @@ PAGES_AT_ONCE = 4
 """Of the pages that were scrolled past, only the newest wanted ones are worth fetching."""
 CELL = 160
 """Characters of a cell: more never fits, and laying out text is what costs time."""
-MANY = 100_000
-"""To list so many keys takes some megabytes for a moment, above all where they are sorted for it."""
 COLUMNS = tuple(Column)
 _BLOCK = 8192
 
@@ -157,8 +154,6 @@ class ReportTableModel(QAbstractTableModel):
         def ask() -> _Answer:
             keys = reports.keys(query, should_stop=lambda: bool(stop) and stop[0].should_stop())
             rows = reports.rows(keys[:first], with_kinds=query.grouped) if first else []
-            if len(keys) >= MANY:
-                give_back_free_memory()
             return _Answer(keys, rows)
 
         task = self._tasks.run(
@@ -493,14 +488,15 @@ def _same_ends(old: "array[int]", new: "array[int]") -> tuple[int, int]:
         before = min(before + _BLOCK, shorter)
     start = before
     rest = min(_BLOCK, shorter - start)
-    before += _common(rest, rest, lambda n: old[start : start + n] == new[start : start + n])
+    before += _common(rest, lambda n: old[start : start + n] == new[start : start + n])
     left = min(len(old), len(new)) - before
-    after = _common(left, left, lambda n: n == 0 or old[len(old) - n :] == new[len(new) - n :])
+    after = _common(left, lambda n: n == 0 or old[len(old) - n :] == new[len(new) - n :])
     return before, after
 
 
-def _common(one: int, other: int, same: Callable[[int], bool]) -> int:
-    low, high = 0, min(one, other)
+def _common(most: int, same: Callable[[int], bool]) -> int:
+    """Return the greatest length, at most *most*, for which *same* holds."""
+    low, high = 0, most
     if same(high):
         return high
     while high - low > 1:
