@@ -54,7 +54,7 @@ def test_numbers_are_written_as_in_the_language(book: AdviceBook) -> None:
     assert found is not None
     assert "21,5 GB" in told(found, language("de")).happened
     assert "21.5 GB" in told(found, language("zh_CN")).happened
-    assert told(found, language("fr")) == told(found)
+    assert told(found, language("xx")) == told(found)
 
 
 @pytest.mark.parametrize("code", ["de", "vi", "zh_CN"])
