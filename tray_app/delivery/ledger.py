@@ -103,14 +103,18 @@ class Ledger(Records):
 
     def refuse(
         self, report_ids: Iterable[str], destination: Destination, by: DecidedBy, at: datetime, sha256: str = ""
-    ) -> list[TakenOut]:
-        """Remember that these reports are not to be sent there; return what was taken out of the queue for that."""
-        taken_out = []
+    ) -> Refusal:
+        """Remember that these reports are not to be sent there; return what that has changed."""
+        declined: list[tuple[str, Destination]] = []
+        taken_out: list[TakenOut] = []
         with self._changes() as connection:
             for report_id in report_ids:
-                self._decided(connection, report_id, destination, Answer.DECLINE, by, at, sha256)
-                taken_out += withdraw(connection, report_id, destination.key, at)
-        return taken_out
+                withdrawn = withdraw(connection, report_id, destination.key, at)
+                if withdrawn or _last_word(connection, report_id, destination) != Answer.DECLINE:
+                    self._decided(connection, report_id, destination, Answer.DECLINE, by, at, sha256)
+                    declined.append((report_id, destination))
+                taken_out += withdrawn
+        return Refusal(tuple(declined), tuple(taken_out))
 
     def set_aside(self, report_id: str, destination: Destination, by: DecidedBy, why: str, at: datetime) -> None:
         """Remember that a report should go there and that no request could be made of it; one that is kept stays."""
@@ -149,14 +153,9 @@ class Ledger(Records):
     def take_back(self, refusal: Refusal, at: datetime) -> None:
         """Let hold again what held before a refusal, where it is the last word. That is a decision as well."""
         with self._changes() as connection:
-            for destination in refusal.destinations:
-                for report_id in refusal.report_ids:
-                    last = connection.execute(
-                        "SELECT answer FROM decisions WHERE report_id=? AND destination=? ORDER BY rowid DESC LIMIT 1",
-                        (report_id, destination.key),
-                    ).fetchone()
-                    if last == (Answer.DECLINE,):
-                        self._decided(connection, report_id, destination, Answer.UNDECIDED, DecidedBy.PERSON, at, "")
+            for report_id, destination in refusal.declined:
+                if _last_word(connection, report_id, destination) == Answer.DECLINE:
+                    self._decided(connection, report_id, destination, Answer.UNDECIDED, DecidedBy.PERSON, at, "")
             for each in refusal.taken_out:
                 put_back(connection, each, at)
 
@@ -429,6 +428,14 @@ class Ledger(Records):
     ) -> None:
         kind, host = str(destination.kind), destination.host
         write_decision(connection, report_id, destination.key, kind, host, sha256, answer=answer, by=by, at=at)
+
+
+def _last_word(connection: sqlite3.Connection, report_id: str, destination: Destination) -> str:
+    row = connection.execute(
+        "SELECT answer FROM decisions WHERE report_id=? AND destination=? ORDER BY rowid DESC LIMIT 1",
+        (report_id, destination.key),
+    ).fetchone()
+    return str(row[0]) if row is not None else ""
 
 
 def _settle(connection: sqlite3.Connection, settled: Sequence[AttemptResult]) -> None:

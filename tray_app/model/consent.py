@@ -128,9 +128,14 @@ class TakenOut:
 class Refusal:
     """What one refusal has changed, and so what taking it back restores."""
 
-    report_ids: tuple[str, ...]
-    destinations: tuple[Destination, ...]
+    declined: tuple[tuple[str, Destination], ...]
+    """What had not been declined before."""
     taken_out: tuple[TakenOut, ...] = ()
+
+    @property
+    def report_ids(self) -> tuple[str, ...]:
+        """The reports that it has changed."""
+        return tuple(dict.fromkeys(report_id for report_id, _ in self.declined))
 
 
 @dataclass(frozen=True, slots=True)

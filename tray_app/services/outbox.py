@@ -138,12 +138,13 @@ class Outbox:
         self, report_ids: Sequence[str], destinations: Sequence[Destination], by: DecidedBy, sha256: str = ""
     ) -> Refusal:
         """Remember that these reports are not to be sent there; return what `take_back` needs."""
-        taken_out = []
-        for destination in destinations:
-            taken_out += self.ledger.refuse(report_ids, destination, by, self._clock(), sha256)
+        refusals = [self.ledger.refuse(report_ids, each, by, self._clock(), sha256) for each in destinations]
         self._tell(report_ids)
         self._ring()
-        return Refusal(tuple(report_ids), tuple(destinations), tuple(taken_out))
+        return Refusal(
+            tuple(each for refusal in refusals for each in refusal.declined),
+            tuple(each for refusal in refusals for each in refusal.taken_out),
+        )
 
     def take_back(self, refusal: Refusal) -> None:
         """Let hold again what held before a refusal; what it took out of the queue waits there again."""

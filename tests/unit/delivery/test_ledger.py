@@ -410,3 +410,19 @@ def test_what_is_declined_waits_for_no_other_address_either(world: World, collec
     assert world.outbox.queue() == []
     world.desk.take_back(refusal)
     assert [each.destination_key for each in world.outbox.queue()] == [elsewhere.key]
+
+
+def test_taking_a_refusal_back_leaves_what_was_declined_before(tmp_path: Path, collector: Collector) -> None:
+    other = a_collector_at(collector.url.replace("/v1/logs", "/other/v1/logs"))
+    world = World(tmp_path, a_collector_at(collector.url), other)
+    before, partly, fresh = (world.shelf.add(message=each) for each in ("before", "partly", "fresh"))
+    first = world.desk.decline([before])
+    world.desk.decline([partly], other)
+    second = world.desk.decline([before, partly, fresh])
+    assert second.report_ids == (partly, fresh)
+    world.desk.take_back(second)
+    assert world.outbox.states() == {before: DeliveryState.DECLINED, partly: DeliveryState.DECLINED}
+    assert world.outbox.ledger.decided(world.settings.to[0].key, [before, partly, fresh]) == {before}
+    world.desk.take_back(first)
+    assert world.outbox.states() == {partly: DeliveryState.DECLINED}
+    world.close()
