@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.builders import an_envelope
+from tray_app.delivery.ledger import Ledger
 from tray_app.delivery.network_monitor import NetworkMonitor
 from tray_app.delivery.transport import Transport
 from tray_app.index.parser import Decoded, decode
@@ -152,7 +153,7 @@ class World:
 
     def _open(self) -> None:
         self.outbox = Outbox(
-            ledger_file=self.ledger_file,
+            ledger=Ledger(self.ledger_file),
             preferences=self.settings,
             events=self.events,
             transport=self.transport,

@@ -72,6 +72,7 @@ def build_services(
 
     *user_environment* replaces the person's own start-up files, to which the settings would write.
     """
+    from tray_app.delivery.ledger import Ledger
     from tray_app.index import discovery as report_files
     from tray_app.index.marks import Marks
     from tray_app.services import advice
@@ -101,7 +102,7 @@ def build_services(
 
     marks = Marks(files.marks)
     outbox = Outbox(
-        ledger_file=files.ledger,
+        ledger=Ledger(files.ledger),
         preferences=preferences,
         events=events,
         hourly_limit=lambda: preferences.current.hourly_limit,
@@ -152,6 +153,7 @@ def build_services(
     config_watch = ConfigWatch(
         preferences=preferences,
         settings_files=(*preferences.places.watched, *book.files),
+        known=folders(),
         folders=folders,
         events=events,
         also=(book,),

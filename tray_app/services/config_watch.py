@@ -30,15 +30,16 @@ class ConfigWatch:
         *,
         preferences: "Preferences",
         settings_files: Sequence[Path],
+        known: Sequence[DataFolder],
         folders: Callable[[], Sequence[DataFolder]],
         events: Events,
         also: Sequence["IssueBook"] = (),
     ) -> None:
-        """*folders* finds the data folders anew at each call; *also* are others who read some of the files."""
+        """*known* are the data folders now, *folders* finds them anew; *also* are others who read some of the files."""
         self._also = tuple(also)
         self._preferences, self._folders, self._events = preferences, folders, events
         self._settings_files = tuple(settings_files)
-        self._known = tuple(folders())
+        self._known = tuple(known)
         self._looking = threading.Lock()
 
     @property

@@ -16,6 +16,7 @@ from typing import Any, BinaryIO, Final, cast
 import orjson
 
 from tray_app import contract, regular_file
+from tray_app.delivery.ledger import Ledger
 from tray_app.errors import BadInput, StorageFailed
 from tray_app.index.marks import Marks
 from tray_app.index.parser import LONGEST_RECORD
@@ -58,7 +59,7 @@ def _services(root: Path, folder: DataFolder, near: Services) -> Services:
     events = Events()
     preferences = cast(Preferences, _ReadOnly(near.preferences))
     marks = Marks(root / "marks.sqlite3")
-    outbox = Outbox(ledger_file=root / "ledger.sqlite3", preferences=preferences, events=events)
+    outbox = Outbox(ledger=Ledger(root / "ledger.sqlite3"), preferences=preferences, events=events)
     index = root / "index.sqlite3"
     indexer = Indexer(folders=[folder], index_file=index, marks=marks, events=events)
     reports = Reports(index_file=index, marks=marks, events=events)

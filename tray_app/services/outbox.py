@@ -13,7 +13,6 @@ import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tray_app.delivery.change_notifier import ChangeNotifier, notify
@@ -58,7 +57,7 @@ class Outbox:
     def __init__(
         self,
         *,
-        ledger_file: Path,
+        ledger: Ledger,
         preferences: Preferences,
         events: Events,
         transport: "Callable[[], Transport] | None" = None,
@@ -69,13 +68,13 @@ class Outbox:
         lookup: Callable[[], str] = lambda: "",
         steady: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Open the ledger; nothing is sent before `start` or `flush`.
+        """Nothing is sent before `start` or `flush`; `close` closes the ledger too.
 
         *clock* says when something happened, *steady* how long to wait: the clock may be set anew meanwhile.
         *hourly_limit* and *lookup* give the settings of these names as they are now.
         """
         self._hourly_limit, self._lookup = hourly_limit, lookup
-        self.ledger = Ledger(ledger_file)
+        self.ledger = ledger
         self._preferences, self._events, self._clock, self._jitter = preferences, events, clock, jitter
         self._steady = steady
         self._new_transport = transport or _http
@@ -89,7 +88,7 @@ class Outbox:
         self._unsubscribe = events.subscribe(SettingsChanged, self._on_settings)
         self._trouble = ""
         self._sender: Sender | None = None
-        self._bell = ChangeNotifier(ledger_file, self._on_rung)
+        self._bell = ChangeNotifier(ledger.file, self._on_rung)
         self._known = (0, 0)
         self._conditions: frozenset[tuple[str, bool, bool]] = frozenset()
 
