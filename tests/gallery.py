@@ -44,11 +44,11 @@ class Gallery:
         from PySide6.QtWidgets import QApplication
 
         from tray_app.services.demo import DemoFeed
-        from tray_app.ui import start, theme
+        from tray_app.ui import process, theme
 
         self.out: Path = args.folder
         self.args, self.home, self.taken = args, home, 0
-        self.app: QApplication = start.make_application()
+        self.app: QApplication = process.make_application()
         if args.dark:
             self.app.setPalette(theme.dark_palette())
         font = self.app.font()

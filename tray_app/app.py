@@ -38,19 +38,20 @@ class TrayOptions:
 def run_tray(argv: Sequence[str]) -> int:
     """Start the tray program, or wake the one that runs; return its exit code."""
     options = _tray_options(argv)
-    from tray_app.ui import start
-
     if options.demo:
         return _run_demo(options)
     if options.files:
         from tray_app.ui import viewer
+        from tray_app.ui.process import make_application
 
         files = [paths.named_folder(file) for file in options.files]
-        return viewer.run(files, lambda: build_services(options.data_dir), start.make_application())
+        return viewer.run(files, lambda: build_services(options.data_dir), make_application())
 
     def build() -> Services:
         _look_after_ourselves()
         return build_services(options.data_dir)
+
+    from tray_app.ui import start
 
     return start.run(build, options)
 

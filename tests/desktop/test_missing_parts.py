@@ -9,7 +9,7 @@ import pytest
 from tests.desktop.driver import HERE, ROOT, Desk
 
 ASK = """\
-from tray_app.ui.start import make_application
+from tray_app.ui.process import make_application
 from tray_app.ui.notifications import Notifications
 from tray_app.ui.tray import Tray
 application = make_application()

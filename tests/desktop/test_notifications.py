@@ -96,7 +96,7 @@ SHOW = """
 import subprocess, sys
 from tray_app.ui.notifications import Notice, Notifications
 from tray_app.ui.notifications_dbus import DesktopNotifications
-from tray_app.ui.start import make_application
+from tray_app.ui.process import make_application
 
 with subprocess.Popen(sys.argv[1:], stdout=subprocess.PIPE, text=True) as service:
     try:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from tests.builders import an_envelope
 from tray_app.app import TrayOptions, build_services
 from tray_app.ui.application import Program
-from tray_app.ui.start import take_activation_token
+from tray_app.ui.process import take_activation_token
 
 ROOT = Path(__file__).parents[2]
 

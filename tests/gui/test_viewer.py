@@ -24,6 +24,7 @@ def window(made_services, tasks, qtbot, qapp, tmp_path):
         services, tasks, bridge, Theme(qapp), clock=lambda: datetime(2026, 11, 24, tzinfo=UTC), memory=memory
     )
     qtbot.addWidget(made)
+    made.files_opened.connect(lambda files, opened: viewer.Viewer(files, opened, Theme(qapp)))
     made.show()
     qtbot.waitUntil(lambda: made.model.has_answer)
     yield made

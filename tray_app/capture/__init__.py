@@ -95,11 +95,11 @@ def install_on(loop: "AbstractEventLoop") -> None:
 
     Needed only for loops that are not asyncio's own (uvloop); those are looked after by `install`.
     """
-    from tray_app.capture import loops
+    from tray_app.capture import installation, loops
     from tray_app.capture.guard import suppress_own_errors
 
     with suppress_own_errors():
-        loops.install_on(loop)
+        loops.install_on(loop, installation.reporter)
 
 
 def asgi(app: "Callable[..., Any]", *, hang_timeout: "float | None" = None) -> "Any":

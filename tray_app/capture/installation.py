@@ -28,8 +28,8 @@ class Installation:
         self.reporter.file()  # it is remembered for the very end
         self.hooks.put()
         with suppress_own_errors():
-            self.late.when_loaded("asyncio.base_events", loops.patch)
-            self.late.when_loaded("multiprocessing.process", lambda module: workers.begin(module, self.reporter))
+            self.late.when_loaded("asyncio.base_events", lambda module: loops.patch(module, reporter))
+            self.late.when_loaded("multiprocessing.process", self._begin_workers)
             self.late.when_loaded("multiprocessing.util", workers.register)
         atexit.register(_flush)
         if self.fault_file is not None:
@@ -41,6 +41,9 @@ class Installation:
             fault.collect(self.reporter)
         with suppress_own_errors():
             facts.refresh()
+
+    def _begin_workers(self, process: Any) -> None:
+        workers.begin(process, self.reporter, Carrier(self.reporter.settings._asdict()))
 
     def end(self) -> None:
         """Take out what is still ours."""
@@ -69,6 +72,24 @@ class Installation:
         if self.fault_file is not None:
             with suppress_own_errors():
                 self.fault_file.reopen()
+
+
+class Carrier:
+    """Installs the capture side where it is unpickled: in a worker that starts as a fresh interpreter."""
+
+    def __init__(self, values: dict[str, Any]) -> None:
+        self.values = values
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return restore, (self.values,)
+
+
+def restore(values: dict[str, Any]) -> Carrier:
+    """Install with the parent's settings, unless the worker's own main module has done so."""
+    with suppress_own_errors():
+        if reporter() is None:
+            install(values)
+    return Carrier(values)
 
 
 _current: Installation | None = None

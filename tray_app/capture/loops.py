@@ -12,21 +12,19 @@ from tray_app.capture.guard import observed
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
+    from collections.abc import Callable
 
     from tray_app.capture.reporter import Reporter
 
 _patched: tuple[Any, Any, Any] | None = None
 
 
-def patch(module: ModuleType) -> None:
+def patch(module: ModuleType, reporter: "Callable[[], Reporter | None]") -> None:
     """Look at what every loop of asyncio's own is told, whichever handler the host sets."""
     global _patched
     if _patched is not None:
         return
-    from tray_app.capture import installation  # it imports this module; and later may be too late for importing
-
     kind: Any = module.BaseEventLoop
-    reporter = installation.reporter
     original = kind.call_exception_handler
     look = observed(lambda _loop, told: _look(told, reporter()), original)
 
@@ -47,11 +45,9 @@ def unpatch() -> None:
         _patched = None
 
 
-def install_on(loop: "AbstractEventLoop") -> None:
+def install_on(loop: "AbstractEventLoop", reporter: "Callable[[], Reporter | None]") -> None:
     """Chain this loop's exception handler."""
-    from tray_app.capture import installation
-
-    previous, reporter = loop.get_exception_handler(), installation.reporter
+    previous = loop.get_exception_handler()
 
     def then(its_loop: "AbstractEventLoop", told: dict[str, Any]) -> None:
         if previous is None:

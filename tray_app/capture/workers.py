@@ -14,11 +14,11 @@ _printing: list[tuple[Any, Any]] = []
 """The host's `traceback.print_exc` and ours, while ours is in its place."""
 
 
-def begin(process: Any, reporter: Reporter) -> None:
-    """Have every worker that starts from now on carry our settings: copied to children, pickled for fresh ones."""
+def begin(process: Any, reporter: Reporter, carrier: object) -> None:
+    """Have every worker that starts from now on hold *carrier*: copied to children, unpickled in fresh ones."""
     global _reporter
     _reporter = reporter
-    process.current_process()._config[_KEY] = Carrier(reporter.settings._asdict())
+    process.current_process()._config[_KEY] = carrier
 
 
 def register(util: Any) -> None:
@@ -75,23 +75,3 @@ def _look() -> None:
             process = sys.modules["multiprocessing.process"]
             reporter.exception(error, "worker", extra=(("process.name", str(process.current_process().name)),))
         reporter.flush()
-
-
-class Carrier:
-    """Installs the capture side where it is unpickled: in a worker that starts as a fresh interpreter."""
-
-    def __init__(self, values: dict[str, Any]) -> None:
-        self.values = values
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return restore, (self.values,)
-
-
-def restore(values: dict[str, Any]) -> Carrier:
-    """Install with the parent's settings, unless the worker's own main module has done so."""
-    with suppress_own_errors():
-        from tray_app.capture import installation
-
-        if installation.reporter() is None:
-            installation.install(values)
-    return Carrier(values)

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import IO, TYPE_CHECKING, Any
 
-from tray_app.cli import options, render
+from tray_app.cli import options, outcome, render
 from tray_app.cli.outcome import DONE, ServicesFactory
 from tray_app.errors import BadInput
 from tray_app.model.advice import Found, Step, Told, told
@@ -48,8 +48,6 @@ def advice(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     if args.jsonl:
         _lines(sys.stdin.buffer)
         return DONE
-    from tray_app.cli import listing, showing
-
     services = services_factory(args)
     try:
         if args.explain is not None and args.json:
@@ -58,14 +56,14 @@ def advice(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         if args.id in known:
             found: Found | None = Found(known[args.id], {})
         else:
-            listing.complete(services)
-            found = of_report(services, showing.named(services, args.id))
+            outcome.complete(services)
+            found = of_report(services, outcome.named(services, args.id))
         if args.json:
             print(json.dumps(facts(found), indent=2))
         else:
             print("\n".join(in_words(found)))
         if args.explain is not None:
-            _explain(services, showing.named(services, args.id), args.explain)
+            _explain(services, outcome.named(services, args.id), args.explain)
         return DONE
     finally:
         services.close()

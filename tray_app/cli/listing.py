@@ -9,9 +9,9 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from tray_app.cli import options, render
+from tray_app.cli import options, outcome, render
 from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, say
-from tray_app.errors import StorageFailed, TrayError
+from tray_app.errors import TrayError
 from tray_app.model.query import Query, ReportRow
 from tray_app.model.state import StateName
 from tray_app.paths import shown
@@ -39,7 +39,7 @@ def listing(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     services = services_factory(args)
     try:
         view = services.views.named(args.view) if args.view else None
-        problems = complete(services)
+        problems = outcome.complete(services)
         for sentence in services.outbox.problems():
             say(sentence)
         query = options.query_of(args, view.query(int(time.time()) * 1_000_000_000) if view is not None else None)
@@ -59,19 +59,6 @@ def listing(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         return FAILED if problems else DONE
     finally:
         services.close()
-
-
-def complete(services: "Services") -> tuple[str, ...]:
-    """Bring the index up to date and tell the person what cannot be read."""
-    try:
-        services.indexer.complete()
-    except StorageFailed as fault:
-        say(str(fault))  # what is in the index already can be looked at all the same
-        return (str(fault), *services.indexer.problems())
-    problems = services.indexer.problems()
-    for sentence in problems:
-        say(sentence)
-    return problems
 
 
 def group_of(services: "Services", given: str) -> str:

@@ -10,7 +10,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TextIO
 
-from tray_app.cli import editing, listing, options, render, showing
+from tray_app.cli import editing, options, outcome, render
 from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, say
 from tray_app.errors import BadInput, NotPermitted, TrayError
 from tray_app.model.consent import Choices, DecidedBy, Draft, Policy
@@ -91,16 +91,6 @@ def _common(parser: argparse.ArgumentParser, function: Any) -> None:
     parser.set_defaults(run=function)
 
 
-def translated(services: "Services", report_id: str) -> str:
-    """Return the translated OTLP request in JSON, before redaction."""
-    return services.consent.translated(report_id).decode()
-
-
-def previewed(services: "Services", report_id: str) -> str:
-    """Return exactly what would be sent, after redaction."""
-    return services.consent.preview(report_id).preview
-
-
 def send(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     """Show what would leave, ask, queue, wait; done only when every destination accepted every report."""
     includes = args.include_marked or args.include_rejected
@@ -113,7 +103,7 @@ def send(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     editor = editing.editor_for(os.environ, on_terminal=_on_terminal()) if args.edit else None
     services = services_factory(args)
     try:
-        unreadable = listing.complete(services)
+        unreadable = outcome.complete(services)
         services.outbox.check_permitted()
         destinations = _destinations(services, args.endpoint)
         ids = _pending(services, args) if args.all_pending else _named(services, args.id)
@@ -256,7 +246,7 @@ def _destinations(services: "Services", endpoint: str | None) -> tuple[Destinati
 
 
 def _named(services: "Services", given: Sequence[str]) -> list[str]:
-    return list(dict.fromkeys(showing.named(services, each) for each in given))
+    return list(dict.fromkeys(outcome.named(services, each) for each in given))
 
 
 def _pending(services: "Services", args: argparse.Namespace) -> list[str]:
@@ -497,7 +487,7 @@ def _full_id(services: "Services", given: str) -> str:
     try:
         return services.reports.find(given).id
     except TrayError:
-        listing.complete(services)
+        outcome.complete(services)
         return services.reports.find(given).id
 
 

@@ -7,11 +7,10 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from tray_app.cli import advice, listing, options, render
+from tray_app.cli import advice, options, outcome, render
 from tray_app.cli.outcome import DONE, ServicesFactory
-from tray_app.errors import BadInput, NotFound
+from tray_app.errors import BadInput
 from tray_app.model.known_issue import IssueMatch, Seen
-from tray_app.model.query import Query
 from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.services import known_issues
 
@@ -37,8 +36,8 @@ def show(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     """Print one report in the form that was asked for."""
     services = services_factory(args)
     try:
-        listing.complete(services)
-        row_id = named(services, args.id)
+        outcome.complete(services)
+        row_id = outcome.named(services, args.id)
         if args.raw:
             sys.stdout.buffer.write(services.reports.stored(row_id))
             sys.stdout.buffer.write(b"\n" if sys.stdout.isatty() else b"")
@@ -47,16 +46,6 @@ def show(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         return DONE
     finally:
         services.close()
-
-
-def named(services: "Services", given: str) -> str:
-    """Return the id of the report that *given* names: an id, its beginning, or `latest`."""
-    if given != "latest":
-        return services.reports.find(given).id
-    newest = services.reports.page(Query(), 0, 1)
-    if not newest:
-        raise NotFound("There is no crash report")
-    return newest[0].id
 
 
 def _print(services: "Services", row_id: str, args: argparse.Namespace) -> None:
@@ -108,8 +97,6 @@ def _other_form(services: "Services", report: CrashReport, group: str, args: arg
 
         known, found = services.known.of(report, group), services.advice.of(report, group)
         return export.markdown(report, services.consent.redaction(), known=known, advice=found).rstrip("\n")
-    from tray_app.cli import sending
-
     if args.otlp:
-        return sending.translated(services, report.id)
-    return sending.previewed(services, report.id)
+        return services.consent.translated(report.id).decode()
+    return services.consent.preview(report.id).preview

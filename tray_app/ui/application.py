@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -19,8 +19,8 @@ from tray_app.services.events import FolderChanged, IndexProgress
 from tray_app.ui import picture_cache
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.notifications import Notice, Notifications
+from tray_app.ui.process import ACTIVATION_VARIABLES, Options, take_activation_token
 from tray_app.ui.sentences import sentence
-from tray_app.ui.start import ACTIVATION_VARIABLES, Options, take_activation_token
 from tray_app.ui.state.tray import TrayState
 from tray_app.ui.system_watch import SurroundingsWatch
 from tray_app.ui.tasks import Tasks
@@ -29,6 +29,8 @@ from tray_app.ui.theme import Theme
 from tray_app.ui.tray import Tray
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tray_app.services.services import Services
     from tray_app.ui.main_window.window import MainWindow
 
@@ -236,10 +238,17 @@ class Program(QObject):
             self.window.self_test_wanted.connect(self.show_self_test)
             self.window.quit_wanted.connect(self._application.quit)
             self.window.closed.connect(self._on_window_closed)
+            self.window.files_opened.connect(self._show_files)
         self._show(self.window)
         self.notifications.withdraw()
         self._acted_on()
         return self.window
+
+    @Slot(object, object)
+    def _show_files(self, files: Sequence[Path], opened: Services) -> None:
+        from tray_app.ui.viewer import Viewer
+
+        Viewer(files, opened, self.theme)
 
     @Slot()
     def show_newest(self) -> None:

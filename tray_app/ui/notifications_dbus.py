@@ -3,7 +3,7 @@
 import ctypes
 import logging
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import SLOT, QMetaType, QObject, Signal, Slot
@@ -16,8 +16,10 @@ from PySide6.QtDBus import (
 )
 
 from tray_app import paths
-from tray_app.ui.notifications import Notice
 from tray_app.ui.text import translate
+
+if TYPE_CHECKING:
+    from tray_app.ui.notifications import Notice
 
 log = logging.getLogger(__name__)
 
@@ -69,7 +71,7 @@ class DesktopNotifications(QObject):
             return None
         return cls(bus, parent)
 
-    def show(self, notice: Notice) -> bool:
+    def show(self, notice: "Notice") -> bool:
         """Show *notice*; False when no such service runs."""
         if not self._is_there():
             self._capabilities = None

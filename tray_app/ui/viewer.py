@@ -13,6 +13,7 @@ from tray_app.services.services import Services
 from tray_app.ui import icons, translations
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.main_window.window import MainWindow
+from tray_app.ui.process import stop_on_signals
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, translate, visible
 from tray_app.ui.theme import Theme
@@ -35,6 +36,7 @@ class Viewer(QObject):
             name = translate("Viewer", "{name} and %n more", n=len(files) - 1, name=name)
         self.window.setWindowTitle(translate("Viewer", "{name} (opened from a file)", name=name))
         self.window.closed.connect(self._on_closed)
+        self.window.files_opened.connect(lambda files, opened: Viewer(files, opened, theme))
         self.window.quit_wanted.connect(self.window.close)
         self.window.help_wanted.connect(self._show_help)
         self.window.about_wanted.connect(self._show_about)
@@ -90,8 +92,6 @@ def close_all() -> None:
 
 def run(files: Sequence[Path], build: Callable[[], Services], application: QApplication) -> int:
     """Show *files* alone, without a tray, until the window is closed; return the exit code."""
-    from tray_app.ui.start import stop_on_signals
-
     services = build()
     translations.load(application, services.preferences.current.language)
     application.setWindowIcon(icons.application_icon())

@@ -170,3 +170,18 @@ def headline(trace: str) -> tuple[str, str]:
 
 def _told(kind: str, message: str, trace: str) -> ExceptionText:
     return ExceptionText(kind, message, f"{kind}: {message}" + (f"\n{trace}" if trace else ""))
+
+
+class Watched(NamedTuple):
+    """What a runner saw of a program's life."""
+
+    pid: int
+    ended: Exit
+    stderr: bytes
+    """The last of it."""
+    forwarded: frozenset[int]
+    """Signals that were passed on to it."""
+    began: float
+    """Seconds since 1970."""
+    asked_to_end: bool = False
+    """Whether somebody had just pressed Ctrl-C, or sent a signal that ends programs."""

@@ -96,14 +96,12 @@ class _Run:
 
     def _once(self, arriving: int, began: float) -> tuple[exit_status.Exit, float | None]:
         """See one run to its end; return how it ended, and after how many seconds to start another."""
-        from tray_app.capture.supervisor.supervise import Watched
-
         self._supervisor.begun(self._pid)
         self._look(arriving)
         assert self._ended is not None
         asked = time.monotonic() - self._asked_at < _JUST
         forwarded = frozenset(self._forwarded)
-        watched = Watched(self._pid, self._ended, bytes(self._tail), forwarded, began, asked)
+        watched = exit_status.Watched(self._pid, self._ended, bytes(self._tail), forwarded, began, asked)
         return self._ended, self._supervisor.ended(watched)
 
     def _begin_anew(self) -> None:

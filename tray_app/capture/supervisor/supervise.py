@@ -5,7 +5,6 @@ import os
 import signal
 import sys
 import threading
-import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -32,21 +31,6 @@ class Plan(NamedTuple):
     ping: Asked | None = None
     restarts: Restarts | None = None
     """How often it is started again when it crashes; None: never."""
-
-
-class Watched(NamedTuple):
-    """What a runner saw of a program's life."""
-
-    pid: int
-    ended: exit_status.Exit
-    stderr: bytes
-    """The last of it."""
-    forwarded: frozenset[int]
-    """Signals that were passed on to it."""
-    began: float
-    """Seconds since 1970."""
-    asked_to_end: bool = False
-    """Whether somebody had just pressed Ctrl-C, or sent a signal that ends programs."""
 
 
 RESTARTS = "cortex.restarts"
@@ -82,7 +66,7 @@ class Supervisor:
             self._pings = Pings(self._plan.ping, self._hangs, self._recovers)
             self._pings.start()
 
-    def ended(self, watched: Watched) -> float | None:
+    def ended(self, watched: exit_status.Watched) -> float | None:
         """The program has ended: report it if it should not have.
 
         Return after how many seconds to start it again, and say so; None when it has come to its end.
@@ -104,7 +88,7 @@ class Supervisor:
             self._report(watched, None if hung else told, stderr, before)
         return pause
 
-    def _report(self, watched: Watched, told: ExceptionText | None, stderr: str, restarts: int) -> None:
+    def _report(self, watched: exit_status.Watched, told: ExceptionText | None, stderr: str, restarts: int) -> None:
         if not enabled.is_on():
             return
         ended = watched.ended
@@ -132,7 +116,7 @@ class Supervisor:
             return []
         return [(RESTARTS, str(count)), *([(GIVEN_UP, "true")] if plan.given_up else [])]
 
-    def _has_told_itself(self, watched: Watched, told: ExceptionText) -> bool:
+    def _has_told_itself(self, watched: exit_status.Watched, told: ExceptionText) -> bool:
         """Say whether the program wrote a report of this end by itself: then ours would be a second one."""
         with suppress_own_errors():
             for line in regular_file.read(self._file, _LONGEST_REPORTS, start=self._size).splitlines():
@@ -226,8 +210,3 @@ def _size(file: Path) -> int:
         return file.stat().st_size
     except OSError:
         return 0
-
-
-def now() -> float:
-    """Seconds since 1970."""
-    return time.time()

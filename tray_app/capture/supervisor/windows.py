@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from tray_app.capture.supervisor import exit_status
-from tray_app.capture.supervisor.supervise import Watched, now
 
 if TYPE_CHECKING:
     from tray_app.capture.supervisor.supervise import Supervisor
@@ -37,7 +36,7 @@ def run(command: Sequence[str], supervisor: "Supervisor | None", environ: Mappin
 def _once(
     executable: str, command: Sequence[str], supervisor: "Supervisor | None", environ: Mapping[str, str]
 ) -> tuple[int, float | None]:
-    began = now()
+    began = time.time()
     # A console program that asks for its console must find one: then standard error is left alone.
     through = subprocess.PIPE if supervisor is not None and not sys.stderr.isatty() else None
     with subprocess.Popen([executable, *command[1:]], stderr=through, env=dict(environ)) as child:
@@ -55,4 +54,6 @@ def _once(
     if supervisor is None:
         return code, None
     asked = code & 0xFFFFFFFF == _CONTROL_C
-    return code, supervisor.ended(Watched(child.pid, exit_status.Exit(code), bytes(tail), frozenset(), began, asked))
+    return code, supervisor.ended(
+        exit_status.Watched(child.pid, exit_status.Exit(code), bytes(tail), frozenset(), began, asked)
+    )

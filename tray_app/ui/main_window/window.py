@@ -74,6 +74,8 @@ class MainWindow(QMainWindow):
     self_test_wanted = Signal()
     quit_wanted = Signal()
     closed = Signal()
+    files_opened = Signal(object, object)
+    """With files that somebody sent, and the services that read them: to be shown in a window of their own."""
 
     def __init__(
         self,
@@ -680,12 +682,11 @@ class MainWindow(QMainWindow):
     def open_files(self, files: Sequence[Path]) -> None:
         """Show the reports in files that somebody sent in a window of their own."""
         from tray_app.services.external_files import open_files
-        from tray_app.ui.viewer import Viewer
 
-        near, theme = self._services, self._theme
+        near = self._services
 
         def show(opened: Services) -> None:
-            Viewer(files, opened, theme)
+            self.files_opened.emit(files, opened)
 
         self._tasks.run(lambda: open_files(files, near), done=show, failed=self._on_failed, owner=self)
 

@@ -1,0 +1,66 @@
+"""The process as Qt and the system see it: the application object, what ends it, and the right to come to the front."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import sys
+from collections.abc import MutableMapping
+from typing import Protocol
+
+from PySide6.QtCore import QSocketNotifier
+from PySide6.QtWidgets import QApplication
+
+ACTIVATION_VARIABLES = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
+STOPPING = "stopping"
+"""The application's property that says that it was told to stop."""
+
+
+class Options(Protocol):
+    """How the program was started (`app.TrayOptions`)."""
+
+    @property
+    def show(self) -> bool: ...
+    @property
+    def background(self) -> bool: ...
+    @property
+    def data_dir(self) -> str | None: ...
+    @property
+    def demo(self) -> bool: ...
+
+
+def make_application() -> QApplication:
+    """Return the QApplication with our names; the one that exists already, if one does."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("cortex-tray")
+    application.setApplicationDisplayName("Cortex Crash Tray")
+    application.setDesktopFileName("cortex-tray")
+    application.setQuitOnLastWindowClosed(False)
+    return application
+
+
+def take_activation_token(environ: MutableMapping[str, str]) -> str:
+    """Return the token by which the desktop lets us come to the front, and leave none for our own children."""
+    tokens = [environ.pop(name, "") for name in ACTIVATION_VARIABLES]
+    return next(filter(None, tokens), "")
+
+
+def stop_on_signals(application: QApplication) -> None:
+    """Quit in order on SIGTERM and Ctrl-C, without a timer that wakes up to look."""
+    reader, writer = socket.socketpair()
+    for end in (reader, writer):
+        end.setblocking(False)
+    signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
+    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read, application)
+
+    def on_signal() -> None:
+        reader.recv(64)
+        application.setProperty(STOPPING, True)
+        application.quit()
+
+    notifier.activated.connect(on_signal)
+    application.setProperty("signal_sockets", (reader, writer))
+    for number in (signal.SIGTERM, signal.SIGINT):
+        # Python's handler must exist for the byte to be written; what happens, happens in on_signal.
+        signal.signal(number, lambda _number, _frame: None)
