@@ -2651,7 +2651,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         <message>
             <location filename="../../tray_app/model/state.py" />
             <source>Declined</source>
-            <translation>Verweigert</translation>
+            <translation>Nicht senden</translation>
         </message>
         <message>
             <location filename="../../tray_app/model/state.py" />
@@ -6829,8 +6829,8 @@ Die Berichte von Cortex werden gelesen aus:
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/status_line.py" />
-            <source>Sending waits for you: address or credentials are wrong</source>
-            <translation>Das Senden wartet auf Sie: Adresse oder Zugangsdaten stimmen nicht</translation>
+            <source>Sending needs attention: address or credentials are wrong</source>
+            <translation>Das Senden braucht Ihre Aufmerksamkeit: Adresse oder Zugangsdaten stimmen nicht</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/status_line.py" />

@@ -6761,8 +6761,8 @@ Báo cáo của Cortex được đọc từ:
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/status_line.py" />
-            <source>Sending waits for you: address or credentials are wrong</source>
-            <translation>Việc gửi đang chờ bạn: địa chỉ hoặc thông tin đăng nhập sai</translation>
+            <source>Sending needs attention: address or credentials are wrong</source>
+            <translation>Việc gửi cần bạn xử lý: địa chỉ hoặc thông tin đăng nhập sai</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/status_line.py" />

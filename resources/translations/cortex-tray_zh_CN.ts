@@ -2617,7 +2617,7 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/model/state.py" />
             <source>Declined</source>
-            <translation>不同意</translation>
+            <translation>不发送</translation>
         </message>
         <message>
             <location filename="../../tray_app/model/state.py" />
@@ -6761,8 +6761,8 @@ Cortex 的报告读取自：
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/status_line.py" />
-            <source>Sending waits for you: address or credentials are wrong</source>
-            <translation>发送等待您处理：地址或凭据有误</translation>
+            <source>Sending needs attention: address or credentials are wrong</source>
+            <translation>发送需要您处理：地址或凭据有误</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/main_window/status_line.py" />

@@ -156,7 +156,7 @@ def test_the_help_is_readable_without_a_network_and_can_be_searched(qtbot: QtBot
     qtbot.addWidget(window)
     window.show()
     assert "Don't send" in window.view.toPlainText()
-    window.words.setText("Held")
+    window.words.setText("Needs attention")
     window.words.returnPressed.emit()
-    assert window.view.textCursor().selectedText() == "Held"
+    assert window.view.textCursor().selectedText() == "Needs attention"
     assert help_text("xx_XX") == help_text("en_GB")

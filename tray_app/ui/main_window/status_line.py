@@ -102,7 +102,7 @@ class StatusLine(QWidget):
     def _say_delivery(self, failing: Failing | None, held: int, waiting: int) -> None:
         why = ""
         if held:
-            words = translate("Window", "Sending waits for you: address or credentials are wrong")
+            words = translate("Window", "Sending needs attention: address or credentials are wrong")
         elif failing is not None:
             words = translate(
                 "Window",
