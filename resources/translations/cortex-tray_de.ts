@@ -1778,27 +1778,27 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>Find</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <location filename="../../tray_app/ui/widgets/text_view.py" />
             <source>Close the find bar</source>
             <translation>Suchleiste schließen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <location filename="../../tray_app/ui/widgets/text_view.py" />
             <source>Find in this text</source>
             <translation>In diesem Text suchen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <location filename="../../tray_app/ui/widgets/text_view.py" />
             <source>Find next</source>
             <translation>Weitersuchen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <location filename="../../tray_app/ui/widgets/text_view.py" />
             <source>Find previous</source>
             <translation>Rückwärts suchen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <location filename="../../tray_app/ui/widgets/text_view.py" />
             <source>Not found</source>
             <translation>Nicht gefunden</translation>
         </message>
@@ -2491,7 +2491,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Attribute sind Namen mit Werten</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/state/groups.py" />
+            <location filename="../../tray_app/ui/state/rows.py" />
             <source>Back after %n day(s)</source>
             <translation>
                 <numerusform>Wieder da nach %n Tag</numerusform>
@@ -2992,7 +2992,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Neu</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/groups.py" />
+            <location filename="../../tray_app/ui/state/rows.py" />
             <source>New in {version}</source>
             <translation>Neu in {version}</translation>
         </message>

@@ -1753,27 +1753,27 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>Find</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <location filename="../../tray_app/ui/widgets/text_view.py" />
             <source>Close the find bar</source>
             <translation>Đóng thanh tìm</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <location filename="../../tray_app/ui/widgets/text_view.py" />
             <source>Find in this text</source>
             <translation>Tìm trong văn bản này</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <location filename="../../tray_app/ui/widgets/text_view.py" />
             <source>Find next</source>
             <translation>Tìm tiếp</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <location filename="../../tray_app/ui/widgets/text_view.py" />
             <source>Find previous</source>
             <translation>Tìm lùi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <location filename="../../tray_app/ui/widgets/text_view.py" />
             <source>Not found</source>
             <translation>Không tìm thấy</translation>
         </message>
@@ -2458,7 +2458,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Thuộc tính là tên kèm giá trị</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/state/groups.py" />
+            <location filename="../../tray_app/ui/state/rows.py" />
             <source>Back after %n day(s)</source>
             <translation>
                 <numerusform>Trở lại sau %n ngày</numerusform>
@@ -2957,7 +2957,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Mới</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/groups.py" />
+            <location filename="../../tray_app/ui/state/rows.py" />
             <source>New in {version}</source>
             <translation>Mới trong {version}</translation>
         </message>

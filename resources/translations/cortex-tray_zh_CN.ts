@@ -1753,27 +1753,27 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>Find</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <location filename="../../tray_app/ui/widgets/text_view.py" />
             <source>Close the find bar</source>
             <translation>关闭查找栏</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <location filename="../../tray_app/ui/widgets/text_view.py" />
             <source>Find in this text</source>
             <translation>在此文本中查找</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <location filename="../../tray_app/ui/widgets/text_view.py" />
             <source>Find next</source>
             <translation>查找下一个</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <location filename="../../tray_app/ui/widgets/text_view.py" />
             <source>Find previous</source>
             <translation>查找上一个</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/text_view.py" />
+            <location filename="../../tray_app/ui/widgets/text_view.py" />
             <source>Not found</source>
             <translation>未找到</translation>
         </message>
@@ -2458,7 +2458,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>属性是带有值的名称</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/state/groups.py" />
+            <location filename="../../tray_app/ui/state/rows.py" />
             <source>Back after %n day(s)</source>
             <translation>
                 <numerusform>%n 天后再次出现</numerusform>
@@ -2957,7 +2957,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>新</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/groups.py" />
+            <location filename="../../tray_app/ui/state/rows.py" />
             <source>New in {version}</source>
             <translation>{version} 中新出现</translation>
         </message>

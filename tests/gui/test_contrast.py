@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tray_app.ui import fusion_contrast, theme
+from tray_app.ui import theme
 from tray_app.ui.dialogs import text_formats
 
 TEXT, GRAPHICS = 4.5, 3.0
@@ -153,7 +153,7 @@ def test_an_empty_box_and_an_empty_field_are_seen(qapp: QApplication, qtbot: QtB
     palette = PALETTES[name]()
     try:
         qapp.setPalette(palette)
-        fusion_contrast.draw_edges(qapp, dark=theme.is_dark(palette), high_contrast=theme.is_high_contrast(palette))
+        theme.draw_edges(qapp, dark=theme.is_dark(palette), high_contrast=theme.is_high_contrast(palette))
         page, tree = QWidget(), QTreeWidget()
         qtbot.addWidget(page)
         box, field = QCheckBox("A box"), QLineEdit()
@@ -171,4 +171,4 @@ def test_an_empty_box_and_an_empty_field_are_seen(qapp: QApplication, qtbot: QtB
             assert seen >= GRAPHICS, (type(each).__name__, seen)
     finally:
         qapp.setPalette(before)
-        fusion_contrast.draw_edges(qapp, dark=theme.is_dark(before), high_contrast=theme.is_high_contrast(before))
+        theme.draw_edges(qapp, dark=theme.is_dark(before), high_contrast=theme.is_high_contrast(before))

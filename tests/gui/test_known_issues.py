@@ -20,7 +20,7 @@ from tray_app.ui.main_window.layout_memory import LayoutMemory
 from tray_app.ui.main_window.window import MainWindow
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.theme import Theme
-from tray_app.ui.wrapped_label import WrappedLabel
+from tray_app.ui.widgets.basics import WrappedLabel
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 START = 1_795_464_488 * 10**9

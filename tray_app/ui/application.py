@@ -16,10 +16,9 @@ from tray_app.paths import is_folder
 from tray_app.services.announcer import Announcement, Announcer
 from tray_app.services.delivery_alert import DeliveryAlert
 from tray_app.services.events import FolderChanged, IndexProgress
-from tray_app.ui import picture_cache
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.notifications import Notice, Notifications
-from tray_app.ui.process import ACTIVATION_VARIABLES, Options, take_activation_token
+from tray_app.ui.process import ACTIVATION_VARIABLES, Options, keep_pictures, take_activation_token
 from tray_app.ui.sentences import sentence
 from tray_app.ui.state.tray import TrayState
 from tray_app.ui.system_watch import SurroundingsWatch
@@ -324,7 +323,7 @@ class Program(QObject):
         return window
 
     def _show(self, window: QWidget) -> None:
-        picture_cache.work()
+        keep_pictures(True)
         if self._application.windowIcon().isNull():
             from tray_app.ui import icons
 
@@ -341,7 +340,7 @@ class Program(QObject):
     def _rest_unseen(self) -> None:
         # Qt's own lastWindowClosed is for programs that end with it.
         if not any(widget.isVisible() for widget in self._application.topLevelWidgets()):
-            picture_cache.rest()
+            keep_pictures(False)
 
     @Slot()
     def _on_window_closed(self) -> None:

@@ -9,6 +9,7 @@ from collections.abc import MutableMapping
 from typing import Protocol
 
 from PySide6.QtCore import QSocketNotifier
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 ACTIVATION_VARIABLES = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
@@ -64,3 +65,18 @@ def stop_on_signals(application: QApplication) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         # Python's handler must exist for the byte to be written; what happens, happens in on_signal.
         signal.signal(number, lambda _number, _frame: None)
+
+
+_PICTURES_KB = 10_240
+"""As Qt has it."""
+
+
+def keep_pictures(keep: bool) -> None:
+    """Keep pictures in Qt's cache, for windows, or none.
+
+    Qt looks every ten seconds for pictures that nobody else holds, as long as there are others. For the tray's icon
+    alone, which holds those that the panel asked for, it would wake the program for nothing.
+    """
+    if not keep:
+        QPixmapCache.clear()
+    QPixmapCache.setCacheLimit(_PICTURES_KB if keep else 0)

@@ -9,8 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QTimer
 
 from tray_app.paths import named_folder
-from tray_app.ui import picture_cache
-from tray_app.ui.process import STOPPING, Options, make_application, stop_on_signals, take_activation_token
+from tray_app.ui.process import (
+    STOPPING,
+    Options,
+    keep_pictures,
+    make_application,
+    stop_on_signals,
+    take_activation_token,
+)
 from tray_app.ui.single_instance import SingleInstance
 from tray_app.ui.tray import Tray
 
@@ -35,7 +41,7 @@ def run(build: Callable[[], Services], options: Options) -> int:
     instance.listen()
     # Before the icon: whoever sees that may end the session the next moment, and what is open is closed in order.
     stop_on_signals(application)
-    picture_cache.rest()
+    keep_pictures(False)
     tray = Tray()
     if tray.icon is not None:
         _run_events(LET_THE_PANEL_ASK_MS)

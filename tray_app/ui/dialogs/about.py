@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushBu
 
 from tray_app import __version__, paths
 from tray_app.services.services import Services
-from tray_app.ui.dialogs.window_geometry import fit
 from tray_app.ui.sentences import sentence
 from tray_app.ui.text import translate, visible
+from tray_app.ui.widgets.basics import fit
 
 
 class AboutDialog(QDialog):

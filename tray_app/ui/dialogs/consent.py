@@ -40,7 +40,6 @@ from tray_app.ui.dialogs.labels import policy_words, receiver_words, source_word
 from tray_app.ui.dialogs.outcome_panel import OutcomePanel
 from tray_app.ui.dialogs.preview_view import PreviewView
 from tray_app.ui.dialogs.text_editor import TextEditor
-from tray_app.ui.dialogs.window_geometry import fit, scrolled
 from tray_app.ui.sentences import sentence
 from tray_app.ui.state.consent import Arrivals, ConsentForm, Item, Stage, Trouble, Wish
 from tray_app.ui.state.outcome import Outcome, outcomes, summary
@@ -57,6 +56,7 @@ from tray_app.ui.text import (
     visible,
     what_happened,
 )
+from tray_app.ui.widgets.basics import fit, scrolled
 
 TYPING_PAUSE = 250
 """Milliseconds without a key after which the preview follows what was typed."""

@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMainWindow, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from tray_app import paths
-from tray_app.ui.dialogs.window_geometry import fit
 from tray_app.ui.text import translate
+from tray_app.ui.widgets.basics import fit
 
 
 class HelpWindow(QMainWindow):

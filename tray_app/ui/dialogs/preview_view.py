@@ -23,12 +23,12 @@ from tray_app.model.consent import Draft
 from tray_app.model.delivery import Protocol
 from tray_app.ui.dialogs import text_formats
 from tray_app.ui.dialogs.labels import kind_counted, kind_name, part_words
-from tray_app.ui.main_window.text_view import TextView
 from tray_app.ui.state.compare import Comparison, compare
 from tray_app.ui.state.preview import Replacement, Shown, counts, exactly, laid_out, selected_words
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import number, size, translate, visible
 from tray_app.ui.theme import fixed_font
+from tray_app.ui.widgets.text_view import TextView
 
 LONGEST_LAID_OUT = 1_000_000
 """In characters. Laying out more would hold the window up for seconds."""

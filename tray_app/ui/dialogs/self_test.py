@@ -13,13 +13,12 @@ from tray_app.services.doctor import Verdict
 from tray_app.services.self_test import Step
 from tray_app.services.services import Services
 from tray_app.ui import icons
-from tray_app.ui.dialogs.window_geometry import fit, scrolled
-from tray_app.ui.main_window.notices import announce
 from tray_app.ui.sentences import sentence
 from tray_app.ui.state.self_test import SelfTest, Stage
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import error_sentence, say, translate, visible
 from tray_app.ui.theme import SPACE, colours
+from tray_app.ui.widgets.basics import announce, fit, scrolled
 
 SYMBOLS = {Verdict.GOOD: "state-delivered", Verdict.NOTE: "state-note", Verdict.BAD: "warning"}
 SIDE = 16

@@ -35,12 +35,12 @@ from tray_app.ui.dialogs.settings_sections import (
     TestDestination,
     WordsPreview,
 )
-from tray_app.ui.dialogs.window_geometry import fit
 from tray_app.ui.sentences import sentence
 from tray_app.ui.state.settings import Undo
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, translate, visible
 from tray_app.ui.theme import colours
+from tray_app.ui.widgets.basics import fit
 
 ALIASES = {"collector": "sending", "vendor": "sending"}
 

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 from tray_app.model.consent import EditableText
 from tray_app.ui.dialogs import text_formats
 from tray_app.ui.dialogs.labels import part_words
-from tray_app.ui.dialogs.window_geometry import fit
 from tray_app.ui.state.edits import LONGEST, Changes, changes, editable
 from tray_app.ui.state.preview import UNSEEN
 from tray_app.ui.text import translate, visible
 from tray_app.ui.theme import fixed_font
+from tray_app.ui.widgets.basics import fit
 
 MOST_MARKS = 1_000
 """More marks than this slow typing down."""

@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 
 from tray_app.services.views import LONGEST_NAME
 from tray_app.ui.dialogs import text_formats
-from tray_app.ui.dialogs.window_geometry import fit
 from tray_app.ui.sentences import sentence
 from tray_app.ui.text import translate, visible
 from tray_app.ui.theme import SPACE
-from tray_app.ui.wrapped_label import WrappedLabel
+from tray_app.ui.widgets.basics import WrappedLabel, fit
 
 
 class ViewNameDialog(QDialog):

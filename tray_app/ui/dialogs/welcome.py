@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from tray_app.errors import TrayError
 from tray_app.services.services import Services
-from tray_app.ui.dialogs.window_geometry import fit
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, translate, visible
+from tray_app.ui.widgets.basics import fit
 
 
 class WelcomePage(QWidget):

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from tray_app.ui.main_window.notices import announce
 from tray_app.ui.text import translate, visible
 from tray_app.ui.theme import SPACE
+from tray_app.ui.widgets.basics import announce
 
 
 class Breadcrumb(QWidget):

@@ -31,7 +31,7 @@ from tray_app.ui.main_window.known_strip import KnownStrip
 from tray_app.ui.main_window.summary_pane import SummaryPane
 from tray_app.ui.sentences import sentence
 from tray_app.ui.state.detail import headline
-from tray_app.ui.state.groups import happened
+from tray_app.ui.state.rows import happened
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import (
     error_sentence,
@@ -45,7 +45,7 @@ from tray_app.ui.text import (
     visible,
 )
 from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.wrapped_label import WrappedLabel
+from tray_app.ui.widgets.basics import WrappedLabel
 
 if TYPE_CHECKING:
     from tray_app.ui.main_window.attributes_pane import AttributesPane

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from tray_app.model.query import Column, ReportRow
 from tray_app.ui.models.report_table import COLUMNS, ReportTableModel
-from tray_app.ui.state.groups import heights
+from tray_app.ui.state.rows import heights
 from tray_app.ui.theme import SPACE, colours
 
 MARK = 2 * SPACE + 2

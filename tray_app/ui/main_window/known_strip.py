@@ -13,7 +13,7 @@ from tray_app.ui import icons
 from tray_app.ui.sentences import sentence
 from tray_app.ui.text import time_in_sentence, tooltip, translate, visible
 from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.wrapped_label import WrappedLabel
+from tray_app.ui.widgets.basics import WrappedLabel
 
 
 class KnownStrip(QWidget):

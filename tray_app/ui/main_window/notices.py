@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from tray_app.services.events import IndexProgress
@@ -11,14 +10,10 @@ from tray_app.ui import icons
 from tray_app.ui.sentences import sentence
 from tray_app.ui.text import number, span, translate, visible
 from tray_app.ui.theme import SPACE, colours
+from tray_app.ui.widgets.basics import announce
 
 UNDO_MS = 12_000
 SLOW_MS = 500
-
-
-def announce(widget: QWidget, words: str) -> None:
-    """Let a screen reader say *words*."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 class Banner(QFrame):

@@ -19,13 +19,13 @@ from tray_app.errors import TrayError
 from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.services.services import Services
 from tray_app.ui.main_window.highlight import JsonHighlighter
-from tray_app.ui.main_window.text_view import FindBar, TextView, with_find_bar
 from tray_app.ui.models.json_model import JsonModel
 from tray_app.ui.state.detail import bytes_as_text
 from tray_app.ui.state.pretty import pretty
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import BLOCK, error_sentence, size, translate, visible
 from tray_app.ui.theme import SPACE
+from tray_app.ui.widgets.text_view import FindBar, TextView, with_find_bar
 
 INDENT = 14
 """In pixels: OTLP's attributes lie ten blocks deep."""

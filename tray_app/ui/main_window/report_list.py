@@ -14,10 +14,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 from tray_app.model.query import Column, ReportRow
-from tray_app.ui.main_window.notices import announce
 from tray_app.ui.models.report_table import COLUMNS, ReportTableModel
 from tray_app.ui.text import translate
 from tray_app.ui.theme import SPACE
+from tray_app.ui.widgets.basics import announce
 
 FEW = 500
 """A change of the selection up to this many rows is told to screen readers row by row."""

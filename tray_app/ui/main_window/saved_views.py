@@ -12,12 +12,12 @@ from tray_app.model.saved_view import SavedView, view_of
 from tray_app.services.services import Services
 from tray_app.ui.main_window.filter_bar import FilterBar
 from tray_app.ui.main_window.layout_memory import LayoutMemory
-from tray_app.ui.main_window.notices import announce
 from tray_app.ui.main_window.views_menu import ViewsButton, view_name
 from tray_app.ui.state.rows import COLUMN_WORDS
 from tray_app.ui.state.views import Active, active
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, say, translate, visible
+from tray_app.ui.widgets.basics import announce
 
 MEMORY = "saved-view"
 

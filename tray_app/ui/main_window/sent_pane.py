@@ -14,10 +14,10 @@ from tray_app.services.services import Services
 from tray_app.ui.dialogs.event_subscription import Hearing
 from tray_app.ui.dialogs.labels import receiver_words
 from tray_app.ui.dialogs.preview_view import PreviewView
-from tray_app.ui.dialogs.window_geometry import scrolled
 from tray_app.ui.state.preview import replacements
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import error_sentence, translate
+from tray_app.ui.widgets.basics import scrolled
 
 
 class SentPane(QWidget):

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from tray_app.index import frames
 from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.ui.main_window.highlight import StackHighlighter
-from tray_app.ui.main_window.text_view import FindBar, TextView, with_find_bar
 from tray_app.ui.text import BLOCK, translate, visible
 from tray_app.ui.theme import SPACE
+from tray_app.ui.widgets.text_view import FindBar, TextView, with_find_bar
 
 
 class StackPane(QWidget):

@@ -10,12 +10,12 @@ from tray_app.model.query import Totals
 from tray_app.model.report import instant
 from tray_app.services.outbox import Failing
 from tray_app.services.services import Services
-from tray_app.ui.main_window.notices import announce
 from tray_app.ui.models.report_table import ReportTableModel
 from tray_app.ui.state.list_state import is_narrowed
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import number, short_date, short_time, tooltip, translate, visible
 from tray_app.ui.theme import colours
+from tray_app.ui.widgets.basics import announce
 
 
 class StatusLine(QWidget):

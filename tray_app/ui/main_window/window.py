@@ -42,7 +42,7 @@ from tray_app.ui.main_window.filter_bar import FilterBar
 from tray_app.ui.main_window.issue_links import IssueLinks
 from tray_app.ui.main_window.layout_memory import LayoutMemory
 from tray_app.ui.main_window.mute_menu import Mutes
-from tray_app.ui.main_window.notices import Banner, ProgressStrip, UndoBar, announce
+from tray_app.ui.main_window.notices import Banner, ProgressStrip, UndoBar
 from tray_app.ui.main_window.report_actions import ReportActions
 from tray_app.ui.main_window.report_list import ReportList
 from tray_app.ui.main_window.report_menu import ReportMenu
@@ -56,6 +56,7 @@ from tray_app.ui.state.list_state import ListPage, ListState, is_narrowed
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, translate, visible
 from tray_app.ui.theme import SPACE, Theme
+from tray_app.ui.widgets.basics import announce
 
 SLOW_MS = 500
 TIMES_MS = 30_000

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from tray_app.ui.main_window.notices import announce
 from tray_app.ui.text import number, translate
 from tray_app.ui.theme import SPACE
+from tray_app.ui.widgets.basics import announce
 
 SLOW_MS = 300
 """What is done sooner is never shown at all."""

@@ -19,8 +19,7 @@ from tray_app.model.query import Column, Query, ReportRow
 from tray_app.model.report import instant
 from tray_app.model.state import LABELS
 from tray_app.ui import icons
-from tray_app.ui.state.groups import happened, news, spread
-from tray_app.ui.state.rows import COLUMN_WORDS, source_word
+from tray_app.ui.state.rows import COLUMN_WORDS, happened, news, source_word, spread
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import (
     exact_time,

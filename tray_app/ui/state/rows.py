@@ -1,7 +1,9 @@
-"""The words of a table row: what its source and its columns are called."""
+"""The words of a table row: its source, its columns, what is news about a group, and how far it has spread."""
+
+from collections.abc import Sequence
 
 from tray_app.messages import Message, message
-from tray_app.model.query import Column
+from tray_app.model.query import Column, ReportRow
 
 SOURCE_WORDS: dict[str, Message] = {
     "cli": message("Command line"),
@@ -24,3 +26,31 @@ COLUMN_WORDS: dict[Column, Message] = {
 def source_word(source: str) -> Message:
     """Return what a source is called; one that we do not know goes by its own name."""
     return SOURCE_WORDS.get(source) or message("{source}", source=source)
+
+
+def news(row: ReportRow) -> Message | None:
+    """Return what is news about a kind of crash, or None."""
+    if row.kind is None:
+        return None
+    if row.kind.new_in:
+        return message("New in {version}", version=row.kind.new_in)
+    if row.kind.away_days:
+        return message("Back after %n day(s)", n=row.kind.away_days)
+    return None
+
+
+def spread(names: Sequence[str], shown: str) -> Message | None:
+    """Return how many others there are beside the one that is shown, or None."""
+    others = len(names) - (shown in names)
+    return message("+%n", n=others) if others > 0 else None
+
+
+def happened(row: ReportRow) -> int:
+    """Return how often it happened, which is more than there are reports where one stands for several times."""
+    return max(row.times, row.count)
+
+
+def heights(days: Sequence[int], tallest: int) -> list[int]:
+    """Return how high each day's bar is: 0 on a day without any, else from 2 to *tallest*, the highest day's."""
+    most = max(days, default=0)
+    return [max(2, round(tallest * count / most)) if count else 0 for count in days]

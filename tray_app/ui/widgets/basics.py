@@ -1,0 +1,65 @@
+"""Labels that wrap, words for a screen reader, and windows that fit on the screen however large the letters are."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+
+USUAL_LINE = 16
+"""Height in pixels of a line of text for which the windows' sizes are given."""
+FRAME_WIDTH, FRAME_HEIGHT = 16, 48
+"""What a desktop adds around a window, and a little."""
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Let a screen reader say *words*."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+def fit(window: QWidget, width: int, height: int) -> None:
+    """Give *window* this size in pixels of usual letters, larger for larger ones, but no larger than the screen."""
+    factor = max(1.0, window.fontMetrics().height() / USUAL_LINE)
+    room = window.screen().availableGeometry()
+    most = room.width() - FRAME_WIDTH, room.height() - FRAME_HEIGHT
+    window.resize(min(round(width * factor), most[0]), min(round(height * factor), most[1]))
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """Return *content* in an area that scrolls only where there is too little room for it."""
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    content.setAutoFillBackground(False)
+    return area
+
+
+class WrappedLabel(QLabel):
+    """Plain text that wraps. Qt's own label asks for one line wherever it stands in a stack of pages."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, selectable: bool = True) -> None:
+        """What is *selectable* is a stop of the Tab key as well."""
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        if selectable:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+
+    def _ask_for_height(self) -> None:
+        asked = self.minimumHeight()
+        self.setMinimumHeight(0)  # or the height of before would count as needed
+        needed = self.heightForWidth(self.width()) if self.text() else 0
+        self.setMinimumHeight(max(0, needed))
+        if needed < asked:
+            self.updateGeometry()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._ask_for_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._ask_for_height()
