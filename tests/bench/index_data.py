@@ -1,10 +1,10 @@
 """Reports for the measurements: the shape that Cortex writes, any number of them, the same every time.
 
-    python -m tests.bench.index_data COUNT FILE [distinct]
+    python -m tests.bench.index_data COUNT FILE [typical|diverse|captured]
 
 Two hundred kinds of crash in three languages, a few of them far more frequent than the rest; ninety days; a handful of
-versions of one computer; one record in a thousand damaged as Cortex damages it. With `distinct`, no two stacks are the
-same and every message has a word of its own: the worst case for whatever is remembered from report to report.
+versions of one computer; one record in a thousand damaged as Cortex damages it. `other_data` makes the other two kinds:
+diverse reports in no fixed layout, and those of our own capture side.
 """
 
 import bisect
@@ -12,8 +12,12 @@ import itertools
 import json
 import random
 import sys
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
+
+from tests.bench import other_data
 
 _END_MS = 1_760_000_000_000
 _DAYS = 90
@@ -55,10 +59,6 @@ def _stack(random_: random.Random, language: str) -> str:
     return "\n".join(lines)
 
 
-def _letters(random_: random.Random) -> str:
-    return "".join(random_.choices("abcdefghijklmnopqrstuvwxyz", k=8))
-
-
 def _text(key: str, value: str) -> dict:
     return {"key": key, "value": {"stringValue": value}}
 
@@ -72,8 +72,15 @@ def _resources(source: str) -> list[list[dict]]:
     return [[_text(*pair) for pair in [*facts, ("appVersion", version), *after]] for version in versions]
 
 
-def write(count: int, file: Path, *, seed: int = 1, distinct: bool = False) -> None:
-    """Write *count* reports as Cortex does: a line end before each but the first."""
+def write(count: int, file: Path, kind: str = "typical") -> None:
+    """Write *count* reports of one of `KINDS` as Cortex does: a line end before each but the first."""
+    with file.open("wb", buffering=1 << 20) as out:
+        for number, line in enumerate(KINDS[kind](count)):
+            out.write(line if number == 0 else b"\n" + line)
+
+
+def typical(count: int, *, seed: int = 1) -> Iterator[bytes]:
+    """Yield reports as Cortex's own writer lays them out."""
     random_, kinds = random.Random(seed), []
     fixed = random.Random(42)
     for number in range(200):
@@ -86,48 +93,48 @@ def write(count: int, file: Path, *, seed: int = 1, distinct: bool = False) -> N
     step = _DAYS * 86_400_000 / count
     begin = _END_MS - _DAYS * 86_400_000
     before = b""
-    with file.open("wb", buffering=1 << 20) as out:
-        for number in range(count):
-            time = int(begin + step * number)
-            type_name, template, frames, source, word = kinds[bisect.bisect(shares, random_.random() * shares[-1])]
-            if distinct:
-                language = (
-                    "py" if "CUDA out" in template or type_name == "KeyError" else "cpp" if ":" in type_name else "js"
-                )
-                frames, word = _stack(random_, language), f"{word}{random_.choice(_WORDS)}{_letters(random_)}"
-            message = template.format(word=word, n=random_.getrandbits(12), hex=f"{random_.getrandbits(40):x}")
-            created = datetime.fromtimestamp(time // 1000, UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{time % 1000:03d}Z"
-            payload = [
-                _text("modelId", random_.choice(["tinyllama", "llama3:8b"]) if random_.random() < 0.1 else ""),
-                _text("endpoint", "/v1/chat/completions" if source == "cortex-server" else ""),
-                _text("command", random_.choice(["cortex run", "models pull"]) if source == "cli" else ""),
-            ]
-            attributes = [
-                _text("message", message),
-                _text("stack", f"{type_name}: {message}\n{frames}"),
-                {"key": "payload", "value": {"kvlist_value": {"values": payload}}},
-                _text("sessionId", f"{number // 500:08x}-aaaa-4bbb-8ccc-000000000000"),
-            ]
-            record = {
-                "traceId": f"{random_.getrandbits(128):032x}",
-                "timeUnixNano": f"{time}000000",
-                "body": {"stringValue": message},
-                "severityText": "ERROR",
-                "attributes": attributes,
-            }
-            logs = {
-                "resource": {"attributes": resources[source][number * 10 // count]},
-                "scopeLogs": [{"scope": {}, "logRecords": [record]}],
-            }
-            sent = created if random_.random() < 0.5 else None
-            envelope = {"metadata": {"createdAt": created, "sentAt": sent}, "event": {"resourceLogs": [logs]}}
-            line = json.dumps(envelope, ensure_ascii=False, separators=(",", ":")).encode()
-            if random_.random() < 0.001:
-                line = random_.choice([line[: len(line) // 2], before[:-30] + line, line + line, b"\0" * 200])
-            else:
-                before = line
-            out.write(line if number == 0 else b"\n" + line)
+    for number in range(count):
+        time = int(begin + step * number)
+        type_name, template, frames, source, word = kinds[bisect.bisect(shares, random_.random() * shares[-1])]
+        message = template.format(word=word, n=random_.getrandbits(12), hex=f"{random_.getrandbits(40):x}")
+        created = datetime.fromtimestamp(time // 1000, UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{time % 1000:03d}Z"
+        payload = [
+            _text("modelId", random_.choice(["tinyllama", "llama3:8b"]) if random_.random() < 0.1 else ""),
+            _text("endpoint", "/v1/chat/completions" if source == "cortex-server" else ""),
+            _text("command", random_.choice(["cortex run", "models pull"]) if source == "cli" else ""),
+        ]
+        attributes = [
+            _text("message", message),
+            _text("stack", f"{type_name}: {message}\n{frames}"),
+            {"key": "payload", "value": {"kvlist_value": {"values": payload}}},
+            _text("sessionId", f"{number // 500:08x}-aaaa-4bbb-8ccc-000000000000"),
+        ]
+        record = {
+            "traceId": f"{random_.getrandbits(128):032x}",
+            "timeUnixNano": f"{time}000000",
+            "body": {"stringValue": message},
+            "severityText": "ERROR",
+            "attributes": attributes,
+        }
+        logs = {
+            "resource": {"attributes": resources[source][number * 10 // count]},
+            "scopeLogs": [{"scope": {}, "logRecords": [record]}],
+        }
+        sent = created if random_.random() < 0.5 else None
+        envelope = {"metadata": {"createdAt": created, "sentAt": sent}, "event": {"resourceLogs": [logs]}}
+        line = json.dumps(envelope, ensure_ascii=False, separators=(",", ":")).encode()
+        if random_.random() < 0.001:
+            line = random_.choice([line[: len(line) // 2], before[:-30] + line, line + line, b"\0" * 200])
+        else:
+            before = line
+        yield line
 
+
+KINDS: Final[dict[str, Callable[[int], Iterator[bytes]]]] = {
+    "typical": typical,
+    "diverse": other_data.diverse,
+    "captured": other_data.captured,
+}
 
 if __name__ == "__main__":
-    write(int(sys.argv[1]), Path(sys.argv[2]), distinct="distinct" in sys.argv[3:])
+    write(int(sys.argv[1]), Path(sys.argv[2]), *sys.argv[3:4])

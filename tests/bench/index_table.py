@@ -25,12 +25,12 @@ def machine() -> str:
 
 
 @contextlib.contextmanager
-def data(count: int, *, distinct: bool = False) -> Iterator[Path]:
-    """Make a data folder with *count* reports, and delete it in the end."""
+def data(count: int, kind: str = "typical") -> Iterator[Path]:
+    """Make a data folder with *count* reports of a kind, and delete it in the end."""
     folder = Path(tempfile.mkdtemp(prefix="cortex-bench-"))
     try:
         (folder / "data" / "telemetry").mkdir(parents=True)
-        index_data.write(count, folder / "data" / "telemetry" / "crash-report.jsonl", distinct=distinct)
+        index_data.write(count, folder / "data" / "telemetry" / "crash-report.jsonl", kind)
         yield folder
     finally:
         shutil.rmtree(folder)

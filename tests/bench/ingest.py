@@ -1,8 +1,9 @@
 """How fast a never-seen file is indexed, against bare JSON decoding of the same lines.
 
-python -m tests.bench.ingest [REPORTS] [ROUNDS] [distinct]
+python -m tests.bench.ingest [REPORTS] [ROUNDS] [KIND...]
 
-With `distinct`, no two reports have anything in common, which is the worst case.
+Of three kinds of data (`index_data.KINDS`), unless some are named: what Cortex writes, diverse reports in no fixed
+layout, and what our own capture side writes.
 """
 
 import contextlib
@@ -14,8 +15,9 @@ import threading
 from pathlib import Path
 
 import orjson
+import psutil
 
-from tests.bench import index_table
+from tests.bench import index_data, index_table
 from tray_app.index.marks import Marks
 from tray_app.model.query import Query
 from tray_app.paths import DataFolder
@@ -99,25 +101,46 @@ def index(folder: Path, work: Path, screens: list[float]) -> None:
     marks.close()
 
 
-def main() -> None:
-    """Measure and print."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
-    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 5
-    distinct = "distinct" in sys.argv[3:]
-    with index_table.data(count, distinct=distinct) as folder:
+class _Memory(threading.Thread):
+    """Watches how much memory this process and its children have, together."""
+
+    def __init__(self) -> None:
+        super().__init__(daemon=True)
+        self.most, self._done = 0, threading.Event()
+
+    def run(self) -> None:
+        own = psutil.Process()
+        while not self._done.wait(0.05):
+            with contextlib.suppress(psutil.Error):
+                self.most = max(self.most, sum(one.memory_info().rss for one in (own, *own.children(recursive=True))))
+
+    def stop(self) -> int:
+        """Return the most, in bytes."""
+        self._done.set()
+        self.join()
+        return self.most
+
+
+def measure(count: int, rounds: int, kind: str) -> None:
+    """Index one kind of data several times, and print how that went."""
+    with index_table.data(count, kind) as folder:
         file = folder / "data" / "telemetry" / "crash-report.jsonl"
         screens: list[float] = []
+        sizes: list[int] = []
+        memory: list[int] = []
         numbers = itertools.count()
 
         def ours() -> None:
             work = folder / f"work{next(numbers)}"
             work.mkdir()
+            watch = _Memory()
+            watch.start()
             index(folder, work, screens)
+            memory.append(watch.stop())
             # What is not yet merged counts as well.
             sizes.append(sum(part.stat().st_size for part in work.glob("index.sqlite3*")))
             shutil.rmtree(work)
 
-        sizes: list[int] = []
         jobs = {"bare orjson.loads": lambda: bare(file), "complete index, from nothing": ours}
         if index_table.available("jq"):
             sound = folder / "sound.jsonl"
@@ -128,12 +151,21 @@ def main() -> None:
         if index_table.available("lnav"):
             jobs["lnav load + group by message"] = lambda: lnav(file, folder / "lnav")
         times = index_table.interleaved(jobs, rounds)
-        kind = "with nothing in common, " if distinct else ""
-        print(f"{count:,} reports {kind}{file.stat().st_size / 1e6:,.0f} MB, {rounds} rounds; {index_table.machine()}")
+        print(
+            f"\n{count:,} {kind} reports, {file.stat().st_size / 1e6:,.0f} MB, {rounds} rounds; {index_table.machine()}"
+        )
         index_table.print_ratios(times, "bare orjson.loads", count)
-        print(f"index on disk: {sizes[-1] / 1e6:,.0f} MB")
+        print(f"index on disk: {sizes[-1] / 1e6:,.0f} MB; memory of all processes: {max(memory) / 1e6:,.0f} MB")
         print(f"{'':42}{'p50 ms':>10}{'p95 ms':>10}{'worst':>10}{'goal':>8}")
         index_table.print_quantiles("first screen with its newest detail", screens, 500)
+
+
+def main() -> None:
+    """Measure and print."""
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 5
+    for kind in sys.argv[3:] or index_data.KINDS:
+        measure(count, rounds, kind)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """How long a page, a search, a count takes, on an index of a million reports.
 
-python -m tests.bench.queries [REPORTS]
+python -m tests.bench.queries [REPORTS] [KIND]
 """
 
 import random
@@ -67,8 +67,8 @@ def measure(browse: Reports, work: Path) -> None:
     }
     for name, query in filters.items():
         show(f"first page, filter: {name}", lambda query=query: browse.page(query, 0, 200), 16)
-    for text in ("cuda", "memory allocating", "startModel", "e", "4000", "nosuchword"):
-        show(f"search “{text}”, first page", lambda text=text: browse.page(Query(search=text), 0, 100), 20)
+    for text in ("cuda", "cortex", "memory allocating", "startModel", "e", "4000", "nosuchword"):
+        show(f"search “{text}”, first page", lambda text=text: browse.page(Query(search=text), 0, 100), 16)
     show("timeline of 90 days by day", lambda: browse.timeline(_END_NS - 90 * 86_400 * 10**9, _END_NS, "day"), 20)
     show("timeline of 90 days by hour", lambda: browse.timeline(_END_NS - 90 * 86_400 * 10**9, _END_NS, "hour"), 20)
     top = browse.page(Query(grouped=True, sort=Column.COUNT), 0, 1)[0]
@@ -83,7 +83,7 @@ def measure(browse: Reports, work: Path) -> None:
 def main() -> None:
     """Build an index and measure."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
-    with index_table.data(count) as work:
+    with index_table.data(count, *sys.argv[2:3]) as work:
         marks, events = Marks(work / "marks.sqlite3"), Events()
         file = work / "index.sqlite3"
         indexer = Indexer(folders=[DataFolder(work / "data", "bench")], index_file=file, marks=marks, events=events)

@@ -22,6 +22,12 @@ _FACETS: Final = {
     Column.VERSION: ("version", schema.APP_VERSION),
     Column.MODEL: ("model", schema.MODEL),
 }
+_OF_GROUPS: Final = {
+    Column.WHEN: "last_ns {way}, newest {way}",
+    Column.WHAT: "title {way}, last_ns DESC",
+    Column.COUNT: "times {way}, last_ns DESC",
+}
+"""Orders of groups for which no report needs to be looked at."""
 _CHUNK: Final = 500
 _PIECE: Final = 64 << 10
 """How much of a list of keys is read without letting another thread go on, in bytes: less than a millisecond."""
@@ -35,7 +41,7 @@ class _Filter(NamedTuple):
     where: str
     values: list[Any]
     match: str | None
-    """The full-text expression; None: no search; empty: a search that finds nothing."""
+    """The full-text expression, if there is one."""
 
     @property
     def is_open(self) -> bool:
@@ -93,8 +99,6 @@ class IndexReader:
         self._known_runs: dict[tuple[Column, bool], _Runs] = {}
         self._runs_version: tuple[int, int, int] | None = None
         """Of the index, for which the runs are known."""
-        self._gathered: tuple[str, int] | None = None
-        """For which words, and which state of the index, `temp.hit` holds the hits."""
 
     def page(self, query: Query, offset: int, limit: int) -> list[int]:
         """Return the keys of one page."""
@@ -111,7 +115,7 @@ class IndexReader:
         for run in runs.runs[number:]:
             size = run.size if conditions.is_open else None
             is_kept = size is not None
-            if size is None and offset > 0:
+            if size is None and offset > 0 and run is not runs.runs[-1]:
                 sql, values = run.statement(conditions)
                 size = self.db.execute(f"SELECT count(*) {sql}", values).fetchone()[0]
             if size is not None and size <= offset:
@@ -163,8 +167,6 @@ class IndexReader:
     def count(self, query: Query) -> int:
         """Return how many rows the query has."""
         conditions = self._filter(query)
-        if conditions.match == "":
-            return 0
         if conditions.is_open:
             if query.grouped:
                 sql = "SELECT count(*) FROM crash WHERE count > 0 AND fingerprint != ?"
@@ -240,8 +242,6 @@ class IndexReader:
 
             inner = dataclasses.replace(query, since_ns=since, until_ns=until, grouped=False)
             conditions = self._filter(inner)
-            if conditions.match == "":
-                return []
             source = "report r" if conditions.match is None else "report_words f JOIN report r ON r.key = f.rowid"
             where = " AND ".join(
                 part
@@ -298,26 +298,13 @@ class IndexReader:
             where.append(f"r.crash = {row[0]}" if row is not None else "0")
         match = None
         if query.search.strip():
-            condition, match = self._searched(query.search)
-            where += condition
+            match, *found = search.search(self.db, query.search)
+            where += found[0]
+            values += found[1]
         if query.grouped and (where or match is not None):
             # What is no crash is no kind of crash; without any filter the groups themselves are looked at.
             where.append(f"r.crash != {self._note_group()}")
         return _Filter(" AND ".join(where), values, match)
-
-    def _searched(self, text: str) -> tuple[list[str], str | None]:
-        """Return the conditions, and the expression if one can name all, under which a report has the words."""
-        asked = (text, self.db.execute("PRAGMA data_version").fetchone()[0])
-        if asked != self._gathered:
-            found = search.expressions(self.db, text)
-            if found is None:
-                return ["0"], None  # nothing but punctuation: no word can be found
-            if all(len(one) == 1 for one in found):
-                return [], " AND ".join(one[0] for one in found)
-            self._gathered = None
-            search.gather(self.db, found)
-            self._gathered = asked
-        return ["r.key IN (SELECT key FROM temp.hit)"], None
 
     def _note_group(self) -> int:
         row = self.db.execute("SELECT no FROM crash WHERE fingerprint = ?", (NOTE,)).fetchone()
@@ -389,6 +376,9 @@ class IndexReader:
         import json
 
         way, back = ("DESC", "DESC") if query.descending else ("", "")
+        if query.grouped and conditions.is_open and query.sort in _OF_GROUPS:
+            order = _OF_GROUPS[query.sort].format(way=way)
+            return f"SELECT newest AS key FROM crash WHERE count > 0 AND no != ? ORDER BY {order}", [self._note_group()]
         values: list[Any] = []
         rank = ""
         if query.sort in _FACETS:

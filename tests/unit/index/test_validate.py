@@ -52,12 +52,11 @@ STRANGE = [
 )
 def test_verdicts(event, valid):
     assert (validate.violations(event) == []) is valid
-    assert validate.fast_verdict()(event) is valid
 
 
 @given(st.sampled_from(KEYS), st.sampled_from(STRANGE), st.booleans())
 @settings(max_examples=300, deadline=None)
-def test_the_same_verdict_on_every_case(place, strange, remove):
+def test_no_case_is_too_strange_for_a_verdict(place, strange, remove):
     def change(value):
         if isinstance(value, dict):
             kept = {key: inner for key, inner in value.items() if not (remove and key == place)}
@@ -66,7 +65,6 @@ def test_the_same_verdict_on_every_case(place, strange, remove):
 
     event = change(an_event())
     said = validate.violations(event)
-    assert validate.fast_verdict()(event) is (said == [])
     assert all(sentence.encode("utf-8", "strict") for sentence in said)
 
 
@@ -75,13 +73,13 @@ def test_the_place_is_named_with_the_attributes_key():
     assert said.startswith("resourceLogs[0].scopeLogs[0].logRecords[0].attributes[stack].value: the value is empty")
 
 
-def test_neither_is_loaded_until_it_is_needed():
+def test_it_is_not_loaded_until_it_is_needed():
     import subprocess
     import sys
 
     code = (
         "import sys, tray_app.services.indexer, tray_app.services.reports;"
-        "heavy = ('jsonschema', 'jsonschema_rs', 'requests', 'yaml', 'watchdog');"
+        "heavy = ('jsonschema', 'requests', 'yaml', 'watchdog');"
         "print(json.dumps([name for name in heavy if name in sys.modules]))"
     )
     done = subprocess.run([sys.executable, "-c", "import json;" + code], capture_output=True, text=True, check=True)
