@@ -375,7 +375,7 @@ class IndexReader:
         """Return one statement for searches and groups, which no index holds in order."""
         import json
 
-        way, back = ("DESC", "DESC") if query.descending else ("", "")
+        way = "DESC" if query.descending else ""
         if query.grouped and conditions.is_open and query.sort in _OF_GROUPS:
             order = _OF_GROUPS[query.sort].format(way=way)
             return f"SELECT newest AS key FROM crash WHERE count > 0 AND no != ? ORDER BY {order}", [self._note_group()]
@@ -413,7 +413,7 @@ class IndexReader:
                 sql = f"SELECT r.key FROM {source}{_where(where)} ORDER BY f.rowid {way}"
                 return sql, more
         order = {
-            Column.WHEN: f"r.ts {way}, r.key {back}",
+            Column.WHEN: f"r.ts {way}, r.key {way}",
             Column.WHAT: f"c.title {way}, r.ts DESC",
             Column.STATE: f"{self._shown_state()} {way}, r.ts DESC",
             Column.COUNT: f"c.times {way}, r.ts DESC",

@@ -1,6 +1,6 @@
-"""Where a report stands: what came of sending it, what kind of record it is, whether it was looked at.
+"""Where a report stands: what came of sending it, what the record is, whether it was looked at.
 
-`LABELS` is what lists, details, filters, the tray and the terminal call it, and in which colour they show it.
+`LABELS` is what lists, details, filters, histories and the terminal call it, and in which colour.
 """
 
 from collections.abc import Mapping
@@ -47,7 +47,7 @@ class RecordType(Enum):
 
 
 class StateName(StrEnum):
-    """The one word under which a report is listed and found. Commands, JSON and saved views use these names."""
+    """The name under which a report is listed and found: in commands, JSON and saved views."""
 
     NEW = "new"
     NOT_SENT = "not_sent"

@@ -4,14 +4,17 @@ What is known of versions comes from the reports themselves: the newest one that
 """
 
 from collections.abc import Callable, Iterable
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from tray_app.errors import NotFound
 from tray_app.model import version
 from tray_app.model.known_issue import Fix, IssueMatch, KnownIssue, Origin, Seen, Subject, match_of
-from tray_app.model.query import Release, ReportRow
-from tray_app.model.report import CrashReport, DamagedRecord
+from tray_app.model.query import ReportRow
+from tray_app.model.report import CrashReport
 from tray_app.services.issue_book import IssueBook
+
+if TYPE_CHECKING:
+    from tray_app.services.reports import Reports
 
 MOST_SHOWN = 3
 """Issues that are told of one report."""
@@ -19,29 +22,10 @@ _MOST_VERSIONS = 5
 """Newer versions that are looked at, from the newest on: made-up ones must not cost more."""
 
 
-class KnowsKind(Protocol):
-    """What `services.browse.GroupFacts` holds, as far as it is needed here."""
-
-    @property
-    def versions(self) -> tuple[str, ...]: ...
-
-
-class KnowsReports(Protocol):
-    """What `services.reports.Reports` does, as far as it is needed here."""
-
-    def report(self, key_or_id: int | str) -> CrashReport | DamagedRecord: ...
-
-    def group(self, group: str) -> KnowsKind: ...
-
-    def releases(self) -> list[Release]: ...
-
-    def last_seen(self, version: str) -> int: ...
-
-
 class KnownIssues:
     """Compares reports with the book. Blocking, and safe to call from any thread."""
 
-    def __init__(self, book: IssueBook, reports: KnowsReports) -> None:
+    def __init__(self, book: IssueBook, reports: "Reports") -> None:
         self._book, self._reports = book, reports
 
     @property
@@ -49,7 +33,7 @@ class KnownIssues:
         """The issues themselves."""
         return self._book
 
-    def over(self, reports: KnowsReports) -> "KnownIssues":
+    def over(self, reports: "Reports") -> "KnownIssues":
         """Return the same book beside other reports."""
         return KnownIssues(self._book, reports)
 

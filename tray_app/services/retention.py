@@ -16,7 +16,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from tray_app import contract
 from tray_app.errors import StorageFailed
@@ -26,6 +26,10 @@ from tray_app.paths import DataFolder
 from tray_app.services.events import Events, ReportsChanged
 from tray_app.services.preferences import Preferences
 
+if TYPE_CHECKING:
+    from tray_app.delivery.ledger import Ledger
+    from tray_app.index.marks import Marks
+
 log = logging.getLogger(__name__)
 
 KEEP_OF_A_GROUP: Final = 200
@@ -34,28 +38,6 @@ PORTION: Final = 1000
 _WORTH_COMPACTING: Final = 2 << 20
 _SLACK_NS: Final = 86_400_000_000_000
 """A limit that moves back by less than this, in nanoseconds, is not worth reading everything again."""
-
-
-class KeepsBytes(Protocol):
-    """What `delivery.ledger.Ledger` does, as far as it is needed here."""
-
-    def open_reports(self) -> set[str]: ...
-
-    def drop_bodies(self, settled_before: datetime | None, limit: int = ...) -> tuple[int, int]: ...
-
-    def used(self) -> tuple[int, int]: ...
-
-    def compact(self) -> None: ...
-
-
-class KnowsForgotten(Protocol):
-    """What `index.marks.Marks` does, as far as it is needed here."""
-
-    @property
-    def seen(self) -> set[bytes]: ...
-
-    @property
-    def forgotten(self) -> set[bytes]: ...
 
 
 @dataclass(slots=True)
@@ -84,8 +66,8 @@ class Retention:
         self,
         *,
         index_file: Path,
-        marks: KnowsForgotten,
-        ledger: KeepsBytes,
+        marks: "Marks",
+        ledger: "Ledger",
         preferences: Preferences,
         folders: Callable[[], Sequence[DataFolder]],
         events: Events,
