@@ -27,8 +27,8 @@ STEPS = {
     "after the consent is written": (Ledger, "queue_all", "after"),
     "before the post": (HttpTransport, "post", "before"),
     "after the answer": (HttpTransport, "post", "after"),
-    "before the answer is written": (Ledger, "settle", "before"),
-    "after the answer is written": (Ledger, "settle", "after"),
+    "before the answer is written": (Ledger, "record_attempts", "before"),
+    "after the answer is written": (Ledger, "record_attempts", "after"),
 }
 
 

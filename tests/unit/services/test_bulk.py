@@ -99,7 +99,9 @@ def test_declining_that_is_stopped_leaves_no_trace(services: Services, many: Bul
 def test_lines_are_what_a_collector_reads_with_nothing_of_the_person(
     made_services: Callable[..., Services], tmp_path: Path
 ) -> None:
-    services = made_services(an_envelope(message=f"cannot open {Path.home()}/private"), b'{"torn', kind("OneError", 1))
+    services = made_services(
+        an_envelope(message=f"cannot open {Path.home()}/models/private"), b'{"torn', kind("OneError", 1)
+    )
     many = Bulk(reports=services.reports, consent=services.consent, redaction=lambda: Redactor().session())
     file = tmp_path / "out.jsonl"
     written = run(many.export_lines(services.reports.keys(Query()), file))

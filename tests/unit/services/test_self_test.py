@@ -117,7 +117,7 @@ def test_it_does_not_say_that_all_works_while_sending_fails(made_services: Make)
     assert (last.area, last.verdict) == ("Sending", Verdict.BAD)
     assert last.sentence.startswith(f"Sending to {address} has failed since ")
     assert "outbox" in last.hint
-    assert SelfTest(Stage.RUNNING).with_step(last).ended().headline.text == "The way of a report ends here."
+    assert str(SelfTest(Stage.RUNNING).with_step(last).ended().headline) == "The way of a report ends here."
     assert SelfTest(Stage.RUNNING).with_step(last).ended().can_show
 
 
