@@ -3913,8 +3913,8 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/services/self_test.py" />
-            <source>They are held back while they are paused, in quiet hours, and while the screen is locked or something fills it; and not every desktop shows any. New reports appear in the window all the same.</source>
-            <translation>Sie werden zurückgehalten während einer Pause, in der Ruhezeit und solange der Bildschirm gesperrt ist oder etwas ihn ganz ausfüllt; und nicht jeder Desktop zeigt welche. Neue Berichte erscheinen trotzdem im Fenster.</translation>
+            <source>They are held back while they are paused and in quiet hours, and not every desktop shows any. New reports appear in the window all the same.</source>
+            <translation>Während einer Pause und in Ruhezeiten werden sie zurückgehalten, und nicht jede Arbeitsumgebung zeigt welche. Neue Berichte erscheinen trotzdem im Fenster.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/store.py" />
@@ -5619,6 +5619,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Keine. Eine Art wird in ihrer Benachrichtigung oder in der Liste stummgeschaltet.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>None. The window's menu “Views” saves one.</source>
+            <translation>Keine. Das Menü „Ansichten“ des Fensters speichert eine.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Not paused</source>
             <translation>Keine Pause</translation>
@@ -5717,6 +5722,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Remove: {label}</source>
             <translation>Entfernen: {label}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -5895,8 +5905,8 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
-            <source>The filters of the window under names of your own. Saved, renamed and removed by the menu “Views”.</source>
-            <translation>Die Filter des Fensters unter eigenen Namen. Gespeichert, umbenannt und entfernt werden sie im Menü „Ansichten“.</translation>
+            <source>The filters of the window under names of your own. The menu “Views” saves one.</source>
+            <translation>Die Filter des Fensters unter eigenen Namen. Das Menü „Ansichten“ speichert eine.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -6463,22 +6473,17 @@ Die Berichte von Cortex werden gelesen aus:
     <context>
         <name>Views</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/view_name.py" />
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>&amp;Cancel</source>
             <translation>&amp;Abbrechen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/view_name.py" />
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>&amp;Name</source>
             <translation>&amp;Name</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/views_menu.py" />
-            <source>&amp;Rename “{name}”…</source>
-            <translation>„{name}“ &amp;umbenennen…</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/view_name.py" />
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>&amp;Save</source>
             <translation>&amp;Speichern</translation>
         </message>
@@ -6486,11 +6491,6 @@ Die Berichte von Cortex werden gelesen aus:
             <location filename="../../tray_app/ui/main_window/views_menu.py" />
             <source>&amp;Save this view…</source>
             <translation>Diese Ansicht &amp;speichern…</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
-            <source>Changes saved: {name}</source>
-            <translation>Änderungen gespeichert: {name}</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/views.py" />
@@ -6503,19 +6503,9 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Abstürze der Engine</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
-            <source>Every report</source>
-            <translation>Jeder Bericht</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/services/views.py" />
             <source>Everything</source>
             <translation>Alles</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
-            <source>Groups</source>
-            <translation>Gruppen</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/views.py" />
@@ -6523,39 +6513,9 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Letzte 24 Stunden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/view_name.py" />
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/services/views.py" />
             <source>Not sent yet</source>
             <translation>Noch nicht gesendet</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/views_menu.py" />
-            <source>Re&amp;move “{name}”</source>
-            <translation>„{name}“ &amp;entfernen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
-            <source>Removed: {name}. The reports stay.</source>
-            <translation>Entfernt: {name}. Die Berichte bleiben.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
-            <source>Rename the view</source>
-            <translation>Ansicht umbenennen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
-            <source>Renamed: {name}</source>
-            <translation>Umbenannt: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/views_menu.py" />
-            <source>Save the &amp;changes to “{name}”</source>
-            <translation>Än&amp;derungen an „{name}“ speichern</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
@@ -6566,11 +6526,6 @@ Die Berichte von Cortex werden gelesen aus:
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Saved: {name}</source>
             <translation>Gespeichert: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
-            <source>Sorted by {column}</source>
-            <translation>Sortiert nach: {column}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />

@@ -3878,8 +3878,8 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/services/self_test.py" />
-            <source>They are held back while they are paused, in quiet hours, and while the screen is locked or something fills it; and not every desktop shows any. New reports appear in the window all the same.</source>
-            <translation>Thông báo được giữ lại khi tạm dừng, trong giờ yên lặng, và khi màn hình bị khóa hoặc có ứng dụng toàn màn hình; và không phải môi trường desktop nào cũng hiện thông báo. Báo cáo mới vẫn xuất hiện trong cửa sổ.</translation>
+            <source>They are held back while they are paused and in quiet hours, and not every desktop shows any. New reports appear in the window all the same.</source>
+            <translation>Chúng được giữ lại khi đang tạm dừng và trong giờ yên tĩnh, và không phải môi trường nào cũng hiện thông báo. Báo cáo mới vẫn xuất hiện trong cửa sổ.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/store.py" />
@@ -5570,6 +5570,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không có. Một loại được tắt báo từ thông báo hoặc từ danh sách.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>None. The window's menu “Views” saves one.</source>
+            <translation>Chưa có. Trình đơn “Chế độ xem” của cửa sổ lưu một chế độ xem.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Not paused</source>
             <translation>Không tạm dừng</translation>
@@ -5668,6 +5673,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Remove: {label}</source>
             <translation>Xóa: {label}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Rename</source>
+            <translation>Đổi tên</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -5846,8 +5856,8 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
-            <source>The filters of the window under names of your own. Saved, renamed and removed by the menu “Views”.</source>
-            <translation>Các bộ lọc của cửa sổ với tên do bạn đặt. Lưu, đổi tên và xóa bằng trình đơn “Chế độ xem”.</translation>
+            <source>The filters of the window under names of your own. The menu “Views” saves one.</source>
+            <translation>Các bộ lọc của cửa sổ dưới tên do bạn đặt. Trình đơn “Chế độ xem” lưu một chế độ xem.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -6404,22 +6414,17 @@ Báo cáo của Cortex được đọc từ:
     <context>
         <name>Views</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/view_name.py" />
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>&amp;Cancel</source>
             <translation>&amp;Hủy</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/view_name.py" />
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>&amp;Name</source>
             <translation>&amp;Tên</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/views_menu.py" />
-            <source>&amp;Rename “{name}”…</source>
-            <translation>Đổi &amp;tên “{name}”…</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/view_name.py" />
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>&amp;Save</source>
             <translation>&amp;Lưu</translation>
         </message>
@@ -6427,11 +6432,6 @@ Báo cáo của Cortex được đọc từ:
             <location filename="../../tray_app/ui/main_window/views_menu.py" />
             <source>&amp;Save this view…</source>
             <translation>&amp;Lưu chế độ xem này…</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
-            <source>Changes saved: {name}</source>
-            <translation>Đã lưu thay đổi: {name}</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/views.py" />
@@ -6444,19 +6444,9 @@ Báo cáo của Cortex được đọc từ:
             <translation>Sự cố bộ máy</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
-            <source>Every report</source>
-            <translation>Mọi báo cáo</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/services/views.py" />
             <source>Everything</source>
             <translation>Tất cả</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
-            <source>Groups</source>
-            <translation>Nhóm</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/views.py" />
@@ -6464,39 +6454,9 @@ Báo cáo của Cortex được đọc từ:
             <translation>24 giờ qua</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/view_name.py" />
-            <source>Name</source>
-            <translation>Tên</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/services/views.py" />
             <source>Not sent yet</source>
             <translation>Chưa gửi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/views_menu.py" />
-            <source>Re&amp;move “{name}”</source>
-            <translation>&amp;Xóa “{name}”</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
-            <source>Removed: {name}. The reports stay.</source>
-            <translation>Đã xóa: {name}. Các báo cáo vẫn còn.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
-            <source>Rename the view</source>
-            <translation>Đổi tên chế độ xem</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
-            <source>Renamed: {name}</source>
-            <translation>Đã đổi tên: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/views_menu.py" />
-            <source>Save the &amp;changes to “{name}”</source>
-            <translation>Lư&amp;u thay đổi vào “{name}”</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
@@ -6507,11 +6467,6 @@ Báo cáo của Cortex được đọc từ:
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Saved: {name}</source>
             <translation>Đã lưu: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
-            <source>Sorted by {column}</source>
-            <translation>Sắp xếp theo: {column}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />

@@ -3878,8 +3878,8 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/services/self_test.py" />
-            <source>They are held back while they are paused, in quiet hours, and while the screen is locked or something fills it; and not every desktop shows any. New reports appear in the window all the same.</source>
-            <translation>在暂停期间、免打扰时段内以及屏幕锁定或有全屏内容时，通知会暂缓显示；而且并非所有桌面都显示通知。新报告仍会出现在窗口中。</translation>
+            <source>They are held back while they are paused and in quiet hours, and not every desktop shows any. New reports appear in the window all the same.</source>
+            <translation>暂停期间和安静时段内通知会被保留，而且并非每个桌面都会显示通知。新报告仍会出现在窗口中。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/store.py" />
@@ -5570,6 +5570,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>无。可在通知或列表中将某类静音。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>None. The window's menu “Views” saves one.</source>
+            <translation>没有。窗口的“视图”菜单可以保存视图。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Not paused</source>
             <translation>未暂停</translation>
@@ -5668,6 +5673,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Remove: {label}</source>
             <translation>移除：{label}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <source>Rename</source>
+            <translation>重命名</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -5846,8 +5856,8 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
-            <source>The filters of the window under names of your own. Saved, renamed and removed by the menu “Views”.</source>
-            <translation>以您自己的名称保存的窗口筛选。通过“视图”菜单保存、重命名和移除。</translation>
+            <source>The filters of the window under names of your own. The menu “Views” saves one.</source>
+            <translation>以您自己的名称保存的窗口筛选条件。“视图”菜单可以保存视图。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -6404,22 +6414,17 @@ Cortex 的报告读取自：
     <context>
         <name>Views</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/view_name.py" />
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>&amp;Cancel</source>
             <translation>取消(&amp;C)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/view_name.py" />
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>&amp;Name</source>
             <translation>名称(&amp;N)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/views_menu.py" />
-            <source>&amp;Rename “{name}”…</source>
-            <translation>重命名“{name}”(&amp;R)…</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/dialogs/view_name.py" />
+            <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>&amp;Save</source>
             <translation>保存(&amp;S)</translation>
         </message>
@@ -6427,11 +6432,6 @@ Cortex 的报告读取自：
             <location filename="../../tray_app/ui/main_window/views_menu.py" />
             <source>&amp;Save this view…</source>
             <translation>保存此视图(&amp;S)…</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
-            <source>Changes saved: {name}</source>
-            <translation>已保存更改：{name}</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/views.py" />
@@ -6444,19 +6444,9 @@ Cortex 的报告读取自：
             <translation>引擎崩溃</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
-            <source>Every report</source>
-            <translation>每份报告</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/services/views.py" />
             <source>Everything</source>
             <translation>全部</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
-            <source>Groups</source>
-            <translation>分组</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/views.py" />
@@ -6464,39 +6454,9 @@ Cortex 的报告读取自：
             <translation>最近 24 小时</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/view_name.py" />
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/services/views.py" />
             <source>Not sent yet</source>
             <translation>尚未发送</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/views_menu.py" />
-            <source>Re&amp;move “{name}”</source>
-            <translation>移除“{name}”(&amp;M)</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
-            <source>Removed: {name}. The reports stay.</source>
-            <translation>已移除：{name}。报告不受影响。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
-            <source>Rename the view</source>
-            <translation>重命名视图</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
-            <source>Renamed: {name}</source>
-            <translation>已重命名：{name}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/views_menu.py" />
-            <source>Save the &amp;changes to “{name}”</source>
-            <translation>将更改保存到“{name}”(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
@@ -6507,11 +6467,6 @@ Cortex 的报告读取自：
             <location filename="../../tray_app/ui/main_window/saved_views.py" />
             <source>Saved: {name}</source>
             <translation>已保存：{name}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
-            <source>Sorted by {column}</source>
-            <translation>按{column}排序</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/saved_views.py" />

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from tests.builders import an_envelope
@@ -16,7 +16,7 @@ from tray_app.model.saved_view import SavedView
 from tray_app.model.state import StateName
 from tray_app.services.services import Services
 from tray_app.ui.bridge import Bridge
-from tray_app.ui.dialogs.view_name import ViewNameDialog
+from tray_app.ui.dialogs.settings import SettingsWindow
 from tray_app.ui.main_window.layout_memory import LayoutMemory
 from tray_app.ui.main_window.window import MainWindow
 from tray_app.ui.tasks import Tasks
@@ -71,11 +71,11 @@ def entries(window: MainWindow) -> dict[str, QAction]:
 
 def named(window: MainWindow, qtbot: QtBot, name: str) -> None:
     """Type a name into the dialog that is open, and save."""
-    dialog = window.findChild(ViewNameDialog)
+    dialog = window.findChild(QInputDialog)
     assert dialog is not None
-    dialog.name.setText(name)
-    dialog.save_button.click()
-    qtbot.waitUntil(lambda: window.findChild(ViewNameDialog) is None)
+    dialog.setTextValue(name)
+    dialog.accept()
+    qtbot.waitUntil(lambda: window.findChild(QInputDialog) is None)
     window.activateWindow()  # as a window manager does
     qtbot.waitUntil(window.isActiveWindow)
 
@@ -195,54 +195,49 @@ def test_a_view_that_is_gone_is_not_missed_at_the_start(open_window: Open, qtbot
     assert again.views.button.text() == "Everything"
 
 
-def test_changes_are_saved_in_the_view_with_a_way_back(open_window: Open, qtbot: QtBot, services: Services) -> None:
+def test_changes_are_saved_under_the_same_name(open_window: Open, qtbot: QtBot, services: Services) -> None:
     services.views.save(SavedView("Mine", sources=frozenset({"cli"}), grouped=False, sort=Column.WHEN))
-    before = services.views.own()
     window = open_window()
     entries(window)["Mine"].trigger()
-    assert "Save the changes to “Mine”" not in entries(window)
     window.filters.search.setText("fault")
     window.filters.apply_search()
-    entries(window)["Save the changes to “Mine”"].trigger()
+    assert window.views.button.text() == "Mine •"
+    entries(window)["Save this view…"].trigger()
+    dialog = window.findChild(QInputDialog)
+    assert dialog is not None
+    assert dialog.textValue() == "Mine"
+    named(window, qtbot, "Mine")
     qtbot.waitUntil(lambda: window.views.button.text() == "Mine")
-    assert services.views.own()[0].search == "fault"
-    qtbot.waitUntil(window.undo.button.isVisible)
-    window.undo.button.click()
-    qtbot.waitUntil(lambda: services.views.own() == before)
-    qtbot.waitUntil(lambda: window.views.button.text() == "Mine •")
+    assert [(view.name, view.search) for view in services.views.own()] == [("Mine", "fault")]
 
 
-def test_a_view_is_renamed_and_removed_and_brought_back(open_window: Open, qtbot: QtBot, services: Services) -> None:
+def test_the_settings_rename_and_remove_views(qtbot: QtBot, services: Services, tasks: Tasks) -> None:
     services.views.save(SavedView("Mine", sources=frozenset({"cli"})))
     services.views.save(SavedView("R&D"))
-    window = open_window()
-    entries(window)["Mine"].trigger()
-    entries(window)["Rename “Mine”…"].trigger()
-    named(window, qtbot, "Ours")
-    qtbot.waitUntil(lambda: window.views.button.text() == "Ours")
-    entries(window)["Remove “Ours”"].trigger()
-    qtbot.waitUntil(lambda: [view.name for view in services.views.own()] == ["R&D"])
-    qtbot.waitUntil(window.undo.button.isVisible)
-    window.undo.button.click()
+    settings = SettingsWindow(services, tasks)
+    qtbot.addWidget(settings)
+    settings.open_page("general")
+    settings.show()
+    views = settings.views
+    assert not views.remove_button.isEnabled()
+    views.list.item(0).setText("everything")
+    qtbot.waitUntil(lambda: "comes with the program" in views.said.text())
+    assert views.list.item(0).text() == "Mine"
+    views.list.item(0).setText("Ours")
     qtbot.waitUntil(lambda: [view.name for view in services.views.own()] == ["Ours", "R&D"])
-    qtbot.waitUntil(lambda: window.views.button.text() == "Ours")
+    qtbot.waitUntil(lambda: not views.said.text())
+    views.list.setCurrentRow(1)
+    views.remove_button.click()
+    qtbot.waitUntil(lambda: [view.name for view in services.views.own()] == ["Ours"])
+    qtbot.waitUntil(lambda: views.list.count() == 1)
 
 
-def test_a_name_that_cannot_be_used_is_said_while_it_is_typed(open_window: Open, qtbot: QtBot) -> None:
+def test_a_name_that_cannot_be_used_is_said(open_window: Open, qtbot: QtBot, services: Services) -> None:
     window = open_window()
     entries(window)["Save this view…"].trigger()
-    dialog = window.findChild(ViewNameDialog)
-    assert dialog is not None
-    assert not dialog.save_button.isEnabled()
-    assert dialog.wrong.isHidden()
-    dialog.name.setText("everything")
-    assert not dialog.save_button.isEnabled()
-    assert "comes with the program" in dialog.wrong.text()
-    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
-    assert dialog.isVisible()
-    dialog.name.setText("All of it")
-    assert dialog.save_button.isEnabled()
-    dialog.reject()
+    named(window, qtbot, "everything")
+    qtbot.waitUntil(lambda: "comes with the program" in window.undo._words.text())
+    assert services.views.own() == ()
 
 
 def test_a_view_from_the_file_may_say_more_than_the_boxes_offer(

@@ -1,5 +1,6 @@
 """A view of the reports that has a name: what the filters say, without the moment at which they were set."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tray_app.model.query import Column, Query
@@ -82,3 +83,24 @@ def view_of(name: str, query: Query, within_s: int | None) -> SavedView:
         sort=query.sort,
         descending=query.descending,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Active:
+    """The view that stands on the button."""
+
+    view: SavedView
+    changed: bool = False
+    """True when something else is shown than the view says."""
+
+
+def active(views: Sequence[SavedView], chosen: str, query: Query, within_s: int | None) -> Active:
+    """Return the view that is shown: the one *chosen* (by `SavedView.id`), as long as the filters are its own.
+
+    After that any view that the filters happen to be. Else the chosen one, changed; the first where none was chosen.
+    """
+    last = next((view for view in views if view.id == chosen), views[0])
+    if last.shows(query, within_s):
+        return Active(last)
+    same = next((view for view in views if view.shows(query, within_s)), None)
+    return Active(same) if same is not None else Active(last, changed=True)

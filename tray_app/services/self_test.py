@@ -190,8 +190,8 @@ def _announced(
         Verdict.NOTE,
         N_("No notification was shown"),
         N_(
-            "They are held back while they are paused, in quiet hours, and while the screen is locked or something"
-            " fills it; and not every desktop shows any. New reports appear in the window all the same."
+            "They are held back while they are paused and in quiet hours, and not every desktop shows any. New reports"
+            " appear in the window all the same."
         ),
         found,
     )

@@ -73,17 +73,6 @@ class Views:
         """Return why the person's own cannot be changed, in a sentence; empty when they can."""
         return str(self._preferences.resolve(SETTING).locked)
 
-    def fault(self, name: str, *, besides: str = "") -> str:
-        """Say what is wrong with a name for a view of the person's own; empty when nothing is.
-
-        *besides* is the present name of the view that is to get it.
-        """
-        try:
-            self._check(name, besides=besides)
-        except BadInput as why:
-            return str(why)
-        return ""
-
     def save(self, view: SavedView) -> None:
         """Keep a new view, or put it in the place of the person's own of the same name.
 
@@ -107,18 +96,11 @@ class Views:
         self._check(new, besides=old)
         self._write([*raw[:place], {**raw[place], "name": new.strip()}, *raw[place + 1 :]])
 
-    def remove(self, name: str) -> int:
-        """Take one of the person's own away; return its place, for `put_back`. Raises NotFound, NotPermitted."""
+    def remove(self, name: str) -> None:
+        """Take one of the user's own away. Raises NotFound, NotPermitted."""
         raw = self._raw()
         place = self._found(raw, name)
         self._write([*raw[:place], *raw[place + 1 :]])
-        return place
-
-    def put_back(self, view: SavedView, place: int) -> None:
-        """Keep a view again that was removed, where it was."""
-        raw = self._raw()
-        if self._place(raw, view.name) is None:
-            self._write([*raw[:place], as_entry(view), *raw[place:]])
 
     def _raw(self) -> list[Any]:
         return list(self._preferences.current.views)

@@ -501,7 +501,7 @@ class Settings:
         Setting(
             Kind.ENTRIES,
             N_("Saved views"),
-            N_("The filters of the window under names of your own. Saved, renamed and removed by the menu “Views”."),
+            N_("The filters of the window under names of your own. The menu “Views” saves one."),
             Page.GENERAL,
             hidden=True,
             harmless=True,

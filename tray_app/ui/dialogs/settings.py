@@ -32,6 +32,7 @@ from tray_app.ui.dialogs.settings_sections import (
     AllowedFields,
     DiskUse,
     MutedKinds,
+    OwnViews,
     TestDestination,
     WordsPreview,
 )
@@ -195,7 +196,8 @@ class SettingsWindow(QMainWindow):
                 self.reset_button.clicked.connect(self.reset_all)
                 row.addWidget(self.reset_button)
                 row.addStretch(1)
-                return [box]
+                self.views = OwnViews(self._services, self._tasks)
+                return [self.views, box]
             case _:
                 return []
 
@@ -206,6 +208,7 @@ class SettingsWindow(QMainWindow):
         preferences = self._services.preferences
         for key, row in self.rows.items():
             row.show_state(row_state(preferences.resolve(key), self._faults.get(key, "")))
+        self.views.load()
         problems = [*preferences.problems()]
         blocked = preferences.sending_blocked()
         if blocked and blocked not in problems:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -30,6 +30,7 @@ from tray_app.ui.sentences import sentence
 from tray_app.ui.state.preview import counts, exactly
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import error_sentence, short_time, size, translate, visible
+from tray_app.ui.widgets.basics import WrappedLabel
 
 
 class TestDestination(QWidget):
@@ -334,6 +335,74 @@ class MutedKinds(QWidget):
 
         self._tasks.run(
             unmute, done=lambda _: self.load(), failed=lambda error: self._say(error_sentence(error)), owner=self
+        )
+
+
+class OwnViews(QWidget):
+    """The views that the user has saved: a name is changed in its place, and a view is removed."""
+
+    def __init__(self, services: Services, tasks: Tasks) -> None:
+        super().__init__()
+        self._services, self._tasks = services, tasks
+        self.title = QLabel(translate("Settings", "Saved views"))
+        font = self.title.font()
+        font.setBold(True)
+        self.title.setFont(font)
+        self.said = WrappedLabel(selectable=False)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.title.text())
+        self.list.setMaximumHeight(160)
+        self.list.itemChanged.connect(self._rename)
+        self.rename_button = QPushButton(translate("Settings", "Rename"))
+        self.rename_button.clicked.connect(lambda: self.list.editItem(self.list.currentItem()))
+        self.remove_button = QPushButton(translate("Settings", "Remove"))
+        self.remove_button.clicked.connect(self._remove)
+        row = QHBoxLayout()
+        row.addWidget(self.rename_button)
+        row.addWidget(self.remove_button)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.title, self.said, self.list):
+            layout.addWidget(widget)
+        layout.addLayout(row)
+        self.list.itemSelectionChanged.connect(self._update)
+        self.load()
+
+    def load(self, said: str = "") -> None:
+        """Show the views as they are now, and *said*."""
+        views = self._services.views
+        own, locked = views.own(), views.locked()
+        words = said or locked or ("" if own else translate("Settings", "None. The window's menu “Views” saves one."))
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for view in own:
+                item = QListWidgetItem(visible(view.name))
+                item.setData(Qt.ItemDataRole.UserRole, view.name)
+                item.setFlags(item.flags() | (Qt.ItemFlag(0) if locked else Qt.ItemFlag.ItemIsEditable))
+                self.list.addItem(item)
+        self.list.setVisible(bool(own))
+        self.said.setText(visible(words, limit=400))
+        self.said.setVisible(bool(words))
+        self._update()
+
+    def _update(self) -> None:
+        able = bool(self.list.selectedItems()) and not self._services.views.locked()
+        for button in (self.rename_button, self.remove_button):
+            button.setVisible(self.list.count() > 0)
+            button.setEnabled(able)
+
+    def _rename(self, item: QListWidgetItem) -> None:
+        old, new = item.data(Qt.ItemDataRole.UserRole), item.text()
+        self._do(lambda: self._services.views.rename(old, new))
+
+    def _remove(self) -> None:
+        name = self.list.currentItem().data(Qt.ItemDataRole.UserRole)
+        self._do(lambda: self._services.views.remove(name))
+
+    def _do(self, change: Callable[[], None]) -> None:
+        self._tasks.run(
+            change, done=lambda _: self.load(), failed=lambda error: self.load(error_sentence(error)), owner=self
         )
 
 

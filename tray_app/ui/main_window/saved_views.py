@@ -1,23 +1,21 @@
-"""Saved views in the window: choosing one, by menu or Ctrl+1 to 9; saving, renaming and removing the person's own."""
+"""Saved views in the window: choosing one, by menu or Ctrl+1 to 9, and saving what is shown."""
 
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QInputDialog, QWidget
 
 from tray_app.errors import TrayError
 from tray_app.model.query import Column, Query
-from tray_app.model.saved_view import SavedView, view_of
+from tray_app.model.saved_view import Active, SavedView, active, view_of
 from tray_app.services.services import Services
 from tray_app.ui.main_window.filter_bar import FilterBar
 from tray_app.ui.main_window.layout_memory import LayoutMemory
 from tray_app.ui.main_window.views_menu import ViewsButton, view_name
-from tray_app.ui.state.rows import COLUMN_WORDS
-from tray_app.ui.state.views import Active, active
 from tray_app.ui.tasks import Tasks
-from tray_app.ui.text import error_sentence, say, translate, visible
-from tray_app.ui.widgets.basics import announce
+from tray_app.ui.text import error_sentence, translate, visible
+from tray_app.ui.widgets.basics import announce, fit
 
 MEMORY = "saved-view"
 
@@ -26,7 +24,7 @@ class SavedViews(QObject):
     """Keeps the button's words true to what is shown."""
 
     said = Signal(str, object)
-    """With a sentence, and what undoes it (a callable) or None."""
+    """With a sentence, and None: there is nothing to undo."""
     order_wanted = Signal(object, bool)
     """With a Column, and whether it is sorted downwards."""
 
@@ -46,9 +44,6 @@ class SavedViews(QObject):
         filters.add_first(self.button)
         self.button.view_wanted.connect(self.choose)
         self.button.save_wanted.connect(self.save_as)
-        self.button.update_wanted.connect(self.update_view)
-        self.button.rename_wanted.connect(self.rename)
-        self.button.remove_wanted.connect(self.remove)
         filters.query_changed.connect(self.look)
         self._shown: tuple[tuple[SavedView, ...], Active, str] | None = None
         self.look()
@@ -93,81 +88,28 @@ class SavedViews(QObject):
 
     @Slot()
     def save_as(self) -> None:
-        """Ask for a name, and save what is shown under it."""
-        from tray_app.ui.dialogs.view_name import ViewNameDialog
-
-        views = self._services.views
+        """Ask for a name, and save what is shown under it; a view of the user's own of that name is replaced."""
         query, within_s = self._filters.query, self._filters.within_s
-        order = say(COLUMN_WORDS[query.sort])
-        words = [
-            *(self._filters.words() or [translate("Views", "Everything")]),
-            translate("Views", "Groups") if query.grouped else translate("Views", "Every report"),
-            translate("Views", "Sorted by {column}", column=order),
-        ]
-        dialog = ViewNameDialog(
-            translate("Views", "Save this view"), fault=views.fault, words=words, parent=self._window
-        )
-
-        def save(name: str) -> None:
-            self._save(view_of(name, query, within_s), translate("Views", "Saved: {name}", name=name))
-
-        dialog.chosen.connect(save)
+        chosen = self.active.view
+        dialog = QInputDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(translate("Views", "Save this view"))
+        dialog.setAccessibleName(dialog.windowTitle())
+        dialog.setLabelText(translate("Views", "&Name"))
+        dialog.setTextValue("" if chosen.key else chosen.name)
+        dialog.setOkButtonText(translate("Views", "&Save"))
+        dialog.setCancelButtonText(translate("Views", "&Cancel"))
+        dialog.textValueSelected.connect(lambda name: self._save(view_of(name.strip(), query, within_s)))
+        fit(dialog, 440, 120)
         dialog.open()
 
-    @Slot(object)
-    def update_view(self, view: SavedView) -> None:
-        """Save what is shown in the place of what *view* was."""
-        changed = view_of(view.name, self._filters.query, self._filters.within_s)
-        views = self._services.views
-
-        def undo() -> None:
-            self._do(lambda: views.save(view), "", None)
-
-        self._save(changed, translate("Views", "Changes saved: {name}", name=view_name(view)), undo)
-
-    @Slot(object)
-    def rename(self, view: SavedView) -> None:
-        """Ask for another name."""
-        from tray_app.ui.dialogs.view_name import ViewNameDialog
-
-        views, old = self._services.views, view.name
-        dialog = ViewNameDialog(
-            translate("Views", "Rename the view"),
-            fault=lambda name: views.fault(name, besides=old),
-            name=old,
-            parent=self._window,
-        )
-
-        def rename(name: str) -> None:
-            self._chosen = SavedView(name).id
-            self._do(lambda: views.rename(old, name), translate("Views", "Renamed: {name}", name=name), None)
-
-        dialog.chosen.connect(rename)
-        dialog.open()
-
-    @Slot(object)
-    def remove(self, view: SavedView) -> None:
-        """Take a view away at once, with a way back. What is shown stays."""
-        views, places = self._services.views, list[int]()
-
-        def undo() -> None:
+    def _save(self, view: SavedView) -> None:
+        def done(_: None) -> None:
             self._chosen = view.id
-            self._do(lambda: views.put_back(view, places[0]), "", None)
-
-        words = translate("Views", "Removed: {name}. The reports stay.", name=view_name(view))
-        self._do(lambda: places.append(views.remove(view.name)), words, undo)
-
-    def _save(self, view: SavedView, words: str, undo: Callable[[], None] | None = None) -> None:
-        self._chosen = view.id
-        self._do(lambda: self._services.views.save(view), words, undo)
-
-    def _do(self, job: Callable[[], None], words: str, undo: Callable[[], None] | None) -> None:
-        def done(_: object) -> None:
             self.look()
-            if words:
-                self.said.emit(words, undo)
+            self.said.emit(translate("Views", "Saved: {name}", name=view_name(view)), None)
 
-        self._tasks.run(job, done=done, failed=self._on_failed, owner=self)
+        self._tasks.run(lambda: self._services.views.save(view), done=done, failed=self._on_failed, owner=self)
 
     def _order(self) -> tuple[Column, bool]:
         return self._filters.query.sort, self._filters.query.descending

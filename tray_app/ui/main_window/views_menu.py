@@ -1,14 +1,13 @@
 """The button "Views": its words say which view is shown, its menu has all of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
+from PySide6.QtGui import QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QStyleOptionToolButton, QToolButton, QWidget
 
-from tray_app.model.saved_view import SavedView
+from tray_app.model.saved_view import Active, SavedView
 from tray_app.ui import icons
-from tray_app.ui.state.views import Active
 from tray_app.ui.text import tooltip, translate, visible
 from tray_app.ui.theme import SPACE
 
@@ -23,9 +22,6 @@ class ViewsButton(QToolButton):
     view_wanted = Signal(object)
     """With a SavedView."""
     save_wanted = Signal()
-    update_wanted = Signal(object)
-    rename_wanted = Signal(object)
-    remove_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,24 +61,11 @@ class ViewsButton(QToolButton):
                 action.setShortcut(QKeySequence(KEYS[number]))
             action.triggered.connect(lambda _checked=False, view=view: self.view_wanted.emit(view))
         menu.addSeparator()
-        self._offer(translate("Views", "&Save this view…"), self.save_wanted.emit, locked)
-        own = active.view
-        if own.key:
-            return
-        name = _escaped(visible(own.name, limit=60))
-        if active.can_be_updated:
-            update = translate("Views", "Save the &changes to “{name}”", name=name)
-            self._offer(update, lambda: self.update_wanted.emit(own), locked)
-        self._offer(translate("Views", "&Rename “{name}”…", name=name), lambda: self.rename_wanted.emit(own), locked)
-        self._offer(translate("Views", "Re&move “{name}”", name=name), lambda: self.remove_wanted.emit(own), locked)
-
-    def _offer(self, text: str, chosen: Callable[[], object], locked: str) -> QAction:
-        action = self._menu.addAction(text)
-        action.setEnabled(not locked)
+        save = menu.addAction(translate("Views", "&Save this view…"))
+        save.setEnabled(not locked)
         if locked:
-            action.setToolTip(tooltip(locked))
-        action.triggered.connect(lambda _checked=False: chosen())
-        return action
+            save.setToolTip(tooltip(locked))
+        save.triggered.connect(lambda _checked=False: self.save_wanted.emit())
 
     def _say(self, active: Active) -> None:
         name = view_name(active.view)
