@@ -30,8 +30,8 @@ from tray_app.services.events import DeliveryChanged, SettingsChanged
 from tray_app.services.services import Services
 from tray_app.ui.dialogs.event_subscription import Hearing
 from tray_app.ui.sentences import sentence
+from tray_app.ui.state.outcome import Named, named
 from tray_app.ui.state.preview import exactly
-from tray_app.ui.state.receipt_links import Named, named
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import error_sentence, exact_time, number, say, short_time, size, tooltip, translate, visible
 from tray_app.ui.theme import fixed_font

@@ -36,7 +36,6 @@ from tray_app.ui import icons
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.main_window.breadcrumb import Breadcrumb
 from tray_app.ui.main_window.detail_pane import DetailPane
-from tray_app.ui.main_window.dropped import local_files
 from tray_app.ui.main_window.empty_page import EmptyPage
 from tray_app.ui.main_window.filter_bar import FilterBar
 from tray_app.ui.main_window.issue_links import IssueLinks
@@ -56,7 +55,7 @@ from tray_app.ui.state.list_state import ListPage, ListState, is_narrowed
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, translate, visible
 from tray_app.ui.theme import SPACE, Theme
-from tray_app.ui.widgets.basics import announce
+from tray_app.ui.widgets.basics import announce, local_files
 
 SLOW_MS = 500
 TIMES_MS = 30_000

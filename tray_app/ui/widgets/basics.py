@@ -1,6 +1,8 @@
 """Labels that wrap, words for a screen reader, and windows that fit on the screen however large the letters are."""
 
-from PySide6.QtCore import Qt
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
@@ -8,6 +10,12 @@ USUAL_LINE = 16
 """Height in pixels of a line of text for which the windows' sizes are given."""
 FRAME_WIDTH, FRAME_HEIGHT = 16, 48
 """What a desktop adds around a window, and a little."""
+
+
+def local_files(data: QMimeData) -> list[Path]:
+    """Return the files of this computer that are being dragged; empty where it is something else."""
+    named = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [path for path in named if path.is_file()]
 
 
 def announce(widget: QWidget, words: str) -> None:
