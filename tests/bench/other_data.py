@@ -114,12 +114,13 @@ def captured(count: int) -> Iterator[bytes]:
     }  # fmt: skip
     session = record.new_session_id()
     for number, (error, stack) in enumerate(random_.choices(errors, weights, k=count)):
-        message = str(error).replace("%d", str(random_.getrandbits(12)))
+        given = str(random_.getrandbits(12))
+        message = str(error).replace("%d", given)
         yield record.envelope(
             resource=resource,
             payload={"modelId": random_.choice(("", "llama3:8b")), "endpoint": "/v1/chat/completions"},
             message=message,
-            stack=stack.replace("%d", str(random_.getrandbits(12))),
+            stack=stack.replace("%d", given),
             attributes=[
                 (record.KIND, "captured"),
                 (record.EXCEPTION_TYPE, type(error).__name__),

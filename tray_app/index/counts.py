@@ -44,7 +44,7 @@ _place = attrgetter("crash", "source", "version", "model")
 def count_in(db: sqlite3.Connection, rows: Sequence[Row], notes: int) -> None:
     """Count new reports in; *notes* is the group of those that are no crashes."""
     _count_listed(db, rows, 1)
-    _count_happened(db, [row for row in rows if row.crash != notes], 1)
+    _count_happened(db, [row for row in rows if row.crash != notes] if notes else rows, 1)
     members = defaultdict[int, list[Row]](list)
     for row in rows:
         members[row.crash].append(row)

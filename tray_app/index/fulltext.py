@@ -11,6 +11,7 @@ a frame means the place.
 import hashlib
 import re
 import unicodedata
+from collections.abc import Iterable
 from typing import Final
 
 from tray_app.index.reader import visible
@@ -50,6 +51,11 @@ class SharedTexts:
         found = self._words[text] = self.numbered(text)
         return found
 
+    def words_of_all(self, texts: Iterable[str]) -> str:
+        """Return what a report gets that has all these texts, each once."""
+        known = self._words
+        return " ".join({known.get(text) or self.words(text) for text in texts})
+
     def numbered(self, text: str) -> str:
         """Return the word of a text's number, by which the text is found from now on."""
         digest = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=6).digest()
@@ -72,11 +78,6 @@ def split_message(message: str) -> tuple[str, str]:
     """Return the words that similar messages share, and those with a digit, which are each one's own."""
     parts = _WITH_DIGIT.split(message[:LONGEST_MESSAGE])
     return ("".join(parts[::2]), clean(" ".join(parts[1::2]))) if len(parts) > 1 else (parts[0], "")
-
-
-def of_frames(bare: str, shared: SharedTexts) -> str:
-    """Return the words of a stack that has not been met before, which consists of frames that mostly have been."""
-    return " ".join({shared.words(line) for line in bare.split("\n")})
 
 
 def clean(text: str) -> str:

@@ -26,7 +26,7 @@ def report_id(envelope: dict[str, Any]) -> bytes:
 def digest(created_at: bytes, event: bytes) -> bytes:
     """Return the id of the event with these canonical bytes."""
     # SHA-256, because processors have instructions for it: it takes half the time of BLAKE2 here.
-    return hashlib.sha256(b"%b\n%b" % (created_at, event)).digest()[:16]
+    return hashlib.sha256(created_at + b"\n" + event).digest()[:16]
 
 
 def canonical(event: Any) -> bytes:

@@ -22,8 +22,6 @@ _MOST_STACKS: Final = 2_000
 _MOST_CONTEXTS: Final = 10_000
 _UNUSUAL: Final = (ValueError, LookupError, TypeError, AttributeError)
 """What tells that a record does not have the usual shape: then it is read with all care."""
-_THOROUGH: Final = frozenset((contract.TEST, "exception.stacktrace"))
-_K = TypeVar("_K")
 _V = TypeVar("_V")
 
 
@@ -130,22 +128,27 @@ class EntryReader:
         version = known.get(version) or self._name(version)
         model = known.get(model) or self._name(model)
         what = line_of(headline(type_name, message))
-        places, stack_words = self._stack(stack)
+        places, stack_words = self._stack(stack, f"{type_name}: {message}")
         if not group:
             group = fingerprint.from_places(type_name, places or fingerprint.message_key(message))
         context_words = self._context(f"{type_name} {context}")
         words = f"{self._message(message)} {stack_words} {context_words}{own_words}"
         return Entry(offset, length, identity, ts, sent, times, what, group, source, version, model, words)
 
-    def _stack(self, stack: str) -> tuple[str, str]:
-        """Return the own places of a stack, and its words: those of its frames, or its own number if it comes again."""
+    def _stack(self, stack: str, said: str) -> tuple[str, str]:
+        """Return the own places of a stack, and its words: those of its frames, or its number if it comes again.
+
+        *said*: how it says its type and message, whose words need no repeating.
+        """
         traced = fingerprint.traced(stack)
         if not traced:
             return "", ""
         if stack.startswith("Traceback"):
+            # Python names type and message at the end, where others name them at the beginning.
             frames, _, last = traced.rpartition("\n")
+            if last == said:
+                return self._frames(frames)
             if fingerprint.names_type(last):
-                # Python repeats the message at the end, where others have it at the beginning.
                 places, words = self._frames(frames)
                 return places, f"{words} {self._message(last)}"
         return self._frames(traced)
@@ -156,7 +159,7 @@ class EntryReader:
             bare = fingerprint.without_numbers(traced)
             known = self._bare_stacks.get(bare)
             if known is None:
-                places, words = fingerprint.places_in(bare), fulltext.of_frames(bare, self.shared)
+                places, words = fingerprint.places_in(bare), self.shared.words_of_all(bare.split("\n"))
                 _keep(self._bare_stacks, bare, (places, ""), _MOST_STACKS)
                 return places, words
             if not known[1]:
@@ -169,9 +172,12 @@ class EntryReader:
         return f"{self.shared.words(shared)} {own}" if own else self.shared.words(shared)
 
     def _context(self, context: str) -> str:
-        if context not in self._contexts:
-            _keep(self._contexts, context, " ".join(context[: fulltext.LONGEST_CONTEXT].split()), _MOST_CONTEXTS)
-        return self.shared.words(self._contexts[context])
+        found = self._contexts.get(context)
+        if found is None:
+            found = self.shared.words(" ".join(context[: fulltext.LONGEST_CONTEXT].split()))
+            if found.startswith(fulltext.SIGN):
+                _keep(self._contexts, context, found, _MOST_CONTEXTS)
+        return found
 
     def _name(self, text: str) -> str:
         found = self._names.get(text)
@@ -215,7 +221,7 @@ def _usual_facts(metadata: dict[str, Any], event: dict[str, Any]) -> _Facts:
         raise ValueError  # a key is given twice
     value, named, count = said["stack"], said.get("exception.type"), said.get("countSince")
     message, stack = said["message"]["stringValue"], value["stringValue"] if value else ""
-    if not message or record["severityText"] == "INFO" or not _THOROUGH.isdisjoint(said):
+    if not message or record["severityText"] == "INFO" or contract.TEST in said or "exception.stacktrace" in said:
         raise ValueError
     ((spelling, values),) = said["payload"].items()
     if spelling not in contract.KVLIST_SPELLINGS:
@@ -262,7 +268,7 @@ def line_of(text: str) -> str:
     return (text if text.isascii() else visible(text)).replace("\0", "\u2400")
 
 
-def _keep(cache: dict[_K, _V], key: _K, value: _V, most: int) -> _V:
+def _keep(cache: dict[str, _V], key: str, value: _V, most: int) -> _V:
     if len(cache) >= most:
         cache.clear()
     cache[key] = value
