@@ -156,3 +156,7 @@ ensure_venv() { # WHAT: run or test
 	flock -u 8
 	exec 8>&-
 }
+
+ensure_translations() { # Qt reads them compiled
+	"$venv/bin/python" "$root/packaging/translations.py" compile || say "The translations could not be compiled; the windows speak English."
+}

@@ -1,18 +1,19 @@
 """Collects the texts of the windows for Qt Linguist, and compiles the finished translations.
 
     python packaging/translations.py update     read the sources, bring resources/translations/*.ts up to date
-    python packaging/translations.py compile    write the .qm files that the program loads
+    python packaging/translations.py compile [FOLDER]    write the .qm files that the program loads, where they are old
     python packaging/translations.py check      say what is missing; exit 1 if anything is
     python packaging/translations.py pseudo FOLDER    a made-up language, longer by half, to try layouts with
 
-Texts are found in the syntax tree, not by running anything: `translate("Context", "text", n=…)`, `phrase("text", …)`
-(context "State"), `TrayError("title", "hint")` and its kinds (context "Errors"), `N_("text")` and the declared
-purposes and labels that a window translates when it shows them. The services' plain sentences, f-strings too, are
-found by the files that they stand in (context "Services"); `tray_app/ui/sentences.py` recognises them in what is shown.
+Texts are found in the syntax tree, not by running anything: `translate("Context", "text", n=…)`, and, in the context
+"Messages", `message("text", …)`, `TrayError("title", "hint")` and its kinds, and `N_("text")`, which marks the declared
+purposes and labels that a window translates when it shows them.
 """
 
 import argparse
 import ast
+import importlib.util
+import os
 import re
 import subprocess
 import sys
@@ -33,30 +34,14 @@ MESSAGES = "Messages"
 """The context of all that `tray_app.messages.message` and the errors say."""
 ERRORS = frozenset({"TrayError", "BadInput", "NotFound", "NotPermitted", "StorageFailed", "Cancelled"})
 MARKED = {
-    "settings/declared.py": "Settings",
-    "settings/address.py": "Settings",
-    "settings/destinations.py": "Settings",
-    "settings/resolve.py": "Settings",
     "services/announcer.py": "Announce",
     "services/delivery_alert.py": "Announce",
     "services/views.py": "Views",
 }
-"""The context in which a file's `N_("…")` marks are translated; elsewhere they are texts of errors."""
+"""The context in which a file's `N_("…")` marks are translated; elsewhere they are templates of messages."""
 
-SPOKEN = frozenset(
-    {
-        *(f"settings/{name}.py" for name in ("notes", "resolve", "store", "env_file", "issue_file")),
-        *(f"services/{name}.py" for name in ("preferences", "outbox", "indexer", "retention", "views", "known_issues")),
-        "services/own_files.py",
-        *(f"delivery/{name}.py" for name in ("response", "endpoint_test", "sender")),
-        *(f"index/{name}.py" for name in ("parser", "discovery", "watcher", "marks", "validate")),
-    }
-)
-"""Files whose plain sentences reach a window."""
-_NO_SENTENCE = re.compile(
-    r"%s|\b(SELECT|UPDATE|INSERT|DELETE|CREATE|PRAGMA|BEGIN|WHERE)\b|Callable\["
-    r"|^(The preferences of|Known issues of|Each entry has) "
-)
+TERMINAL = ("cli/", "services/doctor.py")
+"""What only terminals say, in English."""
 
 
 class Key(NamedTuple):
@@ -81,7 +66,7 @@ def collect(sources: Path = SOURCES) -> dict[Key, Message]:
     for file in sorted(sources.rglob("*.py")):
         tree = ast.parse(file.read_text(encoding="utf-8"))
         inside = str(file.relative_to(sources).as_posix())
-        if inside.startswith("cli/"):  # the terminal speaks English
+        if inside.startswith(TERMINAL):
             continue
         for context, source, plural, line in _texts(tree, inside):
             message = found.setdefault(Key(context, source), Message(Key(context, source), plural, []))
@@ -117,8 +102,6 @@ def _texts(tree: ast.AST, file: str) -> Iterator[tuple[str, str, bool, int]]:
                 text = _literal(argument)
                 if text and " " in text:
                     yield "Announce", text, False, node.lineno
-    if file in SPOKEN:
-        yield from ((MESSAGES, text, False, line) for text, line in _spoken(tree))
     if file == "otlp/parts.py":
         for node in ast.walk(tree):
             for text, line in _labels(node):
@@ -128,38 +111,6 @@ def _texts(tree: ast.AST, file: str) -> Iterator[tuple[str, str, bool, int]]:
 def _has_words(text: str) -> bool:
     """Whether there is anything to translate beside the values."""
     return re.search(r"[A-Za-z]{2}", re.sub(r"\{\w*\}|%n", "", text)) is not None
-
-
-def _spoken(tree: ast.AST) -> Iterator[tuple[str, int]]:
-    """Find plain sentences: texts of at least two words that are no docstring, log line or text found elsewhere."""
-    for node in ast.iter_child_nodes(tree):
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
-            continue
-        if isinstance(node, ast.Call):
-            name = _name(node.func)
-            owner = _name(node.func.value) if isinstance(node.func, ast.Attribute) else ""
-            if owner == "log" or name in {*ERRORS, "N_", "execute", "message"}:
-                continue
-        inside_text = isinstance(tree, ast.JoinedStr) and isinstance(node, ast.Constant)
-        if isinstance(node, ast.Constant | ast.JoinedStr) and not inside_text:
-            text = _template(node)
-            words = re.findall(r"[A-Za-z]{2,}", re.sub(r"\{\w*\}", "", text))
-            if len(words) >= 2 and " " in text and not _NO_SENTENCE.search(text):
-                yield text, node.lineno
-        yield from _spoken(node)
-
-
-def _template(node: ast.Constant | ast.JoinedStr) -> str:
-    """Return a literal's text, or an f-string as a template with named fields."""
-    if isinstance(node, ast.Constant):
-        return node.value if isinstance(node.value, str) else ""
-    text = ""
-    for number, part in enumerate(node.values):
-        if isinstance(part, ast.FormattedValue):
-            text += f"{{{_name(part.value) or f'value{number}'}}}"
-        elif isinstance(part, ast.Constant):
-            text += str(part.value)
-    return text
 
 
 def _labels(node: ast.AST) -> Iterator[tuple[str, int]]:
@@ -261,17 +212,28 @@ def update() -> int:
 
 
 def compile_all(folder: Path = FOLDER) -> int:
-    """Compile with the lrelease that comes with PySide6."""
+    """Compile what is newer than it was when it was compiled."""
     for file in sorted(folder.glob(f"{NAME}_*.ts")):
-        release(file, file.with_suffix(".qm"))
+        target = file.with_suffix(".qm")
+        if not target.exists() or target.stat().st_mtime_ns < file.stat().st_mtime_ns:
+            release(file, target)
     return 0
 
 
 def release(source: Path, target: Path) -> None:
     """Compile one file; texts without a translation are left out, so that English stands there."""
-    tool = Path(sys.executable).with_name("pyside6-lrelease")
-    command = [str(tool) if tool.exists() else "lrelease", "-silent", "-nounfinished", str(source), "-qm", str(target)]
+    draft = target.with_name(f".{target.name}.{os.getpid()}")  # another start may do the same at this moment
+    command = [str(compiler()), "-silent", "-nounfinished", str(source), "-qm", str(draft)]
     subprocess.run(command, check=True)
+    draft.replace(target)
+
+
+def compiler() -> Path:
+    """Return Qt's lrelease, which comes with PySide6-Essentials."""
+    found = importlib.util.find_spec("PySide6")
+    if found is None or found.origin is None:
+        raise SystemExit("PySide6 is not installed for this Python, and its lrelease is needed.")
+    return Path(found.origin).with_name("lrelease.exe" if sys.platform == "win32" else "lrelease")
 
 
 _FIELD = re.compile(r"\{\w*[^{}]*\}|%n")
@@ -340,7 +302,9 @@ def main() -> int:
         if args.folder is None:
             parser.error("pseudo needs a folder")
         return pseudo(args.folder)
-    return {"update": update, "compile": compile_all, "check": check}[args.what]()
+    if args.what == "compile":
+        return compile_all(args.folder or FOLDER)
+    return {"update": update, "check": check}[args.what]()
 
 
 if __name__ == "__main__":

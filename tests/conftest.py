@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import threading
@@ -15,6 +16,7 @@ import pytest
 
 from tests.real_collectors import KINDS
 
+TRANSLATIONS = Path(__file__).parents[1] / "packaging" / "translations.py"
 IN_SESSION = "DESK_DIR" in os.environ
 """True inside tests/desktop/desktop-session."""
 
@@ -26,6 +28,11 @@ if not IN_SESSION:  # never talk to the desktop of whoever runs the tests: their
 hypothesis.settings.register_profile("here", deadline=None)
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+def pytest_configure() -> None:
+    """Compile the translations, as `packaging/run` does."""
+    subprocess.run([sys.executable, str(TRANSLATIONS), "compile"], check=True)
 
 
 def pytest_report_header() -> str:

@@ -214,10 +214,11 @@ class Gallery:
         self.turn(0.2)
 
     def others(self, program: Any) -> None:
+        from tray_app.ui.dialogs.view_name import ViewNameDialog
+
         from tray_app.ui.dialogs.issue import IssueDialog
         from tray_app.ui.dialogs.link_issue import LinkIssueDialog
         from tray_app.ui.dialogs.self_test import SelfTestDialog
-        from tray_app.ui.dialogs.view_name import ViewNameDialog
         from tray_app.ui.dialogs.welcome import WelcomeDialog
 
         settings = program._show_other

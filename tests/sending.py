@@ -13,6 +13,7 @@ from tray_app.delivery.network_monitor import NetworkMonitor
 from tray_app.delivery.transport import Transport
 from tray_app.index.parser import Decoded, decode
 from tray_app.index.reader import read_report
+from tray_app.messages import Message
 from tray_app.model.delivery import Destination, DestinationKind, Protocol
 from tray_app.model.query import Query, ReportRow
 from tray_app.model.redaction import Identity
@@ -83,8 +84,8 @@ class Settings:
     def destinations(self) -> tuple[Destination, ...]:
         return self.to
 
-    def sending_blocked(self) -> str:
-        return self.blocked
+    def sending_blocked(self) -> Message:
+        return Message(self.blocked)
 
     def refresh_if_changed(self) -> None:
         """Nothing changes behind its back."""

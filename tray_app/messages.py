@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-_FIELD = re.compile(r"\{\{|\}\}|\{(\w+)\}")
+_FIELD = re.compile(r"\{\{|\}\}|\{(\w+)\}([.。]?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,10 @@ class Message:
 
     def __str__(self) -> str:
         """Return it in English, for terminals and logs."""
-        values = {name: f"{value:,}" if name == "n" else f"{value}" for name, value in self.values.items()}
+        values = {
+            name: f"{value:,}" if name == "n" and isinstance(value, int) else str(value)
+            for name, value in self.values.items()
+        }
         return filled(self.template, values)
 
     def __bool__(self) -> bool:
@@ -92,7 +95,10 @@ def from_json(text: str) -> Message:
 def _value(found: re.Match[str], values: Mapping[str, str]) -> str:
     if found[1] is None:
         return found[0][0]
-    return values.get(found[1], found[0])
+    value = values.get(found[1])
+    if value is None:
+        return found[0]
+    return value if value.endswith((".", "。")) else value + found[2]  # one full stop is enough
 
 
 def _plain(value: object) -> str | int | float | Message:

@@ -2356,14 +2356,24 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>1 Bericht braucht Ihre Aufmerksamkeit. {why}</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A PEM file by which the collector knows this computer.</source>
+            <translation>Eine PEM-Datei, an der der Kollektor diesen Computer erkennt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A PEM file with the certificate authority of the collector. Empty: those that this system trusts.</source>
+            <translation>Eine PEM-Datei mit der Zertifizierungsstelle des Kollektors. Leer: die Stellen, denen dieses System vertraut.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/response.py" />
             <source>A certificate of the server or of its authority has a flaw and must be issued again</source>
             <translation>Ein Zertifikat des Servers oder seiner Zertifizierungsstelle hat einen Mangel und muss neu ausgestellt werden</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>A collector said no without a reason. {value1}</source>
-            <translation>Ein Kollektor lehnte ohne Begründung ab. {value1}</translation>
+            <source>A collector said no without a reason. {other_way}</source>
+            <translation>Ein Kollektor lehnte ohne Begründung ab. {other_way}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
@@ -2381,9 +2391,19 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Geöffnet werden kann eine Datei mit OTLP-JSON-Zeilen oder eine, die Cortex geschrieben hat.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A language code such as de or pt-BR. Empty: the language of the system.</source>
+            <translation>Ein Sprachkürzel wie de oder pt-BR. Leer: die Sprache des Systems.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/index/parser.py" />
             <source>A left-over of a record that was written over.</source>
             <translation>Ein Rest eines Eintrags, der überschrieben wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>A name or password does not belong in the address, where all can read it. Use a header instead.</source>
+            <translation>Name oder Passwort gehören nicht in die Adresse, wo alle sie lesen können. Nehmen Sie stattdessen eine Kopfzeile.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
@@ -2394,6 +2414,16 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/services/self_test.py" />
             <source>A notification was shown</source>
             <translation>Eine Benachrichtigung wurde gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A notification when Cortex has crashed. Repeated crashes of one kind are counted either way.</source>
+            <translation>Eine Benachrichtigung, wenn Cortex abgestürzt ist. Wiederholungen werden in jedem Fall gezählt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A pause that ends by itself.</source>
+            <translation>Eine Pause, die von selbst endet.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/platform/windows.py" />
@@ -2431,6 +2461,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Ein kleines Programm hat absichtlich nicht mehr reagiert</translation>
         </message>
         <message>
+            <location filename="../../tray_app/index/reader.py" />
+            <source>A text holds half a character (a lone surrogate), shown as \ud83d or the like.</source>
+            <translation>Ein Text enthält ein halbes Zeichen (ein einzelnes Surrogat), dargestellt als \ud83d oder ähnlich.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>A version is written as numbers with dots, such as 0.5.1 or 0.5.1-rc2.</source>
             <translation>Eine Version besteht aus Zahlen mit Punkten, etwa 0.5.1 oder 0.5.1-rc2.</translation>
@@ -2446,9 +2481,19 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Statt eines Kollektors hat eine Webseite geantwortet, etwa die Anmeldeseite dieses Netzes</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>About this computer</source>
+            <translation>Über diesen Computer</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/event_worker.py" />
             <source>Acting on new reports, answers and settings</source>
             <translation>Das Verarbeiten neuer Berichte, Antworten und Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Address for crash reports only</source>
+            <translation>Adresse nur für Absturzberichte</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/self_test.py" />
@@ -2456,9 +2501,29 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Alles funktioniert: Ein Absturz wird erfasst, aufgelistet und gemeldet.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Also delete Cortex's old report files</source>
+            <translation>Auch alte Berichtsdateien von Cortex löschen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Always send</source>
+            <translation>Immer senden</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/issue_file.py" />
-            <source>An address has at most {LONGEST_ADDRESS} characters.</source>
-            <translation>Eine Adresse hat höchstens {LONGEST_ADDRESS} Zeichen.</translation>
+            <source>An address has at most {most} characters.</source>
+            <translation>Eine Adresse hat höchstens {most} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>An address has no spaces in it.</source>
+            <translation>Eine Adresse enthält keine Leerzeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>An address with ? or # cannot be used here.</source>
+            <translation>Eine Adresse mit ? oder # kann hier nicht verwendet werden.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/resolve.py" />
@@ -2481,6 +2546,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Architektur</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Ask me each time</source>
+            <translation>Jedes Mal fragen</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Ask whoever runs the server whether these credentials may send logs.</source>
             <translation>Fragen Sie die Betreiber des Servers, ob diese Zugangsdaten Protokolle senden dürfen.</translation>
@@ -2497,6 +2567,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
                 <numerusform>Wieder da nach %n Tag</numerusform>
                 <numerusform>Wieder da nach %n Tagen</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Begin the address with https:// or http://.</source>
+            <translation>Beginnen Sie die Adresse mit https:// oder http://.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
@@ -2539,9 +2614,24 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Wählen Sie http/json oder http/protobuf und den HTTP-Port des Kollektors, meist 4318.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Client certificate</source>
+            <translation>Client-Zertifikat</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/notes.py" />
             <source>Client certificate: certificate and key are used together; one of them is missing.</source>
             <translation>Client-Zertifikat: Zertifikat und Schlüssel gehören zusammen; eines davon fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Client key</source>
+            <translation>Client-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Collector address</source>
+            <translation>Adresse des Kollektors</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -2552,6 +2642,16 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>Command line</source>
             <translation>Befehlszeile</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Compression</source>
+            <translation>Komprimierung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Contact</source>
+            <translation>Kontakt</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
@@ -2604,6 +2704,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Cortex schreibt hier die Version von Node.js</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Cortex's data folder</source>
+            <translation>Datenordner von Cortex</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/index/discovery.py" />
             <source>Cortex's data folder was not found: {path} ({reason}). If Cortex keeps its data elsewhere, name that folder in the settings or with --data-dir.</source>
             <translation>Der Datenordner von Cortex wurde nicht gefunden: {path} ({reason}). Wenn Cortex seine Daten anderswo hat, nennen Sie diesen Ordner in den Einstellungen oder mit --data-dir.</translation>
@@ -2639,6 +2744,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Absturzberichte sind eingeschaltet</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Crash reports that Cortex has moved aside and that are older than the limit above are deleted for good. The file that Cortex writes to now is never touched.</source>
+            <translation>Absturzberichte, die Cortex beiseitegelegt hat und die älter als die Grenze oben sind, werden endgültig gelöscht. Die Datei, in die Cortex jetzt schreibt, wird nie angerührt.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/state/self_test.py" />
             <source>Crashes are captured and listed. There is something to know about the rest.</source>
             <translation>Abstürze werden erfasst und aufgelistet. Zum Übrigen gibt es Hinweise.</translation>
@@ -2667,6 +2777,16 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/services/explanation.py" />
             <source>Download one: cortex pull</source>
             <translation>Laden Sie eines herunter: cortex pull</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Each of these words is replaced before a report is shown for sending, besides names, paths and passwords.</source>
+            <translation>Jedes dieser Wörter wird ersetzt, bevor ein Bericht zum Senden gezeigt wird, neben Namen, Pfaden und Passwörtern.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Encoding</source>
+            <translation>Kodierung</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -2719,9 +2839,14 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Geben Sie die Zugangsdaten als Kopfzeile an, etwa authorization.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
+            <location filename="../../tray_app/settings/advice_file.py" />
             <source>Entry {number} in {path} is passed over: {why}.</source>
             <translation>Eintrag {number} in {path} wird übergangen: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Every time</source>
+            <translation>Jedes Mal</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -2739,6 +2864,16 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Behoben in {fixed}; dieser Bericht stammt aus {version}.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Further fields to send</source>
+            <translation>Weitere Felder senden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>General</source>
+            <translation>Allgemein</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/explanation.py" />
             <source>Give an address such as {example}.</source>
             <translation>Geben Sie eine Adresse wie {example} an.</translation>
@@ -2749,14 +2884,54 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Geben Sie ein oder zwei Ziffern mehr an.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Give up after</source>
+            <translation>Aufgeben nach</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Goes along with every report to the collector, such as deployment.environment.name=test,team=desktop. You see it before you send, like everything else.</source>
+            <translation>Geht mit jedem Bericht an den Kollektor, etwa deployment.environment.name=test,team=desktop. Sie sehen es vor dem Senden, wie alles andere.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>Header {number} has no value</source>
             <translation>Kopfzeile {number} hat keinen Wert</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Headers</source>
+            <translation>Kopfzeilen</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>Headers are names with values</source>
             <translation>Kopfzeilen sind Namen mit Werten</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Headers for the vendor's server</source>
+            <translation>Kopfzeilen für den Server des Herstellers</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>How long to wait for the collector's answer. 0 waits for ever.</source>
+            <translation>Wie lange auf die Antwort des Kollektors gewartet wird. 0: unbegrenzt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>How many reports an hour “Always send” may send to each receiver. What is more waits for its turn. What you send yourself is never held back. 0: no limit.</source>
+            <translation>Wie viele Berichte pro Stunde „Immer senden“ an jeden Empfänger senden darf. Was darüber hinausgeht, wartet, bis es an der Reihe ist. Was Sie selbst senden, wird nie zurückgehalten. 0: keine Grenze.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>How reports are written on the wire. Every collector understands Protocol Buffers, and many also JSON.</source>
+            <translation>Wie Berichte auf dem Weg geschrieben sind. Jeder Kollektor versteht Protocol Buffers, viele auch JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>How the developers may reach you. Offered when you send a report; sent only if you tick it there.</source>
+            <translation>Wie die Entwickler Sie erreichen. Wird beim Senden angeboten und nur gesendet, wenn Sie es dort anhaken.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
@@ -2842,6 +3017,26 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Es steht im Protokoll: {fault}</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Keep crash reports on this computer</source>
+            <translation>Absturzberichte auf diesem Computer aufbewahren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Keep reports for</source>
+            <translation>Berichte aufbewahren</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/outbox.py" />
             <source>Leave out --empty-only to test it with one labelled record.</source>
             <translation>Lassen Sie --empty-only weg, um mit einem gekennzeichneten Datensatz zu testen.</translation>
@@ -2883,8 +3078,8 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Look at the proxy that is set: {value1}</source>
-            <translation>Prüfen Sie den eingestellten Proxy: {value1}</translation>
+            <source>Look at the proxy that is set: {proxy}</source>
+            <translation>Prüfen Sie den eingestellten Proxy: {proxy}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
@@ -2977,6 +3172,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Namen bestehen aus Buchstaben, Ziffern und Bindestrichen.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Names of fields that may leave this computer although they are not on the list of fields that may.</source>
+            <translation>Namen von Feldern, die diesen Computer verlassen dürfen, obwohl sie nicht auf der Liste der erlaubten Felder stehen.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/model/state.py" />
             <source>Needs attention</source>
             <translation>Braucht Aufmerksamkeit</translation>
@@ -2985,6 +3185,16 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/model/state.py" />
             <source>Needs attention: the address, the credentials or the encoding is wrong.</source>
             <translation>Braucht Aufmerksamkeit: Adresse, Zugangsdaten oder Kodierung stimmen nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Never</source>
+            <translation>Nie</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Never send</source>
+            <translation>Nie senden</translation>
         </message>
         <message>
             <location filename="../../tray_app/model/state.py" />
@@ -2998,8 +3208,8 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/services/known_issues.py" />
-            <source>Newest version seen here: {value1}.</source>
-            <translation>Neueste hier gesehene Version: {value1}.</translation>
+            <source>Newest version seen here: {version}.</source>
+            <translation>Neueste hier gesehene Version: {version}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
@@ -3042,6 +3252,16 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Es wurde keine Benachrichtigung gezeigt</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>No notifications between these times of day, such as 22:00-07:00. Empty: none.</source>
+            <translation>Keine Benachrichtigungen zwischen diesen Uhrzeiten, etwa 22:00-07:00. Leer: keine Ruhezeit.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>No notifications until</source>
+            <translation>Keine Benachrichtigungen bis</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/response.py" />
             <source>No secure connection could be made</source>
             <translation>Es ließ sich keine sichere Verbindung herstellen</translation>
@@ -3050,6 +3270,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/state/tray.py" />
             <source>Nobody looked at the last notifications, so there are none until {date}</source>
             <translation>Die letzten Benachrichtigungen hat niemand angesehen, daher kommen bis {date} keine</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>None</source>
+            <translation>Keine</translation>
         </message>
         <message>
             <location filename="../../tray_app/model/state.py" />
@@ -3067,9 +3292,9 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Kein gültiges JSON.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>Nothing is sent</source>
-            <translation>Es wird nichts gesendet</translation>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Noted by the program itself.</source>
+            <translation>Merkt sich das Programm selbst.</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/self_test.py" />
@@ -3098,13 +3323,13 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/services/preferences.py" />
-            <source>Nothing is sent: {refusal}</source>
-            <translation>Es wird nichts gesendet: {refusal}</translation>
+            <source>Nothing is sent: {why}</source>
+            <translation>Es wird nichts gesendet: {why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/preferences.py" />
-            <source>Nothing is sent: {value1}.</source>
-            <translation>Es wird nichts gesendet: {value1}.</translation>
+            <source>Nothing is sent: {why}.</source>
+            <translation>Es wird nichts gesendet: {why}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
@@ -3115,6 +3340,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/services/self_test.py" />
             <source>Notification</source>
             <translation>Benachrichtigung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Notifications</source>
+            <translation>Benachrichtigungen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/tray.py" />
@@ -3142,19 +3372,29 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>OTLP über gRPC wird hier nicht gesprochen</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Older entries are taken out of this program's own index and history. 0: for ever.</source>
+            <translation>Ältere Einträge verschwinden aus Index und Verlauf dieses Programms. 0: für immer aufbewahren.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/indexer.py" />
             <source>Older reports could not all be indexed (exit {code}). Press F5.</source>
             <translation>Ältere Berichte ließen sich nicht alle einlesen (Ende mit {code}). Drücken Sie F5.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>Only the first {MOST_ISSUES} entries in {path} are used.</source>
-            <translation>Nur die ersten {MOST_ISSUES} Einträge in {path} werden verwendet.</translation>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Only https:// and http:// addresses can be used.</source>
+            <translation>Nur Adressen mit https:// und http:// können verwendet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>Only the first {most} entries in {path} are used.</source>
+            <translation>Nur die ersten {most} Einträge in {path} werden verwendet.</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/views.py" />
-            <source>Only the first {MOST_VIEWS} saved views are used.</source>
-            <translation>Nur die ersten {MOST_VIEWS} gespeicherten Ansichten werden verwendet.</translation>
+            <source>Only the first {most} saved views are used.</source>
+            <translation>Nur die ersten {most} gespeicherten Ansichten werden verwendet.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -3162,9 +3402,19 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Teil</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Port 4317 mostly speaks gRPC, which is not used here. The HTTP port is mostly 4318.</source>
+            <translation>Port 4317 spricht meist gRPC, das hier nicht verwendet wird. Der HTTP-Port ist meist 4318.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/self_test.py" />
             <source>Press F5 in the window, or run: cortex telemetry index</source>
             <translation>Drücken Sie im Fenster F5, oder führen Sie aus: cortex telemetry index</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Privacy</source>
+            <translation>Datenschutz</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -3172,9 +3422,24 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Prozessor</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Protocol Buffers</source>
+            <translation>Protocol Buffers</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/model/state.py" />
             <source>Queued</source>
             <translation>In der Warteschlange</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Quiet hours</source>
+            <translation>Ruhezeit</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/tray.py" />
@@ -3222,9 +3487,19 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Erfassung</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Reports are sent over HTTP, not gRPC. Use https:// and the collector's HTTP port, mostly 4318.</source>
+            <translation>Berichte werden über HTTP gesendet, nicht über gRPC. Nehmen Sie https:// und den HTTP-Port des Kollektors, meist 4318.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/self_test.py" />
             <source>Reports for {host} wait for you: {why}</source>
             <translation>Berichte für {host} warten auf Sie: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Reports would travel to {host} unencrypted: anyone on the way can read them. Use https://.</source>
+            <translation>Berichte gingen unverschlüsselt an {host}: Jeder unterwegs kann sie lesen. Nehmen Sie https://.</translation>
         </message>
         <message>
             <location filename="../../tray_app/model/state.py" />
@@ -3237,9 +3512,19 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Führen Sie den Befehl in einem Terminal aus, um den Grund zu sehen.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Saved views</source>
+            <translation>Gespeicherte Ansichten</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/secrets.py" />
             <source>Secrets are never written to a file. For a collector, set {variable} in the environment instead.</source>
             <translation>Geheimnisse werden nie in eine Datei geschrieben. Für einen Kollektor setzen Sie stattdessen {variable} in der Umgebung.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Send by itself at most</source>
+            <translation>Von selbst höchstens senden</translation>
         </message>
         <message>
             <location filename="../../tray_app/model/state.py" />
@@ -3275,6 +3560,16 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>Sending was cancelled</source>
             <translation>Das Senden wurde abgebrochen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Sent with every report to the collector, such as an access token. The values are kept in the system's keyring, never in a file, and go only to the host they were entered for.</source>
+            <translation>Gehen mit jedem Bericht an den Kollektor, etwa ein Zugangsschlüssel. Die Werte liegen im Schlüsselbund des Systems, nie in einer Datei, und gehen nur an den Rechner, für den sie eingegeben wurden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Sent with every report to the vendor's server. The values are kept in the system's keyring, never in a file, and go only to the host they were entered for.</source>
+            <translation>Gehen mit jedem Bericht an den Server des Herstellers. Die Werte liegen im Schlüsselbund des Systems, nie in einer Datei, und gehen nur an den Rechner, für den sie eingegeben wurden.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
@@ -3337,9 +3632,19 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Starten Sie den Kollektor, oder berichtigen Sie den Port: Der HTTP-Port ist meist 4318.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Start when I log in</source>
+            <translation>Bei der Anmeldung starten</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>State</source>
             <translation>Zustand</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Storage</source>
+            <translation>Speicherplatz</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/self_test.py" />
@@ -3372,6 +3677,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Entfernen Sie den Verweis und versuchen Sie es erneut.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Tell me about crashes</source>
+            <translation>Über Abstürze benachrichtigen</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>That is not a language code</source>
             <translation>Das ist kein Sprachkürzel</translation>
@@ -3390,6 +3700,21 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>The Cortex server crashed {when}.</source>
             <translation>Der Cortex-Server ist {when} abgestürzt.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The HTTP proxy on the way to the collector, such as http://proxy.example:3128. Empty: the system's.</source>
+            <translation>Der HTTP-Proxy auf dem Weg zum Kollektor, etwa http://proxy.example:3128. Leer: der des Systems.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The OpenTelemetry collector that receives crash reports, such as https://collector.example:4318. “v1/logs” is added to it. Empty: there is no collector, and nothing is sent to one.</source>
+            <translation>Der OpenTelemetry-Kollektor, der Absturzberichte empfängt, etwa https://collector.example:4318. „v1/logs“ wird angehängt. Leer: Es gibt keinen Kollektor, und keinem wird etwas gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The PEM file with the private key of the client certificate.</source>
+            <translation>Die PEM-Datei mit dem privaten Schlüssel des Client-Zertifikats.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
@@ -3418,8 +3743,8 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The address is right. {value1}</source>
-            <translation>Die Adresse stimmt. {value1}</translation>
+            <source>The address is right. {other_way}</source>
+            <translation>Die Adresse stimmt. {other_way}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
@@ -3430,6 +3755,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The address may be right; the server cannot take anything now. Reports will wait.</source>
             <translation>Die Adresse kann stimmen; der Server nimmt gerade nichts an. Berichte warten.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The address of a page that shows what the collector took, with {uid} in place of the report's number, such as https://logs.example/search?q={uid}. The history then links to it. Empty: no link.</source>
+            <translation>Die Adresse einer Seite, die zeigt, was der Kollektor angenommen hat, mit {uid} anstelle der Nummer des Berichts, etwa https://logs.example/search?q={uid}. Der Verlauf verweist dann darauf. Leer: kein Verweis.</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/explanation.py" />
@@ -3445,6 +3775,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/delivery/response.py" />
             <source>The answer was larger than 4 MiB</source>
             <translation>Die Antwort war größer als 4 MiB</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/reader.py" />
+            <source>The attribute “{key}” is given more than once; the first one is used.</source>
+            <translation>Das Attribut „{key}“ kommt mehrfach vor; es gilt das erste.</translation>
         </message>
         <message>
             <location filename="../../tray_app/index/parser.py" />
@@ -3487,6 +3822,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Die Zugangsdaten fehlen oder sind falsch</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The disk space of this program's own index and history. 0: no limit.</source>
+            <translation>Der Speicherplatz für Index und Verlauf dieses Programms. 0: keine Grenze.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/index/parser.py" />
             <source>The end of this record was overwritten by the next one.</source>
             <translation>Das Ende dieses Eintrags wurde vom nächsten überschrieben.</translation>
@@ -3495,6 +3835,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/index/parser.py" />
             <source>The event holds no log record (resourceLogs is missing or empty).</source>
             <translation>Das Ereignis enthält keinen Protokolleintrag (resourceLogs fehlt oder ist leer).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/reader.py" />
+            <source>The event holds {count} log records; this is the first.</source>
+            <translation>Das Ereignis enthält {count} Log-Einträge; dies ist der erste.</translation>
         </message>
         <message>
             <location filename="../../tray_app/index/validate.py" />
@@ -3515,6 +3860,21 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/services/reports.py" />
             <source>The file {path} cannot be read: {reason}</source>
             <translation>Die Datei {path} kann nicht gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The filters of the window under names of your own. The menu “Views” saves one.</source>
+            <translation>Die Filter des Fensters unter eigenen Namen. Das Menü „Ansichten“ speichert eine.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The first page has been shown</source>
+            <translation>Die erste Seite wurde gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The first time of each kind</source>
+            <translation>Beim ersten Mal jeder Art</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/files.py" />
@@ -3573,8 +3933,8 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/index/parser.py" />
-            <source>The line is {value1} MB long, which is more than a report can be.</source>
-            <translation>Die Zeile ist {value1} MB lang; so lang kann kein Bericht sein.</translation>
+            <source>The line is {size} MB long, which is more than a report can be.</source>
+            <translation>Die Zeile ist {size} MB lang; so lang kann kein Bericht sein.</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/explanation.py" />
@@ -3602,6 +3962,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Name einer Ansicht ist eine Zeile von höchstens {count} Zeichen</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>The name of the host is missing.</source>
+            <translation>Der Name des Rechners fehlt.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/response.py" />
             <source>The name of the host is not known</source>
             <translation>Der Name des Rechners ist nicht bekannt</translation>
@@ -3612,9 +3977,19 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Vielleicht spricht der Port einfaches http:// oder eine ältere Version von TLS.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>The port or the host in this address cannot be understood.</source>
+            <translation>Port oder Rechner in dieser Adresse sind unverständlich.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/response.py" />
             <source>The program ended before an answer came, so nobody knows whether it arrived</source>
             <translation>Das Programm endete, bevor eine Antwort kam; niemand weiß, ob der Bericht ankam</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The program waits in the tray, without a window.</source>
+            <translation>Das Programm wartet in der Leiste, ohne Fenster.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
@@ -3628,8 +4003,8 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
-            <source>The receiver does not take reports written like this. {value1}</source>
-            <translation>Der Empfänger nimmt so geschriebene Berichte nicht an. {value1}</translation>
+            <source>The receiver does not take reports written like this. {other_way}</source>
+            <translation>Der Empfänger nimmt so geschriebene Berichte nicht an. {other_way}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -3712,6 +4087,16 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Bericht wurde nach {file} geschrieben</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>The report's number cannot be a part of the host's name.</source>
+            <translation>Die Nummer des Berichts kann kein Teil des Rechnernamens sein.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/reader.py" />
+            <source>The resource “{key}” is given more than once; the first one is used.</source>
+            <translation>Die Ressource „{key}“ kommt mehrfach vor; es gilt die erste.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/views.py" />
             <source>The saved view number {number} in the settings is passed over: {why}.</source>
             <translation>Die gespeicherte Ansicht Nummer {number} in den Einstellungen wird übergangen: {why}.</translation>
@@ -3775,6 +4160,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/settings/secrets.py" />
             <source>The system's keyring is locked</source>
             <translation>Der Schlüsselbund des Systems ist gesperrt</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The telemetry server of the makers of Cortex. Reports go to “api/v1/crash-report” there. Empty: nothing is sent to it.</source>
+            <translation>Der Telemetrieserver des Herstellers von Cortex. Berichte gehen dort an „api/v1/crash-report“. Leer: Es wird nichts an ihn gesendet.</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/self_test.py" />
@@ -3912,6 +4302,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Mit diesen Zugangsdaten darf hierhin nicht gesendet werden</translation>
         </message>
         <message>
+            <location filename="../../tray_app/services/external_files.py" />
+            <source>These reports were opened from a file. They can be read, copied and exported, not sent.</source>
+            <translation>Diese Berichte wurden aus einer Datei geöffnet. Sie können gelesen, kopiert und exportiert, aber nicht gesendet werden.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/self_test.py" />
             <source>They are held back while they are paused and in quiet hours, and not every desktop shows any. New reports appear in the window all the same.</source>
             <translation>Während einer Pause und in Ruhezeiten werden sie zurückgehalten, und nicht jede Arbeitsumgebung zeigt welche. Neue Berichte erscheinen trotzdem im Fenster.</translation>
@@ -3997,6 +4392,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Spur</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Trusted certificate</source>
+            <translation>Vertrautes Zertifikat</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/explanation.py" />
             <source>Try a smaller one.</source>
             <translation>Versuchen Sie ein kleineres.</translation>
@@ -4027,9 +4427,24 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Aktualisieren Sie das Programm; {file} bleibt, wie es ist.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Use at most</source>
+            <translation>Höchstens verwenden</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>Use plain letters, digits and signs on one line.</source>
             <translation>Verwenden Sie einfache Buchstaben, Ziffern und Zeichen auf einer Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Used exactly as it stands, instead of the collector address. Needed only where a collector's path differs.</source>
+            <translation>Wird genau so verwendet, statt der Adresse des Kollektors. Nur nötig, wenn der Pfad eines Kollektors abweicht.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Vendor's server</source>
+            <translation>Server des Herstellers</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
@@ -4057,6 +4472,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Was geschah</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>What to do about sending a new crash report. A change never acts on reports that are already here: you are asked about those separately.</source>
+            <translation>Was mit einem neuen Absturzbericht geschehen soll. Eine Änderung betrifft nie Berichte, die schon hier sind: Nach diesen werden Sie eigens gefragt.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>When</source>
             <translation>Wann</translation>
@@ -4072,14 +4492,39 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Wann es geschrieben wurde</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>When this is off, Cortex writes no crash reports, and nothing is announced or sent. Reports that are already here can still be read. Cortex programs that are running keep the old setting until they are started again.</source>
+            <translation>Ist dies aus, schreibt Cortex keine Absturzberichte, und nichts wird gemeldet oder gesendet. Vorhandene Berichte bleiben lesbar. Laufende Cortex-Programme behalten die alte Einstellung, bis sie neu gestartet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Where Cortex keeps its data. Empty: found from ~/.cortexrc and the usual places.</source>
+            <translation>Wo Cortex seine Daten hat. Leer: gefunden über ~/.cortexrc und die üblichen Orte.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>Where it ran</source>
             <translation>Wo es lief</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Where reports can be looked up</source>
+            <translation>Wo Berichte nachgeschlagen werden können</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Whether reports are packed before they are sent.</source>
+            <translation>Ob Berichte vor dem Senden gepackt werden.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Whoever runs the authority has to issue its certificate again, with these extensions: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. The server's needs authorityKeyIdentifier = keyid. Older versions of Python did not look at them.</source>
             <translation>Die Betreiber der Zertifizierungsstelle müssen deren Zertifikat neu ausstellen, mit diesen Erweiterungen: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. Das des Servers braucht authorityKeyIdentifier = keyid. Ältere Versionen von Python sahen nicht danach.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Words to hide</source>
+            <translation>Zu verbergende Wörter</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -4152,6 +4597,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Trennen Sie sie mit Kommas.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Write {uid} where the report's number belongs.</source>
+            <translation>Schreiben Sie {uid} an die Stelle, an die die Nummer des Berichts gehört.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/model/state.py" />
             <source>You agreed to send this. It will be sent in a moment.</source>
             <translation>Sie haben zugestimmt. Er wird gleich gesendet.</translation>
@@ -4192,9 +4642,19 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>`cortex telemetry config` ohne Namen listet alle auf.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>a link cannot be used: {why}</source>
+            <translation>ein Verweis ist nicht verwendbar: {why}</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/env_file.py" />
             <source>a quotation mark is never closed</source>
             <translation>ein Anführungszeichen wird nie geschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>a step has no text</source>
+            <translation>ein Schritt hat keinen Text</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
@@ -4212,14 +4672,24 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Absturzberichte sind in den Einstellungen ausgeschaltet</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>gzip</source>
+            <translation>gzip</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>it has no title</source>
             <translation>er hat keinen Titel</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>it holds something else than tables [[{TABLE}]]</source>
-            <translation>sie enthält anderes als Tabellen [[{TABLE}]]</translation>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>it holds something else than tables [[{table}]]</source>
+            <translation>sie enthält anderes als Tabellen [[{table}]]</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/env_file.py" />
@@ -4227,7 +4697,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>sie enthält Nullbytes</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
+            <location filename="../../tray_app/settings/advice_file.py" />
             <source>it is no table</source>
             <translation>er ist keine Tabelle</translation>
         </message>
@@ -4237,12 +4707,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>sie ist keine Tabelle mit einem Namen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/env_file.py" />
+            <location filename="../../tray_app/settings/advice_file.py" />
             <source>it is not UTF-8 text</source>
             <translation>sie ist kein UTF-8-Text</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
+            <location filename="../../tray_app/settings/advice_file.py" />
             <source>it is not valid TOML: {why}</source>
             <translation>sie ist kein gültiges TOML: {why}</translation>
         </message>
@@ -4257,24 +4727,54 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>sie nennt einen Zustand, den es nicht gibt</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>it says nothing to recognise a report by: a pattern, signals, exits, group, type or words</source>
+            <translation>er nennt nichts, woran ein Bericht zu erkennen ist: ein Muster, signals, exits, group, type oder words</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>it says nothing to recognise a report by: group, type, message or words</source>
             <translation>er nennt nichts, woran ein Bericht zu erkennen ist: group, type, message oder words</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
-            <source>its address cannot be used: {value1}</source>
-            <translation>seine Adresse kann nicht verwendet werden: {value1}</translation>
+            <source>its address cannot be used: {why}</source>
+            <translation>seine Adresse kann nicht verwendet werden: {why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/views.py" />
-            <source>its name is not one line of at most {LONGEST_NAME} characters</source>
-            <translation>ihr Name ist keine einzelne Zeile von höchstens {LONGEST_NAME} Zeichen</translation>
+            <source>its name is not one line of at most {longest_name} characters</source>
+            <translation>ihr Name ist keine einzelne Zeile von höchstens {longest_name} Zeichen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>its title has no word, or more than {most_words}</source>
+            <translation>sein Titel hat kein Wort oder mehr als {most_words}</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/store.py" />
             <source>its version is not a number</source>
             <translation>ihre Version ist keine Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>megabytes</source>
+            <translation>Megabyte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>milliseconds</source>
+            <translation>Millisekunden</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>reports an hour</source>
+            <translation>Berichte pro Stunde</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>the action of a step is none of: {actions}</source>
+            <translation>die Aktion eines Schritts ist keine von: {actions}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
@@ -4292,14 +4792,14 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>das Zertifikat der Zertifizierungsstelle sagt nicht, wofür sein Schlüssel da ist: keyUsage</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>the command of a step is more than one line of plain letters</source>
+            <translation>der Befehl eines Schritts ist mehr als eine Zeile einfacher Zeichen</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/resolve.py" />
             <source>the environment of this program</source>
             <translation>der Umgebung dieses Programms</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/marks.py" />
-            <source>the file is damaged</source>
-            <translation>die Datei ist beschädigt</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
@@ -4317,24 +4817,24 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>der Wert ist leer ({}); er muss einen stringValue oder eine kvlist_value enthalten</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>there is a “{id}” already</source>
+            <translation>„{id}“ gibt es schon</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/views.py" />
             <source>there is another view “{name}”</source>
             <translation>es gibt noch eine Ansicht „{name}“</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/views.py" />
-            <source>what it searches for is not a text of at most {LONGEST_SEARCH} characters</source>
-            <translation>wonach sie sucht, ist kein Text von höchstens {LONGEST_SEARCH} Zeichen</translation>
+            <source>what it searches for is not a text of at most {most} characters</source>
+            <translation>wonach sie sucht, ist kein Text von höchstens {most} Zeichen</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
             <source>what should be the authority's certificate is none, by its basicConstraints or keyUsage</source>
             <translation>was das Zertifikat der Zertifizierungsstelle sein soll, ist nach seinen basicConstraints oder seiner keyUsage keines</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/marks.py" />
-            <source>written by a newer version of this program</source>
-            <translation>von einer neueren Version dieses Programms geschrieben</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
@@ -4360,6 +4860,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/services/outbox.py" />
             <source>{count} reports need your attention. {why}</source>
             <translation>{count} Berichte brauchen Ihre Aufmerksamkeit. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>{count} zero bytes: the computer lost power while the report was written.</source>
+            <translation>{count} Nullbytes: Der Strom fiel aus, während der Bericht geschrieben wurde.</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/external_files.py" />
@@ -4422,6 +4927,11 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>{label}: Sie wurden für {bound} eingegeben und werden daher nicht an {host} gesendet. Geben Sie sie noch einmal ein, wenn sie auch dorthin gehören.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/index/validate.py" />
+            <source>{names} is required but missing</source>
+            <translation>{names} ist nötig, fehlt aber</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/indexer.py" />
             <source>{name} cannot be read: an unforeseen fault ({kind}). The log says more.</source>
             <translation>{name} ist nicht lesbar: ein unvorhergesehener Fehler ({kind}). Das Protokoll sagt mehr.</translation>
@@ -4433,8 +4943,18 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/settings/resolve.py" />
+            <source>{name} in {path}</source>
+            <translation>{name} in {path}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
             <source>{name} is set in the environment of this program. It is stronger than the settings here; start the program without it to change this.</source>
             <translation>{name} ist in der Umgebung dieses Programms gesetzt. Das gilt vor den Einstellungen hier; starten Sie das Programm ohne sie, um dies zu ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/store.py" />
+            <source>{name} was damaged and has been set aside as {aside}. Its settings are at their defaults now. Nothing is sent until you choose again what to do about sending.</source>
+            <translation>{name} war beschädigt und wurde als {aside} beiseitegelegt. Die Einstellungen darin stehen jetzt auf ihren Vorgaben. Es wird nichts gesendet, bis Sie neu wählen, wie gesendet werden soll.</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/threads.py" />
@@ -4463,8 +4983,8 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/index/discovery.py" />
-            <source>{path} cannot be read: {value2}.</source>
-            <translation>{path} ist nicht lesbar: {value2}.</translation>
+            <source>{path} cannot be read: {why}.</source>
+            <translation>{path} ist nicht lesbar: {why}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/files.py" />
@@ -4472,7 +4992,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>{path} konnte nicht geschrieben werden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
+            <location filename="../../tray_app/settings/advice_file.py" />
             <source>{path} has {more} more entries that cannot be used.</source>
             <translation>{path} hat {more} weitere Einträge, die nicht verwendet werden können.</translation>
         </message>
@@ -4502,12 +5022,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>{path} ist kein Ordner</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>{path} is passed over: it is larger than {value2} MB.</source>
-            <translation>{path} wird übergangen: Die Datei ist größer als {value2} MB.</translation>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>{path} is passed over: it is larger than {size} MB.</source>
+            <translation>{path} wird übergangen: Die Datei ist größer als {size} MB.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
+            <location filename="../../tray_app/settings/advice_file.py" />
             <source>{path} is passed over: {why}.</source>
             <translation>{path} wird übergangen: {why}.</translation>
         </message>
@@ -4568,28 +5088,13 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
         </message>
         <message>
             <location filename="../../tray_app/index/validate.py" />
-            <source>{value0} is neither a text (stringValue) nor a list of pairs (kvlist_value)</source>
-            <translation>{value0} ist weder ein Text (stringValue) noch eine Liste von Paaren (kvlist_value)</translation>
+            <source>{value} is neither a text (stringValue) nor a list of pairs (kvlist_value)</source>
+            <translation>{value} ist weder ein Text (stringValue) noch eine Liste von Paaren (kvlist_value)</translation>
         </message>
         <message>
             <location filename="../../tray_app/index/validate.py" />
-            <source>{value0} is not of type {validator_value}</source>
-            <translation>{value0} ist nicht vom Typ {validator_value}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/validate.py" />
-            <source>{value0} is required but missing</source>
-            <translation>{value0} ist nötig, fehlt aber</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/store.py" />
-            <source>{value0} was damaged and has been set aside as {aside}. Its settings are at their defaults now. Nothing is sent until you choose again what to do about sending.</source>
-            <translation>{value0} war beschädigt und wurde als {aside} beiseitegelegt. Die Einstellungen darin stehen jetzt auf ihren Vorgaben. Es wird nichts gesendet, bis Sie neu wählen, wie gesendet werden soll.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>{value0} zero bytes: the computer lost power while the report was written.</source>
-            <translation>{value0} Nullbytes: Der Strom fiel aus, während der Bericht geschrieben wurde.</translation>
+            <source>{value} is not of type {type}</source>
+            <translation>{value} ist nicht vom Typ {type}</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/preferences.py" />
@@ -4617,6 +5122,21 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>„descending“ ist weder true noch false</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“happened” has an empty sentence</source>
+            <translation>„happened“ hat einen leeren Satz</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“id” is no name of small letters, digits and hyphens</source>
+            <translation>„id“ ist kein Name aus Kleinbuchstaben, Ziffern und Bindestrichen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“kind” is neither {cause} nor {effect}</source>
+            <translation>„kind“ ist weder {cause} noch {effect}</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/explanation.py" />
             <source>“localhost” leads to another one here.</source>
             <translation>„localhost“ führt hier zu einem anderen.</translation>
@@ -4625,6 +5145,21 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/services/views.py" />
             <source>“show” is neither “groups” nor “reports”</source>
             <translation>„show“ ist weder „groups“ noch „reports“</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“signals” has something else than names such as SIGILL</source>
+            <translation>„signals“ enthält anderes als Namen wie SIGILL</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“steps” has something else than texts, or {text, command, link, action}</source>
+            <translation>„steps“ enthält anderes als Texte oder {text, command, link, action}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>“v1/logs” is added to this address, so it would stand there twice. Leave it out.</source>
+            <translation>„v1/logs“ wird an diese Adresse angehängt und stünde dann doppelt da. Lassen Sie es weg.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
@@ -4637,14 +5172,29 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>„within“ ist keine Zeitspanne wie 24h oder 7d</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“{key}” has more than {most} items</source>
+            <translation>„{key}“ hat mehr als {most} Einträge</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“{key}” has something else than whole numbers</source>
+            <translation>„{key}“ enthält anderes als ganze Zahlen</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>“{key}” in {path}</source>
+            <translation>„{key}“ in {path}</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/views.py" />
             <source>“{key}” is no date and time</source>
             <translation>„{key}“ ist kein Zeitpunkt mit Datum</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/views.py" />
-            <source>“{key}” is no list of at most {MOST_SOURCES} words</source>
-            <translation>„{key}“ ist keine Liste von höchstens {MOST_SOURCES} Wörtern</translation>
+            <source>“{key}” is no list of at most {most_sources} words</source>
+            <translation>„{key}“ ist keine Liste von höchstens {most_sources} Wörtern</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
@@ -4657,12 +5207,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>„{key}“ ist keine Liste von Wörtern</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>“{key}” is no text of at most {value3} characters</source>
-            <translation>„{key}“ ist kein Text von höchstens {value3} Zeichen</translation>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“{key}” is no text of at most {most} characters</source>
+            <translation>„{key}“ ist kein Text von höchstens {most} Zeichen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
+            <location filename="../../tray_app/settings/advice_file.py" />
             <source>“{key}” is no version such as 0.5.1</source>
             <translation>„{key}“ ist keine Version wie 0.5.1</translation>
         </message>
@@ -4737,19 +5287,39 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>„{name}“ ist kein Name einer Kopfzeile</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“{pattern}” is no regular expression that can be used</source>
+            <translation>„{pattern}“ ist kein verwendbarer regulärer Ausdruck</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“{pattern}” would be found in every text</source>
+            <translation>„{pattern}“ wäre in jedem Text zu finden</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/reports.py" />
             <source>“{text}” is not a report's id</source>
             <translation>„{text}“ ist keine Kennung eines Berichts</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>“{value1}” is not known here</source>
-            <translation>„{value1}“ ist hier nicht bekannt</translation>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“{way}” has braces that are no placeholder</source>
+            <translation>„{way}“ hat Klammern, die kein Platzhalter sind</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“{where}” has something else than patterns, or {{find, unless}}</source>
+            <translation>„{where}“ enthält anderes als Muster oder {{find, unless}}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“{word}” is not known here</source>
+            <translation>„{word}“ ist hier nicht bekannt</translation>
         </message>
         <message>
             <location filename="../../tray_app/index/validate.py" />
-            <source>… and {value1} more.</source>
-            <translation>… und {value1} weitere.</translation>
+            <source>… and {count} more.</source>
+            <translation>… und {count} weitere.</translation>
         </message>
     </context>
     <context>
@@ -5276,41 +5846,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>&amp;Rückgängig</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>A PEM file by which the collector knows this computer.</source>
-            <translation>Eine PEM-Datei, an der der Kollektor diesen Computer erkennt.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>A PEM file with the certificate authority of the collector. Empty: those that this system trusts.</source>
-            <translation>Eine PEM-Datei mit der Zertifizierungsstelle des Kollektors. Leer: die Stellen, denen dieses System vertraut.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>A language code such as de or pt-BR. Empty: the language of the system.</source>
-            <translation>Ein Sprachkürzel wie de oder pt-BR. Leer: die Sprache des Systems.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>A name or password does not belong in the address, where all can read it. Use a header instead.</source>
-            <translation>Name oder Passwort gehören nicht in die Adresse, wo alle sie lesen können. Nehmen Sie stattdessen eine Kopfzeile.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>A notification when Cortex has crashed. Repeated crashes of one kind are counted either way.</source>
-            <translation>Eine Benachrichtigung, wenn Cortex abgestürzt ist. Wiederholungen werden in jedem Fall gezählt.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>A pause that ends by itself.</source>
-            <translation>Eine Pause, die von selbst endet.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>About this computer</source>
-            <translation>Über diesen Computer</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Add</source>
             <translation>Hinzufügen</translation>
@@ -5319,11 +5854,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Add: {label}</source>
             <translation>Hinzufügen: {label}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Address for crash reports only</source>
-            <translation>Adresse nur für Absturzberichte</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
@@ -5336,44 +5866,14 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Von Ihnen erlaubt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Also delete Cortex's old report files</source>
-            <translation>Auch alte Berichtsdateien von Cortex löschen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Always send</source>
-            <translation>Immer senden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>An address has no spaces in it.</source>
-            <translation>Eine Adresse enthält keine Leerzeichen.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>An address with ? or # cannot be used here.</source>
-            <translation>Eine Adresse mit ? oder # kann hier nicht verwendet werden.</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>As the system</source>
             <translation>Wie das System</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Ask me each time</source>
-            <translation>Jedes Mal fragen</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/setting_row.py" />
             <source>Back to the default</source>
             <translation>Zurück zur Voreinstellung</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>Begin the address with https:// or http://.</source>
-            <translation>Beginnen Sie die Adresse mit https:// oder http://.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
@@ -5386,59 +5886,14 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Auswählen…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Client certificate</source>
-            <translation>Client-Zertifikat</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Client key</source>
-            <translation>Client-Schlüssel</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Collector address</source>
-            <translation>Adresse des Kollektors</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Compression</source>
-            <translation>Komprimierung</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Cortex's data folder</source>
-            <translation>Datenordner von Cortex</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Cortex's report files {size}</source>
             <translation>Berichtsdateien von Cortex {size}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Crash reports that Cortex has moved aside and that are older than the limit above are deleted for good. The file that Cortex writes to now is never touched.</source>
-            <translation>Absturzberichte, die Cortex beiseitegelegt hat und die älter als die Grenze oben sind, werden endgültig gelöscht. Die Datei, in die Cortex jetzt schreibt, wird nie angerührt.</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/setting_row.py" />
             <source>Default</source>
             <translation>Voreinstellung</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Each of these words is replaced before a report is shown for sending, besides names, paths and passwords.</source>
-            <translation>Jedes dieser Wörter wird ersetzt, bevor ein Bericht zum Senden gezeigt wird, neben Namen, Pfaden und Passwörtern.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Encoding</source>
-            <translation>Kodierung</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
@@ -5449,11 +5904,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Enter an address, then it can be tested.</source>
             <translation>Geben Sie eine Adresse ein, dann kann sie geprüft werden.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Every time</source>
-            <translation>Jedes Mal</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings.py" />
@@ -5471,39 +5921,9 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Aus der Umgebungsvariablen {variable}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Further fields to send</source>
-            <translation>Weitere Felder senden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>General</source>
-            <translation>Allgemein</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Give up after</source>
-            <translation>Aufgeben nach</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Goes along with every report to the collector, such as deployment.environment.name=test,team=desktop. You see it before you send, like everything else.</source>
-            <translation>Geht mit jedem Bericht an den Kollektor, etwa deployment.environment.name=test,team=desktop. Sie sehen es vor dem Senden, wie alles andere.</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Header</source>
             <translation>Kopfzeile</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Headers</source>
-            <translation>Kopfzeilen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Headers for the vendor's server</source>
-            <translation>Kopfzeilen für den Server des Herstellers</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5514,54 +5934,14 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>How long to wait for the collector's answer. 0 waits for ever.</source>
-            <translation>Wie lange auf die Antwort des Kollektors gewartet wird. 0: unbegrenzt.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>How many reports an hour “Always send” may send to each receiver. What is more waits for its turn. What you send yourself is never held back. 0: no limit.</source>
-            <translation>Wie viele Berichte pro Stunde „Immer senden“ an jeden Empfänger senden darf. Was darüber hinausgeht, wartet, bis es an der Reihe ist. Was Sie selbst senden, wird nie zurückgehalten. 0: keine Grenze.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>How reports are written on the wire. Every collector understands Protocol Buffers, and many also JSON.</source>
-            <translation>Wie Berichte auf dem Weg geschrieben sind. Jeder Kollektor versteht Protocol Buffers, viele auch JSON.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>How the developers may reach you. Offered when you send a report; sent only if you tick it there.</source>
-            <translation>Wie die Entwickler Sie erreichen. Wird beim Senden angeboten und nur gesendet, wenn Sie es dort anhaken.</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Identifier</source>
             <translation>Kennung</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>JSON</source>
-            <translation>JSON</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Keep crash reports on this computer</source>
-            <translation>Absturzberichte auf diesem Computer aufbewahren</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Keep reports for</source>
-            <translation>Berichte aufbewahren</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Kind</source>
             <translation>Art</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Language</source>
-            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5584,36 +5964,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Name eines Feldes, das erlaubt werden soll</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Names of fields that may leave this computer although they are not on the list of fields that may.</source>
-            <translation>Namen von Feldern, die diesen Computer verlassen dürfen, obwohl sie nicht auf der Liste der erlaubten Felder stehen.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Never</source>
-            <translation>Nie</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Never send</source>
-            <translation>Nie senden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>No notifications between these times of day, such as 22:00-07:00. Empty: none.</source>
-            <translation>Keine Benachrichtigungen zwischen diesen Uhrzeiten, etwa 22:00-07:00. Leer: keine Ruhezeit.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>No notifications until</source>
-            <translation>Keine Benachrichtigungen bis</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>None</source>
-            <translation>Keine</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>None. A kind is muted from its notification or from the list.</source>
             <translation>Keine. Eine Art wird in ihrer Benachrichtigung oder in der Liste stummgeschaltet.</translation>
@@ -5629,29 +5979,9 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Keine Pause</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Noted by the program itself.</source>
-            <translation>Merkt sich das Programm selbst.</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Nothing had to be hidden.</source>
             <translation>Es musste nichts verborgen werden.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Notifications</source>
-            <translation>Benachrichtigungen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Older entries are taken out of this program's own index and history. 0: for ever.</source>
-            <translation>Ältere Einträge verschwinden aus Index und Verlauf dieses Programms. 0: für immer aufbewahren.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>Only https:// and http:// addresses can be used.</source>
-            <translation>Nur Adressen mit https:// und http:// können verwendet werden.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5679,31 +6009,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Pause bis {when}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>Port 4317 mostly speaks gRPC, which is not used here. The HTTP port is mostly 4318.</source>
-            <translation>Port 4317 spricht meist gRPC, das hier nicht verwendet wird. Der HTTP-Port ist meist 4318.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Privacy</source>
-            <translation>Datenschutz</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Protocol Buffers</source>
-            <translation>Protocol Buffers</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Proxy</source>
-            <translation>Proxy</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Quiet hours</source>
-            <translation>Ruhezeit</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Quiet hours begin</source>
             <translation>Beginn der Ruhezeit</translation>
@@ -5729,24 +6034,9 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Umbenennen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Reporting</source>
-            <translation>Berichte</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>Reports are sent over HTTP, not gRPC. Use https:// and the collector's HTTP port, mostly 4318.</source>
-            <translation>Berichte werden über HTTP gesendet, nicht über gRPC. Nehmen Sie https:// und den HTTP-Port des Kollektors, meist 4318.</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Reports go to {url}</source>
             <translation>Berichte gehen an {url}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>Reports would travel to {host} unencrypted: anyone on the way can read them. Use https://.</source>
-            <translation>Berichte gingen unverschlüsselt an {host}: Jeder unterwegs kann sie lesen. Nehmen Sie https://.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/setting_row.py" />
@@ -5764,19 +6054,9 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Zurücksetzen: {label}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Saved views</source>
             <translation>Gespeicherte Ansichten</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Send by itself at most</source>
-            <translation>Von selbst höchstens senden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Sending</source>
-            <translation>Senden</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5794,16 +6074,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Stattdessen gesendet</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Sent with every report to the collector, such as an access token. The values are kept in the system's keyring, never in a file, and go only to the host they were entered for.</source>
-            <translation>Gehen mit jedem Bericht an den Kollektor, etwa ein Zugangsschlüssel. Die Werte liegen im Schlüsselbund des Systems, nie in einer Datei, und gehen nur an den Rechner, für den sie eingegeben wurden.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Sent with every report to the vendor's server. The values are kept in the system's keyring, never in a file, and go only to the host they were entered for.</source>
-            <translation>Gehen mit jedem Bericht an den Server des Herstellers. Die Werte liegen im Schlüsselbund des Systems, nie in einer Datei, und gehen nur an den Rechner, für den sie eingegeben wurden.</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/setting_row.py" />
             <source>Set by the administrator of this computer</source>
             <translation>Von der Systemverwaltung festgelegt</translation>
@@ -5819,16 +6089,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Einstellungen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Start when I log in</source>
-            <translation>Bei der Anmeldung starten</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Storage</source>
-            <translation>Speicherplatz</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Takes effect when the program starts again.</source>
             <translation>Gilt, wenn das Programm neu startet.</translation>
@@ -5837,11 +6097,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Technical</source>
             <translation>Technisch</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Tell me about crashes</source>
-            <translation>Über Abstürze benachrichtigen</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5879,79 +6134,9 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Text, geschwärzt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The HTTP proxy on the way to the collector, such as http://proxy.example:3128. Empty: the system's.</source>
-            <translation>Der HTTP-Proxy auf dem Weg zum Kollektor, etwa http://proxy.example:3128. Leer: der des Systems.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The OpenTelemetry collector that receives crash reports, such as https://collector.example:4318. “v1/logs” is added to it. Empty: there is no collector, and nothing is sent to one.</source>
-            <translation>Der OpenTelemetry-Kollektor, der Absturzberichte empfängt, etwa https://collector.example:4318. „v1/logs“ wird angehängt. Leer: Es gibt keinen Kollektor, und keinem wird etwas gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The PEM file with the private key of the client certificate.</source>
-            <translation>Die PEM-Datei mit dem privaten Schlüssel des Client-Zertifikats.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The address of a page that shows what the collector took, with {uid} in place of the report's number, such as https://logs.example/search?q={uid}. The history then links to it. Empty: no link.</source>
-            <translation>Die Adresse einer Seite, die zeigt, was der Kollektor angenommen hat, mit {uid} anstelle der Nummer des Berichts, etwa https://logs.example/search?q={uid}. Der Verlauf verweist dann darauf. Leer: kein Verweis.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The disk space of this program's own index and history. 0: no limit.</source>
-            <translation>Der Speicherplatz für Index und Verlauf dieses Programms. 0: keine Grenze.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The filters of the window under names of your own. The menu “Views” saves one.</source>
-            <translation>Die Filter des Fensters unter eigenen Namen. Das Menü „Ansichten“ speichert eine.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The first page has been shown</source>
-            <translation>Die erste Seite wurde gezeigt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The first time of each kind</source>
-            <translation>Beim ersten Mal jeder Art</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>The name of the host is missing.</source>
-            <translation>Der Name des Rechners fehlt.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>The port or the host in this address cannot be understood.</source>
-            <translation>Port oder Rechner in dieser Adresse sind unverständlich.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The program waits in the tray, without a window.</source>
-            <translation>Das Programm wartet in der Leiste, ohne Fenster.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>The report's number cannot be a part of the host's name.</source>
-            <translation>Die Nummer des Berichts kann kein Teil des Rechnernamens sein.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The telemetry server of the makers of Cortex. Reports go to “api/v1/crash-report” there. Empty: nothing is sent to it.</source>
-            <translation>Der Telemetrieserver des Herstellers von Cortex. Berichte gehen dort an „api/v1/crash-report“. Leer: Es wird nichts an ihn gesendet.</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>This text stays here and is not kept.</source>
             <translation>Dieser Text bleibt hier und wird nicht aufbewahrt.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Trusted certificate</source>
-            <translation>Vertrautes Zertifikat</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5962,16 +6147,6 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Typed by you</source>
             <translation>Von Ihnen getippt</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Use at most</source>
-            <translation>Höchstens verwenden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Used exactly as it stands, instead of the collector address. Needed only where a collector's path differs.</source>
-            <translation>Wird genau so verwendet, statt der Adresse des Kollektors. Nur nötig, wenn der Pfad eines Kollektors abweicht.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5988,39 +6163,9 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Wert</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Vendor's server</source>
-            <translation>Server des Herstellers</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>What may be sent</source>
             <translation>Was gesendet werden darf</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>What to do about sending a new crash report. A change never acts on reports that are already here: you are asked about those separately.</source>
-            <translation>Was mit einem neuen Absturzbericht geschehen soll. Eine Änderung betrifft nie Berichte, die schon hier sind: Nach diesen werden Sie eigens gefragt.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>When this is off, Cortex writes no crash reports, and nothing is announced or sent. Reports that are already here can still be read. Cortex programs that are running keep the old setting until they are started again.</source>
-            <translation>Ist dies aus, schreibt Cortex keine Absturzberichte, und nichts wird gemeldet oder gesendet. Vorhandene Berichte bleiben lesbar. Laufende Cortex-Programme behalten die alte Einstellung, bis sie neu gestartet werden.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Where Cortex keeps its data. Empty: found from ~/.cortexrc and the usual places.</source>
-            <translation>Wo Cortex seine Daten hat. Leer: gefunden über ~/.cortexrc und die üblichen Orte.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Where reports can be looked up</source>
-            <translation>Wo Berichte nachgeschlagen werden können</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Whether reports are packed before they are sent.</source>
-            <translation>Ob Berichte vor dem Senden gepackt werden.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -6033,29 +6178,9 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Wort</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Words to hide</source>
-            <translation>Zu verbergende Wörter</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>Write {uid} where the report's number belongs.</source>
-            <translation>Schreiben Sie {uid} an die Stelle, an die die Nummer des Berichts gehört.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>days</source>
-            <translation>Tage</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>from</source>
             <translation>von</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>gzip</source>
-            <translation>gzip</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
@@ -6078,21 +6203,6 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Markierungen {size}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>megabytes</source>
-            <translation>Megabyte</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>milliseconds</source>
-            <translation>Millisekunden</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>reports an hour</source>
-            <translation>Berichte pro Stunde</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>to</source>
             <translation>bis</translation>
@@ -6111,11 +6221,6 @@ Die Berichte von Cortex werden gelesen aus:
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>until {when}</source>
             <translation>bis {when}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>“v1/logs” is added to this address, so it would stand there twice. Leave it out.</source>
-            <translation>„v1/logs“ wird an diese Adresse angehängt und stünde dann doppelt da. Lassen Sie es weg.</translation>
         </message>
     </context>
     <context>

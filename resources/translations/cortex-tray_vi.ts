@@ -2323,14 +2323,24 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>1 báo cáo cần bạn chú ý. {why}</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A PEM file by which the collector knows this computer.</source>
+            <translation>Tệp PEM để bộ thu thập nhận ra máy này.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A PEM file with the certificate authority of the collector. Empty: those that this system trusts.</source>
+            <translation>Tệp PEM có cơ quan chứng thực của bộ thu thập. Để trống: các cơ quan hệ thống tin cậy.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/response.py" />
             <source>A certificate of the server or of its authority has a flaw and must be issued again</source>
             <translation>Một chứng chỉ của máy chủ hoặc của tổ chức phát hành có lỗi và phải được cấp lại</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>A collector said no without a reason. {value1}</source>
-            <translation>Bộ thu thập từ chối mà không nêu lý do. {value1}</translation>
+            <source>A collector said no without a reason. {other_way}</source>
+            <translation>Bộ thu thập từ chối mà không nêu lý do. {other_way}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
@@ -2348,9 +2358,19 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Có thể mở tệp gồm các dòng OTLP JSON, hoặc tệp do Cortex ghi.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A language code such as de or pt-BR. Empty: the language of the system.</source>
+            <translation>Mã ngôn ngữ như de hoặc pt-BR. Để trống: ngôn ngữ của hệ thống.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/index/parser.py" />
             <source>A left-over of a record that was written over.</source>
             <translation>Phần còn sót của một bản ghi đã bị ghi đè.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>A name or password does not belong in the address, where all can read it. Use a header instead.</source>
+            <translation>Tên hoặc mật khẩu không nên nằm trong địa chỉ, nơi ai cũng đọc được. Hãy dùng tiêu đề.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
@@ -2361,6 +2381,16 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/services/self_test.py" />
             <source>A notification was shown</source>
             <translation>Đã hiện một thông báo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A notification when Cortex has crashed. Repeated crashes of one kind are counted either way.</source>
+            <translation>Thông báo khi Cortex gặp sự cố. Các lần lặp lại vẫn được đếm.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A pause that ends by itself.</source>
+            <translation>Khoảng tạm dừng tự kết thúc.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/platform/windows.py" />
@@ -2398,6 +2428,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Một chương trình nhỏ đã cố ý bị treo</translation>
         </message>
         <message>
+            <location filename="../../tray_app/index/reader.py" />
+            <source>A text holds half a character (a lone surrogate), shown as \ud83d or the like.</source>
+            <translation>Một văn bản chứa nửa ký tự (surrogate lẻ), hiển thị dạng \ud83d hoặc tương tự.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>A version is written as numbers with dots, such as 0.5.1 or 0.5.1-rc2.</source>
             <translation>Phiên bản được ghi bằng các số cách nhau bởi dấu chấm, ví dụ 0.5.1 hoặc 0.5.1-rc2.</translation>
@@ -2413,9 +2448,19 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Một trang web trả lời thay cho bộ thu thập, chẳng hạn trang đăng nhập của mạng này</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>About this computer</source>
+            <translation>Về máy tính này</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/event_worker.py" />
             <source>Acting on new reports, answers and settings</source>
             <translation>Việc xử lý báo cáo, phản hồi và cài đặt mới</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Address for crash reports only</source>
+            <translation>Địa chỉ riêng cho báo cáo sự cố</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/self_test.py" />
@@ -2423,9 +2468,29 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Mọi thứ hoạt động: sự cố được ghi nhận, liệt kê và thông báo.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Also delete Cortex's old report files</source>
+            <translation>Cũng xóa các tệp báo cáo cũ của Cortex</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Always send</source>
+            <translation>Luôn gửi</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/issue_file.py" />
-            <source>An address has at most {LONGEST_ADDRESS} characters.</source>
-            <translation>Địa chỉ có nhiều nhất {LONGEST_ADDRESS} ký tự.</translation>
+            <source>An address has at most {most} characters.</source>
+            <translation>Địa chỉ có nhiều nhất {most} ký tự.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>An address has no spaces in it.</source>
+            <translation>Địa chỉ không có dấu cách.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>An address with ? or # cannot be used here.</source>
+            <translation>Không dùng được địa chỉ có ? hoặc # ở đây.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/resolve.py" />
@@ -2448,6 +2513,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Kiến trúc</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Ask me each time</source>
+            <translation>Hỏi tôi mỗi lần</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Ask whoever runs the server whether these credentials may send logs.</source>
             <translation>Hãy hỏi người vận hành máy chủ xem thông tin đăng nhập này có được gửi nhật ký không.</translation>
@@ -2463,6 +2533,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>
                 <numerusform>Trở lại sau %n ngày</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Begin the address with https:// or http://.</source>
+            <translation>Bắt đầu địa chỉ bằng https:// hoặc http://.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
@@ -2505,9 +2580,24 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Chọn http/json hoặc http/protobuf và cổng HTTP của bộ thu thập, thường là 4318.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Client certificate</source>
+            <translation>Chứng chỉ máy khách</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/notes.py" />
             <source>Client certificate: certificate and key are used together; one of them is missing.</source>
             <translation>Chứng chỉ máy khách: chứng chỉ và khóa được dùng cùng nhau; đang thiếu một trong hai.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Client key</source>
+            <translation>Khóa máy khách</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Collector address</source>
+            <translation>Địa chỉ bộ thu thập</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -2518,6 +2608,16 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>Command line</source>
             <translation>Dòng lệnh</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Compression</source>
+            <translation>Nén</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Contact</source>
+            <translation>Liên hệ</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
@@ -2570,6 +2670,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Cortex ghi phiên bản Node.js ở đây</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Cortex's data folder</source>
+            <translation>Thư mục dữ liệu của Cortex</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/index/discovery.py" />
             <source>Cortex's data folder was not found: {path} ({reason}). If Cortex keeps its data elsewhere, name that folder in the settings or with --data-dir.</source>
             <translation>Không tìm thấy thư mục dữ liệu của Cortex: {path} ({reason}). Nếu Cortex giữ dữ liệu ở nơi khác, hãy chỉ ra thư mục đó trong phần cài đặt hoặc bằng --data-dir.</translation>
@@ -2605,6 +2710,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Báo cáo sự cố đang bật</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Crash reports that Cortex has moved aside and that are older than the limit above are deleted for good. The file that Cortex writes to now is never touched.</source>
+            <translation>Báo cáo Cortex đã chuyển sang một bên và cũ hơn giới hạn ở trên sẽ bị xóa hẳn. Tệp Cortex đang ghi không bao giờ bị đụng đến.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/state/self_test.py" />
             <source>Crashes are captured and listed. There is something to know about the rest.</source>
             <translation>Sự cố được ghi nhận và liệt kê. Phần còn lại có điều cần lưu ý.</translation>
@@ -2633,6 +2743,16 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/services/explanation.py" />
             <source>Download one: cortex pull</source>
             <translation>Hãy tải một mô hình: cortex pull</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Each of these words is replaced before a report is shown for sending, besides names, paths and passwords.</source>
+            <translation>Mỗi từ này được thay thế trước khi báo cáo hiện ra để gửi, cùng với tên, đường dẫn và mật khẩu.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Encoding</source>
+            <translation>Mã hóa</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -2685,9 +2805,14 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Hãy nhập thông tin đăng nhập dưới dạng tiêu đề, chẳng hạn authorization.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
+            <location filename="../../tray_app/settings/advice_file.py" />
             <source>Entry {number} in {path} is passed over: {why}.</source>
             <translation>Mục {number} trong {path} bị bỏ qua: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Every time</source>
+            <translation>Mỗi lần</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -2705,6 +2830,16 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Đã sửa trong {fixed}; báo cáo này từ {version}.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Further fields to send</source>
+            <translation>Các trường khác được gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>General</source>
+            <translation>Chung</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/explanation.py" />
             <source>Give an address such as {example}.</source>
             <translation>Hãy nhập một địa chỉ như {example}.</translation>
@@ -2715,14 +2850,54 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Nhập thêm một hoặc hai chữ số.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Give up after</source>
+            <translation>Thời gian chờ tối đa</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Goes along with every report to the collector, such as deployment.environment.name=test,team=desktop. You see it before you send, like everything else.</source>
+            <translation>Đi kèm mọi báo cáo tới bộ thu thập, chẳng hạn deployment.environment.name=test,team=desktop. Bạn thấy nó trước khi gửi, như mọi thứ khác.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>Header {number} has no value</source>
             <translation>Tiêu đề {number} không có giá trị</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Headers</source>
+            <translation>Các tiêu đề</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>Headers are names with values</source>
             <translation>Tiêu đề gồm tên và giá trị</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Headers for the vendor's server</source>
+            <translation>Tiêu đề cho máy chủ của nhà phát triển</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>How long to wait for the collector's answer. 0 waits for ever.</source>
+            <translation>Chờ câu trả lời của bộ thu thập bao lâu. 0 là chờ mãi.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>How many reports an hour “Always send” may send to each receiver. What is more waits for its turn. What you send yourself is never held back. 0: no limit.</source>
+            <translation>“Luôn gửi” được gửi bao nhiêu báo cáo mỗi giờ tới mỗi nơi nhận. Phần vượt quá chờ đến lượt. Những gì bạn tự gửi không bao giờ bị giữ lại. 0: không giới hạn.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>How reports are written on the wire. Every collector understands Protocol Buffers, and many also JSON.</source>
+            <translation>Cách ghi báo cáo khi truyền đi. Mọi bộ thu thập đều hiểu Protocol Buffers, nhiều bộ cũng hiểu JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>How the developers may reach you. Offered when you send a report; sent only if you tick it there.</source>
+            <translation>Cách nhà phát triển liên lạc với bạn. Được gợi ý khi gửi báo cáo; chỉ gửi nếu bạn đánh dấu ở đó.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
@@ -2807,6 +2982,26 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Đã ghi vào nhật ký: {fault}</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Keep crash reports on this computer</source>
+            <translation>Giữ báo cáo sự cố trên máy tính này</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Keep reports for</source>
+            <translation>Giữ báo cáo trong</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Language</source>
+            <translation>Ngôn ngữ</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/outbox.py" />
             <source>Leave out --empty-only to test it with one labelled record.</source>
             <translation>Hãy bỏ --empty-only để thử bằng một bản ghi được đánh dấu.</translation>
@@ -2848,8 +3043,8 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Look at the proxy that is set: {value1}</source>
-            <translation>Hãy kiểm tra proxy đã đặt: {value1}</translation>
+            <source>Look at the proxy that is set: {proxy}</source>
+            <translation>Hãy kiểm tra proxy đã đặt: {proxy}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
@@ -2942,6 +3137,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Tên gồm chữ cái, chữ số và dấu gạch nối.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Names of fields that may leave this computer although they are not on the list of fields that may.</source>
+            <translation>Tên các trường được phép rời máy này dù không có trong danh sách cho phép.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/model/state.py" />
             <source>Needs attention</source>
             <translation>Cần bạn xử lý</translation>
@@ -2950,6 +3150,16 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/model/state.py" />
             <source>Needs attention: the address, the credentials or the encoding is wrong.</source>
             <translation>Cần bạn xử lý: địa chỉ, thông tin đăng nhập hoặc cách mã hóa không đúng.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Never</source>
+            <translation>Không bao giờ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Never send</source>
+            <translation>Không bao giờ gửi</translation>
         </message>
         <message>
             <location filename="../../tray_app/model/state.py" />
@@ -2963,8 +3173,8 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/services/known_issues.py" />
-            <source>Newest version seen here: {value1}.</source>
-            <translation>Phiên bản mới nhất từng thấy ở đây: {value1}.</translation>
+            <source>Newest version seen here: {version}.</source>
+            <translation>Phiên bản mới nhất từng thấy ở đây: {version}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
@@ -3007,6 +3217,16 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không hiện thông báo nào</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>No notifications between these times of day, such as 22:00-07:00. Empty: none.</source>
+            <translation>Không thông báo giữa các giờ này, ví dụ 22:00-07:00. Để trống: không có.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>No notifications until</source>
+            <translation>Không thông báo cho đến</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/response.py" />
             <source>No secure connection could be made</source>
             <translation>Không thể lập kết nối an toàn</translation>
@@ -3015,6 +3235,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/ui/state/tray.py" />
             <source>Nobody looked at the last notifications, so there are none until {date}</source>
             <translation>Không ai xem các thông báo gần đây, nên sẽ không có thông báo nào cho đến {date}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>None</source>
+            <translation>Không</translation>
         </message>
         <message>
             <location filename="../../tray_app/model/state.py" />
@@ -3032,9 +3257,9 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>JSON không hợp lệ.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>Nothing is sent</source>
-            <translation>Không gửi gì</translation>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Noted by the program itself.</source>
+            <translation>Chương trình tự ghi nhớ.</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/self_test.py" />
@@ -3063,13 +3288,13 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/services/preferences.py" />
-            <source>Nothing is sent: {refusal}</source>
-            <translation>Không gửi gì: {refusal}</translation>
+            <source>Nothing is sent: {why}</source>
+            <translation>Không gửi gì: {why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/preferences.py" />
-            <source>Nothing is sent: {value1}.</source>
-            <translation>Không gửi gì: {value1}.</translation>
+            <source>Nothing is sent: {why}.</source>
+            <translation>Không gửi gì: {why}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
@@ -3079,6 +3304,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         <message>
             <location filename="../../tray_app/services/self_test.py" />
             <source>Notification</source>
+            <translation>Thông báo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Notifications</source>
             <translation>Thông báo</translation>
         </message>
         <message>
@@ -3107,19 +3337,29 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Ở đây không dùng OTLP qua gRPC</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Older entries are taken out of this program's own index and history. 0: for ever.</source>
+            <translation>Mục cũ hơn bị bỏ khỏi chỉ mục và lịch sử của chương trình này. 0: giữ mãi.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/indexer.py" />
             <source>Older reports could not all be indexed (exit {code}). Press F5.</source>
             <translation>Không lập chỉ mục được hết các báo cáo cũ (mã thoát {code}). Hãy nhấn F5.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>Only the first {MOST_ISSUES} entries in {path} are used.</source>
-            <translation>Chỉ dùng {MOST_ISSUES} mục đầu tiên trong {path}.</translation>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Only https:// and http:// addresses can be used.</source>
+            <translation>Chỉ dùng được địa chỉ https:// và http://.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>Only the first {most} entries in {path} are used.</source>
+            <translation>Chỉ dùng {most} mục đầu tiên trong {path}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/views.py" />
-            <source>Only the first {MOST_VIEWS} saved views are used.</source>
-            <translation>Chỉ dùng {MOST_VIEWS} chế độ xem đã lưu đầu tiên.</translation>
+            <source>Only the first {most} saved views are used.</source>
+            <translation>Chỉ dùng {most} chế độ xem đã lưu đầu tiên.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -3127,9 +3367,19 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Phần</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Port 4317 mostly speaks gRPC, which is not used here. The HTTP port is mostly 4318.</source>
+            <translation>Cổng 4317 thường dùng gRPC, ở đây không dùng. Cổng HTTP thường là 4318.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/self_test.py" />
             <source>Press F5 in the window, or run: cortex telemetry index</source>
             <translation>Hãy nhấn F5 trong cửa sổ, hoặc chạy: cortex telemetry index</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Privacy</source>
+            <translation>Quyền riêng tư</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -3137,9 +3387,24 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Bộ xử lý</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Protocol Buffers</source>
+            <translation>Protocol Buffers</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/model/state.py" />
             <source>Queued</source>
             <translation>Trong hàng đợi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Quiet hours</source>
+            <translation>Giờ yên lặng</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/tray.py" />
@@ -3187,9 +3452,19 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Ghi nhận</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Reports are sent over HTTP, not gRPC. Use https:// and the collector's HTTP port, mostly 4318.</source>
+            <translation>Báo cáo được gửi qua HTTP, không qua gRPC. Hãy dùng https:// và cổng HTTP của bộ thu thập, thường là 4318.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/self_test.py" />
             <source>Reports for {host} wait for you: {why}</source>
             <translation>Báo cáo gửi đến {host} đang chờ bạn: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Reports would travel to {host} unencrypted: anyone on the way can read them. Use https://.</source>
+            <translation>Báo cáo sẽ tới {host} mà không mã hóa: ai trên đường cũng đọc được. Hãy dùng https://.</translation>
         </message>
         <message>
             <location filename="../../tray_app/model/state.py" />
@@ -3202,9 +3477,19 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Hãy chạy lệnh đó trong cửa sổ dòng lệnh để biết lý do.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Saved views</source>
+            <translation>Chế độ xem đã lưu</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/secrets.py" />
             <source>Secrets are never written to a file. For a collector, set {variable} in the environment instead.</source>
             <translation>Thông tin bí mật không bao giờ được ghi vào tệp. Với bộ thu thập, hãy đặt {variable} trong môi trường.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Send by itself at most</source>
+            <translation>Tự động gửi nhiều nhất</translation>
         </message>
         <message>
             <location filename="../../tray_app/model/state.py" />
@@ -3240,6 +3525,16 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>Sending was cancelled</source>
             <translation>Đã hủy gửi</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Sent with every report to the collector, such as an access token. The values are kept in the system's keyring, never in a file, and go only to the host they were entered for.</source>
+            <translation>Gửi kèm mọi báo cáo tới bộ thu thập, ví dụ mã truy cập. Giá trị nằm trong kho khóa của hệ thống, không bao giờ trong tệp, và chỉ tới máy chủ đã nhập.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Sent with every report to the vendor's server. The values are kept in the system's keyring, never in a file, and go only to the host they were entered for.</source>
+            <translation>Gửi kèm mọi báo cáo tới máy chủ của nhà phát triển. Giá trị nằm trong kho khóa của hệ thống, không bao giờ trong tệp, và chỉ tới máy chủ đã nhập.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
@@ -3302,9 +3597,19 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Hãy khởi động bộ thu thập, hoặc sửa cổng: cổng HTTP thường là 4318.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Start when I log in</source>
+            <translation>Khởi động khi tôi đăng nhập</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>State</source>
             <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Storage</source>
+            <translation>Lưu trữ</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/self_test.py" />
@@ -3337,6 +3642,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Bỏ liên kết rồi thử lại.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Tell me about crashes</source>
+            <translation>Báo cho tôi về sự cố</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>That is not a language code</source>
             <translation>Đó không phải mã ngôn ngữ</translation>
@@ -3355,6 +3665,21 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>The Cortex server crashed {when}.</source>
             <translation>Máy chủ Cortex gặp sự cố {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The HTTP proxy on the way to the collector, such as http://proxy.example:3128. Empty: the system's.</source>
+            <translation>Proxy HTTP trên đường tới bộ thu thập, ví dụ http://proxy.example:3128. Để trống: của hệ thống.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The OpenTelemetry collector that receives crash reports, such as https://collector.example:4318. “v1/logs” is added to it. Empty: there is no collector, and nothing is sent to one.</source>
+            <translation>Bộ thu thập OpenTelemetry nhận báo cáo sự cố, ví dụ https://collector.example:4318. “v1/logs” được thêm vào. Để trống: không có bộ thu thập và không gửi gì.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The PEM file with the private key of the client certificate.</source>
+            <translation>Tệp PEM có khóa riêng của chứng chỉ máy khách.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
@@ -3383,8 +3708,8 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The address is right. {value1}</source>
-            <translation>Địa chỉ đúng. {value1}</translation>
+            <source>The address is right. {other_way}</source>
+            <translation>Địa chỉ đúng. {other_way}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
@@ -3395,6 +3720,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The address may be right; the server cannot take anything now. Reports will wait.</source>
             <translation>Địa chỉ có thể đúng; máy chủ hiện không nhận được gì. Báo cáo sẽ chờ.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The address of a page that shows what the collector took, with {uid} in place of the report's number, such as https://logs.example/search?q={uid}. The history then links to it. Empty: no link.</source>
+            <translation>Địa chỉ trang hiển thị những gì bộ thu thập đã nhận, với {uid} thay cho mã báo cáo, ví dụ https://logs.example/search?q={uid}. Lịch sử sẽ liên kết tới đó. Để trống: không có liên kết.</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/explanation.py" />
@@ -3410,6 +3740,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/delivery/response.py" />
             <source>The answer was larger than 4 MiB</source>
             <translation>Câu trả lời lớn hơn 4 MiB</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/reader.py" />
+            <source>The attribute “{key}” is given more than once; the first one is used.</source>
+            <translation>Thuộc tính “{key}” xuất hiện nhiều lần; giá trị đầu tiên được dùng.</translation>
         </message>
         <message>
             <location filename="../../tray_app/index/parser.py" />
@@ -3452,6 +3787,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Thông tin đăng nhập bị thiếu hoặc sai</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The disk space of this program's own index and history. 0: no limit.</source>
+            <translation>Dung lượng đĩa cho chỉ mục và lịch sử của chương trình này. 0: không giới hạn.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/index/parser.py" />
             <source>The end of this record was overwritten by the next one.</source>
             <translation>Phần cuối của bản ghi này bị bản ghi kế tiếp ghi đè.</translation>
@@ -3460,6 +3800,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/index/parser.py" />
             <source>The event holds no log record (resourceLogs is missing or empty).</source>
             <translation>Sự kiện không chứa bản ghi nhật ký nào (resourceLogs bị thiếu hoặc trống).</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/reader.py" />
+            <source>The event holds {count} log records; this is the first.</source>
+            <translation>Sự kiện chứa {count} bản ghi nhật ký; đây là bản ghi đầu tiên.</translation>
         </message>
         <message>
             <location filename="../../tray_app/index/validate.py" />
@@ -3480,6 +3825,21 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/services/reports.py" />
             <source>The file {path} cannot be read: {reason}</source>
             <translation>Không đọc được tệp {path}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The filters of the window under names of your own. The menu “Views” saves one.</source>
+            <translation>Các bộ lọc của cửa sổ dưới tên do bạn đặt. Trình đơn “Chế độ xem” lưu một chế độ xem.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The first page has been shown</source>
+            <translation>Trang đầu đã được hiển thị</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The first time of each kind</source>
+            <translation>Lần đầu của mỗi loại</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/files.py" />
@@ -3538,8 +3898,8 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/index/parser.py" />
-            <source>The line is {value1} MB long, which is more than a report can be.</source>
-            <translation>Dòng này dài {value1} MB, dài hơn mức một báo cáo có thể có.</translation>
+            <source>The line is {size} MB long, which is more than a report can be.</source>
+            <translation>Dòng này dài {size} MB, dài hơn mức một báo cáo có thể có.</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/explanation.py" />
@@ -3567,6 +3927,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Tên chế độ xem là một dòng có nhiều nhất {count} ký tự</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>The name of the host is missing.</source>
+            <translation>Thiếu tên máy chủ.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/response.py" />
             <source>The name of the host is not known</source>
             <translation>Không biết tên máy chủ này</translation>
@@ -3577,9 +3942,19 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Có thể cổng này dùng http:// thường, hoặc phiên bản TLS cũ hơn.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>The port or the host in this address cannot be understood.</source>
+            <translation>Không hiểu được cổng hoặc máy chủ trong địa chỉ này.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/response.py" />
             <source>The program ended before an answer came, so nobody knows whether it arrived</source>
             <translation>Chương trình kết thúc trước khi có câu trả lời nên không ai biết báo cáo đã đến hay chưa</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The program waits in the tray, without a window.</source>
+            <translation>Chương trình chờ ở khay, không có cửa sổ.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
@@ -3593,8 +3968,8 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
-            <source>The receiver does not take reports written like this. {value1}</source>
-            <translation>Bên nhận không nhận báo cáo được ghi như thế này. {value1}</translation>
+            <source>The receiver does not take reports written like this. {other_way}</source>
+            <translation>Bên nhận không nhận báo cáo được ghi như thế này. {other_way}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -3677,6 +4052,16 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Đã ghi báo cáo vào {file}</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>The report's number cannot be a part of the host's name.</source>
+            <translation>Mã báo cáo không thể là một phần của tên máy chủ.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/reader.py" />
+            <source>The resource “{key}” is given more than once; the first one is used.</source>
+            <translation>Tài nguyên “{key}” xuất hiện nhiều lần; giá trị đầu tiên được dùng.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/views.py" />
             <source>The saved view number {number} in the settings is passed over: {why}.</source>
             <translation>Chế độ xem đã lưu thứ {number} trong cài đặt bị bỏ qua: {why}.</translation>
@@ -3740,6 +4125,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/settings/secrets.py" />
             <source>The system's keyring is locked</source>
             <translation>Kho khóa của hệ thống đang bị khóa</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The telemetry server of the makers of Cortex. Reports go to “api/v1/crash-report” there. Empty: nothing is sent to it.</source>
+            <translation>Máy chủ telemetry của nhà phát triển Cortex. Báo cáo được gửi tới “api/v1/crash-report” ở đó. Để trống: không gửi gì.</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/self_test.py" />
@@ -3877,6 +4267,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Thông tin đăng nhập này không được phép gửi tới đây</translation>
         </message>
         <message>
+            <location filename="../../tray_app/services/external_files.py" />
+            <source>These reports were opened from a file. They can be read, copied and exported, not sent.</source>
+            <translation>Các báo cáo này được mở từ một tệp. Có thể đọc, sao chép và xuất chúng, nhưng không gửi được.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/self_test.py" />
             <source>They are held back while they are paused and in quiet hours, and not every desktop shows any. New reports appear in the window all the same.</source>
             <translation>Chúng được giữ lại khi đang tạm dừng và trong giờ yên tĩnh, và không phải môi trường nào cũng hiện thông báo. Báo cáo mới vẫn xuất hiện trong cửa sổ.</translation>
@@ -3962,6 +4357,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Trace</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Trusted certificate</source>
+            <translation>Chứng chỉ tin cậy</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/explanation.py" />
             <source>Try a smaller one.</source>
             <translation>Hãy thử một mô hình nhỏ hơn.</translation>
@@ -3992,9 +4392,24 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Cập nhật chương trình; {file} được giữ nguyên.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Use at most</source>
+            <translation>Dùng nhiều nhất</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>Use plain letters, digits and signs on one line.</source>
             <translation>Dùng chữ cái, chữ số và dấu thông thường trên một dòng.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Used exactly as it stands, instead of the collector address. Needed only where a collector's path differs.</source>
+            <translation>Được dùng đúng như vậy thay cho địa chỉ bộ thu thập. Chỉ cần khi đường dẫn của bộ thu thập khác.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Vendor's server</source>
+            <translation>Máy chủ của nhà phát triển</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
@@ -4022,6 +4437,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Điều gì đã xảy ra</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>What to do about sending a new crash report. A change never acts on reports that are already here: you are asked about those separately.</source>
+            <translation>Làm gì với báo cáo sự cố mới. Thay đổi không bao giờ áp dụng cho báo cáo đã có: bạn được hỏi riêng về chúng.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>When</source>
             <translation>Thời gian</translation>
@@ -4037,14 +4457,39 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Được ghi khi nào</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>When this is off, Cortex writes no crash reports, and nothing is announced or sent. Reports that are already here can still be read. Cortex programs that are running keep the old setting until they are started again.</source>
+            <translation>Khi tắt, Cortex không ghi báo cáo sự cố, không thông báo và không gửi gì. Báo cáo đã có vẫn đọc được. Các chương trình Cortex đang chạy giữ cài đặt cũ cho đến khi khởi động lại.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Where Cortex keeps its data. Empty: found from ~/.cortexrc and the usual places.</source>
+            <translation>Nơi Cortex giữ dữ liệu. Để trống: tìm từ ~/.cortexrc và các nơi thường dùng.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>Where it ran</source>
             <translation>Chạy ở đâu</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Where reports can be looked up</source>
+            <translation>Nơi tra cứu báo cáo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Whether reports are packed before they are sent.</source>
+            <translation>Báo cáo có được nén trước khi gửi không.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Whoever runs the authority has to issue its certificate again, with these extensions: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. The server's needs authorityKeyIdentifier = keyid. Older versions of Python did not look at them.</source>
             <translation>Người quản lý tổ chức phát hành phải cấp lại chứng chỉ của nó, với các phần mở rộng: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. Chứng chỉ của máy chủ cần authorityKeyIdentifier = keyid. Các phiên bản Python cũ không kiểm tra những điều này.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Words to hide</source>
+            <translation>Các từ cần ẩn</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -4117,6 +4562,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Ghi cách nhau bằng dấu phẩy.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Write {uid} where the report's number belongs.</source>
+            <translation>Hãy ghi {uid} ở chỗ của mã báo cáo.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/model/state.py" />
             <source>You agreed to send this. It will be sent in a moment.</source>
             <translation>Bạn đã đồng ý gửi. Sẽ gửi ngay.</translation>
@@ -4157,9 +4607,19 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>`cortex telemetry config` không kèm tên sẽ liệt kê tất cả.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>a link cannot be used: {why}</source>
+            <translation>không dùng được một liên kết: {why}</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/env_file.py" />
             <source>a quotation mark is never closed</source>
             <translation>một dấu ngoặc kép không được đóng</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>a step has no text</source>
+            <translation>một bước không có văn bản</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
@@ -4177,14 +4637,24 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>báo cáo sự cố đã bị tắt trong cài đặt</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>days</source>
+            <translation>ngày</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>gzip</source>
+            <translation>gzip</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>it has no title</source>
             <translation>nó không có tiêu đề</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>it holds something else than tables [[{TABLE}]]</source>
-            <translation>nó chứa thứ khác ngoài các bảng [[{TABLE}]]</translation>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>it holds something else than tables [[{table}]]</source>
+            <translation>nó chứa thứ khác ngoài các bảng [[{table}]]</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/env_file.py" />
@@ -4192,7 +4662,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>nó chứa các byte 0</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
+            <location filename="../../tray_app/settings/advice_file.py" />
             <source>it is no table</source>
             <translation>nó không phải là bảng</translation>
         </message>
@@ -4202,12 +4672,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>nó không phải là bảng có tên</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/env_file.py" />
+            <location filename="../../tray_app/settings/advice_file.py" />
             <source>it is not UTF-8 text</source>
             <translation>nó không phải văn bản UTF-8</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
+            <location filename="../../tray_app/settings/advice_file.py" />
             <source>it is not valid TOML: {why}</source>
             <translation>nó không phải TOML hợp lệ: {why}</translation>
         </message>
@@ -4222,24 +4692,54 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>nó nêu một trạng thái không tồn tại</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>it says nothing to recognise a report by: a pattern, signals, exits, group, type or words</source>
+            <translation>không có gì để nhận ra báo cáo: mẫu, signals, exits, group, type hoặc words</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>it says nothing to recognise a report by: group, type, message or words</source>
             <translation>nó không nêu gì để nhận ra báo cáo: group, type, message hoặc words</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
-            <source>its address cannot be used: {value1}</source>
-            <translation>không dùng được địa chỉ của nó: {value1}</translation>
+            <source>its address cannot be used: {why}</source>
+            <translation>không dùng được địa chỉ của nó: {why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/views.py" />
-            <source>its name is not one line of at most {LONGEST_NAME} characters</source>
-            <translation>tên của nó không phải là một dòng có nhiều nhất {LONGEST_NAME} ký tự</translation>
+            <source>its name is not one line of at most {longest_name} characters</source>
+            <translation>tên của nó không phải là một dòng có nhiều nhất {longest_name} ký tự</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>its title has no word, or more than {most_words}</source>
+            <translation>tiêu đề không có từ nào, hoặc có hơn {most_words} từ</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/store.py" />
             <source>its version is not a number</source>
             <translation>phiên bản của nó không phải là số</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>megabytes</source>
+            <translation>megabyte</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>milliseconds</source>
+            <translation>mili giây</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>reports an hour</source>
+            <translation>báo cáo mỗi giờ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>the action of a step is none of: {actions}</source>
+            <translation>hành động của một bước không thuộc: {actions}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
@@ -4257,14 +4757,14 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>chứng chỉ của tổ chức phát hành không nêu khóa dùng để làm gì: keyUsage</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>the command of a step is more than one line of plain letters</source>
+            <translation>lệnh của một bước không phải một dòng ký tự thường</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/resolve.py" />
             <source>the environment of this program</source>
             <translation>môi trường của chương trình này</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/marks.py" />
-            <source>the file is damaged</source>
-            <translation>tệp bị hỏng</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
@@ -4282,24 +4782,24 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>giá trị trống ({}); nó phải chứa stringValue hoặc kvlist_value</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>there is a “{id}” already</source>
+            <translation>đã có “{id}”</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/views.py" />
             <source>there is another view “{name}”</source>
             <translation>đã có chế độ xem khác tên “{name}”</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/views.py" />
-            <source>what it searches for is not a text of at most {LONGEST_SEARCH} characters</source>
-            <translation>nội dung tìm kiếm của nó không phải là văn bản có nhiều nhất {LONGEST_SEARCH} ký tự</translation>
+            <source>what it searches for is not a text of at most {most} characters</source>
+            <translation>nội dung tìm kiếm của nó không phải là văn bản có nhiều nhất {most} ký tự</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
             <source>what should be the authority's certificate is none, by its basicConstraints or keyUsage</source>
             <translation>chứng chỉ lẽ ra là của tổ chức phát hành thì theo basicConstraints hoặc keyUsage lại không phải</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/marks.py" />
-            <source>written by a newer version of this program</source>
-            <translation>được ghi bởi phiên bản mới hơn của chương trình này</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
@@ -4325,6 +4825,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/services/outbox.py" />
             <source>{count} reports need your attention. {why}</source>
             <translation>{count} báo cáo cần bạn chú ý. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>{count} zero bytes: the computer lost power while the report was written.</source>
+            <translation>{count} byte 0: máy bị mất điện khi đang ghi báo cáo.</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/external_files.py" />
@@ -4387,6 +4892,11 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>{label}: chúng được nhập cho {bound}, nên không được gửi tới {host}. Hãy nhập lại nếu chúng cũng thuộc về đó.</translation>
         </message>
         <message>
+            <location filename="../../tray_app/index/validate.py" />
+            <source>{names} is required but missing</source>
+            <translation>{names} là bắt buộc nhưng bị thiếu</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/indexer.py" />
             <source>{name} cannot be read: an unforeseen fault ({kind}). The log says more.</source>
             <translation>Không đọc được {name}: lỗi không lường trước ({kind}). Nhật ký có thêm chi tiết.</translation>
@@ -4398,8 +4908,18 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/settings/resolve.py" />
+            <source>{name} in {path}</source>
+            <translation>{name} trong {path}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
             <source>{name} is set in the environment of this program. It is stronger than the settings here; start the program without it to change this.</source>
             <translation>{name} được đặt trong môi trường của chương trình này. Nó mạnh hơn cài đặt ở đây; hãy khởi động chương trình mà không có nó để thay đổi mục này.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/store.py" />
+            <source>{name} was damaged and has been set aside as {aside}. Its settings are at their defaults now. Nothing is sent until you choose again what to do about sending.</source>
+            <translation>{name} bị hỏng và đã được cất riêng thành {aside}. Các cài đặt của nó giờ ở giá trị mặc định. Không gửi gì cho đến khi bạn chọn lại cách gửi.</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/threads.py" />
@@ -4428,8 +4948,8 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/index/discovery.py" />
-            <source>{path} cannot be read: {value2}.</source>
-            <translation>Không đọc được {path}: {value2}.</translation>
+            <source>{path} cannot be read: {why}.</source>
+            <translation>Không đọc được {path}: {why}.</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/files.py" />
@@ -4437,7 +4957,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Đã không ghi được {path}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
+            <location filename="../../tray_app/settings/advice_file.py" />
             <source>{path} has {more} more entries that cannot be used.</source>
             <translation>{path} còn {more} mục khác không dùng được.</translation>
         </message>
@@ -4467,12 +4987,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>{path} không phải là thư mục</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>{path} is passed over: it is larger than {value2} MB.</source>
-            <translation>{path} bị bỏ qua: nó lớn hơn {value2} MB.</translation>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>{path} is passed over: it is larger than {size} MB.</source>
+            <translation>{path} bị bỏ qua: nó lớn hơn {size} MB.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
+            <location filename="../../tray_app/settings/advice_file.py" />
             <source>{path} is passed over: {why}.</source>
             <translation>{path} bị bỏ qua: {why}.</translation>
         </message>
@@ -4533,28 +5053,13 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
         </message>
         <message>
             <location filename="../../tray_app/index/validate.py" />
-            <source>{value0} is neither a text (stringValue) nor a list of pairs (kvlist_value)</source>
-            <translation>{value0} không phải văn bản (stringValue) cũng không phải danh sách cặp (kvlist_value)</translation>
+            <source>{value} is neither a text (stringValue) nor a list of pairs (kvlist_value)</source>
+            <translation>{value} không phải văn bản (stringValue) cũng không phải danh sách cặp (kvlist_value)</translation>
         </message>
         <message>
             <location filename="../../tray_app/index/validate.py" />
-            <source>{value0} is not of type {validator_value}</source>
-            <translation>{value0} không thuộc kiểu {validator_value}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/validate.py" />
-            <source>{value0} is required but missing</source>
-            <translation>{value0} là bắt buộc nhưng bị thiếu</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/store.py" />
-            <source>{value0} was damaged and has been set aside as {aside}. Its settings are at their defaults now. Nothing is sent until you choose again what to do about sending.</source>
-            <translation>{value0} bị hỏng và đã được cất riêng thành {aside}. Các cài đặt của nó giờ ở giá trị mặc định. Không gửi gì cho đến khi bạn chọn lại cách gửi.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>{value0} zero bytes: the computer lost power while the report was written.</source>
-            <translation>{value0} byte 0: máy bị mất điện khi đang ghi báo cáo.</translation>
+            <source>{value} is not of type {type}</source>
+            <translation>{value} không thuộc kiểu {type}</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/preferences.py" />
@@ -4582,6 +5087,21 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>“descending” không phải true cũng không phải false</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“happened” has an empty sentence</source>
+            <translation>“happened” có một câu trống</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“id” is no name of small letters, digits and hyphens</source>
+            <translation>“id” không phải tên gồm chữ thường, chữ số và dấu gạch nối</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“kind” is neither {cause} nor {effect}</source>
+            <translation>“kind” không phải {cause} cũng không phải {effect}</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/explanation.py" />
             <source>“localhost” leads to another one here.</source>
             <translation>“localhost” ở đây dẫn đến máy khác.</translation>
@@ -4590,6 +5110,21 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/services/views.py" />
             <source>“show” is neither “groups” nor “reports”</source>
             <translation>“show” không phải “groups” cũng không phải “reports”</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“signals” has something else than names such as SIGILL</source>
+            <translation>“signals” chứa thứ không phải tên như SIGILL</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“steps” has something else than texts, or {text, command, link, action}</source>
+            <translation>“steps” chứa thứ không phải văn bản hoặc {text, command, link, action}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>“v1/logs” is added to this address, so it would stand there twice. Leave it out.</source>
+            <translation>“v1/logs” được thêm vào địa chỉ này nên sẽ có hai lần. Hãy bỏ nó đi.</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
@@ -4602,14 +5137,29 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>“within” không phải khoảng thời gian như 24h hoặc 7d</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“{key}” has more than {most} items</source>
+            <translation>“{key}” có hơn {most} mục</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“{key}” has something else than whole numbers</source>
+            <translation>“{key}” chứa thứ không phải số nguyên</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>“{key}” in {path}</source>
+            <translation>“{key}” trong {path}</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/views.py" />
             <source>“{key}” is no date and time</source>
             <translation>“{key}” không phải ngày và giờ</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/views.py" />
-            <source>“{key}” is no list of at most {MOST_SOURCES} words</source>
-            <translation>“{key}” không phải danh sách có nhiều nhất {MOST_SOURCES} từ</translation>
+            <source>“{key}” is no list of at most {most_sources} words</source>
+            <translation>“{key}” không phải danh sách có nhiều nhất {most_sources} từ</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
@@ -4622,12 +5172,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>“{key}” không phải danh sách từ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>“{key}” is no text of at most {value3} characters</source>
-            <translation>“{key}” không phải văn bản có nhiều nhất {value3} ký tự</translation>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“{key}” is no text of at most {most} characters</source>
+            <translation>“{key}” không phải văn bản có nhiều nhất {most} ký tự</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
+            <location filename="../../tray_app/settings/advice_file.py" />
             <source>“{key}” is no version such as 0.5.1</source>
             <translation>“{key}” không phải phiên bản dạng như 0.5.1</translation>
         </message>
@@ -4702,19 +5252,39 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>“{name}” không phải tên tiêu đề</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“{pattern}” is no regular expression that can be used</source>
+            <translation>“{pattern}” không phải biểu thức chính quy dùng được</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“{pattern}” would be found in every text</source>
+            <translation>“{pattern}” sẽ khớp với mọi văn bản</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/reports.py" />
             <source>“{text}” is not a report's id</source>
             <translation>“{text}” không phải mã báo cáo</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>“{value1}” is not known here</source>
-            <translation>“{value1}” không được biết ở đây</translation>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“{way}” has braces that are no placeholder</source>
+            <translation>“{way}” có dấu ngoặc nhọn không phải chỗ điền</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“{where}” has something else than patterns, or {{find, unless}}</source>
+            <translation>“{where}” chứa thứ không phải mẫu hoặc {{find, unless}}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“{word}” is not known here</source>
+            <translation>“{word}” không được biết ở đây</translation>
         </message>
         <message>
             <location filename="../../tray_app/index/validate.py" />
-            <source>… and {value1} more.</source>
-            <translation>… và {value1} mục nữa.</translation>
+            <source>… and {count} more.</source>
+            <translation>… và {count} mục nữa.</translation>
         </message>
     </context>
     <context>
@@ -5228,41 +5798,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>&amp;Hoàn tác</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>A PEM file by which the collector knows this computer.</source>
-            <translation>Tệp PEM để bộ thu thập nhận ra máy này.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>A PEM file with the certificate authority of the collector. Empty: those that this system trusts.</source>
-            <translation>Tệp PEM có cơ quan chứng thực của bộ thu thập. Để trống: các cơ quan hệ thống tin cậy.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>A language code such as de or pt-BR. Empty: the language of the system.</source>
-            <translation>Mã ngôn ngữ như de hoặc pt-BR. Để trống: ngôn ngữ của hệ thống.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>A name or password does not belong in the address, where all can read it. Use a header instead.</source>
-            <translation>Tên hoặc mật khẩu không nên nằm trong địa chỉ, nơi ai cũng đọc được. Hãy dùng tiêu đề.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>A notification when Cortex has crashed. Repeated crashes of one kind are counted either way.</source>
-            <translation>Thông báo khi Cortex gặp sự cố. Các lần lặp lại vẫn được đếm.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>A pause that ends by itself.</source>
-            <translation>Khoảng tạm dừng tự kết thúc.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>About this computer</source>
-            <translation>Về máy tính này</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Add</source>
             <translation>Thêm</translation>
@@ -5271,11 +5806,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Add: {label}</source>
             <translation>Thêm: {label}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Address for crash reports only</source>
-            <translation>Địa chỉ riêng cho báo cáo sự cố</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
@@ -5288,44 +5818,14 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Bạn cho phép</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Also delete Cortex's old report files</source>
-            <translation>Cũng xóa các tệp báo cáo cũ của Cortex</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Always send</source>
-            <translation>Luôn gửi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>An address has no spaces in it.</source>
-            <translation>Địa chỉ không có dấu cách.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>An address with ? or # cannot be used here.</source>
-            <translation>Không dùng được địa chỉ có ? hoặc # ở đây.</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>As the system</source>
             <translation>Theo hệ thống</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Ask me each time</source>
-            <translation>Hỏi tôi mỗi lần</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/setting_row.py" />
             <source>Back to the default</source>
             <translation>Trở về mặc định</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>Begin the address with https:// or http://.</source>
-            <translation>Bắt đầu địa chỉ bằng https:// hoặc http://.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
@@ -5338,59 +5838,14 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Chọn…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Client certificate</source>
-            <translation>Chứng chỉ máy khách</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Client key</source>
-            <translation>Khóa máy khách</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Collector address</source>
-            <translation>Địa chỉ bộ thu thập</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Compression</source>
-            <translation>Nén</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Contact</source>
-            <translation>Liên hệ</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Cortex's data folder</source>
-            <translation>Thư mục dữ liệu của Cortex</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Cortex's report files {size}</source>
             <translation>tệp báo cáo của Cortex {size}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Crash reports that Cortex has moved aside and that are older than the limit above are deleted for good. The file that Cortex writes to now is never touched.</source>
-            <translation>Báo cáo Cortex đã chuyển sang một bên và cũ hơn giới hạn ở trên sẽ bị xóa hẳn. Tệp Cortex đang ghi không bao giờ bị đụng đến.</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/setting_row.py" />
             <source>Default</source>
             <translation>Mặc định</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Each of these words is replaced before a report is shown for sending, besides names, paths and passwords.</source>
-            <translation>Mỗi từ này được thay thế trước khi báo cáo hiện ra để gửi, cùng với tên, đường dẫn và mật khẩu.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Encoding</source>
-            <translation>Mã hóa</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
@@ -5401,11 +5856,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Enter an address, then it can be tested.</source>
             <translation>Nhập địa chỉ thì mới thử được.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Every time</source>
-            <translation>Mỗi lần</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings.py" />
@@ -5423,39 +5873,9 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Từ biến môi trường {variable}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Further fields to send</source>
-            <translation>Các trường khác được gửi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>General</source>
-            <translation>Chung</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Give up after</source>
-            <translation>Thời gian chờ tối đa</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Goes along with every report to the collector, such as deployment.environment.name=test,team=desktop. You see it before you send, like everything else.</source>
-            <translation>Đi kèm mọi báo cáo tới bộ thu thập, chẳng hạn deployment.environment.name=test,team=desktop. Bạn thấy nó trước khi gửi, như mọi thứ khác.</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Header</source>
             <translation>Tiêu đề</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Headers</source>
-            <translation>Các tiêu đề</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Headers for the vendor's server</source>
-            <translation>Tiêu đề cho máy chủ của nhà phát triển</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5465,54 +5885,14 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>How long to wait for the collector's answer. 0 waits for ever.</source>
-            <translation>Chờ câu trả lời của bộ thu thập bao lâu. 0 là chờ mãi.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>How many reports an hour “Always send” may send to each receiver. What is more waits for its turn. What you send yourself is never held back. 0: no limit.</source>
-            <translation>“Luôn gửi” được gửi bao nhiêu báo cáo mỗi giờ tới mỗi nơi nhận. Phần vượt quá chờ đến lượt. Những gì bạn tự gửi không bao giờ bị giữ lại. 0: không giới hạn.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>How reports are written on the wire. Every collector understands Protocol Buffers, and many also JSON.</source>
-            <translation>Cách ghi báo cáo khi truyền đi. Mọi bộ thu thập đều hiểu Protocol Buffers, nhiều bộ cũng hiểu JSON.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>How the developers may reach you. Offered when you send a report; sent only if you tick it there.</source>
-            <translation>Cách nhà phát triển liên lạc với bạn. Được gợi ý khi gửi báo cáo; chỉ gửi nếu bạn đánh dấu ở đó.</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Identifier</source>
             <translation>Mã định danh</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>JSON</source>
-            <translation>JSON</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Keep crash reports on this computer</source>
-            <translation>Giữ báo cáo sự cố trên máy tính này</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Keep reports for</source>
-            <translation>Giữ báo cáo trong</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Kind</source>
             <translation>Loại</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Language</source>
-            <translation>Ngôn ngữ</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5535,36 +5915,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Tên trường cần cho phép</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Names of fields that may leave this computer although they are not on the list of fields that may.</source>
-            <translation>Tên các trường được phép rời máy này dù không có trong danh sách cho phép.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Never</source>
-            <translation>Không bao giờ</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Never send</source>
-            <translation>Không bao giờ gửi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>No notifications between these times of day, such as 22:00-07:00. Empty: none.</source>
-            <translation>Không thông báo giữa các giờ này, ví dụ 22:00-07:00. Để trống: không có.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>No notifications until</source>
-            <translation>Không thông báo cho đến</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>None</source>
-            <translation>Không</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>None. A kind is muted from its notification or from the list.</source>
             <translation>Không có. Một loại được tắt báo từ thông báo hoặc từ danh sách.</translation>
@@ -5580,29 +5930,9 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không tạm dừng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Noted by the program itself.</source>
-            <translation>Chương trình tự ghi nhớ.</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Nothing had to be hidden.</source>
             <translation>Không có gì phải ẩn.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Notifications</source>
-            <translation>Thông báo</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Older entries are taken out of this program's own index and history. 0: for ever.</source>
-            <translation>Mục cũ hơn bị bỏ khỏi chỉ mục và lịch sử của chương trình này. 0: giữ mãi.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>Only https:// and http:// addresses can be used.</source>
-            <translation>Chỉ dùng được địa chỉ https:// và http://.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5630,31 +5960,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Tạm dừng đến {when}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>Port 4317 mostly speaks gRPC, which is not used here. The HTTP port is mostly 4318.</source>
-            <translation>Cổng 4317 thường dùng gRPC, ở đây không dùng. Cổng HTTP thường là 4318.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Privacy</source>
-            <translation>Quyền riêng tư</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Protocol Buffers</source>
-            <translation>Protocol Buffers</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Proxy</source>
-            <translation>Proxy</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Quiet hours</source>
-            <translation>Giờ yên lặng</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Quiet hours begin</source>
             <translation>Giờ yên lặng bắt đầu</translation>
@@ -5680,24 +5985,9 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Đổi tên</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Reporting</source>
-            <translation>Báo cáo</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>Reports are sent over HTTP, not gRPC. Use https:// and the collector's HTTP port, mostly 4318.</source>
-            <translation>Báo cáo được gửi qua HTTP, không qua gRPC. Hãy dùng https:// và cổng HTTP của bộ thu thập, thường là 4318.</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Reports go to {url}</source>
             <translation>Báo cáo được gửi tới {url}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>Reports would travel to {host} unencrypted: anyone on the way can read them. Use https://.</source>
-            <translation>Báo cáo sẽ tới {host} mà không mã hóa: ai trên đường cũng đọc được. Hãy dùng https://.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/setting_row.py" />
@@ -5715,19 +6005,9 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Đặt lại: {label}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Saved views</source>
             <translation>Chế độ xem đã lưu</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Send by itself at most</source>
-            <translation>Tự động gửi nhiều nhất</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Sending</source>
-            <translation>Gửi</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5745,16 +6025,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Gửi thay thế</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Sent with every report to the collector, such as an access token. The values are kept in the system's keyring, never in a file, and go only to the host they were entered for.</source>
-            <translation>Gửi kèm mọi báo cáo tới bộ thu thập, ví dụ mã truy cập. Giá trị nằm trong kho khóa của hệ thống, không bao giờ trong tệp, và chỉ tới máy chủ đã nhập.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Sent with every report to the vendor's server. The values are kept in the system's keyring, never in a file, and go only to the host they were entered for.</source>
-            <translation>Gửi kèm mọi báo cáo tới máy chủ của nhà phát triển. Giá trị nằm trong kho khóa của hệ thống, không bao giờ trong tệp, và chỉ tới máy chủ đã nhập.</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/setting_row.py" />
             <source>Set by the administrator of this computer</source>
             <translation>Do quản trị viên của máy này đặt</translation>
@@ -5770,16 +6040,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Cài đặt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Start when I log in</source>
-            <translation>Khởi động khi tôi đăng nhập</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Storage</source>
-            <translation>Lưu trữ</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Takes effect when the program starts again.</source>
             <translation>Có hiệu lực khi chương trình khởi động lại.</translation>
@@ -5788,11 +6048,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Technical</source>
             <translation>Kỹ thuật</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Tell me about crashes</source>
-            <translation>Báo cho tôi về sự cố</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5830,79 +6085,9 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Văn bản, đã ẩn thông tin</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The HTTP proxy on the way to the collector, such as http://proxy.example:3128. Empty: the system's.</source>
-            <translation>Proxy HTTP trên đường tới bộ thu thập, ví dụ http://proxy.example:3128. Để trống: của hệ thống.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The OpenTelemetry collector that receives crash reports, such as https://collector.example:4318. “v1/logs” is added to it. Empty: there is no collector, and nothing is sent to one.</source>
-            <translation>Bộ thu thập OpenTelemetry nhận báo cáo sự cố, ví dụ https://collector.example:4318. “v1/logs” được thêm vào. Để trống: không có bộ thu thập và không gửi gì.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The PEM file with the private key of the client certificate.</source>
-            <translation>Tệp PEM có khóa riêng của chứng chỉ máy khách.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The address of a page that shows what the collector took, with {uid} in place of the report's number, such as https://logs.example/search?q={uid}. The history then links to it. Empty: no link.</source>
-            <translation>Địa chỉ trang hiển thị những gì bộ thu thập đã nhận, với {uid} thay cho mã báo cáo, ví dụ https://logs.example/search?q={uid}. Lịch sử sẽ liên kết tới đó. Để trống: không có liên kết.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The disk space of this program's own index and history. 0: no limit.</source>
-            <translation>Dung lượng đĩa cho chỉ mục và lịch sử của chương trình này. 0: không giới hạn.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The filters of the window under names of your own. The menu “Views” saves one.</source>
-            <translation>Các bộ lọc của cửa sổ dưới tên do bạn đặt. Trình đơn “Chế độ xem” lưu một chế độ xem.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The first page has been shown</source>
-            <translation>Trang đầu đã được hiển thị</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The first time of each kind</source>
-            <translation>Lần đầu của mỗi loại</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>The name of the host is missing.</source>
-            <translation>Thiếu tên máy chủ.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>The port or the host in this address cannot be understood.</source>
-            <translation>Không hiểu được cổng hoặc máy chủ trong địa chỉ này.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The program waits in the tray, without a window.</source>
-            <translation>Chương trình chờ ở khay, không có cửa sổ.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>The report's number cannot be a part of the host's name.</source>
-            <translation>Mã báo cáo không thể là một phần của tên máy chủ.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The telemetry server of the makers of Cortex. Reports go to “api/v1/crash-report” there. Empty: nothing is sent to it.</source>
-            <translation>Máy chủ telemetry của nhà phát triển Cortex. Báo cáo được gửi tới “api/v1/crash-report” ở đó. Để trống: không gửi gì.</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>This text stays here and is not kept.</source>
             <translation>Văn bản này ở lại đây và không được lưu.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Trusted certificate</source>
-            <translation>Chứng chỉ tin cậy</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5913,16 +6098,6 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Typed by you</source>
             <translation>Do bạn gõ</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Use at most</source>
-            <translation>Dùng nhiều nhất</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Used exactly as it stands, instead of the collector address. Needed only where a collector's path differs.</source>
-            <translation>Được dùng đúng như vậy thay cho địa chỉ bộ thu thập. Chỉ cần khi đường dẫn của bộ thu thập khác.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5939,39 +6114,9 @@ Báo cáo của Cortex được đọc từ:
             <translation>Giá trị</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Vendor's server</source>
-            <translation>Máy chủ của nhà phát triển</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>What may be sent</source>
             <translation>Những gì có thể được gửi</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>What to do about sending a new crash report. A change never acts on reports that are already here: you are asked about those separately.</source>
-            <translation>Làm gì với báo cáo sự cố mới. Thay đổi không bao giờ áp dụng cho báo cáo đã có: bạn được hỏi riêng về chúng.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>When this is off, Cortex writes no crash reports, and nothing is announced or sent. Reports that are already here can still be read. Cortex programs that are running keep the old setting until they are started again.</source>
-            <translation>Khi tắt, Cortex không ghi báo cáo sự cố, không thông báo và không gửi gì. Báo cáo đã có vẫn đọc được. Các chương trình Cortex đang chạy giữ cài đặt cũ cho đến khi khởi động lại.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Where Cortex keeps its data. Empty: found from ~/.cortexrc and the usual places.</source>
-            <translation>Nơi Cortex giữ dữ liệu. Để trống: tìm từ ~/.cortexrc và các nơi thường dùng.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Where reports can be looked up</source>
-            <translation>Nơi tra cứu báo cáo</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Whether reports are packed before they are sent.</source>
-            <translation>Báo cáo có được nén trước khi gửi không.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5984,29 +6129,9 @@ Báo cáo của Cortex được đọc từ:
             <translation>Từ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Words to hide</source>
-            <translation>Các từ cần ẩn</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>Write {uid} where the report's number belongs.</source>
-            <translation>Hãy ghi {uid} ở chỗ của mã báo cáo.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>days</source>
-            <translation>ngày</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>from</source>
             <translation>từ</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>gzip</source>
-            <translation>gzip</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
@@ -6029,21 +6154,6 @@ Báo cáo của Cortex được đọc từ:
             <translation>đánh dấu {size}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>megabytes</source>
-            <translation>megabyte</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>milliseconds</source>
-            <translation>mili giây</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>reports an hour</source>
-            <translation>báo cáo mỗi giờ</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>to</source>
             <translation>đến</translation>
@@ -6062,11 +6172,6 @@ Báo cáo của Cortex được đọc từ:
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>until {when}</source>
             <translation>đến {when}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>“v1/logs” is added to this address, so it would stand there twice. Leave it out.</source>
-            <translation>“v1/logs” được thêm vào địa chỉ này nên sẽ có hai lần. Hãy bỏ nó đi.</translation>
         </message>
     </context>
     <context>

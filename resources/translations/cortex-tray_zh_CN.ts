@@ -2323,14 +2323,24 @@ You can look at the report and decide whether to send it.</source>
             <translation>1 份报告需要您处理。{why}</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A PEM file by which the collector knows this computer.</source>
+            <translation>收集器用以识别此电脑的 PEM 文件。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A PEM file with the certificate authority of the collector. Empty: those that this system trusts.</source>
+            <translation>含收集器证书颁发机构的 PEM 文件。留空：使用系统信任的机构。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/response.py" />
             <source>A certificate of the server or of its authority has a flaw and must be issued again</source>
             <translation>服务器或其颁发机构的证书有缺陷，必须重新签发</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>A collector said no without a reason. {value1}</source>
-            <translation>收集器未说明理由就拒绝了。{value1}</translation>
+            <source>A collector said no without a reason. {other_way}</source>
+            <translation>收集器未说明理由就拒绝了。{other_way}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
@@ -2348,9 +2358,19 @@ You can look at the report and decide whether to send it.</source>
             <translation>可以打开 OTLP JSON 行文件，或由 Cortex 写入的文件。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A language code such as de or pt-BR. Empty: the language of the system.</source>
+            <translation>语言代码，例如 de 或 pt-BR。留空：系统语言。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/index/parser.py" />
             <source>A left-over of a record that was written over.</source>
             <translation>被覆盖的记录残留的部分。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>A name or password does not belong in the address, where all can read it. Use a header instead.</source>
+            <translation>用户名或密码不应写在人人可见的地址中。请改用标头。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
@@ -2361,6 +2381,16 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/services/self_test.py" />
             <source>A notification was shown</source>
             <translation>已显示通知</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A notification when Cortex has crashed. Repeated crashes of one kind are counted either way.</source>
+            <translation>Cortex 崩溃时通知。同类的重复崩溃总会计数。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>A pause that ends by itself.</source>
+            <translation>会自行结束的暂停。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/platform/windows.py" />
@@ -2398,6 +2428,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>测试程序故意停止响应</translation>
         </message>
         <message>
+            <location filename="../../tray_app/index/reader.py" />
+            <source>A text holds half a character (a lone surrogate), shown as \ud83d or the like.</source>
+            <translation>某段文本含有半个字符（孤立的代理项），显示为 \ud83d 之类。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>A version is written as numbers with dots, such as 0.5.1 or 0.5.1-rc2.</source>
             <translation>版本写成用点分隔的数字，例如 0.5.1 或 0.5.1-rc2。</translation>
@@ -2413,9 +2448,19 @@ You can look at the report and decide whether to send it.</source>
             <translation>回答的不是收集器而是网页，例如此网络的登录页</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>About this computer</source>
+            <translation>关于这台计算机</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/event_worker.py" />
             <source>Acting on new reports, answers and settings</source>
             <translation>处理新报告、回复和设置</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Address for crash reports only</source>
+            <translation>仅用于崩溃报告的地址</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/self_test.py" />
@@ -2423,9 +2468,29 @@ You can look at the report and decide whether to send it.</source>
             <translation>一切正常：崩溃会被捕获、列出并通知。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Also delete Cortex's old report files</source>
+            <translation>同时删除 Cortex 的旧报告文件</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Always send</source>
+            <translation>总是发送</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/issue_file.py" />
-            <source>An address has at most {LONGEST_ADDRESS} characters.</source>
-            <translation>地址最多 {LONGEST_ADDRESS} 个字符。</translation>
+            <source>An address has at most {most} characters.</source>
+            <translation>地址最多 {most} 个字符。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>An address has no spaces in it.</source>
+            <translation>地址中不能有空格。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>An address with ? or # cannot be used here.</source>
+            <translation>此处不能使用带 ? 或 # 的地址。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/resolve.py" />
@@ -2448,6 +2513,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>架构</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Ask me each time</source>
+            <translation>每次询问我</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Ask whoever runs the server whether these credentials may send logs.</source>
             <translation>请询问服务器的运营者，这些凭据是否可以发送日志。</translation>
@@ -2463,6 +2533,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>
                 <numerusform>%n 天后再次出现</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Begin the address with https:// or http://.</source>
+            <translation>地址请以 https:// 或 http:// 开头。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
@@ -2505,9 +2580,24 @@ You can look at the report and decide whether to send it.</source>
             <translation>请选择 http/json 或 http/protobuf，以及收集器的 HTTP 端口（通常为 4318）。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Client certificate</source>
+            <translation>客户端证书</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/notes.py" />
             <source>Client certificate: certificate and key are used together; one of them is missing.</source>
             <translation>客户端证书：证书和密钥须一起使用；其中一个缺失。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Client key</source>
+            <translation>客户端密钥</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Collector address</source>
+            <translation>收集器地址</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -2518,6 +2608,16 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>Command line</source>
             <translation>命令行</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Compression</source>
+            <translation>压缩</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Contact</source>
+            <translation>联系方式</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
@@ -2570,6 +2670,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>Cortex 在此写的是 Node.js 的版本</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Cortex's data folder</source>
+            <translation>Cortex 的数据文件夹</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/index/discovery.py" />
             <source>Cortex's data folder was not found: {path} ({reason}). If Cortex keeps its data elsewhere, name that folder in the settings or with --data-dir.</source>
             <translation>找不到 Cortex 的数据文件夹：{path}（{reason}）。如果 Cortex 把数据放在别处，请在设置中或用 --data-dir 指明该文件夹。</translation>
@@ -2605,6 +2710,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>崩溃报告已开启</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Crash reports that Cortex has moved aside and that are older than the limit above are deleted for good. The file that Cortex writes to now is never touched.</source>
+            <translation>Cortex 已移开且早于上述期限的崩溃报告会被永久删除。Cortex 正在写入的文件绝不会被改动。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/state/self_test.py" />
             <source>Crashes are captured and listed. There is something to know about the rest.</source>
             <translation>崩溃会被捕获并列出。其余部分请注意下面的说明。</translation>
@@ -2633,6 +2743,16 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/services/explanation.py" />
             <source>Download one: cortex pull</source>
             <translation>请下载一个模型：cortex pull</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Each of these words is replaced before a report is shown for sending, besides names, paths and passwords.</source>
+            <translation>在显示待发送的报告之前，除姓名、路径和密码外，这些词也会被替换。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Encoding</source>
+            <translation>编码</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -2685,9 +2805,14 @@ You can look at the report and decide whether to send it.</source>
             <translation>请以标头形式填写凭据，例如 authorization。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
+            <location filename="../../tray_app/settings/advice_file.py" />
             <source>Entry {number} in {path} is passed over: {why}.</source>
             <translation>{path} 中的第 {number} 项被忽略：{why}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Every time</source>
+            <translation>每次</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -2705,6 +2830,16 @@ You can look at the report and decide whether to send it.</source>
             <translation>已在 {fixed} 中修复；此报告来自 {version}。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Further fields to send</source>
+            <translation>其他可发送的字段</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>General</source>
+            <translation>常规</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/explanation.py" />
             <source>Give an address such as {example}.</source>
             <translation>请输入类似 {example} 的地址。</translation>
@@ -2715,14 +2850,54 @@ You can look at the report and decide whether to send it.</source>
             <translation>请再多给一两位。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Give up after</source>
+            <translation>超时</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Goes along with every report to the collector, such as deployment.environment.name=test,team=desktop. You see it before you send, like everything else.</source>
+            <translation>随每份报告发送到收集器，例如 deployment.environment.name=test,team=desktop。与其他内容一样，发送前您会看到它。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>Header {number} has no value</source>
             <translation>第 {number} 个标头没有值</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Headers</source>
+            <translation>标头</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>Headers are names with values</source>
             <translation>标头由名称和值组成</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Headers for the vendor's server</source>
+            <translation>供应商服务器的标头</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>How long to wait for the collector's answer. 0 waits for ever.</source>
+            <translation>等待收集器答复的时间。0 表示一直等待。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>How many reports an hour “Always send” may send to each receiver. What is more waits for its turn. What you send yourself is never held back. 0: no limit.</source>
+            <translation>“总是发送”每小时最多可向每个接收方发送的报告数。超出的报告排队等候。您自己发送的从不受限。0：不限。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>How reports are written on the wire. Every collector understands Protocol Buffers, and many also JSON.</source>
+            <translation>报告在传输时的写法。所有收集器都理解 Protocol Buffers，许多也理解 JSON。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>How the developers may reach you. Offered when you send a report; sent only if you tick it there.</source>
+            <translation>开发者如何联系您。发送报告时会提供；只有在那里勾选才会发送。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
@@ -2807,6 +2982,26 @@ You can look at the report and decide whether to send it.</source>
             <translation>已写入日志：{fault}</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Keep crash reports on this computer</source>
+            <translation>在此电脑上保留崩溃报告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Keep reports for</source>
+            <translation>报告保留期限</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/outbox.py" />
             <source>Leave out --empty-only to test it with one labelled record.</source>
             <translation>请去掉 --empty-only，用一条带标记的记录进行测试。</translation>
@@ -2848,8 +3043,8 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Look at the proxy that is set: {value1}</source>
-            <translation>请检查所设置的代理：{value1}</translation>
+            <source>Look at the proxy that is set: {proxy}</source>
+            <translation>请检查所设置的代理：{proxy}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
@@ -2942,6 +3137,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>名称由字母、数字和连字符组成。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Names of fields that may leave this computer although they are not on the list of fields that may.</source>
+            <translation>虽不在允许列表中、但可以离开此电脑的字段名称。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/model/state.py" />
             <source>Needs attention</source>
             <translation>需要处理</translation>
@@ -2950,6 +3150,16 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/model/state.py" />
             <source>Needs attention: the address, the credentials or the encoding is wrong.</source>
             <translation>需要处理：地址、凭据或编码有误。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Never</source>
+            <translation>从不</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Never send</source>
+            <translation>从不发送</translation>
         </message>
         <message>
             <location filename="../../tray_app/model/state.py" />
@@ -2963,8 +3173,8 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/services/known_issues.py" />
-            <source>Newest version seen here: {value1}.</source>
-            <translation>此处见过的最新版本：{value1}。</translation>
+            <source>Newest version seen here: {version}.</source>
+            <translation>此处见过的最新版本：{version}。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
@@ -3007,6 +3217,16 @@ You can look at the report and decide whether to send it.</source>
             <translation>没有显示通知</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>No notifications between these times of day, such as 22:00-07:00. Empty: none.</source>
+            <translation>在这些时刻之间不通知，例如 22:00-07:00。留空：无。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>No notifications until</source>
+            <translation>暂停通知至</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/response.py" />
             <source>No secure connection could be made</source>
             <translation>无法建立安全连接</translation>
@@ -3015,6 +3235,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/state/tray.py" />
             <source>Nobody looked at the last notifications, so there are none until {date}</source>
             <translation>最近的通知无人查看，因此在 {date} 之前不再通知</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>None</source>
+            <translation>无</translation>
         </message>
         <message>
             <location filename="../../tray_app/model/state.py" />
@@ -3032,9 +3257,9 @@ You can look at the report and decide whether to send it.</source>
             <translation>不是有效的 JSON。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/services/outbox.py" />
-            <source>Nothing is sent</source>
-            <translation>不发送任何内容</translation>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Noted by the program itself.</source>
+            <translation>由程序自行记录。</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/self_test.py" />
@@ -3063,13 +3288,13 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/services/preferences.py" />
-            <source>Nothing is sent: {refusal}</source>
-            <translation>不发送任何内容：{refusal}</translation>
+            <source>Nothing is sent: {why}</source>
+            <translation>不发送任何内容：{why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/preferences.py" />
-            <source>Nothing is sent: {value1}.</source>
-            <translation>不发送任何内容：{value1}。</translation>
+            <source>Nothing is sent: {why}.</source>
+            <translation>不发送任何内容：{why}。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
@@ -3079,6 +3304,11 @@ You can look at the report and decide whether to send it.</source>
         <message>
             <location filename="../../tray_app/services/self_test.py" />
             <source>Notification</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Notifications</source>
             <translation>通知</translation>
         </message>
         <message>
@@ -3107,19 +3337,29 @@ You can look at the report and decide whether to send it.</source>
             <translation>这里不支持基于 gRPC 的 OTLP</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Older entries are taken out of this program's own index and history. 0: for ever.</source>
+            <translation>更早的条目会从本程序的索引和历史中移除。0：永久保留。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/indexer.py" />
             <source>Older reports could not all be indexed (exit {code}). Press F5.</source>
             <translation>较早的报告未能全部编入索引（退出代码 {code}）。请按 F5。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>Only the first {MOST_ISSUES} entries in {path} are used.</source>
-            <translation>只使用 {path} 中的前 {MOST_ISSUES} 项。</translation>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Only https:// and http:// addresses can be used.</source>
+            <translation>只能使用 https:// 和 http:// 地址。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>Only the first {most} entries in {path} are used.</source>
+            <translation>只使用 {path} 中的前 {most} 项。</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/views.py" />
-            <source>Only the first {MOST_VIEWS} saved views are used.</source>
-            <translation>只使用前 {MOST_VIEWS} 个已保存的视图。</translation>
+            <source>Only the first {most} saved views are used.</source>
+            <translation>只使用前 {most} 个已保存的视图。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -3127,9 +3367,19 @@ You can look at the report and decide whether to send it.</source>
             <translation>部分</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Port 4317 mostly speaks gRPC, which is not used here. The HTTP port is mostly 4318.</source>
+            <translation>4317 端口通常是 gRPC，这里不使用。HTTP 端口通常是 4318。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/self_test.py" />
             <source>Press F5 in the window, or run: cortex telemetry index</source>
             <translation>请在窗口中按 F5，或运行：cortex telemetry index</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Privacy</source>
+            <translation>隐私</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -3137,9 +3387,24 @@ You can look at the report and decide whether to send it.</source>
             <translation>处理器</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Protocol Buffers</source>
+            <translation>Protocol Buffers</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Proxy</source>
+            <translation>代理</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/model/state.py" />
             <source>Queued</source>
             <translation>排队中</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Quiet hours</source>
+            <translation>免打扰时段</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/tray.py" />
@@ -3187,9 +3452,19 @@ You can look at the report and decide whether to send it.</source>
             <translation>崩溃报告</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Reports are sent over HTTP, not gRPC. Use https:// and the collector's HTTP port, mostly 4318.</source>
+            <translation>报告通过 HTTP 而非 gRPC 发送。请使用 https:// 和收集器的 HTTP 端口（通常为 4318）。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/self_test.py" />
             <source>Reports for {host} wait for you: {why}</source>
             <translation>发往 {host} 的报告在等您处理：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Reports would travel to {host} unencrypted: anyone on the way can read them. Use https://.</source>
+            <translation>报告将以未加密方式发往 {host}：途中任何人都能读取。请使用 https://。</translation>
         </message>
         <message>
             <location filename="../../tray_app/model/state.py" />
@@ -3202,9 +3477,19 @@ You can look at the report and decide whether to send it.</source>
             <translation>请在终端中运行该命令以查看原因。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Saved views</source>
+            <translation>已保存的视图</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/secrets.py" />
             <source>Secrets are never written to a file. For a collector, set {variable} in the environment instead.</source>
             <translation>机密绝不会写入文件。对于收集器，请改为在环境中设置 {variable}。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Send by itself at most</source>
+            <translation>自动发送上限</translation>
         </message>
         <message>
             <location filename="../../tray_app/model/state.py" />
@@ -3240,6 +3525,16 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/dialogs/consent.py" />
             <source>Sending was cancelled</source>
             <translation>已取消发送</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Sent with every report to the collector, such as an access token. The values are kept in the system's keyring, never in a file, and go only to the host they were entered for.</source>
+            <translation>随每份报告发给收集器，例如访问令牌。值保存在系统密钥环中，绝不写入文件，并且只发往所输入的主机。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Sent with every report to the vendor's server. The values are kept in the system's keyring, never in a file, and go only to the host they were entered for.</source>
+            <translation>随每份报告发给供应商的服务器。值保存在系统密钥环中，绝不写入文件，并且只发往所输入的主机。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
@@ -3302,9 +3597,19 @@ You can look at the report and decide whether to send it.</source>
             <translation>请启动收集器，或更正端口：HTTP 端口通常是 4318。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Start when I log in</source>
+            <translation>登录时启动</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>State</source>
             <translation>状态</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Storage</source>
+            <translation>存储</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/self_test.py" />
@@ -3337,6 +3642,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>请移除该链接后重试。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Tell me about crashes</source>
+            <translation>崩溃时通知我</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>That is not a language code</source>
             <translation>这不是语言代码</translation>
@@ -3355,6 +3665,21 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>The Cortex server crashed {when}.</source>
             <translation>{when}，Cortex 服务器崩溃了。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The HTTP proxy on the way to the collector, such as http://proxy.example:3128. Empty: the system's.</source>
+            <translation>通往收集器的 HTTP 代理，例如 http://proxy.example:3128。留空：使用系统代理。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The OpenTelemetry collector that receives crash reports, such as https://collector.example:4318. “v1/logs” is added to it. Empty: there is no collector, and nothing is sent to one.</source>
+            <translation>接收崩溃报告的 OpenTelemetry 收集器，例如 https://collector.example:4318。会附加“v1/logs”。留空：没有收集器，也不会发送。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The PEM file with the private key of the client certificate.</source>
+            <translation>含客户端证书私钥的 PEM 文件。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
@@ -3383,8 +3708,8 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>The address is right. {value1}</source>
-            <translation>地址正确。{value1}</translation>
+            <source>The address is right. {other_way}</source>
+            <translation>地址正确。{other_way}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
@@ -3395,6 +3720,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>The address may be right; the server cannot take anything now. Reports will wait.</source>
             <translation>地址可能正确；服务器目前无法接收。报告将等待。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The address of a page that shows what the collector took, with {uid} in place of the report's number, such as https://logs.example/search?q={uid}. The history then links to it. Empty: no link.</source>
+            <translation>显示收集器所收内容的页面地址，以 {uid} 代替报告编号，例如 https://logs.example/search?q={uid}。历史中会链接到该页面。留空：无链接。</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/explanation.py" />
@@ -3410,6 +3740,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/delivery/response.py" />
             <source>The answer was larger than 4 MiB</source>
             <translation>回答大于 4 MiB</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/reader.py" />
+            <source>The attribute “{key}” is given more than once; the first one is used.</source>
+            <translation>属性“{key}”出现多次；采用第一个。</translation>
         </message>
         <message>
             <location filename="../../tray_app/index/parser.py" />
@@ -3452,6 +3787,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>凭据缺失或有误</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The disk space of this program's own index and history. 0: no limit.</source>
+            <translation>本程序的索引和历史所占磁盘空间。0：不限。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/index/parser.py" />
             <source>The end of this record was overwritten by the next one.</source>
             <translation>此记录的末尾被下一条记录覆盖。</translation>
@@ -3460,6 +3800,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/index/parser.py" />
             <source>The event holds no log record (resourceLogs is missing or empty).</source>
             <translation>事件中没有日志记录（resourceLogs 缺失或为空）。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/reader.py" />
+            <source>The event holds {count} log records; this is the first.</source>
+            <translation>该事件包含 {count} 条日志记录；这是第一条。</translation>
         </message>
         <message>
             <location filename="../../tray_app/index/validate.py" />
@@ -3480,6 +3825,21 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/services/reports.py" />
             <source>The file {path} cannot be read: {reason}</source>
             <translation>无法读取文件 {path}：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The filters of the window under names of your own. The menu “Views” saves one.</source>
+            <translation>以您自己的名称保存的窗口筛选条件。“视图”菜单可以保存视图。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The first page has been shown</source>
+            <translation>已显示过首页</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The first time of each kind</source>
+            <translation>每类的第一次</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/files.py" />
@@ -3538,8 +3898,8 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/index/parser.py" />
-            <source>The line is {value1} MB long, which is more than a report can be.</source>
-            <translation>该行长 {value1} MB，超出报告的最大长度。</translation>
+            <source>The line is {size} MB long, which is more than a report can be.</source>
+            <translation>该行长 {size} MB，超出报告的最大长度。</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/explanation.py" />
@@ -3567,6 +3927,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>视图名称是一行文字，最多 {count} 个字符</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>The name of the host is missing.</source>
+            <translation>缺少主机名。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/response.py" />
             <source>The name of the host is not known</source>
             <translation>主机名未知</translation>
@@ -3577,9 +3942,19 @@ You can look at the report and decide whether to send it.</source>
             <translation>该端口可能使用普通的 http://，或较旧版本的 TLS。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>The port or the host in this address cannot be understood.</source>
+            <translation>无法理解此地址中的端口或主机。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/response.py" />
             <source>The program ended before an answer came, so nobody knows whether it arrived</source>
             <translation>程序在收到答复前已结束，因此无法得知报告是否送达</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The program waits in the tray, without a window.</source>
+            <translation>程序在托盘中等待，不显示窗口。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
@@ -3593,8 +3968,8 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
-            <source>The receiver does not take reports written like this. {value1}</source>
-            <translation>接收方不接受这样写的报告。{value1}</translation>
+            <source>The receiver does not take reports written like this. {other_way}</source>
+            <translation>接收方不接受这样写的报告。{other_way}</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/detail.py" />
@@ -3677,6 +4052,16 @@ You can look at the report and decide whether to send it.</source>
             <translation>报告已写入 {file}</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>The report's number cannot be a part of the host's name.</source>
+            <translation>报告编号不能是主机名的一部分。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/reader.py" />
+            <source>The resource “{key}” is given more than once; the first one is used.</source>
+            <translation>资源“{key}”出现多次；采用第一个。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/views.py" />
             <source>The saved view number {number} in the settings is passed over: {why}.</source>
             <translation>设置中第 {number} 个已保存的视图被忽略：{why}。</translation>
@@ -3740,6 +4125,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/settings/secrets.py" />
             <source>The system's keyring is locked</source>
             <translation>系统密钥环已锁定</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>The telemetry server of the makers of Cortex. Reports go to “api/v1/crash-report” there. Empty: nothing is sent to it.</source>
+            <translation>Cortex 开发者的遥测服务器。报告发往其“api/v1/crash-report”。留空：不向其发送。</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/self_test.py" />
@@ -3877,6 +4267,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>这些凭据不得向此处发送</translation>
         </message>
         <message>
+            <location filename="../../tray_app/services/external_files.py" />
+            <source>These reports were opened from a file. They can be read, copied and exported, not sent.</source>
+            <translation>这些报告是从文件打开的。可以阅读、复制和导出，但不能发送。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/self_test.py" />
             <source>They are held back while they are paused and in quiet hours, and not every desktop shows any. New reports appear in the window all the same.</source>
             <translation>暂停期间和安静时段内通知会被保留，而且并非每个桌面都会显示通知。新报告仍会出现在窗口中。</translation>
@@ -3962,6 +4357,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>跟踪</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Trusted certificate</source>
+            <translation>受信任的证书</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/explanation.py" />
             <source>Try a smaller one.</source>
             <translation>请换一个较小的模型。</translation>
@@ -3992,9 +4392,24 @@ You can look at the report and decide whether to send it.</source>
             <translation>请更新程序；{file} 保持原样。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Use at most</source>
+            <translation>最多使用</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/values.py" />
             <source>Use plain letters, digits and signs on one line.</source>
             <translation>请在一行内使用普通字母、数字和符号。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Used exactly as it stands, instead of the collector address. Needed only where a collector's path differs.</source>
+            <translation>原样使用，代替收集器地址。仅当收集器的路径不同时才需要。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Vendor's server</source>
+            <translation>供应商的服务器</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/state/rows.py" />
@@ -4022,6 +4437,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>发生了什么</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>What to do about sending a new crash report. A change never acts on reports that are already here: you are asked about those separately.</source>
+            <translation>如何处理新的崩溃报告。更改绝不影响已有的报告：程序会另行询问您。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/state/rows.py" />
             <source>When</source>
             <translation>时间</translation>
@@ -4037,14 +4457,39 @@ You can look at the report and decide whether to send it.</source>
             <translation>写入时间</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>When this is off, Cortex writes no crash reports, and nothing is announced or sent. Reports that are already here can still be read. Cortex programs that are running keep the old setting until they are started again.</source>
+            <translation>关闭后，Cortex 不写崩溃报告，也不会通知或发送。已有的报告仍可阅读。正在运行的 Cortex 程序在重启前沿用旧设置。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Where Cortex keeps its data. Empty: found from ~/.cortexrc and the usual places.</source>
+            <translation>Cortex 存放数据的位置。留空：从 ~/.cortexrc 和常用位置查找。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/ui/state/detail.py" />
             <source>Where it ran</source>
             <translation>运行环境</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Where reports can be looked up</source>
+            <translation>报告查询地址</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Whether reports are packed before they are sent.</source>
+            <translation>报告发送前是否压缩。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Whoever runs the authority has to issue its certificate again, with these extensions: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. The server's needs authorityKeyIdentifier = keyid. Older versions of Python did not look at them.</source>
             <translation>颁发机构的管理者必须重新签发其证书，并带有以下扩展：basicConstraints = critical, CA:TRUE；keyUsage = critical, keyCertSign, cRLSign；subjectKeyIdentifier = hash。服务器的证书需要 authorityKeyIdentifier = keyid。较旧版本的 Python 不检查这些。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>Words to hide</source>
+            <translation>要隐藏的词</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/values.py" />
@@ -4117,6 +4562,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>请用半角逗号分隔。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>Write {uid} where the report's number belongs.</source>
+            <translation>请在报告编号的位置写 {uid}。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/model/state.py" />
             <source>You agreed to send this. It will be sent in a moment.</source>
             <translation>您已同意发送。即将发送。</translation>
@@ -4157,9 +4607,19 @@ You can look at the report and decide whether to send it.</source>
             <translation>`cortex telemetry config` 不带名称可列出全部。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>a link cannot be used: {why}</source>
+            <translation>某个链接无法使用：{why}</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/env_file.py" />
             <source>a quotation mark is never closed</source>
             <translation>有引号未闭合</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>a step has no text</source>
+            <translation>某一步骤没有文本</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
@@ -4177,14 +4637,24 @@ You can look at the report and decide whether to send it.</source>
             <translation>崩溃报告已在设置中关闭</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>days</source>
+            <translation>天</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>gzip</source>
+            <translation>gzip</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>it has no title</source>
             <translation>它没有标题</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>it holds something else than tables [[{TABLE}]]</source>
-            <translation>其中有 [[{TABLE}]] 表以外的内容</translation>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>it holds something else than tables [[{table}]]</source>
+            <translation>其中有 [[{table}]] 表以外的内容</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/env_file.py" />
@@ -4192,7 +4662,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>其中有零字节</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
+            <location filename="../../tray_app/settings/advice_file.py" />
             <source>it is no table</source>
             <translation>它不是表</translation>
         </message>
@@ -4202,12 +4672,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>它不是带名称的表</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/env_file.py" />
+            <location filename="../../tray_app/settings/advice_file.py" />
             <source>it is not UTF-8 text</source>
             <translation>它不是 UTF-8 文本</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
+            <location filename="../../tray_app/settings/advice_file.py" />
             <source>it is not valid TOML: {why}</source>
             <translation>它不是有效的 TOML：{why}</translation>
         </message>
@@ -4222,24 +4692,54 @@ You can look at the report and decide whether to send it.</source>
             <translation>它列出了不存在的状态</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>it says nothing to recognise a report by: a pattern, signals, exits, group, type or words</source>
+            <translation>没有可用来识别报告的内容：模式、signals、exits、group、type 或 words</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/issue_file.py" />
             <source>it says nothing to recognise a report by: group, type, message or words</source>
             <translation>其中没有可用来识别报告的内容：group、type、message 或 words</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
-            <source>its address cannot be used: {value1}</source>
-            <translation>无法使用其地址：{value1}</translation>
+            <source>its address cannot be used: {why}</source>
+            <translation>无法使用其地址：{why}</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/views.py" />
-            <source>its name is not one line of at most {LONGEST_NAME} characters</source>
-            <translation>其名称不是最多 {LONGEST_NAME} 个字符的一行文字</translation>
+            <source>its name is not one line of at most {longest_name} characters</source>
+            <translation>其名称不是最多 {longest_name} 个字符的一行文字</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>its title has no word, or more than {most_words}</source>
+            <translation>其标题没有单词，或超过 {most_words} 个</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/store.py" />
             <source>its version is not a number</source>
             <translation>其版本不是数字</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>megabytes</source>
+            <translation>兆字节</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>milliseconds</source>
+            <translation>毫秒</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/declared.py" />
+            <source>reports an hour</source>
+            <translation>份/小时</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>the action of a step is none of: {actions}</source>
+            <translation>某一步骤的操作不属于：{actions}</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
@@ -4257,14 +4757,14 @@ You can look at the report and decide whether to send it.</source>
             <translation>颁发机构的证书没有说明其密钥的用途：keyUsage</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>the command of a step is more than one line of plain letters</source>
+            <translation>某一步骤的命令不是单行普通字符</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/resolve.py" />
             <source>the environment of this program</source>
             <translation>此程序的环境</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/marks.py" />
-            <source>the file is damaged</source>
-            <translation>文件已损坏</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
@@ -4282,24 +4782,24 @@ You can look at the report and decide whether to send it.</source>
             <translation>值为空（{}）；其中必须有 stringValue 或 kvlist_value</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>there is a “{id}” already</source>
+            <translation>已有“{id}”</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/views.py" />
             <source>there is another view “{name}”</source>
             <translation>已有另一个视图“{name}”</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/views.py" />
-            <source>what it searches for is not a text of at most {LONGEST_SEARCH} characters</source>
-            <translation>其搜索内容不是最多 {LONGEST_SEARCH} 个字符的文本</translation>
+            <source>what it searches for is not a text of at most {most} characters</source>
+            <translation>其搜索内容不是最多 {most} 个字符的文本</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/response.py" />
             <source>what should be the authority's certificate is none, by its basicConstraints or keyUsage</source>
             <translation>本应是证书颁发机构的证书，按其 basicConstraints 或 keyUsage 并不是</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/marks.py" />
-            <source>written by a newer version of this program</source>
-            <translation>由此程序的较新版本写入</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
@@ -4325,6 +4825,11 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/services/outbox.py" />
             <source>{count} reports need your attention. {why}</source>
             <translation>{count} 份报告需要您处理。{why}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/index/parser.py" />
+            <source>{count} zero bytes: the computer lost power while the report was written.</source>
+            <translation>{count} 个零字节：写入报告时电脑断电。</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/external_files.py" />
@@ -4387,6 +4892,11 @@ You can look at the report and decide whether to send it.</source>
             <translation>{label}：它们是为 {bound} 填写的，因此不会发送到 {host}。如果它们也适用于那里，请再次填写。</translation>
         </message>
         <message>
+            <location filename="../../tray_app/index/validate.py" />
+            <source>{names} is required but missing</source>
+            <translation>{names} 是必需的，但缺失</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/indexer.py" />
             <source>{name} cannot be read: an unforeseen fault ({kind}). The log says more.</source>
             <translation>无法读取 {name}：发生意外错误（{kind}）。日志中有更多信息。</translation>
@@ -4398,8 +4908,18 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/settings/resolve.py" />
+            <source>{name} in {path}</source>
+            <translation>{path} 中的 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
             <source>{name} is set in the environment of this program. It is stronger than the settings here; start the program without it to change this.</source>
             <translation>{name} 已在此程序的环境中设置。它优先于这里的设置；要更改，请在没有它的情况下启动程序。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/store.py" />
+            <source>{name} was damaged and has been set aside as {aside}. Its settings are at their defaults now. Nothing is sent until you choose again what to do about sending.</source>
+            <translation>{name} 已损坏，并已另存为 {aside}。其中的设置现在为默认值。在您重新选择发送方式之前，不发送任何内容。</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/threads.py" />
@@ -4428,8 +4948,8 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/index/discovery.py" />
-            <source>{path} cannot be read: {value2}.</source>
-            <translation>无法读取 {path}：{value2}。</translation>
+            <source>{path} cannot be read: {why}.</source>
+            <translation>无法读取 {path}：{why}。</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/files.py" />
@@ -4437,7 +4957,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>未能写入 {path}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
+            <location filename="../../tray_app/settings/advice_file.py" />
             <source>{path} has {more} more entries that cannot be used.</source>
             <translation>{path} 中另有 {more} 项无法使用。</translation>
         </message>
@@ -4467,12 +4987,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>{path} 不是文件夹</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>{path} is passed over: it is larger than {value2} MB.</source>
-            <translation>{path} 被忽略：它大于 {value2} MB。</translation>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>{path} is passed over: it is larger than {size} MB.</source>
+            <translation>{path} 被忽略：它大于 {size} MB。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
+            <location filename="../../tray_app/settings/advice_file.py" />
             <source>{path} is passed over: {why}.</source>
             <translation>{path} 被忽略：{why}。</translation>
         </message>
@@ -4533,28 +5053,13 @@ You can look at the report and decide whether to send it.</source>
         </message>
         <message>
             <location filename="../../tray_app/index/validate.py" />
-            <source>{value0} is neither a text (stringValue) nor a list of pairs (kvlist_value)</source>
-            <translation>{value0} 既不是文本（stringValue）也不是键值对列表（kvlist_value）</translation>
+            <source>{value} is neither a text (stringValue) nor a list of pairs (kvlist_value)</source>
+            <translation>{value} 既不是文本（stringValue）也不是键值对列表（kvlist_value）</translation>
         </message>
         <message>
             <location filename="../../tray_app/index/validate.py" />
-            <source>{value0} is not of type {validator_value}</source>
-            <translation>{value0} 不是 {validator_value} 类型</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/validate.py" />
-            <source>{value0} is required but missing</source>
-            <translation>{value0} 是必需的，但缺失</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/store.py" />
-            <source>{value0} was damaged and has been set aside as {aside}. Its settings are at their defaults now. Nothing is sent until you choose again what to do about sending.</source>
-            <translation>{value0} 已损坏，并已另存为 {aside}。其中的设置现在为默认值。在您重新选择发送方式之前，不发送任何内容。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/index/parser.py" />
-            <source>{value0} zero bytes: the computer lost power while the report was written.</source>
-            <translation>{value0} 个零字节：写入报告时电脑断电。</translation>
+            <source>{value} is not of type {type}</source>
+            <translation>{value} 不是 {type} 类型</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/preferences.py" />
@@ -4582,6 +5087,21 @@ You can look at the report and decide whether to send it.</source>
             <translation>“descending”既不是 true 也不是 false</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“happened” has an empty sentence</source>
+            <translation>“happened”含有空句子</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“id” is no name of small letters, digits and hyphens</source>
+            <translation>“id”不是由小写字母、数字和连字符组成的名称</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“kind” is neither {cause} nor {effect}</source>
+            <translation>“kind”既不是 {cause} 也不是 {effect}</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/explanation.py" />
             <source>“localhost” leads to another one here.</source>
             <translation>“localhost” 在这里指向另一台计算机。</translation>
@@ -4590,6 +5110,21 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/services/views.py" />
             <source>“show” is neither “groups” nor “reports”</source>
             <translation>“show”既不是“groups”也不是“reports”</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“signals” has something else than names such as SIGILL</source>
+            <translation>“signals”含有 SIGILL 之类名称以外的内容</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“steps” has something else than texts, or {text, command, link, action}</source>
+            <translation>“steps”含有文本或 {text, command, link, action} 以外的内容</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/address.py" />
+            <source>“v1/logs” is added to this address, so it would stand there twice. Leave it out.</source>
+            <translation>“v1/logs”会附加到此地址，因此会重复。请将其去掉。</translation>
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
@@ -4602,14 +5137,29 @@ You can look at the report and decide whether to send it.</source>
             <translation>“within”不是 24h 或 7d 之类的时长</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“{key}” has more than {most} items</source>
+            <translation>“{key}”超过 {most} 项</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“{key}” has something else than whole numbers</source>
+            <translation>“{key}”含有整数以外的内容</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/resolve.py" />
+            <source>“{key}” in {path}</source>
+            <translation>{path} 中的“{key}”</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/views.py" />
             <source>“{key}” is no date and time</source>
             <translation>“{key}”不是日期和时间</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/views.py" />
-            <source>“{key}” is no list of at most {MOST_SOURCES} words</source>
-            <translation>“{key}”不是最多 {MOST_SOURCES} 个词的列表</translation>
+            <source>“{key}” is no list of at most {most_sources} words</source>
+            <translation>“{key}”不是最多 {most_sources} 个词的列表</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/issue_file.py" />
@@ -4622,12 +5172,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>“{key}”不是词的列表</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>“{key}” is no text of at most {value3} characters</source>
-            <translation>“{key}”不是最多 {value3} 个字符的文本</translation>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“{key}” is no text of at most {most} characters</source>
+            <translation>“{key}”不是最多 {most} 个字符的文本</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
+            <location filename="../../tray_app/settings/advice_file.py" />
             <source>“{key}” is no version such as 0.5.1</source>
             <translation>“{key}”不是 0.5.1 之类的版本</translation>
         </message>
@@ -4702,19 +5252,39 @@ You can look at the report and decide whether to send it.</source>
             <translation>“{name}”不是标头名称</translation>
         </message>
         <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“{pattern}” is no regular expression that can be used</source>
+            <translation>“{pattern}”不是可用的正则表达式</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“{pattern}” would be found in every text</source>
+            <translation>“{pattern}”会匹配任何文本</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/services/reports.py" />
             <source>“{text}” is not a report's id</source>
             <translation>“{text}”不是报告编号</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/issue_file.py" />
-            <source>“{value1}” is not known here</source>
-            <translation>这里没有“{value1}”这个键</translation>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“{way}” has braces that are no placeholder</source>
+            <translation>“{way}”含有不是占位符的花括号</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“{where}” has something else than patterns, or {{find, unless}}</source>
+            <translation>“{where}”含有模式或 {{find, unless}} 以外的内容</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/settings/advice_file.py" />
+            <source>“{word}” is not known here</source>
+            <translation>这里没有“{word}”这个键</translation>
         </message>
         <message>
             <location filename="../../tray_app/index/validate.py" />
-            <source>… and {value1} more.</source>
-            <translation>……以及另外 {value1} 处。</translation>
+            <source>… and {count} more.</source>
+            <translation>……以及另外 {count} 处。</translation>
         </message>
     </context>
     <context>
@@ -5228,41 +5798,6 @@ You can look at the report and decide whether to send it.</source>
             <translation>撤销(&amp;U)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>A PEM file by which the collector knows this computer.</source>
-            <translation>收集器用以识别此电脑的 PEM 文件。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>A PEM file with the certificate authority of the collector. Empty: those that this system trusts.</source>
-            <translation>含收集器证书颁发机构的 PEM 文件。留空：使用系统信任的机构。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>A language code such as de or pt-BR. Empty: the language of the system.</source>
-            <translation>语言代码，例如 de 或 pt-BR。留空：系统语言。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>A name or password does not belong in the address, where all can read it. Use a header instead.</source>
-            <translation>用户名或密码不应写在人人可见的地址中。请改用标头。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>A notification when Cortex has crashed. Repeated crashes of one kind are counted either way.</source>
-            <translation>Cortex 崩溃时通知。同类的重复崩溃总会计数。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>A pause that ends by itself.</source>
-            <translation>会自行结束的暂停。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>About this computer</source>
-            <translation>关于这台计算机</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Add</source>
             <translation>添加</translation>
@@ -5271,11 +5806,6 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Add: {label}</source>
             <translation>添加：{label}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Address for crash reports only</source>
-            <translation>仅用于崩溃报告的地址</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
@@ -5288,44 +5818,14 @@ You can look at the report and decide whether to send it.</source>
             <translation>由您允许</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Also delete Cortex's old report files</source>
-            <translation>同时删除 Cortex 的旧报告文件</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Always send</source>
-            <translation>总是发送</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>An address has no spaces in it.</source>
-            <translation>地址中不能有空格。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>An address with ? or # cannot be used here.</source>
-            <translation>此处不能使用带 ? 或 # 的地址。</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>As the system</source>
             <translation>与系统相同</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Ask me each time</source>
-            <translation>每次询问我</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/setting_row.py" />
             <source>Back to the default</source>
             <translation>恢复默认</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>Begin the address with https:// or http://.</source>
-            <translation>地址请以 https:// 或 http:// 开头。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
@@ -5338,59 +5838,14 @@ You can look at the report and decide whether to send it.</source>
             <translation>选择…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Client certificate</source>
-            <translation>客户端证书</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Client key</source>
-            <translation>客户端密钥</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Collector address</source>
-            <translation>收集器地址</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Compression</source>
-            <translation>压缩</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Contact</source>
-            <translation>联系方式</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Cortex's data folder</source>
-            <translation>Cortex 的数据文件夹</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Cortex's report files {size}</source>
             <translation>Cortex 的报告文件 {size}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Crash reports that Cortex has moved aside and that are older than the limit above are deleted for good. The file that Cortex writes to now is never touched.</source>
-            <translation>Cortex 已移开且早于上述期限的崩溃报告会被永久删除。Cortex 正在写入的文件绝不会被改动。</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/setting_row.py" />
             <source>Default</source>
             <translation>默认</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Each of these words is replaced before a report is shown for sending, besides names, paths and passwords.</source>
-            <translation>在显示待发送的报告之前，除姓名、路径和密码外，这些词也会被替换。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Encoding</source>
-            <translation>编码</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
@@ -5401,11 +5856,6 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Enter an address, then it can be tested.</source>
             <translation>输入地址后即可测试。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Every time</source>
-            <translation>每次</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings.py" />
@@ -5423,39 +5873,9 @@ You can look at the report and decide whether to send it.</source>
             <translation>来自环境变量 {variable}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Further fields to send</source>
-            <translation>其他可发送的字段</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>General</source>
-            <translation>常规</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Give up after</source>
-            <translation>超时</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Goes along with every report to the collector, such as deployment.environment.name=test,team=desktop. You see it before you send, like everything else.</source>
-            <translation>随每份报告发送到收集器，例如 deployment.environment.name=test,team=desktop。与其他内容一样，发送前您会看到它。</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Header</source>
             <translation>标头</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Headers</source>
-            <translation>标头</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Headers for the vendor's server</source>
-            <translation>供应商服务器的标头</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5465,54 +5885,14 @@ You can look at the report and decide whether to send it.</source>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>How long to wait for the collector's answer. 0 waits for ever.</source>
-            <translation>等待收集器答复的时间。0 表示一直等待。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>How many reports an hour “Always send” may send to each receiver. What is more waits for its turn. What you send yourself is never held back. 0: no limit.</source>
-            <translation>“总是发送”每小时最多可向每个接收方发送的报告数。超出的报告排队等候。您自己发送的从不受限。0：不限。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>How reports are written on the wire. Every collector understands Protocol Buffers, and many also JSON.</source>
-            <translation>报告在传输时的写法。所有收集器都理解 Protocol Buffers，许多也理解 JSON。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>How the developers may reach you. Offered when you send a report; sent only if you tick it there.</source>
-            <translation>开发者如何联系您。发送报告时会提供；只有在那里勾选才会发送。</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Identifier</source>
             <translation>标识符</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>JSON</source>
-            <translation>JSON</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Keep crash reports on this computer</source>
-            <translation>在此电脑上保留崩溃报告</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Keep reports for</source>
-            <translation>报告保留期限</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Kind</source>
             <translation>类别</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Language</source>
-            <translation>语言</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5535,36 +5915,6 @@ You can look at the report and decide whether to send it.</source>
             <translation>要允许的字段名称</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Names of fields that may leave this computer although they are not on the list of fields that may.</source>
-            <translation>虽不在允许列表中、但可以离开此电脑的字段名称。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Never</source>
-            <translation>从不</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Never send</source>
-            <translation>从不发送</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>No notifications between these times of day, such as 22:00-07:00. Empty: none.</source>
-            <translation>在这些时刻之间不通知，例如 22:00-07:00。留空：无。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>No notifications until</source>
-            <translation>暂停通知至</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>None</source>
-            <translation>无</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>None. A kind is muted from its notification or from the list.</source>
             <translation>无。可在通知或列表中将某类静音。</translation>
@@ -5580,29 +5930,9 @@ You can look at the report and decide whether to send it.</source>
             <translation>未暂停</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Noted by the program itself.</source>
-            <translation>由程序自行记录。</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Nothing had to be hidden.</source>
             <translation>没有需要隐藏的内容。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Notifications</source>
-            <translation>通知</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Older entries are taken out of this program's own index and history. 0: for ever.</source>
-            <translation>更早的条目会从本程序的索引和历史中移除。0：永久保留。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>Only https:// and http:// addresses can be used.</source>
-            <translation>只能使用 https:// 和 http:// 地址。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5630,31 +5960,6 @@ You can look at the report and decide whether to send it.</source>
             <translation>暂停至 {when}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>Port 4317 mostly speaks gRPC, which is not used here. The HTTP port is mostly 4318.</source>
-            <translation>4317 端口通常是 gRPC，这里不使用。HTTP 端口通常是 4318。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Privacy</source>
-            <translation>隐私</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Protocol Buffers</source>
-            <translation>Protocol Buffers</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Proxy</source>
-            <translation>代理</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Quiet hours</source>
-            <translation>免打扰时段</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Quiet hours begin</source>
             <translation>免打扰开始</translation>
@@ -5680,24 +5985,9 @@ You can look at the report and decide whether to send it.</source>
             <translation>重命名</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Reporting</source>
-            <translation>报告</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>Reports are sent over HTTP, not gRPC. Use https:// and the collector's HTTP port, mostly 4318.</source>
-            <translation>报告通过 HTTP 而非 gRPC 发送。请使用 https:// 和收集器的 HTTP 端口（通常为 4318）。</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Reports go to {url}</source>
             <translation>报告发往 {url}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>Reports would travel to {host} unencrypted: anyone on the way can read them. Use https://.</source>
-            <translation>报告将以未加密方式发往 {host}：途中任何人都能读取。请使用 https://。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/setting_row.py" />
@@ -5715,19 +6005,9 @@ You can look at the report and decide whether to send it.</source>
             <translation>重置：{label}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
+            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Saved views</source>
             <translation>已保存的视图</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Send by itself at most</source>
-            <translation>自动发送上限</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Sending</source>
-            <translation>发送</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5745,16 +6025,6 @@ You can look at the report and decide whether to send it.</source>
             <translation>改为发送</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Sent with every report to the collector, such as an access token. The values are kept in the system's keyring, never in a file, and go only to the host they were entered for.</source>
-            <translation>随每份报告发给收集器，例如访问令牌。值保存在系统密钥环中，绝不写入文件，并且只发往所输入的主机。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Sent with every report to the vendor's server. The values are kept in the system's keyring, never in a file, and go only to the host they were entered for.</source>
-            <translation>随每份报告发给供应商的服务器。值保存在系统密钥环中，绝不写入文件，并且只发往所输入的主机。</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/setting_row.py" />
             <source>Set by the administrator of this computer</source>
             <translation>由此电脑的管理员设置</translation>
@@ -5770,16 +6040,6 @@ You can look at the report and decide whether to send it.</source>
             <translation>设置</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Start when I log in</source>
-            <translation>登录时启动</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Storage</source>
-            <translation>存储</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>Takes effect when the program starts again.</source>
             <translation>程序重新启动后生效。</translation>
@@ -5788,11 +6048,6 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Technical</source>
             <translation>技术信息</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Tell me about crashes</source>
-            <translation>崩溃时通知我</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5830,79 +6085,9 @@ You can look at the report and decide whether to send it.</source>
             <translation>文字，已脱敏</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The HTTP proxy on the way to the collector, such as http://proxy.example:3128. Empty: the system's.</source>
-            <translation>通往收集器的 HTTP 代理，例如 http://proxy.example:3128。留空：使用系统代理。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The OpenTelemetry collector that receives crash reports, such as https://collector.example:4318. “v1/logs” is added to it. Empty: there is no collector, and nothing is sent to one.</source>
-            <translation>接收崩溃报告的 OpenTelemetry 收集器，例如 https://collector.example:4318。会附加“v1/logs”。留空：没有收集器，也不会发送。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The PEM file with the private key of the client certificate.</source>
-            <translation>含客户端证书私钥的 PEM 文件。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The address of a page that shows what the collector took, with {uid} in place of the report's number, such as https://logs.example/search?q={uid}. The history then links to it. Empty: no link.</source>
-            <translation>显示收集器所收内容的页面地址，以 {uid} 代替报告编号，例如 https://logs.example/search?q={uid}。历史中会链接到该页面。留空：无链接。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The disk space of this program's own index and history. 0: no limit.</source>
-            <translation>本程序的索引和历史所占磁盘空间。0：不限。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The filters of the window under names of your own. The menu “Views” saves one.</source>
-            <translation>以您自己的名称保存的窗口筛选条件。“视图”菜单可以保存视图。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The first page has been shown</source>
-            <translation>已显示过首页</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The first time of each kind</source>
-            <translation>每类的第一次</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>The name of the host is missing.</source>
-            <translation>缺少主机名。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>The port or the host in this address cannot be understood.</source>
-            <translation>无法理解此地址中的端口或主机。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The program waits in the tray, without a window.</source>
-            <translation>程序在托盘中等待，不显示窗口。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>The report's number cannot be a part of the host's name.</source>
-            <translation>报告编号不能是主机名的一部分。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>The telemetry server of the makers of Cortex. Reports go to “api/v1/crash-report” there. Empty: nothing is sent to it.</source>
-            <translation>Cortex 开发者的遥测服务器。报告发往其“api/v1/crash-report”。留空：不向其发送。</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>This text stays here and is not kept.</source>
             <translation>这段文字留在这里，不会被保存。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Trusted certificate</source>
-            <translation>受信任的证书</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5913,16 +6098,6 @@ You can look at the report and decide whether to send it.</source>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>Typed by you</source>
             <translation>由您输入</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Use at most</source>
-            <translation>最多使用</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Used exactly as it stands, instead of the collector address. Needed only where a collector's path differs.</source>
-            <translation>原样使用，代替收集器地址。仅当收集器的路径不同时才需要。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5939,39 +6114,9 @@ Cortex 的报告读取自：
             <translation>值</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Vendor's server</source>
-            <translation>供应商的服务器</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>What may be sent</source>
             <translation>可以发送的内容</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>What to do about sending a new crash report. A change never acts on reports that are already here: you are asked about those separately.</source>
-            <translation>如何处理新的崩溃报告。更改绝不影响已有的报告：程序会另行询问您。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>When this is off, Cortex writes no crash reports, and nothing is announced or sent. Reports that are already here can still be read. Cortex programs that are running keep the old setting until they are started again.</source>
-            <translation>关闭后，Cortex 不写崩溃报告，也不会通知或发送。已有的报告仍可阅读。正在运行的 Cortex 程序在重启前沿用旧设置。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Where Cortex keeps its data. Empty: found from ~/.cortexrc and the usual places.</source>
-            <translation>Cortex 存放数据的位置。留空：从 ~/.cortexrc 和常用位置查找。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Where reports can be looked up</source>
-            <translation>报告查询地址</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Whether reports are packed before they are sent.</source>
-            <translation>报告发送前是否压缩。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
@@ -5984,29 +6129,9 @@ Cortex 的报告读取自：
             <translation>词</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>Words to hide</source>
-            <translation>要隐藏的词</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>Write {uid} where the report's number belongs.</source>
-            <translation>请在报告编号的位置写 {uid}。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>days</source>
-            <translation>天</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>from</source>
             <translation>从</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>gzip</source>
-            <translation>gzip</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
@@ -6029,21 +6154,6 @@ Cortex 的报告读取自：
             <translation>标记 {size}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>megabytes</source>
-            <translation>兆字节</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>milliseconds</source>
-            <translation>毫秒</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
-            <source>reports an hour</source>
-            <translation>份/小时</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/dialogs/editors.py" />
             <source>to</source>
             <translation>到</translation>
@@ -6062,11 +6172,6 @@ Cortex 的报告读取自：
             <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
             <source>until {when}</source>
             <translation>直到 {when}</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/address.py" />
-            <source>“v1/logs” is added to this address, so it would stand there twice. Leave it out.</source>
-            <translation>“v1/logs”会附加到此地址，因此会重复。请将其去掉。</translation>
         </message>
     </context>
     <context>

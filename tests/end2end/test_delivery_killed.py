@@ -104,7 +104,7 @@ def test_a_kill_between_post_and_answer_is_known_and_the_report_keeps_its_number
         world.send()
         first, second = world.outbox.receipts(report_id)[0].attempts
         assert (first.at, first.outcome, first.status) == (unfinished.at, DeliveryState.RETRYING, None)
-        assert "nobody knows whether it arrived" in first.words
+        assert "nobody knows whether it arrived" in str(first.words)
         assert second.outcome is DeliveryState.DELIVERED
         world.close()
         assert collector.uids == [report_id] * 2, "the receiver can tell"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.gui.desk import a_bench
-from tray_app.ui import sentences, translations
+from tray_app.ui import translations
 from tray_app.ui.dialogs.consent import ConsentDialog
 from tray_app.ui.dialogs.settings import SettingsWindow
 from tray_app.ui.text import translate
@@ -27,7 +27,6 @@ def speaking(qapp: QApplication) -> Iterator[QApplication]:
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.deleteLater()
-    sentences.use(sentences.Phrasebook())
     QLocale.setDefault(locale)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
@@ -51,40 +50,13 @@ def test_a_language_is_spoken_with_its_plurals(speaking: QApplication, language:
     assert translate("Nowhere", "not a text of ours") == "not a text of ours"
 
 
-def test_our_reader_and_qt_s_compiler_say_the_same(speaking: QApplication, tmp_path: Path):
-    spec = importlib.util.spec_from_file_location("translations_tool", ROOT / "packaging" / "translations.py")
-    assert spec is not None
-    assert spec.loader is not None
-    tool = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(tool)
-    source = tool.FOLDER / "cortex-tray_de.ts"
-    try:
-        tool.release(source, tmp_path / "de.qm")
-    except (FileNotFoundError, tool.subprocess.CalledProcessError) as error:
-        pytest.skip(f"lrelease does not run here: {error}")
-    theirs, ours = QTranslator(), QTranslator()
-    content = translations.compiled(source)
-    assert theirs.load(str(tmp_path / "de.qm"))
-    assert ours.load(content)
-    for key, known in tool.read(source).items():
-        for count in (0, 1, 2, 21) if len(known.forms) > 1 else (-1,):
-            said = ours.translate(key.context, key.source, None, count)
-            assert said == theirs.translate(key.context, key.source, None, count)
-            assert said
-
-
 def test_long_words_and_right_to_left_fit_into_the_windows(speaking: QApplication, qtbot: QtBot, tmp_path: Path):
     spec = importlib.util.spec_from_file_location("translations_tool", ROOT / "packaging" / "translations.py")
     assert spec is not None
     assert spec.loader is not None
     tool = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(tool)
-    messages = tool.collect()
-    known = {
-        key: tool.Translated([tool._stretched(key.source)] * (2 if message.plural else 1), True)
-        for key, message in messages.items()
-    }
-    tool.write(tmp_path / "cortex-tray_en_XA.ts", "en_XA", 2, messages, known)
+    tool.pseudo(tmp_path)
     translations.load(speaking, "en_XA", folder=tmp_path)
     speaking.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     with a_bench(tmp_path) as bench:

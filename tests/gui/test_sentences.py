@@ -1,4 +1,4 @@
-"""Finished English sentences of the services, as windows in other languages show them."""
+"""What services say, as windows in other languages show it."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -12,11 +12,10 @@ from tray_app.delivery import response as answers
 from tray_app.delivery.response import Fault, Response
 from tray_app.errors import NotPermitted
 from tray_app.index import parser
-from tray_app.messages import message
+from tray_app.messages import Message, message, verbatim
 from tray_app.model.delivery import DestinationKind
 from tray_app.services.preferences import Preferences
-from tray_app.ui import sentences, translations
-from tray_app.ui.sentences import Phrasebook, sentence
+from tray_app.ui import translations
 from tray_app.ui.text import error_sentence, say
 
 NOW = datetime(2026, 5, 3, tzinfo=UTC)
@@ -31,10 +30,9 @@ def in_english_afterwards(qapp: QApplication) -> Iterator[None]:
         qapp.removeTranslator(translator)
         translator.deleteLater()
     QLocale.setDefault(locale)
-    sentences.use(Phrasebook())
 
 
-def words(answer: Response) -> str:
+def words(answer: Response) -> Message:
     return answers.classify(answer, DestinationKind.COLLECTOR, now=NOW).words
 
 
@@ -42,31 +40,31 @@ def words(answer: Response) -> str:
 def test_every_way_that_sending_can_fail_is_said_in_the_language(qapp: QApplication, language: str):
     translations.load(qapp, language)
     said = [words(Response(fault=fault)) for fault in Fault if fault is not Fault.NONE]
-    said += [words(Response(fault=fault, words="broken pipe")) for fault in Fault if fault is not Fault.NONE]
+    said += [words(Response(fault=fault, words=verbatim("broken pipe"))) for fault in Fault if fault is not Fault.NONE]
     said += [words(Response(status=status)) for status in (301, 401, 403, 404, 405, 407, 410)]
     said += [words(Response(status=415))]
     said += [words(Response(status=308, location="https://new.example/v1/logs"))]
     said += [words(Response(status=200, content_type="text/html", body=b"<html>"))]
     said += [words(Response(status=200, content_type="application/json", body=b"[]"))]
-    assert [each for each in said if sentence(each) == each] == []
+    assert [each for each in said if say(each) == str(each)] == []
 
 
 def test_what_a_server_or_the_network_said_stays_as_it_was(qapp: QApplication):
     translations.load(qapp, "de")
-    assert sentence("503 Service Unavailable: come back later") == "503 Service Unavailable: come back later"
+    assert say(verbatim("503 Service Unavailable: come back later")) == "503 Service Unavailable: come back later"
     assert (
-        sentence("The host cannot be reached (No route to host)")
+        say(words(Response(fault=Fault.CONNECT, words=verbatim("No route to host"))))
         == "Der Rechner ist nicht erreichbar (No route to host)"
     )
     assert (
-        sentence(words(Response(status=308, location="https://new.example/v1/logs")))
+        say(words(Response(status=308, location="https://new.example/v1/logs")))
         == "Die Adresse ist umgezogen nach https://new.example/v1/logs (308 Permanent Redirect)"
     )
 
 
 def test_english_stays_as_it_is_said(qapp: QApplication):
     translations.load(qapp, "en")
-    assert sentence("Nothing listens at this address") == "Nothing listens at this address"
+    assert say(words(Response(fault=Fault.REFUSED))) == "Nothing listens at this address"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -85,8 +83,8 @@ def test_what_is_wrong_with_the_settings_is_said_in_the_language(qapp: QApplicat
     said.append(preferences.resolve("reporting").locked)
     assert len(said) >= 4
     for each in said:
-        translated = sentence(each)
-        assert translated != each
+        translated = say(each)
+        assert translated != str(each)
         assert not {"the", "is", "of", "this", "there"} & set(translated.split()), translated
 
 
@@ -107,27 +105,13 @@ def test_why_a_record_is_damaged_is_said_in_the_language(qapp: QApplication, lin
     translations.load(qapp, language)
     reasons = [piece.reason for piece in parser.pieces(line, 0) if piece.reason]
     assert reasons
-    assert [each for each in reasons if sentence(each) == each] == []
+    assert [each for each in reasons if say(each) == str(each)] == []
 
 
 def test_a_sentence_within_another_is_translated_too(qapp: QApplication):
     translations.load(qapp, "de")
-    error = NotPermitted(
-        "Nothing is sent", "{why}", why="Nothing is sent: crash reporting is turned off in the settings."
-    )
+    why = message("Nothing is sent: {why}.", why=message("crash reporting is turned off in the settings"))
+    error = NotPermitted("Nothing is sent", "{why}", why=why)
     assert "Absturzberichte sind in den Einstellungen ausgeschaltet" in error_sentence(error)
-    reason = message("This record cannot be read: {reason}", reason="The record is cut off.")
+    reason = message("This record cannot be read: {reason}", reason=message("The record is cut off."))
     assert "Der Eintrag ist abgeschnitten." in say(reason)
-
-
-def test_values_that_look_like_patterns_are_only_values():
-    book = Phrasebook([("{path} is not a file, so no reports are read from it.", "{path}: keine Datei.")])
-    assert (
-        book.sentence("/a/{b}\\1(.*) is not a file, so no reports are read from it.") == "/a/{b}\\1(.*): keine Datei."
-    )
-
-
-def test_long_text_costs_no_time_and_stays():
-    book = Phrasebook([("a {one} b {two} c {three} d", "x"), ("{one} and then {two}", "{two} {one}")])
-    text = "a b c " * 100_000
-    assert book.sentence(text) == text

@@ -207,7 +207,7 @@ def test_settings_are_read_at_once_and_whole(services: Services, slow_keyring: A
         began = time.monotonic()
         assert services.preferences.current.endpoint == "http://127.0.0.1:9"
         assert services.preferences.resolve("headers").value == {"x-key": MASK}
-        assert services.preferences.sending_blocked() == ""
+        assert str(services.preferences.sending_blocked()) == ""
         assert services.preferences.problems() == ()
         assert time.monotonic() - began < AT_ONCE
     finally:
@@ -222,6 +222,6 @@ def test_a_keyring_that_is_locked_blocks_sending_in_words(services: Services, sl
     fresh = build_services()
     try:
         assert fresh.preferences.destinations()[0].headers == {}
-        assert "is not in the keyring" in fresh.preferences.sending_blocked()
+        assert "is not in the keyring" in str(fresh.preferences.sending_blocked())
     finally:
         fresh.close()

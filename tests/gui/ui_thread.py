@@ -19,8 +19,8 @@ UI = str(ROOT / "tray_app" / "ui") + os.sep
 TESTS = str(ROOT / "tests") + os.sep
 PART_OF_THE_PROGRAM = (ROOT / "tray_app", ROOT / "resources", Path(sys.prefix), Path(sys.base_prefix))
 HARMLESS = tuple(str(path) + os.sep for path in PART_OF_THE_PROGRAM)
-SOURCES = (".py", ".ts")
-"""What a traceback shows, and the made-up language of a test."""
+SOURCES = (".py",)
+"""What a traceback shows."""
 EVENTS = frozenset({"open", "os.listdir", "os.scandir", "sqlite3.connect", "subprocess.Popen"})
 
 found: list[str] = []

@@ -9,6 +9,7 @@ from typing import Any
 from tray_app.cli import options, render
 from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, say
 from tray_app.errors import BadInput
+from tray_app.messages import Message
 from tray_app.services.preferences import MASK, Preferences
 from tray_app.settings import values
 from tray_app.settings.declared import BY_NAME, PAGE_TITLES, SETTINGS, Kind, Setting, Storage
@@ -110,9 +111,9 @@ def _show_all(preferences: Preferences, *, as_json: bool) -> int:
     if as_json:
         facts = {
             "settings": [_facts(setting, preferences.resolve(setting.key)) for setting in visible],
-            "problems": list(problems),
-            "notes": list(notes),
-            "sending_blocked": blocked,
+            "problems": list(map(str, problems)),
+            "notes": list(map(str, notes)),
+            "sending_blocked": str(blocked),
         }
         print(json.dumps(facts, indent=2, ensure_ascii=False))
         return FAILED if problems else DONE
@@ -140,7 +141,7 @@ def _show(preferences: Preferences, setting: Setting, *, as_json: bool) -> None:
     if found.locked:
         say(render.one_line(found.locked, 1000))
     for note in preferences.notes():
-        if note.startswith(setting.label):
+        if note.values.get("label") == Message(setting.label):
             say(render.one_line(note, 1000))
 
 
@@ -157,7 +158,7 @@ def _facts(setting: Setting, found: Resolved) -> dict[str, Any]:
         "origin": found.origin,
         "variable": found.variable,
         "source": found.source,
-        "locked": found.locked,
+        "locked": str(found.locked),
     }
 
 

@@ -34,7 +34,7 @@ def doctor(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         for finding in examine(services):
             bad |= finding.verdict is Verdict.BAD
             if args.json:
-                found.append(asdict(finding))
+                found.append(asdict(finding) | {"sentence": str(finding.sentence), "hint": str(finding.hint)})
                 continue
             mark = {Verdict.GOOD: "ok", Verdict.NOTE: "note", Verdict.BAD: "BAD"}[finding.verdict]
             hint = f". {finding.hint}" if finding.hint else ""

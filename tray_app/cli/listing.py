@@ -117,7 +117,7 @@ def _damaged_line(services: "Services", row: ReportRow) -> None:
     record = services.reports.report(row.key)
     place = asdict(record.location) | {"path": shown(record.location.path)}
     raw = services.reports.stored(row.key).decode("utf-8", "backslashreplace")
-    facts = {"id": record.id, **place, "reason": getattr(record, "reason", ""), "bytes": raw}
+    facts = {"id": record.id, **place, "reason": str(getattr(record, "reason", "")), "bytes": raw}
     print(json.dumps(facts, ensure_ascii=False))
 
 

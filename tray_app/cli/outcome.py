@@ -9,6 +9,7 @@ from tray_app.errors import NotFound, StorageFailed
 from tray_app.model.query import Query
 
 if TYPE_CHECKING:
+    from tray_app.messages import Message
     from tray_app.services.services import Services
 
 ServicesFactory = Callable[[argparse.Namespace], "Services"]
@@ -18,18 +19,18 @@ DONE, FAILED, WRONG_USAGE = 0, 1, 2
 """Exit codes: done; refused or failed, said in a sentence; wrong usage."""
 
 
-def say(sentence: str) -> None:
+def say(sentence: "str | Message") -> None:
     """Tell the person something that is not the command's result."""
     print(sentence, file=sys.stderr)
 
 
-def complete(services: "Services") -> tuple[str, ...]:
+def complete(services: "Services") -> "tuple[Message, ...]":
     """Bring the index up to date and tell the person what cannot be read."""
     try:
         services.indexer.complete()
     except StorageFailed as fault:
-        say(str(fault))  # what is in the index already can be looked at all the same
-        return (str(fault), *services.indexer.problems())
+        say(fault.message)  # what is in the index already can be looked at all the same
+        return (fault.message, *services.indexer.problems())
     problems = services.indexer.problems()
     for sentence in problems:
         say(sentence)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from tray_app.cli.terminal import beneath, visible
+from tray_app.messages import Message
 from tray_app.model.query import ReportRow
 from tray_app.model.report import CrashReport, DamagedRecord, instant
 from tray_app.model.state import LABELS, DeliveryState, Role, StateName, state_name
@@ -28,16 +29,17 @@ def delivery_word(state: DeliveryState) -> str:
     return state_word(state_name(state))
 
 
-def plain(text: str, limit: int = 100_000) -> str:
+def plain(text: str | Message, limit: int = 100_000) -> str:
     """Return *text* with every character that could steer a terminal made visible; tabs and line ends stay."""
+    text = str(text)
     if len(text) > limit:
         text = f"{text[:limit]}… ({len(text) - limit} characters more)"
     return visible(text)
 
 
-def one_line(text: str, limit: int = 300) -> str:
+def one_line(text: str | Message, limit: int = 300) -> str:
     """The same, on a single line."""
-    return plain(" ".join(text.split()), limit)
+    return plain(" ".join(str(text).split()), limit)
 
 
 def console() -> "Console":

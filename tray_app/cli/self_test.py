@@ -39,10 +39,18 @@ def self_test(args: argparse.Namespace, services_factory: ServicesFactory) -> in
             steps.append(step)
             if not args.json:
                 hint = f". {step.hint}" if step.hint else ""
-                print(f"{marks[step.verdict]:<5}{step.area:<14}{render.one_line(step.sentence, 500)}{hint}")
+                print(f"{marks[step.verdict]:<5}{step.area!s:<14}{render.one_line(step.sentence, 500)}{hint}")
                 sys.stdout.flush()
         if args.json:
-            print(json.dumps([asdict(step) for step in steps], indent=2))
+            print(
+                json.dumps(
+                    [
+                        asdict(each) | {"area": str(each.area), "sentence": str(each.sentence), "hint": str(each.hint)}
+                        for each in steps
+                    ],
+                    indent=2,
+                )
+            )
         elif steps[-1].report_id:
             say(
                 f"It is a test, and can be deleted as any other report: cortex telemetry show {steps[-1].report_id[:8]}"

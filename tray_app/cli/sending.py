@@ -8,11 +8,13 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
+from functools import reduce
 from typing import TYPE_CHECKING, Any, TextIO
 
 from tray_app.cli import editing, options, outcome, render
 from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, say
 from tray_app.errors import BadInput, NotPermitted, TrayError
+from tray_app.messages import NOTHING, joined
 from tray_app.model.consent import Choices, DecidedBy, Draft, Policy
 from tray_app.model.delivery import Destination, DestinationKind, Queued, Receipt
 from tray_app.model.state import DELIVERED, StateName, state_name
@@ -152,7 +154,13 @@ def outbox(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
             say("Nothing waits.")
         else:
             rows = [
-                (each.report_id[:8], render.delivery_word(each.state), each.host, _when(each.next_attempt), each.why)
+                (
+                    each.report_id[:8],
+                    render.delivery_word(each.state),
+                    each.host,
+                    _when(each.next_attempt),
+                    str(each.why),
+                )
                 for each in queue
             ]
             _table(("ID", "State", "To", "Next attempt", "Why"), rows)
@@ -189,7 +197,7 @@ def history(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
                     each.queued.host,
                     render.delivery_word(each.queued.state),
                     each.reference,
-                    each.queued.why,
+                    str(each.queued.why),
                 )
                 for each in receipts
             ]
@@ -212,7 +220,7 @@ def test_endpoint(args: argparse.Namespace, services_factory: ServicesFactory) -
             destinations = collectors or destinations
         results = [services.outbox.test(each, empty_only=args.empty_only) for each in destinations]
         if args.json:
-            _print_json([asdict(result) for result in results])
+            _print_json([asdict(each) | {"words": str(each.words), "hint": str(each.hint)} for each in results])
         else:
             for result in results:
                 print(f"{'ok ' if result.ok else 'BAD'} {render.one_line(result.words, 600)}")
@@ -237,7 +245,7 @@ def _destinations(services: "Services", endpoint: str | None) -> tuple[Destinati
     whole = address.split(endpoint) is not None and endpoint.rstrip("/").endswith(address.LOGS_PATH)
     verdict = address.check(endpoint, whole_url=whole)
     if verdict.problem:
-        raise BadInput("This endpoint cannot be used", "{why}", why=" ".join(verdict.sentences()))
+        raise BadInput("This endpoint cannot be used", "{why}", why=reduce(joined, verdict.sentences(), NOTHING))
     found, behind = services.preferences.collector_at(address.endpoint_becomes(endpoint, whole_url=whole))
     if behind:
         say(f"Not sent to {found.host}, because it was given for another address: {', '.join(behind)}.")
@@ -499,6 +507,7 @@ def _say_problems(services: "Services") -> None:
 def _queued_facts(queued: Queued) -> dict[str, Any]:
     facts = asdict(queued)
     facts["state"] = queued.state.name.lower()
+    facts["why"] = str(queued.why)
     return facts
 
 
@@ -512,7 +521,10 @@ def _receipt_facts(services: "Services", receipt: Receipt) -> dict[str, Any]:
         "link_is_own": bool(own),
         "lookup": lookup,
         "answer": receipt.answer,
-        "attempts": [{**asdict(each), "outcome": each.outcome.name.lower()} for each in receipt.attempts],
+        "attempts": [
+            {**asdict(each), "outcome": each.outcome.name.lower(), "words": str(each.words)}
+            for each in receipt.attempts
+        ],
     }
 
 

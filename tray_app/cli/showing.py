@@ -61,12 +61,16 @@ def _print(services: "Services", row_id: str, args: argparse.Namespace) -> None:
         if isinstance(report, CrashReport):
             facts = dict(render.facts(report, row.state)) | {"State": row.state.value}
         else:
-            facts = {"Damaged": report.reason}
+            facts = {"Damaged": str(report.reason)}
         facts |= {"Stack": report.stack} if isinstance(report, CrashReport) else {}
         violations = services.reports.violations(row_id) if isinstance(report, CrashReport) else []
         facts |= {"Group": group, "Newest version seen": newest.version if newest is not None else ""}
         issues, tried = known_issues.facts(known, _ago), advice.facts(advice.of_report(services, row_id))
-        print(json.dumps({**facts, "Known issues": issues, "Schema": violations, "advice": tried}, indent=2))
+        print(
+            json.dumps(
+                {**facts, "Known issues": issues, "Schema": list(map(str, violations)), "advice": tried}, indent=2
+            )
+        )
     else:
         if isinstance(report, CrashReport):
             print("\n".join(advice.in_words(advice.of_report(services, row_id))), end="\n\n")
@@ -80,11 +84,11 @@ def _print(services: "Services", row_id: str, args: argparse.Namespace) -> None:
 def _known_lines(known: Sequence[IssueMatch], newest: Seen | None) -> Iterator[str]:
     for each in known:
         yield f"Known issue: {each.issue.title}  {each.issue.url}"
-        yield from known_issues.sentences(each, _ago)
+        yield from map(str, known_issues.sentences(each, _ago))
         if each.issue.note:
             yield each.issue.note
     if newest is not None:
-        yield known_issues.newest_sentence(newest)
+        yield str(known_issues.newest_sentence(newest))
 
 
 def _ago(nanoseconds: int) -> str:

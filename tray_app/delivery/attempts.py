@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tray_app.delivery.ledger_file import ARRIVED, OPEN, SENDABLE, among, as_number
 from tray_app.delivery.response import UNFINISHED
+from tray_app.messages import NOTHING, Message, to_json
 from tray_app.model.consent import Answer, DecidedBy, TakenOut
 from tray_app.model.delivery import Attempt
 from tray_app.model.state import DeliveryState
@@ -15,6 +16,7 @@ from tray_app.model.state import DeliveryState
 LONGEST_ANSWER = 16 << 10
 """How many characters of a server's answer are kept."""
 LONGEST_WORDS = 1000
+"""Characters of a message's template, and of each value in it."""
 
 
 class AttemptResult(NamedTuple):
@@ -33,7 +35,7 @@ class AttemptResult(NamedTuple):
     """The receiver's own number for the report."""
     link: str = ""
     """Where the receiver says the report can be seen; not to be trusted."""
-    why: str = ""
+    why: Message = NOTHING
     """What it says about the report and its destination, where the attempt's words say also how it travelled."""
     of_destination: bool = True
     """For HELD: whether everything for the destination waits for the person, or this report alone."""
@@ -55,7 +57,7 @@ def begin_attempts(connection: sqlite3.Connection, jobs: Mapping[int, str], at: 
         "INSERT INTO attempts(request, at, outcome, status, words, seconds)"
         f" SELECT request, at, {DeliveryState.RETRYING:d}, NULL, ?, 0.0 FROM sending"
         " WHERE request IN (SELECT value FROM json_each(?))",
-        (UNFINISHED, which),
+        (to_json(UNFINISHED), which),
     )
     connection.execute("INSERT OR REPLACE INTO sending SELECT value, ? FROM json_each(?)", (now, which))
     connection.execute("UPDATE requests SET attempts=attempts+1 WHERE id IN (SELECT value FROM json_each(?))", (which,))
@@ -73,7 +75,7 @@ def record_requests(connection: sqlite3.Connection, settled: Sequence[AttemptRes
         connection.execute(
             "INSERT INTO attempts(request, at, outcome, status, words, seconds) SELECT value, ?, ?, ?, ?, ?"
             " FROM json_each(?)",
-            (at, made.outcome, made.status, _storable(made.words, LONGEST_WORDS), made.seconds, which),
+            (at, made.outcome, made.status, to_json(made.words, LONGEST_WORDS), made.seconds, which),
         )
         is_held = made.outcome is DeliveryState.BLOCKED
         connection.execute(
@@ -89,7 +91,7 @@ def record_requests(connection: sqlite3.Connection, settled: Sequence[AttemptRes
                 DeliveryState.QUEUED if is_held and each.of_destination else made.outcome,
                 None if is_held and not each.of_destination else as_number(each.next_attempt or made.at),
                 at,
-                _storable(each.why or made.words, LONGEST_WORDS),
+                to_json(each.why or made.words, LONGEST_WORDS),
                 _storable(each.answer, LONGEST_ANSWER),
                 None if made.outcome in OPEN else at,
                 made.status is None,
@@ -121,7 +123,7 @@ def record_destination(connection: sqlite3.Connection, each: AttemptResult) -> N
             each.destination_key,
             as_number(each.pause) if each.pause else None,
             held,
-            _storable(each.why or each.attempt.words, LONGEST_WORDS),
+            to_json(each.why or each.attempt.words, LONGEST_WORDS),
             as_number(each.attempt.at),
             each.attempt.status is None,
         ),

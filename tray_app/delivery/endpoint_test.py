@@ -14,6 +14,7 @@ from tray_app.delivery.response import Fault, Outcome, Response
 from tray_app.delivery.sender import headers_for
 from tray_app.delivery.transport import Transport
 from tray_app.masking import masked
+from tray_app.messages import NOTHING, Message, message
 from tray_app.model.delivery import Destination, DestinationKind
 from tray_app.model.state import DeliveryState
 
@@ -29,9 +30,9 @@ class TestResult:
     __test__ = False  # not a test case, whatever its name says to pytest
 
     ok: bool
-    words: str
+    words: Message
     """What happened, in a sentence for each request."""
-    hint: str
+    hint: Message
     """The next step; empty when there is none."""
     url: str
     status: int | None
@@ -50,35 +51,37 @@ def run(
 
     The record is posted only after the empty request was accepted, if there is one.
     """
-    host, accepted = destination.host, ""
+    host, accepted = destination.host, NOTHING
     if empty is not None:
         answer, judged = _posted(transport, destination, empty, now)
         if not _is_accepted(judged):
-            words = f"{host} did not accept an empty request: {judged.words}. Nothing else was sent"
+            words = message(
+                "{host} did not accept an empty request: {words}. Nothing else was sent", host=host, words=judged.words
+            )
             return _result(destination, answer, words, _hint_for_empty(answer, destination, empty[1]), False, None)
-        accepted = f"{host} accepted an empty request ({judged.words})"
+        accepted = message("{host} accepted an empty request ({words})", host=host, words=judged.words)
         if record is None:
-            return _result(destination, answer, f"{accepted}. No record was sent", "", True, None)
+            words = message("{accepted}. No record was sent", accepted=accepted)
+            return _result(destination, answer, words, NOTHING, True, None)
     elif record is None:
         raise ValueError(record)
     first = None if empty is None else True
     answer, judged = _posted(transport, destination, record, now)
     ok = _is_accepted(judged)
-    if judged.state is DeliveryState.DELIVERED_WITH_WARNING:
-        words = (
-            f"{accepted}, and after it the test record, with a warning: {judged.words}"
-            if accepted
-            else f"{host} accepted the test record, with a warning: {judged.words}"
-        )
+    facts = {"host": host, "accepted": accepted, "words": judged.words}
+    if judged.state is DeliveryState.DELIVERED_WITH_WARNING and accepted:
+        words = message("{accepted}, and after it the test record, with a warning: {words}", **facts)
+    elif judged.state is DeliveryState.DELIVERED_WITH_WARNING:
+        words = message("{host} accepted the test record, with a warning: {words}", **facts)
     elif ok and accepted:
-        words = f"{accepted}, and after it the test record ({judged.words})"
+        words = message("{accepted}, and after it the test record ({words})", **facts)
     elif ok:
-        words = f"{host} accepted the test record ({judged.words})"
+        words = message("{host} accepted the test record ({words})", **facts)
     elif accepted:
-        words = f"{accepted}. It did not accept the test record: {judged.words}"
+        words = message("{accepted}. It did not accept the test record: {words}", **facts)
     else:
-        words = f"{host}: {judged.words}"
-    return _result(destination, answer, words, "" if ok else _hint(answer, destination, record[1]), first, ok)
+        words = message("{host}: {words}", **facts)
+    return _result(destination, answer, words, NOTHING if ok else _hint(answer, destination, record[1]), first, ok)
 
 
 def _is_accepted(judged: Outcome) -> bool:
@@ -94,112 +97,121 @@ def _posted(
 
 
 def _result(
-    destination: Destination, answer: Response, words: str, hint: str, empty: bool | None, record: bool | None
+    destination: Destination, answer: Response, words: Message, hint: Message, empty: bool | None, record: bool | None
 ) -> TestResult:
     text = answer.body[:2000].decode("utf-8", "replace")
     ok = False not in (empty, record)
     return TestResult(ok, words, hint, destination.url, answer.status, text, empty, record)
 
 
-def _hint_for_empty(answer: Response, destination: Destination, content_type: str) -> str:
+def _hint_for_empty(answer: Response, destination: Destination, content_type: str) -> Message:
     """Some receivers are stricter than OTLP: their no to an empty request says nothing about reports."""
     if answers.is_about_encoding(answer):
         return _hint(answer, destination, content_type)
     if answer.fault is Fault.NONE and (answer.status == 422 or (answer.status == 400 and answer.body)):
-        return (
+        return message(
             "Some receivers refuse an empty request, although OTLP says to accept it, and take reports all the same."
             " Send one report to see."
         )
     return _hint(answer, destination, content_type)
 
 
-def _hint(answer: Response, destination: Destination, content_type: str) -> str:
+def _hint(answer: Response, destination: Destination, content_type: str) -> Message:
     if answer.fault is not Fault.NONE:
         return _hint_without_answer(answer, destination)
     status, path = answer.status or 0, urlsplit(destination.url).path
     if 200 <= status < 300:
         if answers.is_page(answer):
-            return "Log in to the network in a browser first, or look whether the port is the collector's."
+            return message("Log in to the network in a browser first, or look whether the port is the collector's.")
         if answers.server_words(answer) or answer.body:
-            return "Look whether this is the collector's address and port; the HTTP port is mostly 4318."
+            return message("Look whether this is the collector's address and port; the HTTP port is mostly 4318.")
     if 300 <= status < 400:
         if where := answers.moved_to(answer):
-            return f"Enter the address it moved to, if you trust it: {where}."
-        return "Enter the address it moved to, if you trust it."
+            return message("Enter the address it moved to, if you trust it: {where}.", where=where)
+        return message("Enter the address it moved to, if you trust it.")
     if destination.kind is DestinationKind.COLLECTOR:
+        other_way = answers.the_other_way(answer, content_type)
         if answers.is_about_encoding(answer):
-            return f"The address is right. {answers.the_other_way(answer, content_type)}"
+            return message("The address is right. {other_way}", other_way=other_way)
         if status == 400 and not answer.body:
-            return f"A collector said no without a reason. {answers.the_other_way(answer, content_type)}"
-    return _HINTS.get(status, "") or (_wrong_path(path, destination) if status in (404, 405, 410) else _other(status))
+            return message("A collector said no without a reason. {other_way}", other_way=other_way)
+    if status in _HINTS:
+        return _HINTS[status]
+    return _wrong_path(path, destination) if status in (404, 405, 410) else _other(status)
 
 
 _HINTS = {
-    401: "Enter the credentials as a header, such as authorization.",
-    403: "Ask whoever runs the server whether these credentials may send logs.",
-    407: "Enter name and password in the proxy's address.",
-    413: "The server takes less than even this small record; ask whoever runs it for its limit.",
-    415: "This may not be the vendor's server: it wants another encoding.",
-    422: "The server understood the record but does not want it; ask whoever runs it.",
-    429: "The address is right, and the server is busy. Reports will wait as long as it asks.",
+    401: message("Enter the credentials as a header, such as authorization."),
+    403: message("Ask whoever runs the server whether these credentials may send logs."),
+    407: message("Enter name and password in the proxy's address."),
+    413: message("The server takes less than even this small record; ask whoever runs it for its limit."),
+    415: message("This may not be the vendor's server: it wants another encoding."),
+    422: message("The server understood the record but does not want it; ask whoever runs it."),
+    429: message("The address is right, and the server is busy. Reports will wait as long as it asks."),
 }
 
 
-def _other(status: int) -> str:
+def _other(status: int) -> Message:
     if status in answers.RETRYABLE:
-        return "The address may be right; the server cannot take anything now. Reports will wait."
+        return message("The address may be right; the server cannot take anything now. Reports will wait.")
     if status >= 500:
-        return "The server has a fault of its own; its log will say more."
-    return "Look whether this is the collector's address."
+        return message("The server has a fault of its own; its log will say more.")
+    return message("Look whether this is the collector's address.")
 
 
-def _wrong_path(path: str, destination: Destination) -> str:
+def _wrong_path(path: str, destination: Destination) -> Message:
     if destination.kind is DestinationKind.VENDOR:
-        return "There is no crash-report service at this address: only the server's own address belongs here."
+        return message("There is no crash-report service at this address: only the server's own address belongs here.")
     if path.count("v1/logs") > 1:
-        return "“v1/logs” stands in the address twice: leave it out of the collector's address."
+        return message("“v1/logs” stands in the address twice: leave it out of the collector's address.")
     if not path.endswith("/v1/logs"):
-        return "Most collectors want the path /v1/logs at the end, without a slash after it."
-    return "The server has no /v1/logs: look at the port (mostly 4318) and whether it receives logs over HTTP."
+        return message("Most collectors want the path /v1/logs at the end, without a slash after it.")
+    return message("The server has no /v1/logs: look at the port (mostly 4318) and whether it receives logs over HTTP.")
 
 
-def _hint_without_answer(answer: Response, destination: Destination) -> str:
+def _hint_without_answer(answer: Response, destination: Destination) -> Message:
     parts = urlsplit(destination.url)
     try:
         is_grpc = parts.port == GRPC_PORT
     except ValueError:
         is_grpc = False
     match answer.fault:
-        case Fault.GARBAGE | Fault.DISCONNECTED if is_grpc or answer.words.startswith("HTTP/2"):
-            return "This port speaks gRPC. Use the collector's HTTP port, mostly 4318."
+        case Fault.GARBAGE | Fault.DISCONNECTED if is_grpc or str(answer.words).startswith("HTTP/2"):
+            return message("This port speaks gRPC. Use the collector's HTTP port, mostly 4318.")
         case Fault.GARBAGE:
-            return "Look at the port: it may be one for gRPC or for another protocol. The HTTP port is mostly 4318."
+            return message(
+                "Look at the port: it may be one for gRPC or for another protocol. The HTTP port is mostly 4318."
+            )
         case Fault.NAME:
-            return "Look for a mistake in the name, and whether this computer is connected to the right network or VPN."
+            return message(
+                "Look for a mistake in the name, and whether this computer is connected to the right network or VPN."
+            )
         case Fault.REFUSED:
-            return "Start the collector, or correct the port: the HTTP port is mostly 4318."
+            return message("Start the collector, or correct the port: the HTTP port is mostly 4318.")
         case Fault.TLS if parts.scheme == "https":
-            return "The port may speak plain http://, or an older version of TLS."
+            return message("The port may speak plain http://, or an older version of TLS.")
         case Fault.TLS:
-            return "Look at the proxy's or the server's TLS settings."
+            return message("Look at the proxy's or the server's TLS settings.")
         case Fault.CERTIFICATE:
-            return (
+            return message(
                 "If the server uses an authority of your own, name its certificate file in the settings"
                 " (OTEL_EXPORTER_OTLP_CERTIFICATE). Otherwise do not send anything there."
             )
         case Fault.CERTIFICATE_FLAW:
-            return (
+            return message(
                 "Whoever runs the authority has to issue its certificate again, with these extensions: basicConstraints"
                 " = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. The"
                 " server's needs authorityKeyIdentifier = keyid. Older versions of Python did not look at them."
             )
         case Fault.PROXY:
-            return f"Look at the proxy that is set: {masked(proxy_for(destination))}"
+            return message("Look at the proxy that is set: {proxy}", proxy=masked(proxy_for(destination)))
         case Fault.TIMEOUT:
-            return "The host does not answer: a firewall may be in between, or the address is another machine's."
+            return message(
+                "The host does not answer: a firewall may be in between, or the address is another machine's."
+            )
         case Fault.DISCONNECTED if parts.scheme == "http":
-            return "The server hung up. It may want https://, or this is not its HTTP port (mostly 4318)."
+            return message("The server hung up. It may want https://, or this is not its HTTP port (mostly 4318).")
         case Fault.SETUP:
-            return "Correct the certificate file, the header or the address that is named."
+            return message("Correct the certificate file, the header or the address that is named.")
         case _:
-            return "Look at the address and the network connection."
+            return message("Look at the address and the network connection.")

@@ -24,6 +24,7 @@ from tray_app.delivery.attempts import (
 )
 from tray_app.delivery.ledger_file import ARRIVED, JOINED, OPEN, SENDABLE, among, as_number, as_time
 from tray_app.delivery.records import Failing, Records
+from tray_app.messages import NOTHING, Message, to_json
 from tray_app.model.consent import Answer, ConsentedReport, DecidedBy, Policy, Refusal, TakenOut
 from tray_app.model.delivery import Destination
 from tray_app.model.state import DeliveryState
@@ -116,7 +117,7 @@ class Ledger(Records):
                 taken_out += withdrawn
         return Refusal(tuple(declined), tuple(taken_out))
 
-    def set_aside(self, report_id: str, destination: Destination, by: DecidedBy, why: str, at: datetime) -> None:
+    def set_aside(self, report_id: str, destination: Destination, by: DecidedBy, why: Message, at: datetime) -> None:
         """Remember that a report should go there and that no request could be made of it; one that is kept stays."""
         with self._changes() as connection:
             connection.execute(
@@ -133,7 +134,7 @@ class Ledger(Records):
                     as_number(at),
                     str(by),
                     DeliveryState.BLOCKED,
-                    why[:LONGEST_WORDS],
+                    to_json(why, LONGEST_WORDS),
                 ),
             )
 
@@ -273,7 +274,7 @@ class Ledger(Records):
                 (number,),
             )
 
-    def rate_limit(self, destination_key: str, now: datetime, most: int, why: str) -> list[str]:
+    def rate_limit(self, destination_key: str, now: datetime, most: int, why: Message) -> list[str]:
         """Let what the policy sends wait where *most* of it went to a destination within an hour.
 
         Returns the ids of the reports that wait now, for the reason *why*.
@@ -282,7 +283,7 @@ class Ledger(Records):
         if not is_any:
             return []
         with self._changes() as connection:
-            return rate_limit.hold_back(connection, destination_key, as_number(now), most, why)
+            return rate_limit.hold_back(connection, destination_key, as_number(now), most, to_json(why))
 
     def clear_rate_limit(self, now: datetime) -> None:
         """Look anew at what was made to wait by `rate_limit`: the limit may be another one."""
@@ -318,19 +319,22 @@ class Ledger(Records):
                 (as_number(now), destination_key, report_id, expressly),
             ).rowcount
 
-    def hold(self, destination_key: str, why: str, at: datetime) -> None:
+    def hold(self, destination_key: str, why: Message, at: datetime) -> None:
         """Keep everything for one destination until the person has looked at it; one already held stays as it is."""
         with self._changes() as connection:
             connection.execute(
                 "INSERT INTO destinations(key, failures, held, why, failing_since, offline)"
                 " VALUES(?1, 0, 1, ?2, ?3, 0) ON CONFLICT(key) DO UPDATE SET held=1, why=?2 WHERE NOT held",
-                (destination_key, why[:LONGEST_WORDS], as_number(at)),
+                (destination_key, to_json(why, LONGEST_WORDS), as_number(at)),
             )
 
-    def unhold(self, destination_key: str, why: str) -> None:
+    def unhold(self, destination_key: str, why: Message) -> None:
         """Take back a `hold` for this very reason."""
         with self._changes() as connection:
-            connection.execute("DELETE FROM destinations WHERE key=? AND held AND why=?", (destination_key, why))
+            connection.execute(
+                "DELETE FROM destinations WHERE key=? AND held AND why=?",
+                (destination_key, to_json(why, LONGEST_WORDS)),
+            )
 
     def retry_offline_now(self, now: datetime) -> None:
         """Try at once what failed for want of a connection: the network has changed."""
@@ -342,7 +346,7 @@ class Ledger(Records):
                 (as_number(now),),
             )
 
-    def withdraw(self, at: datetime, why: str = "") -> list[str]:
+    def withdraw(self, at: datetime, why: Message = NOTHING) -> list[str]:
         """Stop what the policy queued and nobody wants expressly; return the ids of these reports.
 
         With a reason *why* it waits for the person; without one it counts as refused by the policy that holds now.
@@ -360,7 +364,7 @@ class Ledger(Records):
                     connection.execute(
                         f"UPDATE requests SET state={DeliveryState.BLOCKED:d}, next_attempt=NULL, why=?, paced=0"
                         " WHERE id=?",
-                        (why[:LONGEST_WORDS], request),
+                        (to_json(why, LONGEST_WORDS), request),
                     )
                     continue
                 decided = (str(Answer.DECLINE), str(DecidedBy.POLICY), as_number(at), sha256)
@@ -372,13 +376,13 @@ class Ledger(Records):
                 withdraw(connection, report_id, destination, at)
         return [row[1] for row in rows]
 
-    def supersede(self, report_ids: Iterable[str], why: str, at: datetime) -> None:
+    def supersede(self, report_ids: Iterable[str], why: Message, at: datetime) -> None:
         """Take these reports out of the queues that are held for the reason *why*: they were agreed to anew."""
         with self._changes() as connection:
             rows = connection.execute(
                 f"SELECT r.report_id, r.destination FROM {JOINED} WHERE r.state IN {among(OPEN)} AND d.held AND d.why=?"
                 " AND r.report_id IN (SELECT value FROM json_each(?))",
-                (why, json.dumps(list(report_ids))),
+                (to_json(why, LONGEST_WORDS), json.dumps(list(report_ids))),
             ).fetchall()
             for report_id, destination in rows:
                 withdraw(connection, report_id, destination, at)

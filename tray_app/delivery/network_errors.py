@@ -5,6 +5,7 @@ import ssl
 
 from tray_app.delivery.response import CERTIFICATE_FLAWS, Fault, Response
 from tray_app.masking import masked
+from tray_app.messages import Message, verbatim
 
 
 def answer_for(error: Exception) -> Response:
@@ -34,7 +35,7 @@ def answer_for(error: Exception) -> Response:
         verified = next(each for each in chain if isinstance(each, ssl.SSLCertVerificationError))
         flaw = CERTIFICATE_FLAWS.get(verified.verify_code)
         fault = Fault.CERTIFICATE if flaw is None else Fault.CERTIFICATE_FLAW
-        return Response(fault=fault, words=flaw or verified.verify_message)
+        return Response(fault=fault, words=flaw or verbatim(verified.verify_message))
     if has(exceptions.ProxyError) and not has(TimeoutError):
         return Response(fault=Fault.PROXY, words=words)
     if has(exceptions.SSLError, ssl.SSLError):
@@ -54,7 +55,7 @@ def answer_for(error: Exception) -> Response:
     return Response(fault=Fault.DISCONNECTED, words=words)
 
 
-def in_short(error: BaseException) -> str:
+def in_short(error: BaseException) -> Message:
     """Return what *error* says, in one line."""
     text = (error.strerror or "") if isinstance(error, OSError) else ""
-    return masked(" ".join((text or str(error) or type(error).__name__).split()))[:200]
+    return verbatim(masked(" ".join((text or str(error) or type(error).__name__).split()))[:200])

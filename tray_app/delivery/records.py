@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from tray_app.delivery.ledger_file import ARRIVED, JOINED, OPEN, LedgerFile, among, as_time
 from tray_app.delivery.response import NO_ANSWER_YET
+from tray_app.messages import Message, from_json, to_json
 from tray_app.model.consent import Answer
 from tray_app.model.delivery import Arrival, Attempt, DestinationKind, Queued, Receipt
 from tray_app.model.state import DeliveryState
@@ -30,8 +31,8 @@ class Failing(NamedTuple):
     times: int
     """How many attempts in a row."""
     host: str
-    why: str
-    """What came of the last one, in words."""
+    why: Message
+    """What came of the last one."""
 
 
 class Records(LedgerFile):
@@ -42,18 +43,20 @@ class Records(LedgerFile):
         rows = self._read(f"SELECT DISTINCT destination, kind, host FROM requests WHERE state IN {among(OPEN)}")
         return [(key, DestinationKind(kind), host) for key, kind, host in rows]
 
-    def held(self) -> list[tuple[str, str, str]]:
+    def held(self) -> list[tuple[str, str, Message]]:
         """Return (key, host, why) of every held destination that something waits for."""
-        return self._read(
+        rows = self._read(
             f"SELECT DISTINCT r.destination, r.host, d.why FROM {JOINED} WHERE d.held AND r.state IN {among(OPEN)}"
         )
+        return [(key, host, from_json(why)) for key, host, why in rows]
 
-    def attention(self) -> list[tuple[str, int]]:
+    def attention(self) -> list[tuple[Message, int]]:
         """Return why reports wait for the person, each for itself, and how many: the first three reasons."""
-        return self._read(
+        rows = self._read(
             f"SELECT why, count(*) FROM requests WHERE state={DeliveryState.BLOCKED:d}"
             " GROUP BY why ORDER BY min(id) LIMIT 3"
         )
+        return [(from_json(why), count) for why, count in rows]
 
     def waiting(self) -> list[Queued]:
         """Return what is on its way, the oldest consent first."""
@@ -134,7 +137,10 @@ class Records(LedgerFile):
             f" JOIN requests r ON r.destination=d.key AND r.state IN {among(OPEN)}"
             " WHERE d.failing_since IS NOT NULL ORDER BY d.failing_since LIMIT 1"
         )
-        return Failing(as_time(rows[0][0]), *rows[0][1:]) if rows else None
+        if not rows:
+            return None
+        since, times, host, why = rows[0]
+        return Failing(as_time(since), times, host, from_json(why))
 
     def news(self, since: tuple[int, int]) -> tuple[tuple[int, int], list[str]]:
         """Return how far the ledger is now, and which reports it says something new of since it was at *since*."""
@@ -167,7 +173,8 @@ class Records(LedgerFile):
                 if state in (DeliveryState.BLOCKED, DeliveryState.RETRYING) and own != DeliveryState.BLOCKED
                 else why
             )
-            found.append(Queued(report_id, key, host, state, as_time(decided), sha256, size, attempts, when, reason))
+            facts = (as_time(decided), sha256, size, attempts, when, from_json(reason))
+            found.append(Queued(report_id, key, host, state, *facts))
         return found
 
     def _receipt(self, queued: Queued) -> Receipt:
@@ -181,12 +188,15 @@ class Records(LedgerFile):
             "SELECT at, outcome, status, words, seconds FROM attempts WHERE request=? ORDER BY rowid", request
         )
         attempts += [
-            (at, DeliveryState.SENDING, None, NO_ANSWER_YET, 0.0)
+            (at, DeliveryState.SENDING, None, to_json(NO_ANSWER_YET), 0.0)
             for (at,) in self._read("SELECT at FROM sending WHERE request=?", request)
         ]
         return Receipt(
             queued=queued,
-            attempts=tuple(Attempt(as_time(at), DeliveryState(outcome), *rest) for at, outcome, *rest in attempts),
+            attempts=tuple(
+                Attempt(as_time(at), DeliveryState(outcome), status, from_json(words), seconds)
+                for at, outcome, status, words, seconds in attempts
+            ),
             body=body,
             content_type=content_type,
             answer=answer,

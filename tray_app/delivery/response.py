@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from enum import Enum, auto
 
 from tray_app.delivery import retry
+from tray_app.messages import NOTHING, Message, message, verbatim
 from tray_app.model.delivery import DestinationKind, Protocol
 from tray_app.model.state import DeliveryState
 
@@ -28,13 +29,13 @@ BLOCKED_STATUSES = frozenset({401, 403, 404, 405, 407, 410})
 LARGEST_RESPONSE = 4 << 20
 """In bytes, also after unpacking; OTLP's limit for a response."""
 
-NO_ANSWER_YET = "No answer is known yet"
+NO_ANSWER_YET = message("No answer is known yet")
 """Of an attempt that is under way."""
-UNFINISHED = "The program ended before an answer came, so nobody knows whether it arrived"
+UNFINISHED = message("The program ended before an answer came, so nobody knows whether it arrived")
 """Of an attempt that was begun and never settled."""
-REBUILT = "The record of it was damaged and was mended as far as possible; try again to send it, or cancel it"
+REBUILT = message("The record of it was damaged and was mended as far as possible; try again to send it, or cancel it")
 """Of what waited in a damaged ledger."""
-LOST_BYTES = "The record of it was damaged, and its bytes are lost; agree again to send it"
+LOST_BYTES = message("The record of it was damaged, and its bytes are lost; agree again to send it")
 
 
 class Fault(Enum):
@@ -70,7 +71,7 @@ class Response:
     retry_after: str = ""
     location: str = ""
     fault: Fault = Fault.NONE
-    words: str = ""
+    words: Message = NOTHING
     """What the network said."""
 
 
@@ -79,7 +80,7 @@ class Outcome:
     """What follows from an answer."""
 
     state: DeliveryState
-    words: str
+    words: Message
     after: timedelta | None = None
     """For WAITING: what the server asked for; None: by our own backoff."""
     of_destination: bool = field(default=False)
@@ -96,18 +97,24 @@ def classify(answer: Response, kind: DestinationKind, *, now: datetime, content_
     words = in_words(answer)
     if 300 <= status < 400:
         where = moved_to(answer)
-        moved = f"The address has moved to {where}" if where else "The address has moved"
-        return Outcome(DeliveryState.BLOCKED, f"{moved} ({words})", of_destination=True)
+        moved = message("The address has moved to {where}", where=where) if where else message("The address has moved")
+        return Outcome(DeliveryState.BLOCKED, _because(moved, words), of_destination=True)
     if status in RETRYABLE:
         return Outcome(DeliveryState.RETRYING, words, retry.retry_after(answer.retry_after, now), of_destination=True)
     if kind is DestinationKind.COLLECTOR and is_about_encoding(answer):
-        offer = f"The receiver does not take reports written like this. {the_other_way(answer, content_type)}"
-        return Outcome(DeliveryState.BLOCKED, f"{offer} ({words})", of_destination=True)
-    if status in BLOCKED_STATUSES:
-        return Outcome(
-            DeliveryState.BLOCKED, f"{_WHY_HELD.get(status, 'The address is wrong')} ({words})", of_destination=True
+        offer = message(
+            "The receiver does not take reports written like this. {other_way}",
+            other_way=the_other_way(answer, content_type),
         )
+        return Outcome(DeliveryState.BLOCKED, _because(offer, words), of_destination=True)
+    if status in BLOCKED_STATUSES:
+        why = _WHY_HELD.get(status, message("The address is wrong"))
+        return Outcome(DeliveryState.BLOCKED, _because(why, words), of_destination=True)
     return Outcome(DeliveryState.REJECTED, words)
+
+
+def _because(what: Message, why: Message) -> Message:
+    return message("{what} ({why})", what=what, why=why) if why else what
 
 
 def is_about_encoding(answer: Response) -> bool:
@@ -117,15 +124,15 @@ def is_about_encoding(answer: Response) -> bool:
     return answer.status == 400 and bool(_ENCODING.search(server_words(answer)))
 
 
-def the_other_way(answer: Response, content_type: str) -> str:
+def the_other_way(answer: Response, content_type: str) -> Message:
     """Say in a sentence how to write the same reports otherwise."""
     if _PACKED.search(server_words(answer)):
-        return "OTEL_EXPORTER_OTLP_COMPRESSION=none sends them unpacked."
+        return message("OTEL_EXPORTER_OTLP_COMPRESSION=none sends them unpacked.")
     other = Protocol.JSON if content_type == "application/x-protobuf" else Protocol.PROTOBUF
-    return f"OTEL_EXPORTER_OTLP_PROTOCOL={other} sends them in the other encoding."
+    return message("OTEL_EXPORTER_OTLP_PROTOCOL={other} sends them in the other encoding.", other=other.value)
 
 
-def in_words(answer: Response) -> str:
+def in_words(answer: Response) -> Message:
     """Name the status, with the server's own words where it sent any that can be read."""
     from http import HTTPStatus
 
@@ -134,8 +141,9 @@ def in_words(answer: Response) -> str:
         name = f"{status} {HTTPStatus(status).phrase}"
     except ValueError:
         name = str(status)
-    said = server_words(answer)
-    return f"{name}: {said}" if said else name
+    is_read = bool(answer.body) and answer.content_type != "application/x-protobuf"
+    said = message("a web page") if is_read and is_page(answer) else verbatim(server_words(answer))
+    return message("{status}: {said}", status=name, said=said) if said else verbatim(name)
 
 
 def server_words(answer: Response) -> str:
@@ -155,9 +163,7 @@ def server_words(answer: Response) -> str:
                 if isinstance(parsed.get(key), str):
                     text = parsed[key]
                     break
-    if is_page(answer):
-        return "a web page"
-    return on_one_line(text)
+    return "" if is_page(answer) else on_one_line(text)
 
 
 def on_one_line(text: str) -> str:
@@ -184,19 +190,19 @@ def _accepted(answer: Response, kind: DestinationKind) -> Outcome:
         # An empty message is an acknowledgement in protobuf, and some servers answer 204.
         return Outcome(DeliveryState.DELIVERED, in_words(answer))
     if is_page(answer):
-        why = "A web page answered instead of a collector, such as the log-in page of this network"
+        why = message("A web page answered instead of a collector, such as the log-in page of this network")
         return Outcome(DeliveryState.RETRYING, why, of_destination=True)
     if kind is DestinationKind.VENDOR:
         return Outcome(DeliveryState.DELIVERED, in_words(answer))
     partial = _partial_success(answer)
     if partial is None:
-        why = "Something answered that is no collector: its answer is not OTLP"
+        why = message("Something answered that is no collector: its answer is not OTLP")
         return Outcome(DeliveryState.RETRYING, why, of_destination=True)
-    is_rejected, message = partial[0], on_one_line(partial[1])
+    is_rejected, said = partial[0], verbatim(on_one_line(partial[1]))
     if is_rejected:
-        return Outcome(DeliveryState.REJECTED, message or "The collector refused the record, without a reason")
-    if message:
-        return Outcome(DeliveryState.DELIVERED_WITH_WARNING, message)
+        return Outcome(DeliveryState.REJECTED, said or message("The collector refused the record, without a reason"))
+    if said:
+        return Outcome(DeliveryState.DELIVERED_WITH_WARNING, said)
     return Outcome(DeliveryState.DELIVERED, in_words(Response(answer.status)))
 
 
@@ -232,8 +238,8 @@ def _partial_success(answer: Response) -> tuple[bool, str] | None:
         return None
     if count != count:  # not a number
         return None
-    message = partial.get("errorMessage")
-    return bool(is_rejected), message if isinstance(message, str) else ""
+    said = partial.get("errorMessage")
+    return bool(is_rejected), said if isinstance(said, str) else ""
 
 
 def _status_message(body: bytes) -> str:
@@ -266,8 +272,7 @@ def _varint(body: bytes, place: int) -> tuple[int, int]:
 
 
 def _no_answer(answer: Response) -> Outcome:
-    sentence = _FAULTS[answer.fault]
-    words = f"{sentence} ({answer.words})" if answer.words else sentence
+    words = _because(_FAULTS[answer.fault], answer.words)
     if answer.fault in (Fault.CERTIFICATE, Fault.CERTIFICATE_FLAW, Fault.SETUP):
         return Outcome(DeliveryState.BLOCKED, words, of_destination=True)
     if answer.fault is Fault.TOO_LARGE:
@@ -275,32 +280,34 @@ def _no_answer(answer: Response) -> Outcome:
     return Outcome(DeliveryState.RETRYING, words, of_destination=True)
 
 
-CERTIFICATE_FLAWS = dict.fromkeys(range(79, 95), "") | {
-    79: "what should be the authority's certificate is none, by its basicConstraints or keyUsage",
-    82: "the server's certificate claims to sign others: keyCertSign in its keyUsage",
-    85: "the server's certificate does not name its authority's key: authorityKeyIdentifier",
-    86: "the authority's certificate does not name its own key: subjectKeyIdentifier",
-    89: "the authority's certificate does not mark its basicConstraints as critical",
-    92: "the authority's certificate does not say what its key is for: keyUsage",
+CERTIFICATE_FLAWS = dict.fromkeys(range(79, 95), NOTHING) | {
+    79: message("what should be the authority's certificate is none, by its basicConstraints or keyUsage"),
+    82: message("the server's certificate claims to sign others: keyCertSign in its keyUsage"),
+    85: message("the server's certificate does not name its authority's key: authorityKeyIdentifier"),
+    86: message("the authority's certificate does not name its own key: subjectKeyIdentifier"),
+    89: message("the authority's certificate does not mark its basicConstraints as critical"),
+    92: message("the authority's certificate does not say what its key is for: keyUsage"),
 }
 """By OpenSSL's number of the verdict (X509_V_ERR_…): those on how a certificate is made. Empty: OpenSSL's own words."""
 
 _WHY_HELD = {
-    401: "The credentials are missing or wrong",
-    403: "These credentials may not send here",
-    407: "The proxy wants credentials",
+    401: message("The credentials are missing or wrong"),
+    403: message("These credentials may not send here"),
+    407: message("The proxy wants credentials"),
 }
 _FAULTS = {
-    Fault.NAME: "The name of the host is not known",
-    Fault.REFUSED: "Nothing listens at this address",
-    Fault.CONNECT: "The host cannot be reached",
-    Fault.TIMEOUT: "No answer in time",
-    Fault.DISCONNECTED: "The connection broke before an answer came",
-    Fault.CERTIFICATE: "The server's certificate is not trusted",
-    Fault.CERTIFICATE_FLAW: "A certificate of the server or of its authority has a flaw and must be issued again",
-    Fault.TLS: "No secure connection could be made",
-    Fault.PROXY: "The proxy does not let us through",
-    Fault.TOO_LARGE: "The answer was larger than 4 MiB",
-    Fault.GARBAGE: "What answers there does not speak HTTP",
-    Fault.SETUP: "The connection cannot be set up",
+    Fault.NAME: message("The name of the host is not known"),
+    Fault.REFUSED: message("Nothing listens at this address"),
+    Fault.CONNECT: message("The host cannot be reached"),
+    Fault.TIMEOUT: message("No answer in time"),
+    Fault.DISCONNECTED: message("The connection broke before an answer came"),
+    Fault.CERTIFICATE: message("The server's certificate is not trusted"),
+    Fault.CERTIFICATE_FLAW: message(
+        "A certificate of the server or of its authority has a flaw and must be issued again"
+    ),
+    Fault.TLS: message("No secure connection could be made"),
+    Fault.PROXY: message("The proxy does not let us through"),
+    Fault.TOO_LARGE: message("The answer was larger than 4 MiB"),
+    Fault.GARBAGE: message("What answers there does not speak HTTP"),
+    Fault.SETUP: message("The connection cannot be set up"),
 }

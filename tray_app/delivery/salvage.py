@@ -8,6 +8,7 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 
 from tray_app.delivery.response import LOST_BYTES, REBUILT
+from tray_app.messages import to_json
 from tray_app.model.consent import Answer
 from tray_app.model.delivery import DestinationKind
 from tray_app.model.state import DeliveryState
@@ -165,11 +166,11 @@ def _hold_what_is_open(ledger: sqlite3.Connection) -> None:
     )
     ledger.execute(
         f"UPDATE requests SET state={DeliveryState.BLOCKED:d}, next_attempt=NULL, paced=0, why=? WHERE {_OPEN}",
-        (REBUILT,),
+        (to_json(REBUILT),),
     )
     ledger.execute(
         f"UPDATE requests SET size=0, why=? WHERE state={DeliveryState.BLOCKED:d}"
         " AND id NOT IN (SELECT request FROM bodies)",
-        (LOST_BYTES,),
+        (to_json(LOST_BYTES),),
     )
     ledger.execute("COMMIT")

@@ -61,6 +61,12 @@ MIGRATIONS = (
     UPDATE destinations SET waits_since=coalesce((SELECT max(a.at) FROM attempts a JOIN requests r ON r.id=a.request
         WHERE r.destination=destinations.key), failing_since, 0);
     """,
+    # Reasons are `messages.to_json`: a template and its values. A finished sentence of before is a template without.
+    """
+    UPDATE requests SET why=json_object('template', why, 'values', json('{}')) WHERE why<>'';
+    UPDATE attempts SET words=json_object('template', words, 'values', json('{}')) WHERE words<>'';
+    UPDATE destinations SET why=json_object('template', why, 'values', json('{}')) WHERE why<>'';
+    """,
 )
 """Never change one that was released; add another. `PRAGMA user_version` counts those that were applied.
 

@@ -13,6 +13,7 @@ from tray_app.delivery.batch import FEWEST, MOST, batches, joined
 from tray_app.delivery.ledger import ARRIVED, AttemptResult, Job, Ledger
 from tray_app.delivery.receipt_links import reference_of
 from tray_app.errors import TrayError
+from tray_app.messages import message
 from tray_app.model.delivery import Attempt, Destination, DestinationKind
 from tray_app.model.state import DeliveryState
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-STOPPED_BY_A_FAULT = "Sending it stopped with a fault in this program. Its log says more; try again to send it"
+STOPPED_BY_A_FAULT = message("Sending it stopped with a fault in this program. Its log says more; try again to send it")
 """Of a report that waits for the person."""
 
 
@@ -74,7 +75,7 @@ class Sender:
         # Of one moment, so that nothing falls due in between that the limit has not seen.
         now, most = self._clock(), self._hourly_limit()
         if most:
-            why = f"The limit of {most} an hour is reached"
+            why = message("The limit of {most} an hour is reached", most=most)
             if waiting := [each for key in by_key for each in self._ledger.rate_limit(key, now, most, why)]:
                 self._paced(waiting)
         jobs = self._ledger.due(now, by_key.keys(), MOST)
@@ -150,7 +151,12 @@ class Sender:
         words, state = judged.words, judged.state
         if len(jobs) > 1:
             count, sha256 = len(jobs), hashlib.sha256(body).hexdigest()
-            words = f"{judged.words} (sent in a bundle of {count} reports; SHA-256 of the bundle: {sha256})"
+            words = message(
+                "{words} (sent in a bundle of {count} reports; SHA-256 of the bundle: {sha256})",
+                words=judged.words,
+                count=count,
+                sha256=sha256,
+            )
             if (
                 state is DeliveryState.REJECTED
             ):  # not all of them were accepted: each goes alone, and so one finds out which

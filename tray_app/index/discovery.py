@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tray_app import contract
+from tray_app.messages import Message, message
 from tray_app.paths import DataFolder, is_folder, shown
 from tray_app.regular_file import NotAFile
 
@@ -18,8 +19,8 @@ class Listing:
 
     files: tuple[Path, ...]
     """Oldest first, by the time of their last change."""
-    problems: tuple[str, ...]
-    missing: tuple[str, ...]
+    problems: tuple[Message, ...]
+    missing: tuple[Message, ...]
     """Which data folders are not there, in sentences. One without a telemetry folder has no reports yet."""
     exists: bool
     """True when at least one telemetry folder is there."""
@@ -28,8 +29,8 @@ class Listing:
 def list_files(folders: Iterable[DataFolder]) -> Listing:
     """Look into every telemetry folder."""
     found: list[tuple[int, Path]] = []
-    problems: list[str] = []
-    missing: list[str] = []
+    problems: list[Message] = []
+    missing: list[Message] = []
     exists = False
     seen: set[tuple[int, int]] = set()
     for folder in folders:
@@ -50,23 +51,24 @@ def list_files(folders: Iterable[DataFolder]) -> Listing:
     return Listing(tuple(path for _, path in found), tuple(problems), tuple(missing), exists)
 
 
-def _not_found(folder: DataFolder) -> str:
-    path = shown(folder.path)
-    return (
-        f"Cortex's data folder was not found: {path} ({folder.reason}). If Cortex keeps its data elsewhere, "
-        f"name that folder in the settings or with --data-dir."
+def _not_found(folder: DataFolder) -> Message:
+    return message(
+        "Cortex's data folder was not found: {path} ({reason}). If Cortex keeps its data elsewhere, "
+        "name that folder in the settings or with --data-dir.",
+        path=shown(folder.path),
+        reason=folder.reason,
     )
 
 
 def _add(
-    entry: os.DirEntry[str], found: list[tuple[int, Path]], problems: list[str], seen: set[tuple[int, int]]
+    entry: os.DirEntry[str], found: list[tuple[int, Path]], problems: list[Message], seen: set[tuple[int, int]]
 ) -> None:
     try:
         facts = entry.stat()
     except FileNotFoundError:
         if entry.is_symlink():
             path = shown(entry.path)
-            problems.append(f"{path} points to a file that is not there.")
+            problems.append(message("{path} points to a file that is not there.", path=path))
         return
     except OSError as fault:
         problems.append(explain(Path(entry.path), fault))
@@ -78,18 +80,19 @@ def _add(
         found.append((facts.st_mtime_ns, Path(entry.path)))
 
 
-def explain(where: Path, fault: OSError) -> str:
+def explain(where: Path, fault: OSError) -> Message:
     """Say in a sentence why *where* cannot be read."""
     path = shown(where)
     if isinstance(fault, NotAFile):
-        return f"{path} is not a file, so no reports are read from it."
+        return message("{path} is not a file, so no reports are read from it.", path=path)
     if isinstance(fault, PermissionError):
-        return f"{path} may not be read: permission denied."
+        return message("{path} may not be read: permission denied.", path=path)
     if isinstance(fault, NotADirectoryError):
-        return f"{path} should be a folder, but it or a folder above it is a file."
+        return message("{path} should be a folder, but it or a folder above it is a file.", path=path)
     if fault.errno == errno.ELOOP:
-        return f"{path} cannot be read: its symbolic links run in a circle."
-    return f"{path} cannot be read: {os.strerror(fault.errno) if fault.errno else fault}."
+        return message("{path} cannot be read: its symbolic links run in a circle.", path=path)
+    why = os.strerror(fault.errno) if fault.errno else fault
+    return message("{path} cannot be read: {why}.", path=path, why=why)
 
 
 def as_stored(path: str) -> str | bytes:

@@ -101,7 +101,7 @@ class EntryReader:
         for piece in pieces:
             if piece.envelope is None:
                 part = data[piece.offset : piece.offset + piece.length]
-                yield damaged(part, piece.reason, base + piece.offset, name)
+                yield damaged(part, str(piece.reason), base + piece.offset, name)
             else:
                 yield self.of_report(piece.envelope, base + piece.offset, piece.length)
 
@@ -255,7 +255,7 @@ def damaged(data: bytes, reason: str, offset: int, name: str) -> Entry:
 def oversized(head: bytes, length: int, offset: int, name: str) -> Entry:
     """Return the entry of a record of which no more than its *head* is read."""
     identity = oversized_id(name, offset, head, length)
-    return damaged(head, parser.too_long(length), offset, name)._replace(length=length, id=identity)
+    return damaged(head, str(parser.too_long(length)), offset, name)._replace(length=length, id=identity)
 
 
 def name_of(text: str) -> str:

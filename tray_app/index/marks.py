@@ -14,6 +14,7 @@ from typing import Final
 from tray_app import private_file
 from tray_app.errors import StorageFailed
 from tray_app.index.discovery import as_stored
+from tray_app.messages import Message, message
 
 log = logging.getLogger(__name__)
 
@@ -47,7 +48,7 @@ class Marks:
         self.file = file
         self._clock = clock
         self._lock = threading.RLock()
-        self._problems: list[str] = []
+        self._problems: list[Message] = []
         self._db = self._open()
         self._seen = {row[0] for row in self._db.execute("SELECT id FROM seen")}
         self._forgotten = {row[0] for row in self._db.execute("SELECT id FROM forgotten")}
@@ -56,7 +57,7 @@ class Marks:
         self._watermark: int = row[0] if row else -1
 
     @property
-    def problems(self) -> tuple[str, ...]:
+    def problems(self) -> tuple[Message, ...]:
         """What went wrong with the file, as sentences."""
         return tuple(self._problems)
 
@@ -186,8 +187,11 @@ class Marks:
                 aside = self._set_aside()
                 log.warning("the marks are damaged (%s), set aside as %s", fault, aside)
                 self._problems.append(
-                    f"The file with your marks (seen, hidden, muted) was damaged. It has been set aside as {aside}"
-                    " and a new one begun."
+                    message(
+                        "The file with your marks (seen, hidden, muted) was damaged. It has been set aside as {aside}"
+                        " and a new one begun.",
+                        aside=aside,
+                    )
                 )
                 return self._connect()
         except (OSError, sqlite3.Error) as fault:

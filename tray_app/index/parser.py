@@ -14,13 +14,14 @@ from typing import Any, Final, NamedTuple
 import orjson
 
 from tray_app import contract
+from tray_app.messages import NOTHING, Message, message
 
 LONGEST_RECORD: Final = 64 << 20
 """In bytes. A longer record is shown as damaged rather than decoded: it would not fit in memory several times over."""
 
 DEEPEST: Final = 1024
 """How many levels a record may have. The decoders' own limits differ from one version to the next."""
-TOO_DEEP: Final = "The record is nested too deeply to be read."
+TOO_DEEP: Final = message("The record is nested too deeply to be read.")
 
 # An object at the place of a value follows a colon, so it is no event that stands by itself.
 _START = re.compile(
@@ -43,9 +44,9 @@ class Piece(NamedTuple):
     """In bytes, without a line end."""
     envelope: dict[str, Any] | None
     """The decoded record, None when damaged."""
-    reason: str = ""
+    reason: Message = NOTHING
     """A sentence that says what is wrong, empty when whole."""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
 
 def pieces(data: bytes, start: int = 0) -> Iterator[Piece]:
@@ -75,9 +76,9 @@ def line_pieces(line: bytes, offset: int = 0) -> list[Piece]:
     return _salvage(inner, offset, reason)
 
 
-def too_long(length: int) -> str:
+def too_long(length: int) -> Message:
     """Say that a record is not read for its length."""
-    return f"The line is {length >> 20} MB long, which is more than a report can be."
+    return message("The line is {size} MB long, which is more than a report can be.", size=length >> 20)
 
 
 def whole_file(data: bytes) -> list[Piece]:
@@ -94,14 +95,14 @@ class Decoded(NamedTuple):
     """A record that could be read."""
 
     envelope: dict[str, Any]
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
 
-def decode(text: bytes) -> Decoded | str:
+def decode(text: bytes) -> Decoded | Message:
     """Decode one record; return the sentence that says why it cannot be."""
     if is_deeper(text, DEEPEST):
         return TOO_DEEP
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
     try:
         value = orjson.loads(text)
     except orjson.JSONDecodeError as fault:
@@ -110,7 +111,7 @@ def decode(text: bytes) -> Decoded | str:
             value = json.loads(text.decode("utf-8", "surrogateescape"))
         except (ValueError, RecursionError) as second:
             return _reason(text, second if isinstance(second, RecursionError) else fault)
-        notes = ("The record is not strict JSON (half a character, or a number that JSON does not know).",)
+        notes = (message("The record is not strict JSON (half a character, or a number that JSON does not know)."),)
     return _as_envelope(value, notes)
 
 
@@ -123,23 +124,23 @@ def is_deeper(text: bytes, most: int) -> bool:
     return max(itertools.accumulate(steps), default=0) > most
 
 
-def _as_envelope(value: object, notes: tuple[str, ...]) -> Decoded | str:
+def _as_envelope(value: object, notes: tuple[Message, ...]) -> Decoded | Message:
     if not isinstance(value, dict):
-        return "This is JSON, but not a crash report."
+        return message("This is JSON, but not a crash report.")
     if isinstance(value.get(contract.RESOURCE_LOGS), list):
         return Decoded({contract.METADATA: {}, contract.EVENT: value}, notes)
     event = value.get(contract.EVENT)
     if not isinstance(event, dict):
-        return "This is JSON, but not a crash report: it has no event."
+        return message("This is JSON, but not a crash report: it has no event.")
     logs = event.get(contract.RESOURCE_LOGS)
     if not isinstance(logs, list) or not logs:
-        return "The event holds no log record (resourceLogs is missing or empty)."
+        return message("The event holds no log record (resourceLogs is missing or empty).")
     if not isinstance(value.get(contract.METADATA), dict):
         value = {**value, contract.METADATA: {}}
     return Decoded(value, notes)
 
 
-def _salvage(line: bytes, offset: int, reason: str) -> list[Piece]:
+def _salvage(line: bytes, offset: int, reason: Message) -> list[Piece]:
     starts = [found.start() for found in _START.finditer(line)]
     bounds = [*starts, len(line)]
     found: list[Piece] = []
@@ -161,7 +162,7 @@ def _salvage(line: bytes, offset: int, reason: str) -> list[Piece]:
     return found
 
 
-def _add_damage(found: list[Piece], line: bytes, span: tuple[int, int], offset: int, reason: str) -> None:
+def _add_damage(found: list[Piece], line: bytes, span: tuple[int, int], offset: int, reason: Message) -> None:
     part = line[span[0] : span[1]]
     inner = part.strip(_BLANK)
     if not inner:
@@ -181,33 +182,41 @@ def _decode_prefix(text: bytes) -> tuple[Decoded, int] | None:
         return None
     decoded = _as_envelope(value, ())
     length = len(as_text[:end].encode("utf-8", "surrogateescape"))
-    if isinstance(decoded, str) or is_deeper(text[:length], DEEPEST):
+    if isinstance(decoded, Message) or is_deeper(text[:length], DEEPEST):
         return None
     return decoded, length
 
 
-def _reason(text: bytes, fault: Exception) -> str:
+def _reason(text: bytes, fault: Exception) -> Message:
     if not text.strip(b"\0"):
-        return f"{len(text)} zero bytes: the computer lost power while the report was written."
+        return _zero_bytes(len(text))
     if isinstance(fault, RecursionError):
         return TOO_DEEP
     if len(_START.findall(text)) > 1:
-        return "Records run into each other: one was written over the end of another."
+        return message("Records run into each other: one was written over the end of another.")
     if b"\0" in text:
-        return "Zero bytes stand inside the record: it was cut off by a loss of power."
+        return message("Zero bytes stand inside the record: it was cut off by a loss of power.")
     if not text.startswith(b"{"):
-        return "The beginning of the record is missing or overwritten."
+        return message("The beginning of the record is missing or overwritten.")
     place = getattr(fault, "pos", None)
     if isinstance(place, int) and place >= len(text) - 1:
-        return "The record is cut off: its end was never written or was overwritten."
-    return f"The record is not valid JSON from byte {place} on." if isinstance(place, int) else "Not valid JSON."
+        return message("The record is cut off: its end was never written or was overwritten.")
+    if isinstance(place, int):
+        return message("The record is not valid JSON from byte {place} on.", place=place)
+    return message("Not valid JSON.")
 
 
-def _part_reason(part: bytes, *, after: bool, before: bool) -> str:
+def _zero_bytes(count: int) -> Message:
+    return message("{count} zero bytes: the computer lost power while the report was written.", count=count)
+
+
+def _part_reason(part: bytes, *, after: bool, before: bool) -> Message:
     if not part.strip(b"\0"):
-        return f"{len(part)} zero bytes: the computer lost power while the report was written."
+        return _zero_bytes(len(part))
     if _START.match(part):
-        return "The end of this record was overwritten by the next one." if before else "The record is cut off."
+        if before:
+            return message("The end of this record was overwritten by the next one.")
+        return message("The record is cut off.")
     if after:
-        return "A left-over of a record that was written over."
-    return "The beginning of the record is missing or overwritten."
+        return message("A left-over of a record that was written over.")
+    return message("The beginning of the record is missing or overwritten.")

@@ -9,6 +9,7 @@ from typing import Any, Final
 from tray_app import contract
 from tray_app.index import fingerprint
 from tray_app.index.identity import report_id
+from tray_app.messages import Message, message
 from tray_app.model.report import (
     Attribute,
     AttributeValue,
@@ -35,16 +36,16 @@ LONGEST_TYPE: Final = 300
 _LARGEST: Final = (1 << 63) - 1
 
 
-def read_report(envelope: dict[str, Any], location: RecordLocation, notes: Iterable[str] = ()) -> CrashReport:
+def read_report(envelope: dict[str, Any], location: RecordLocation, notes: Iterable[Message] = ()) -> CrashReport:
     """Return the report that *envelope* holds. Never raises: what has an unexpected shape is left empty."""
     said = list(notes)
     parts = Parts(envelope)
     resource = _attributes(parts.resource)
     attributes = _attributes(parts.attributes)
     for where, group in (("resource", resource), ("attribute", attributes)):
-        said += [f"The {where} “{key}” is given more than once; the first one is used." for key in _twice(group)]
+        said += [_given_twice(where, key) for key in _twice(group)]
     if parts.more_records:
-        said.append(f"The event holds {parts.more_records + 1} log records; this is the first.")
+        said.append(_one_of(parts.more_records + 1))
     payload = _first(attributes, "payload")
     inside = payload.items if isinstance(payload, KeyValues) else ()
     stack, message = parts.stack, parts.message
@@ -87,7 +88,7 @@ def read_report(envelope: dict[str, Any], location: RecordLocation, notes: Itera
     return dataclasses.replace(report, notes=tuple(dict.fromkeys(said)))
 
 
-def read_damage(data: bytes, identity: bytes, location: RecordLocation, reason: str) -> DamagedRecord:
+def read_damage(data: bytes, identity: bytes, location: RecordLocation, reason: Message) -> DamagedRecord:
     """Return what is to be shown of a piece that cannot be read."""
     return DamagedRecord(identity.hex(), location, reason, data[:EXCERPT])
 
@@ -219,7 +220,7 @@ def visible(text: str) -> str:
 
 
 class _Visible:
-    def __init__(self, notes: list[str]) -> None:
+    def __init__(self, notes: list[Message]) -> None:
         self._notes = notes
 
     def of(self, text: str) -> str:
@@ -227,7 +228,9 @@ class _Visible:
             return text
         shown = visible(text)
         if shown != text:
-            self._notes.append(r"A text holds half a character (a lone surrogate), shown as \ud83d or the like.")
+            self._notes.append(
+                message(r"A text holds half a character (a lone surrogate), shown as \ud83d or the like.")
+            )
         return shown
 
     def of_all(self, attributes: tuple[Attribute, ...]) -> tuple[Attribute, ...]:
@@ -317,6 +320,16 @@ def _gpus(text: str) -> tuple[Gpu, ...]:
             model, vendor = visible(_text(item.get("model"))), visible(_text(item.get("vendor")))
             found.append(Gpu(model, vendor, size, item.get("vramDynamic") is True))
     return tuple(found)
+
+
+def _given_twice(where: str, key: str) -> Message:
+    if where == "resource":
+        return message("The resource “{key}” is given more than once; the first one is used.", key=key)
+    return message("The attribute “{key}” is given more than once; the first one is used.", key=key)
+
+
+def _one_of(count: int) -> Message:
+    return message("The event holds {count} log records; this is the first.", count=count)
 
 
 def _first(attributes: Iterable[Attribute], key: str) -> AttributeValue:

@@ -9,23 +9,24 @@ from functools import cache
 from typing import Any, Final
 
 from tray_app import paths
+from tray_app.messages import Message, message, verbatim
 
 _MOST: Final = 50
 
 
-def violations(event: object) -> list[str]:
+def violations(event: object) -> list[Message]:
     """Name the rules that *event* breaks: place and sentence, in the order of place; empty when it is valid."""
     try:
         errors = sorted(_checker().iter_errors(event), key=lambda error: [str(part) for part in error.absolute_path])
     except RecursionError:
-        return ["The event is nested too deeply to be checked."]
-    found: list[str] = []
+        return [message("The event is nested too deeply to be checked.")]
+    found: list[Message] = []
     for error in errors[:_MOST]:
         for inner in _leaves(error):
             place = _place(event, list(inner.absolute_path))
-            found.append(f"{place}: {_sentence(inner)}")
+            found.append(message("{place}: {what}", place=place, what=_sentence(inner)))
     if len(errors) > _MOST:
-        found.append(f"… and {len(errors) - _MOST} more.")
+        found.append(message("… and {count} more.", count=len(errors) - _MOST))
     return list(dict.fromkeys(found))
 
 
@@ -72,18 +73,20 @@ def _place(event: object, path: list[Any]) -> str:
     return text or "event"
 
 
-def _sentence(error: Any) -> str:
+def _sentence(error: Any) -> Message:
     if error.validator == "required":
         missing = [name for name in error.validator_value if name not in error.instance]
-        return f"{' and '.join(repr(name) for name in missing)} is required but missing"
+        return message("{names} is required but missing", names=" and ".join(repr(name) for name in missing))
     if error.validator == "type":
-        return f"{_short(error.instance)} is not of type {error.validator_value!r}"
+        return message("{value} is not of type {type}", value=_short(error.instance), type=repr(error.validator_value))
     if error.validator == "oneOf":
         if error.instance == {}:
-            return "the value is empty ({}); it must hold a stringValue or a kvlist_value"
-        return f"{_short(error.instance)} is neither a text (stringValue) nor a list of pairs (kvlist_value)"
-    message: str = error.message
-    return message if len(message) <= 300 else message[:299] + "…"
+            return message("the value is empty ({}); it must hold a stringValue or a kvlist_value")
+        return message(
+            "{value} is neither a text (stringValue) nor a list of pairs (kvlist_value)", value=_short(error.instance)
+        )
+    said: str = error.message
+    return verbatim(said if len(said) <= 300 else said[:299] + "…")
 
 
 def _short(value: object) -> str:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from tray_app import contract
+from tray_app.messages import Message, message
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +41,7 @@ class Watcher:
         self._timer: threading.Timer | None = None
         self._closed = False
 
-    def start(self) -> tuple[str, ...]:
+    def start(self) -> tuple[Message, ...]:
         """Begin to watch; return sentences about what cannot be watched."""
         from watchdog.observers import Observer
 
@@ -50,12 +51,17 @@ class Watcher:
             self._observer.start()
         except OSError as fault:
             log.warning("changes cannot be watched: %s", fault)
-            return (f"Changes to the report folders cannot be watched: {fault}. Use “Look for new reports” (F5).",)
+            return (
+                message(
+                    "Changes to the report folders cannot be watched: {fault}. Use “Look for new reports” (F5).",
+                    fault=fault,
+                ),
+            )
         if any(is_remote(folder) for folder in self._folders):
             self._poll()
         return problems
 
-    def refresh(self) -> tuple[str, ...]:
+    def refresh(self) -> tuple[Message, ...]:
         """Watch what there is now: the folders themselves, or the nearest folder above a missing one."""
         wanted: dict[Path, bool] = {}
         for folder in self._folders:
@@ -85,7 +91,13 @@ class Watcher:
                     self._watched[place] = (self._schedule(place, is_target), is_target, identity)
                 except OSError as fault:
                     self._watched.pop(place, None)
-                    problems.append(f"Changes in {place} cannot be watched: {fault}. Use “Look for new reports” (F5).")
+                    problems.append(
+                        message(
+                            "Changes in {place} cannot be watched: {fault}. Use “Look for new reports” (F5).",
+                            place=place,
+                            fault=fault,
+                        )
+                    )
         return tuple(problems)
 
     def close(self) -> None:

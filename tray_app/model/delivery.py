@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+from tray_app.messages import Message
 from tray_app.model.state import DeliveryState
 
 
@@ -70,8 +71,8 @@ class Attempt:
     outcome: DeliveryState
     status: int | None
     """The HTTP status; None when no answer came."""
-    words: str
-    """What the server said, or what went wrong, in words; bounded."""
+    words: Message
+    """What the server said, or what went wrong; bounded."""
     seconds: float = 0.0
 
 
@@ -90,8 +91,8 @@ class Queued:
     attempts: int
     next_attempt: datetime | None
     """When it is tried again; None when it is not."""
-    why: str
-    """The reason of the state, in a sentence."""
+    why: Message
+    """The reason of the state."""
 
 
 @dataclass(frozen=True, slots=True)

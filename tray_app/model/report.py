@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from tray_app import contract
+from tray_app.messages import Message
 
 AttributeValue: TypeAlias = "str | int | float | bool | bytes | None | tuple[AttributeValue, ...] | KeyValues"
 """An OTLP AnyValue. `None` is the empty value that Cortex writes for `undefined`."""
@@ -98,7 +99,7 @@ class CrashReport:
     scope: tuple[Attribute, ...] = ()
     times: tuple[tuple[str, int], ...] = ()
     """The record's own usable times by the names it gives them, in nanoseconds since 1970."""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
     """What the reader had to put up with, as sentences: a lone surrogate, a key given twice…"""
 
     @property
@@ -128,7 +129,7 @@ class DamagedRecord:
     id: str
     """32 hex digits, from the file's name, the place and the bytes."""
     location: RecordLocation
-    reason: str
+    reason: Message
     """A sentence that says what is wrong."""
     excerpt: bytes
     """The bytes themselves, at most the first 64 KiB."""

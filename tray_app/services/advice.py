@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from tray_app import paths
 from tray_app.errors import NotFound
+from tray_app.messages import Message
 from tray_app.model.advice import ENGLISH, Advice, Evidence, Found, Kind, Language, Pattern, Size, Value
 from tray_app.model.known_issue import Origin
 from tray_app.model.report import CrashReport
@@ -87,7 +88,7 @@ class AdviceBook:
                 return entry
         raise NotFound("There is no advice with the id {id}", "The help lists all of them.", id=advice_id[:60])
 
-    def problems(self) -> tuple[str, ...]:
+    def problems(self) -> tuple[Message, ...]:
         """Say what in the files cannot be used, in sentences."""
         return self._lists().problems
 
@@ -181,7 +182,7 @@ class _Lists:
 
     def __init__(self, sources: Sources) -> None:
         found: dict[str, Advice] = {}
-        said: list[str] = []
+        said: list[Message] = []
         for path, origin in sources:
             entries, wrong = advice_file.read(path, origin)
             for entry in entries:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from tray_app.errors import BadInput, StorageFailed, TrayError
 from tray_app.index import fingerprint
+from tray_app.messages import message
 from tray_app.model.consent import (
     NO_CHANGES,
     Answer,
@@ -300,7 +301,16 @@ class ConsentService:
             except Exception as fault:
                 if not isinstance(fault, TrayError):
                     log.exception("no request can be made of %s", report_id[:8])
-                self._outbox.set_aside(report_id, destination, by, f"{CANNOT_BE_PREPARED}: {fault}")
+                self._outbox.set_aside(
+                    report_id,
+                    destination,
+                    by,
+                    message(
+                        "{what}: {why}",
+                        what=CANNOT_BE_PREPARED,
+                        why=fault.message if isinstance(fault, TrayError) else fault,
+                    ),
+                )
         return made
 
     def _policy(self) -> Policy:

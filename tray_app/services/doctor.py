@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from tray_app import __version__, contract, paths
+from tray_app.messages import NOTHING, Message, message
 from tray_app.model.query import Query
 from tray_app.paths import DataFolder
 
@@ -41,14 +42,23 @@ class Finding:
 
     area: str
     verdict: Verdict
-    sentence: str
-    hint: str = ""
+    sentence: Message
+    hint: Message = NOTHING
     """What to do; empty where nothing is to be done."""
 
 
 def examine(services: "Services", environ: Mapping[str, str] = os.environ) -> Iterator[Finding]:
     """Yield the findings, one by one, as each is known. Nothing is changed, and no report leaves the machine."""
-    yield Finding("Program", Verdict.GOOD, f"Crash tray {__version__}, Python {sys.version.split()[0]}, {sys.platform}")
+    yield Finding(
+        "Program",
+        Verdict.GOOD,
+        message(
+            "Crash tray {version}, Python {python}, {system}",
+            version=__version__,
+            python=sys.version.split()[0],
+            system=sys.platform,
+        ),
+    )
     yield from _own_failures(services)
     for folder in services.folders:
         yield _folder(folder)
@@ -56,7 +66,16 @@ def examine(services: "Services", environ: Mapping[str, str] = os.environ) -> It
         yield Finding("Reports", Verdict.BAD, problem)
     totals = services.reports.totals()
     damaged = f", {totals.damaged:,} damaged records" if totals.damaged else ""
-    yield Finding("Index", Verdict.GOOD, f"{totals.reports:,} reports{damaged}, {_megabytes(services)} on disk")
+    yield Finding(
+        "Index",
+        Verdict.GOOD,
+        message(
+            "{count} reports{damaged}, {size} on disk",
+            count=f"{totals.reports:,}",
+            damaged=damaged,
+            size=_megabytes(services),
+        ),
+    )
     yield _schema(services)
     yield from _settings(services)
     yield from _known(services)
@@ -68,8 +87,8 @@ def examine(services: "Services", environ: Mapping[str, str] = os.environ) -> It
         yield Finding(
             "Collector",
             Verdict.NOTE,
-            "No collector is set, so nothing can be sent",
-            f"Set {contract.ENV_ENDPOINT}, or use Settings.",
+            message("No collector is set, so nothing can be sent"),
+            message("Set {variable}, or use Settings.", variable=contract.ENV_ENDPOINT),
         )
     yield _tools()
 
@@ -80,8 +99,10 @@ def _own_failures(services: "Services") -> Iterator[Finding]:
     if count := services.reports.count(own):
         newest = services.reports.page(own, 0, 1)[0].what
         often = "once" if count == 1 else f"{count:,} times"
-        sentence = f"The tray program itself failed {often} in the last 24 hours: {newest}"
-        yield Finding("Program", Verdict.BAD, sentence, f"Its log says more: {paths.log_file()}")
+        sentence = message(
+            "The tray program itself failed {often} in the last 24 hours: {newest}", often=often, newest=newest
+        )
+        yield Finding("Program", Verdict.BAD, sentence, message("Its log says more: {log}", log=paths.log_file()))
 
 
 def _folder(folder: DataFolder) -> Finding:
@@ -91,21 +112,48 @@ def _folder(folder: DataFolder) -> Finding:
         names = sorted(os.listdir(telemetry))  # noqa: PTH208 - Path.iterdir would hide which error it was
     except FileNotFoundError:
         if not paths.is_folder(folder.path):
-            return Finding("Data folder", Verdict.BAD, f"{where}: there is no such folder", "Name the right one.")
+            return Finding(
+                "Data folder",
+                Verdict.BAD,
+                message("{where}: there is no such folder", where=where),
+                message("Name the right one."),
+            )
         return Finding(
-            "Data folder", Verdict.NOTE, f"{where}: no reports yet", "It is watched, and may appear at any time."
+            "Data folder",
+            Verdict.NOTE,
+            message("{where}: no reports yet", where=where),
+            message("It is watched, and may appear at any time."),
         )
     except NotADirectoryError:
-        return Finding("Data folder", Verdict.BAD, f"{telemetry} is a file, not a folder", "Move it away.")
+        return Finding(
+            "Data folder",
+            Verdict.BAD,
+            message("{telemetry} is a file, not a folder", telemetry=telemetry),
+            message("Move it away."),
+        )
     except PermissionError:
         return Finding(
-            "Data folder", Verdict.BAD, f"{telemetry} may not be read", f"Give yourself access: chmod u+rx {telemetry}"
+            "Data folder",
+            Verdict.BAD,
+            message("{telemetry} may not be read", telemetry=telemetry),
+            message("Give yourself access: chmod u+rx {telemetry}", telemetry=telemetry),
         )
     except OSError as error:
-        return Finding("Data folder", Verdict.BAD, f"{telemetry} cannot be read: {error.strerror}")
+        return Finding(
+            "Data folder",
+            Verdict.BAD,
+            message("{telemetry} cannot be read: {error}", telemetry=telemetry, error=error.strerror),
+        )
     files = [name for name in names if name.endswith((contract.LINES_SUFFIX, contract.SINGLE_SUFFIX))]
     return Finding(
-        "Data folder", Verdict.GOOD, f"{where}: {len(files)} report {'file' if len(files) == 1 else 'files'}"
+        "Data folder",
+        Verdict.GOOD,
+        message(
+            "{where}: {count} report {files}",
+            where=where,
+            count=len(files),
+            files="file" if len(files) == 1 else "files",
+        ),
     )
 
 
@@ -113,11 +161,20 @@ def _schema(services: "Services") -> Finding:
     broken, looked = services.reports.breaking_the_schema()
     if not broken:
         return Finding(
-            "Schema", Verdict.GOOD, f"Reports checked against the published schema: {looked:,}, all in order"
+            "Schema",
+            Verdict.GOOD,
+            message("Reports checked against the published schema: {looked}, all in order", looked=f"{looked:,}"),
         )
-    sentence = f"Reports checked against the published schema: {looked:,}, of which {broken:,} break it"
+    sentence = message(
+        "Reports checked against the published schema: {looked}, of which {broken} break it",
+        looked=f"{looked:,}",
+        broken=f"{broken:,}",
+    )
     return Finding(
-        "Schema", Verdict.NOTE, sentence, "cortex telemetry show ID says which rule; they can be sent all the same."
+        "Schema",
+        Verdict.NOTE,
+        sentence,
+        message("cortex telemetry show ID says which rule; they can be sent all the same."),
     )
 
 
@@ -129,60 +186,84 @@ def _settings(services: "Services") -> Iterator[Finding]:
     for problem in services.preferences.problems():
         yield Finding("Settings", Verdict.BAD, problem)
     for problem in services.views.problems():
-        yield Finding("Views", Verdict.NOTE, problem, "cortex telemetry views lists those that can be used.")
+        yield Finding("Views", Verdict.NOTE, problem, message("cortex telemetry views lists those that can be used."))
     for note in services.preferences.notes():
         yield Finding("Settings", Verdict.NOTE, note)
     for problem in services.outbox.problems():
         yield Finding("Sending", Verdict.BAD, problem)
     if services.outbox.is_mended:
-        hint = "Look at `cortex telemetry outbox`. `cortex telemetry doctor --repair` takes this note away."
-        yield Finding("Sending", Verdict.NOTE, "The record of what was sent was made anew from a damaged one", hint)
+        hint = message("Look at `cortex telemetry outbox`. `cortex telemetry doctor --repair` takes this note away.")
+        yield Finding(
+            "Sending", Verdict.NOTE, message("The record of what was sent was made anew from a damaged one"), hint
+        )
     for _, host, why in services.outbox.held():
-        hint = "Correct the address or the credentials, then: cortex telemetry outbox --retry"
-        yield Finding("Sending", Verdict.BAD, f"Reports for {host} are held: {why}", hint)
+        hint = message("Correct the address or the credentials, then: cortex telemetry outbox --retry")
+        yield Finding("Sending", Verdict.BAD, message("Reports for {host} are held: {why}", host=host, why=why), hint)
     blocked = services.preferences.sending_blocked()
     if blocked:
         yield Finding("Sending", Verdict.NOTE, blocked)
     else:
         policy = services.preferences.resolve("sending")
-        yield Finding("Sending", Verdict.GOOD, f"Policy: {policy.value} ({policy.origin})")
+        yield Finding(
+            "Sending", Verdict.GOOD, message("Policy: {value} ({origin})", value=policy.value, origin=policy.origin)
+        )
 
 
 def _known(services: "Services") -> Iterator[Finding]:
     book = services.known.book
     for problem in book.problems():
-        yield Finding("Known issues", Verdict.BAD, problem, "Mend the file, or remove the entry.")
+        yield Finding("Known issues", Verdict.BAD, problem, message("Mend the file, or remove the entry."))
     for problem in services.advice.problems():
-        yield Finding("Advice", Verdict.BAD, problem, "Mend the file, or remove the entry.")
+        yield Finding("Advice", Verdict.BAD, problem, message("Mend the file, or remove the entry."))
     count = len(book.all())
     if count:
-        yield Finding("Known issues", Verdict.GOOD, f"{count:,} known {'issue' if count == 1 else 'issues'} to compare")
+        yield Finding(
+            "Known issues",
+            Verdict.GOOD,
+            message(
+                "{count} known {issues} to compare", count=f"{count:,}", issues="issue" if count == 1 else "issues"
+            ),
+        )
 
 
 def _environment(environ: Mapping[str, str]) -> Iterator[Finding]:
     names = [name for name in environ if name.startswith(("CORTEX_", "OTEL_"))]
     if contract.ENV_ENDPOINT_MISSPELT in names and contract.ENV_ENDPOINT not in names:
-        sentence = f"{contract.ENV_ENDPOINT_MISSPELT} is set, the misspelt name that older versions of Cortex read"
-        yield Finding("Environment", Verdict.NOTE, sentence, f"Set {contract.ENV_ENDPOINT} as well.")
+        sentence = message(
+            "{misspelt} is set, the misspelt name that older versions of Cortex read",
+            misspelt=contract.ENV_ENDPOINT_MISSPELT,
+        )
+        yield Finding(
+            "Environment", Verdict.NOTE, sentence, message("Set {variable} as well.", variable=contract.ENV_ENDPOINT)
+        )
     yield Finding(
-        "Environment", Verdict.GOOD, f"Set here: {', '.join(sorted(names)) or 'none of Cortex or OpenTelemetry'}"
+        "Environment",
+        Verdict.GOOD,
+        message("Set here: {names}", names=", ".join(sorted(names)) or "none of Cortex or OpenTelemetry"),
     )
 
 
 def _desktop(environ: Mapping[str, str]) -> Iterator[Finding]:
     if importlib.util.find_spec("PySide6") is None:
-        yield Finding("Window", Verdict.BAD, "PySide6 is not installed", "Install it: pip install PySide6-Essentials")
+        yield Finding(
+            "Window",
+            Verdict.BAD,
+            message("PySide6 is not installed"),
+            message("Install it: pip install PySide6-Essentials"),
+        )
     if sys.platform != "linux":
         return
     if not (environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")):
-        yield Finding("Desktop", Verdict.NOTE, "No display here: the tray program cannot start in this session")
+        yield Finding(
+            "Desktop", Verdict.NOTE, message("No display here: the tray program cannot start in this session")
+        )
         return
     try:
         with _SessionBus() as bus:
             yield from _bus_findings(bus)
     except (OSError, KeyError, ValueError) as error:
-        sentence = f"The session bus cannot be reached ({error})"
-        yield Finding("Desktop", Verdict.BAD, sentence, "Notifications and the tray need D-Bus.")
+        sentence = message("The session bus cannot be reached ({error})", error=error)
+        yield Finding("Desktop", Verdict.BAD, sentence, message("Notifications and the tray need D-Bus."))
 
 
 def notification_service(environ: Mapping[str, str] = os.environ) -> Finding | None:
@@ -199,10 +280,14 @@ def notification_service(environ: Mapping[str, str] = os.environ) -> Finding | N
 def _bus_findings(bus: "_SessionBus") -> Iterator[Finding]:
     watcher = "org.kde.StatusNotifierWatcher"
     if bus.has(watcher):
-        yield Finding("Tray", Verdict.GOOD, "The desktop has a tray")
+        yield Finding("Tray", Verdict.GOOD, message("The desktop has a tray"))
     else:
-        hint = "The window works all the same: start cortex-tray again to open it. GNOME has AppIndicator extensions."
-        yield Finding("Tray", Verdict.NOTE, "The desktop has no tray of the present kind (StatusNotifierItem)", hint)
+        hint = message(
+            "The window works all the same: start cortex-tray again to open it. GNOME has AppIndicator extensions."
+        )
+        yield Finding(
+            "Tray", Verdict.NOTE, message("The desktop has no tray of the present kind (StatusNotifierItem)"), hint
+        )
     yield _notifications(bus)
 
 
@@ -210,12 +295,15 @@ def _notifications(bus: "_SessionBus") -> Finding:
     service = "org.freedesktop.Notifications"
     if not bus.has(service):
         return Finding(
-            "Notifications", Verdict.BAD, "No notification service runs", "New crashes show in the tray icon only."
+            "Notifications",
+            Verdict.BAD,
+            message("No notification service runs"),
+            message("New crashes show in the tray icon only."),
         )
     name = str(bus.call(service, "/org/freedesktop/Notifications", service, "GetServerInformation")[0])
     can = bus.call(service, "/org/freedesktop/Notifications", service, "GetCapabilities")[0]
     buttons = "with buttons" if "actions" in can else "without buttons"
-    return Finding("Notifications", Verdict.GOOD, f"{name}, {buttons}")
+    return Finding("Notifications", Verdict.GOOD, message("{name}, {buttons}", name=name, buttons=buttons))
 
 
 class _SessionBus:
@@ -253,15 +341,25 @@ def _reach(destination: "Destination", connect: Callable[..., socket.socket] = s
     try:
         connect((parts.hostname or "", port), timeout=3).close()
     except OSError as error:
-        hint = "cortex telemetry test-endpoint says more."
-        return Finding("Collector", Verdict.BAD, f"{destination.host} cannot be reached: {error}", hint)
-    return Finding("Collector", Verdict.GOOD, f"{destination.url} accepts connections; test-endpoint tries it")
+        hint = message("cortex telemetry test-endpoint says more.")
+        return Finding(
+            "Collector",
+            Verdict.BAD,
+            message("{host} cannot be reached: {error}", host=destination.host, error=error),
+            hint,
+        )
+    return Finding(
+        "Collector", Verdict.GOOD, message("{url} accepts connections; test-endpoint tries it", url=destination.url)
+    )
 
 
 def _tools() -> Finding:
     there = [name for name in ("coredumpctl", "gdb") if shutil.which(name)]
     if there:
-        return Finding("Native crashes", Verdict.GOOD, f"Backtraces through {' and '.join(there)}")
+        return Finding("Native crashes", Verdict.GOOD, message("Backtraces through {tools}", tools=" and ".join(there)))
     return Finding(
-        "Native crashes", Verdict.NOTE, "No backtraces of native crashes", "Install systemd-coredump or gdb."
+        "Native crashes",
+        Verdict.NOTE,
+        message("No backtraces of native crashes"),
+        message("Install systemd-coredump or gdb."),
     )

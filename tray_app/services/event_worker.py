@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from tray_app.errors import TrayError
-from tray_app.messages import N_
+from tray_app.messages import NOTHING, Message, message
 from tray_app.paths import DataFolder
 from tray_app.services.events import DeliveryChanged, Event, Events, IndexProgress, ReportsChanged, SettingsChanged
 from tray_app.services.retention import Upkeep
@@ -51,13 +51,13 @@ class EventWorker:
     def start(self) -> None:
         """Begin to act."""
         if self._thread is None:
-            part = N_("Acting on new reports, answers and settings")
+            part = message("Acting on new reports, answers and settings")
             self._thread = SupervisedThread("routine", self._run, part=part, failed=self._failed)
             self._thread.start()
 
-    def problems(self) -> tuple[str, ...]:
+    def problems(self) -> tuple[Message, ...]:
         """Return what went wrong lately, in sentences."""
-        problem = self._thread.problem if self._thread is not None else ""
+        problem = self._thread.problem if self._thread is not None else NOTHING
         return (problem,) if problem else ()
 
     def close(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from tray_app.messages import Message
 from tray_app.model.query import ReportRow
 
 log = logging.getLogger(__name__)
@@ -39,7 +40,7 @@ class IndexProgress:
 class FolderChanged:
     """What can be read has changed: a data folder appeared, went, or cannot be read."""
 
-    problems: tuple[str, ...]
+    problems: tuple[Message, ...]
     """Sentences; empty when all is well."""
     exists: bool
     """True when at least one telemetry folder is there."""

@@ -86,7 +86,7 @@ def markdown(
     for each in known:
         # The address was checked when it was read (`settings.issue_file`): nothing in it can end the brackets.
         lines += ["", f"Known issue: {code_span(clean(each.issue.title, 'message'))} <{each.issue.url}>"]
-        lines += [f"{code_span(sentence)}  " for sentence in known_issues.sentences(each, _day)]
+        lines += [f"{code_span(str(sentence))}  " for sentence in known_issues.sentences(each, _day)]
     if report.stack:
         stack = clean(report.stack, "stack")
         if len(stack) > STACK_LIMIT or len(report.stack) > LOOKED_THROUGH:

@@ -21,6 +21,7 @@ from tray_app.errors import BadInput, StorageFailed
 from tray_app.index.marks import Marks
 from tray_app.index.parser import LONGEST_RECORD
 from tray_app.index.reader import EXCERPT
+from tray_app.messages import Message, message
 from tray_app.model.delivery import Destination
 from tray_app.paths import DataFolder
 from tray_app.redaction.redactor import Redactor
@@ -32,7 +33,9 @@ from tray_app.services.preferences import Preferences
 from tray_app.services.reports import Reports
 from tray_app.services.services import Services
 
-NOT_SENT_FROM_HERE: Final = "These reports were opened from a file. They can be read, copied and exported, not sent."
+NOT_SENT_FROM_HERE: Final = message(
+    "These reports were opened from a file. They can be read, copied and exported, not sent."
+)
 _PREFIX: Final = "cortex-tray-opened-"
 
 
@@ -97,10 +100,10 @@ class _ReadOnly:
     def destinations(self) -> tuple[Destination, ...]:
         return ()
 
-    def sending_blocked(self) -> str:
+    def sending_blocked(self) -> Message:
         return NOT_SENT_FROM_HERE
 
-    def problems(self) -> tuple[str, ...]:
+    def problems(self) -> tuple[Message, ...]:
         return ()
 
 

@@ -20,7 +20,7 @@ from tray_app.index.queries import IndexReader
 from tray_app.index.tailer import Change, Tailer
 from tray_app.index.watcher import Watcher
 from tray_app.index.writer import IndexWriter
-from tray_app.messages import N_
+from tray_app.messages import Message, message
 from tray_app.model.query import Query
 from tray_app.model.state import DeliveryState, RecordType
 from tray_app.paths import DataFolder
@@ -54,7 +54,7 @@ class Indexer:
         index_file: Path,
         marks: Marks,
         events: Events,
-        problems: Sequence[str] = (),
+        problems: Sequence[Message] = (),
         states: Callable[[Collection[str] | None], Mapping[str, DeliveryState]] = _nothing_decided,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
@@ -75,14 +75,14 @@ class Indexer:
         self._watcher: Watcher | None = None
         self._timer: threading.Timer | None = None
         self._child: _Child | None = None
-        self._problems: dict[str, tuple[str, ...]] = dict.fromkeys(("index", "watch", "folders", "catchup"), ())
+        self._problems: dict[str, tuple[Message, ...]] = dict.fromkeys(("index", "watch", "folders", "catchup"), ())
         self._exists: bool | None = None
 
     def start(self) -> None:
         """Open the index, begin to watch and to catch up; return at once."""
         with self._wake:
             if self._thread is None:
-                part = N_("Reading report files")
+                part = message("Reading report files")
                 self._thread = SupervisedThread("intake", self._run, part=part, failed=self._on_fault)
                 self._thread.start()
             self._dirty = self._wants_backlog = True
@@ -165,7 +165,7 @@ class Indexer:
         # Also where nothing was to be done: another process may have written the same before us.
         self._events.publish(ReportsChanged())
 
-    def problems(self) -> tuple[str, ...]:
+    def problems(self) -> tuple[Message, ...]:
         """Sentences about what cannot be read."""
         said = [*self._known_problems, *(sentence for part in self._problems.values() for sentence in part)]
         if self._thread is not None and self._thread.problem:
@@ -206,10 +206,10 @@ class Indexer:
                 self._work(backlog)
             except TrayError as fault:
                 log.warning("%s", fault)
-                self._set_problem("index", (str(fault),))
+                self._set_problem("index", (fault.message,))
             except sqlite3.OperationalError as fault:
                 log.warning("the index cannot be written: %s", fault)
-                self._set_problem("index", (str(self._cannot_write(fault)),))
+                self._set_problem("index", (self._cannot_write(fault).message,))
             except sqlite3.DatabaseError as fault:
                 log.warning("the index is damaged and is built again: %s", fault)
                 self._rebuild()
@@ -300,7 +300,13 @@ class Indexer:
                     # No file may keep the others from being read.
                     name, kind = paths.shown(path), type(fault).__name__
                     log.exception("%s cannot be read", name)
-                    problems.append(f"{name} cannot be read: an unforeseen fault ({kind}). The log says more.")
+                    problems.append(
+                        message(
+                            "{name} cannot be read: an unforeseen fault ({kind}). The log says more.",
+                            name=name,
+                            kind=kind,
+                        )
+                    )
                     break
                 change.added += one.added
                 change.removed += one.removed
@@ -358,9 +364,10 @@ class Indexer:
         again, self._again = self._again and not self._closed, False
         if child is not None and (stopped or code) and not child.finished:
             if child.fault:
-                self._set_problem("catchup", (str(self._cannot_write(child.fault)),))
+                self._set_problem("catchup", (self._cannot_write(child.fault).message,))
             elif code and not stopped:
-                self._set_problem("catchup", (f"Older reports could not all be indexed (exit {code}). Press F5.",))
+                said = message("Older reports could not all be indexed (exit {code}). Press F5.", code=code)
+                self._set_problem("catchup", (said,))
             self._events.publish(IndexProgress(child.records, 0, child.total, None, False, cancelled=stopped))
         if again:
             self.start()
@@ -410,7 +417,7 @@ class Indexer:
             folder=str(self._index_file.parent),
         )
 
-    def _set_problem(self, about: str, sentences: tuple[str, ...], *, exists: bool | None = None) -> None:
+    def _set_problem(self, about: str, sentences: tuple[Message, ...], *, exists: bool | None = None) -> None:
         before = self._problems.get(about, ())
         self._problems[about] = sentences
         if sentences != before or (exists is not None and exists != self._exists):

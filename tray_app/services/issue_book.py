@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tray_app import paths
+from tray_app.messages import Message
 from tray_app.model.known_issue import KnownIssue, Origin
 from tray_app.services.events import Events, SettingsChanged
 from tray_app.settings import issue_file
@@ -21,7 +22,7 @@ _Facts = tuple[int, int, int] | None
 class _Kept:
     facts: _Facts
     issues: tuple[KnownIssue, ...]
-    said: tuple[str, ...]
+    said: tuple[Message, ...]
 
 
 class IssueBook:
@@ -47,7 +48,7 @@ class IssueBook:
         """Return every issue, the person's own first."""
         return tuple(issue for path, origin in self._sources for issue in self._read(path, origin).issues)
 
-    def problems(self) -> tuple[str, ...]:
+    def problems(self) -> tuple[Message, ...]:
         """Say what in the files cannot be used, in sentences."""
         return tuple(words for path, origin in self._sources for words in self._read(path, origin).said)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from tray_app.errors import NotFound
+from tray_app.messages import NOTHING, Message, message
 from tray_app.model import version
 from tray_app.model.known_issue import Fix, IssueMatch, KnownIssue, Origin, Seen, Subject, match_of
 from tray_app.model.query import ReportRow
@@ -88,27 +89,31 @@ class KnownIssues:
         )
 
 
-def sentences(found: IssueMatch, ago: Callable[[int], str]) -> list[str]:
-    """Say how a report stands to its issue, in English; *ago* says when a time (nanoseconds since 1970) was."""
+def sentences(found: IssueMatch, ago: Callable[[int], str]) -> list[Message]:
+    """Say how a report stands to its issue; *ago* says when a time (nanoseconds since 1970) was."""
     fixed = found.issue.fixed_in
     version = found.version[:60]
     match found.fix:
         case Fix.OPEN:
             return []
         case Fix.UNKNOWN:
-            return [f"Fixed in {fixed}."]
+            return [message("Fixed in {fixed}.", fixed=fixed)]
         case Fix.BACK:
-            return [f"Marked as fixed in {fixed}, but it happened again in {version}."]
-    said = [f"Fixed in {fixed}; this report is from {version}."]
+            return [
+                message("Marked as fixed in {fixed}, but it happened again in {version}.", fixed=fixed, version=version)
+            ]
+    said = [message("Fixed in {fixed}; this report is from {version}.", fixed=fixed, version=version)]
     if found.newer is not None:
         newer, when = found.newer.version, ago(found.newer.last_ns)
-        said.append(f"You already run {newer} (seen {when}): it should not come back.")
+        said.append(message("You already run {newer} (seen {when}): it should not come back.", newer=newer, when=when))
     return said
 
 
-def newest_sentence(newest: Seen | None) -> str:
-    """Say which newer version was seen, in English; empty where there is none."""
-    return f"Newest version seen here: {newest.version[:60]}." if newest is not None else ""
+def newest_sentence(newest: Seen | None) -> Message:
+    """Say which newer version was seen; empty where there is none."""
+    if newest is None:
+        return NOTHING
+    return message("Newest version seen here: {version}.", version=newest.version[:60])
 
 
 def facts(found: Iterable[IssueMatch], ago: Callable[[int], str]) -> list[dict[str, str]]:
@@ -119,7 +124,7 @@ def facts(found: Iterable[IssueMatch], ago: Callable[[int], str]) -> list[dict[s
             "url": each.issue.url,
             "fixed_in": each.issue.fixed_in,
             "state": each.fix.value,
-            "says": " ".join(sentences(each, ago)),
+            "says": " ".join(map(str, sentences(each, ago))),
             "note": each.issue.note,
             "from": each.issue.origin.value,
         }

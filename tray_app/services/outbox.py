@@ -21,7 +21,7 @@ from tray_app.delivery.network_monitor import NetworkMonitor
 from tray_app.delivery.sender import Sender
 from tray_app.delivery.sender_lock import SenderLock
 from tray_app.errors import BadInput, NotPermitted, TrayError
-from tray_app.messages import N_
+from tray_app.messages import NOTHING, Message, message, verbatim
 from tray_app.model.consent import ConsentedReport, DecidedBy, Policy, Refusal, TakenOut
 from tray_app.model.delivery import Arrival, Destination, DestinationKind, Queued, Receipt
 from tray_app.model.state import DeliveryState
@@ -41,8 +41,8 @@ SHORTEST_WAIT = 0.1
 """Seconds that an answer has in any case, however little time is left."""
 LONGEST_SLEEP = 60.0
 """Seconds between two looks at the wall clock while something waits."""
-NOT_CONFIGURED = "This address is no longer in the settings; agree again to send it to the one that is"
-TAKEN_BACK = "Sending by itself was switched off after it was queued; try again to send it all the same"
+NOT_CONFIGURED = message("This address is no longer in the settings; agree again to send it to the one that is")
+TAKEN_BACK = message("Sending by itself was switched off after it was queued; try again to send it all the same")
 """Of what the policy *always* had queued, when *ask* was chosen."""
 _ADDRESSES = (
     *("endpoint", "logs_endpoint", "headers", "timeout_ms", "compression", "protocol", "certificate"),
@@ -86,7 +86,7 @@ class Outbox:
         self._rounds = 0
         self._thread: SupervisedThread | None = None
         self._unsubscribe = events.subscribe(SettingsChanged, self._on_settings)
-        self._trouble = ""
+        self._trouble = NOTHING
         self._sender: Sender | None = None
         self._bell = ChangeNotifier(ledger.file, self._on_rung)
         self._known = (0, 0)
@@ -102,7 +102,7 @@ class Outbox:
                 self.ledger.clear_rate_limit(self._clock())
             self._known, _ = self.ledger.news(self._known)
             self._bell.start()
-            self._thread = SupervisedThread("outgoing", self._run, part=N_("Sending"), failed=self._on_fault)
+            self._thread = SupervisedThread("outgoing", self._run, part=message("Sending"), failed=self._on_fault)
             self._thread.start()
 
     def close(self, timeout: float = 3.0) -> None:
@@ -154,11 +154,8 @@ class Outbox:
 
     def check_permitted(self) -> None:
         """Raise NotPermitted with the reason when nothing may leave this machine."""
-        blocked = self._preferences.sending_blocked()
-        if "Nothing is sent" in blocked:
-            raise NotPermitted("{why}", why=blocked)
-        if blocked:
-            raise NotPermitted("Nothing is sent", "{why}", why=blocked)
+        if blocked := self._preferences.sending_blocked():
+            raise NotPermitted(blocked)
 
     def allow(self, destination: Destination) -> None:
         """Send to this destination too while this process lives, although it is not in the settings."""
@@ -242,7 +239,7 @@ class Outbox:
                 found.setdefault(report_id, []).append(DeliveryState.SENDING)
         return {report_id: min(states, key=_CARE.index) for report_id, states in found.items()}
 
-    def held(self) -> list[tuple[str, str, str]]:
+    def held(self) -> list[tuple[str, str, Message]]:
         """Return (destination key, host, why) of the destinations that wait for the person."""
         return self.ledger.held()
 
@@ -254,12 +251,12 @@ class Outbox:
         """Return what does not get through, how often it was tried, and why it failed the last time."""
         return self.ledger.failing()
 
-    def problems(self) -> tuple[str, ...]:
+    def problems(self) -> tuple[Message, ...]:
         """Return what is wrong with the ledger, in sentences."""
-        attention: list[str] = []
+        attention: list[Message] = []
         with contextlib.suppress(TrayError):  # said as the trouble that it is
             attention = [_attention(count, why) for why, count in self.ledger.attention()]
-        fault = self._thread.problem if self._thread is not None else ""
+        fault = self._thread.problem if self._thread is not None else NOTHING
         damaged = [_damaged(each.name) for each in self.ledger.damaged()]
         return (*damaged, *filter(None, (self._trouble, fault)), *attention)
 
@@ -301,7 +298,7 @@ class Outbox:
         finally:
             transport.close()
 
-    def set_aside(self, report_id: str, destination: Destination, by: DecidedBy, why: str) -> None:
+    def set_aside(self, report_id: str, destination: Destination, by: DecidedBy, why: Message) -> None:
         """Show a report as needing attention of which no request can be made."""
         log.warning("%s is set aside: %s", report_id[:8], why)
         self.ledger.set_aside(report_id, destination, by, why, self._clock())
@@ -355,7 +352,7 @@ class Outbox:
                     pause = self._round(turn, ending)
                 except (TrayError, OSError) as error:
                     log.warning("the outbox rests: %s", error)
-                    self._note_trouble(str(error))
+                    self._note_trouble(error.message if isinstance(error, TrayError) else verbatim(str(error)))
                     pause = LONGEST_SLEEP
                 with self._wakeup:
                     self._rounds += 1
@@ -369,7 +366,7 @@ class Outbox:
         keys = [destination.key for destination in destinations]
         nothing_waits = self.ledger.next_due(keys) is None
         self._bell.follow()  # the folder may have been removed, and made anew with the ledger
-        self._note_trouble("")
+        self._note_trouble(NOTHING)
         if nothing_waits:
             return None
         if not turn.take():
@@ -418,13 +415,13 @@ class Outbox:
         """Stop what the policy *always* had queued, where it holds no more."""
         policy = self._preferences.current.sending
         if policy is not Policy.ALWAYS:
-            withdrawn = self.ledger.withdraw(self._clock(), TAKEN_BACK if policy is Policy.ASK else "")
+            withdrawn = self.ledger.withdraw(self._clock(), TAKEN_BACK if policy is Policy.ASK else NOTHING)
             if withdrawn:
                 self._tell(withdrawn)
 
-    def _note_trouble(self, sentence: str) -> None:
-        if sentence != self._trouble:
-            self._trouble = sentence
+    def _note_trouble(self, trouble: Message) -> None:
+        if trouble != self._trouble:
+            self._trouble = trouble
             self._events.publish(DeliveryChanged(()))
 
     def _look_around(self) -> None:
@@ -574,12 +571,17 @@ def _recoded(body: bytes, content_type: str, destination: Destination) -> tuple[
         return body, content_type
 
 
-def _damaged(name: str) -> str:
-    return f"The record of what was sent was damaged and is kept as {name}. A new one holds what could be read of it."
+def _damaged(name: str) -> Message:
+    return message(
+        "The record of what was sent was damaged and is kept as {name}. A new one holds what could be read of it.",
+        name=name,
+    )
 
 
-def _attention(count: int, why: str) -> str:
-    return f"{count} reports need your attention. {why}" if count > 1 else f"1 report needs your attention. {why}"
+def _attention(count: int, why: Message) -> Message:
+    if count == 1:
+        return message("1 report needs your attention. {why}", why=why)
+    return message("{count} reports need your attention. {why}", count=count, why=why)
 
 
 def _http() -> "Transport":

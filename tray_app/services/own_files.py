@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tray_app import paths
+from tray_app.messages import NOTHING, Message, message
 
 _KEPT_SECONDS = 30 * 86_400
 _ROOM = 64 << 10
@@ -21,9 +22,9 @@ class Files:
     index: Path
     marks: Path
     ledger: Path
-    problems: tuple[str, ...] = ()
+    problems: tuple[Message, ...] = ()
     """Sentences about the usual places that cannot be used, so that temporary ones stand in for them."""
-    unrecorded: str = ""
+    unrecorded: Message = NOTHING
     """Why nothing may be sent: it could not be recorded. Empty when it can."""
     temporary: tuple[Path, ...] = ()
     """To be removed in the end."""
@@ -48,7 +49,11 @@ class Files:
     def _with_index_elsewhere(self, why: str) -> "Files":
         folder = Path(tempfile.mkdtemp(prefix="cortex-tray-index-"))
         usual = paths.shown(self.index.parent)
-        problem = f"{usual} cannot be used: {why}. All reports are read anew at each start until it can."
+        problem = message(
+            "{usual} cannot be used: {why}. All reports are read anew at each start until it can.",
+            usual=usual,
+            why=why,
+        )
         return replace(
             self,
             index=folder / self.index.name,
@@ -63,9 +68,11 @@ class Files:
                 with contextlib.suppress(OSError):
                     shutil.copyfile(file.with_name(name), folder / name)
         usual = paths.shown(self.marks.parent)
-        problem = (
-            f"{usual} cannot be used: {why}. Until it can, nothing is sent, because it could"
-            " not be recorded, and what you mark is forgotten when the program ends."
+        problem = message(
+            "{usual} cannot be used: {why}. Until it can, nothing is sent, because it could"
+            " not be recorded, and what you mark is forgotten when the program ends.",
+            usual=usual,
+            why=why,
         )
         return replace(
             self,

@@ -18,7 +18,7 @@ from functools import partial
 from typing import Any
 
 from tray_app.errors import BadInput, NotPermitted, TrayError
-from tray_app.messages import N_
+from tray_app.messages import N_, NOTHING, Message, message
 from tray_app.model.delivery import Destination
 from tray_app.services.events import Events, SettingsChanged
 from tray_app.settings import address, destinations, files, notes, platform, store, values
@@ -56,7 +56,7 @@ class Preferences:
         telemetry: TelemetryEnv,
         headers: HeaderStore,
         events: Events | None = None,
-        blocked: str = "",
+        blocked: Message = NOTHING,
     ) -> None:
         """Start with *now*, which *loader* has read.
 
@@ -82,7 +82,7 @@ class Preferences:
         autostart: Autostart | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         events: Events | None = None,
-        blocked: str = "",
+        blocked: Message = NOTHING,
     ) -> "Preferences":
         """Read all settings; the user's own files that are damaged are set aside."""
         places = places or usual_places(environ)
@@ -122,13 +122,13 @@ class Preferences:
             )
         return found
 
-    def problems(self) -> tuple[str, ...]:
+    def problems(self) -> tuple[Message, ...]:
         """Return what is wrong, in sentences; `sending_blocked` says whether it stops sending."""
         refusal = self._headers.refusal
         found = tuple(problem.text for problem in self._snapshot.problems)
         return (*found, refusal) if refusal else found
 
-    def notes(self) -> tuple[str, ...]:
+    def notes(self) -> tuple[Message, ...]:
         """Return what should be looked at although nothing is wrong, in sentences."""
         now = self._snapshot
         return tuple(
@@ -157,7 +157,7 @@ class Preferences:
         now = self._snapshot
         return destinations.collector_at(url, now, partial(self._headers_for, now))
 
-    def sending_blocked(self) -> str:
+    def sending_blocked(self) -> Message:
         """Return why nothing may leave, in a sentence; empty when it may.
 
         Never asks the keyring.
@@ -166,13 +166,13 @@ class Preferences:
             return self._blocked
         now, refusal = self._snapshot, self._headers.refusal
         if not now.settings.reporting:
-            return f"Nothing is sent: {_who_turned_off(now.resolved['reporting'])}."
+            return message("Nothing is sent: {why}.", why=_who_turned_off(now.resolved["reporting"]))
         blocking = [problem.text for problem in now.problems if problem.blocks]
         return (
             forbidden(now)
             or silenced(now.inputs)
-            or (blocking[0] if blocking else "")
-            or (f"Nothing is sent: {refusal}" if refusal else "")
+            or (blocking[0] if blocking else NOTHING)
+            or (message("Nothing is sent: {why}", why=refusal) if refusal else NOTHING)
         )
 
     # Changing
@@ -282,14 +282,17 @@ class Preferences:
                 folder=str(self.places.settings.parent),
             ) from why
 
-    def _not_handed_on(self) -> list[str]:
+    def _not_handed_on(self) -> list[Message]:
         try:
             places = self._telemetry.pending()
         except (TrayError, Damaged):
             return []  # said among the problems
         return [
-            f"{place}: the lines by which programs that start later see these settings are missing or old. "
-            f"`cortex telemetry config --repair` puts that right."
+            message(
+                "{place}: the lines by which programs that start later see these settings are missing or old. "
+                "`cortex telemetry config --repair` puts that right.",
+                place=place,
+            )
             for place in places
         ]
 
@@ -309,21 +312,28 @@ def _in_keyring(found: Resolved) -> bool:
     return found.origin is Origin.USER and MASK in found.value.values()
 
 
-def _headers_not_sent(now: Snapshot) -> list[str]:
+def _headers_not_sent(now: Snapshot) -> list[Message]:
     found = []
     for key, host in destinations.origins(now).items():
         bound = bound_to(now.inputs.user_settings, key)
         if _in_keyring(now.resolved[key]) and not may_go(bound, host):
             found.append(
-                f"{BY_KEY[key].label}: they were entered for {bound}, so they are not sent to {host}. Enter them "
-                f"again if they belong there too."
+                message(
+                    "{label}: they were entered for {bound}, so they are not sent to {host}. Enter them "
+                    "again if they belong there too.",
+                    label=Message(BY_KEY[key].label),
+                    bound=bound,
+                    host=host,
+                )
             )
     return found
 
 
-def _who_turned_off(reporting: Resolved) -> str:
+def _who_turned_off(reporting: Resolved) -> Message:
     if reporting.origin is Origin.ENVIRONMENT:
-        return f"{reporting.variable} turns crash reporting off in the environment of this program"
+        return message(
+            "{variable} turns crash reporting off in the environment of this program", variable=reporting.variable
+        )
     if reporting.origin is Origin.ADMINISTRATOR:
-        return f"an administrator has turned crash reporting off in {reporting.source}"
-    return "crash reporting is turned off in the settings"
+        return message("an administrator has turned crash reporting off in {source}", source=reporting.source)
+    return message("crash reporting is turned off in the settings")

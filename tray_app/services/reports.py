@@ -23,6 +23,7 @@ from tray_app.index.marks import Marks, Mute
 from tray_app.index.queries import IndexReader, bucket_ns, natural
 from tray_app.index.tailer import Tailer
 from tray_app.index.writer import IndexWriter
+from tray_app.messages import Message
 from tray_app.model.query import Bar, KindFacts, Query, Release, ReportRow, Totals
 from tray_app.model.report import CrashReport, DamagedRecord, RecordLocation
 from tray_app.model.state import StateName
@@ -180,14 +181,14 @@ class Reports:
         location = RecordLocation(place.path, place.offset, place.length, line)
         if chunk_reader.is_oversized(place.length):
             if oversized_id(place.path.name, place.offset, data, place.length) == place.id:
-                return reader.read_damage(data, place.id, location, place.what)
+                return reader.read_damage(data, place.id, location, Message(place.what))
             raise _gone()
         for piece in _pieces(place.path, data):
             if piece.envelope is None:
                 if damage_id(place.path.name, place.offset, data) == place.id:
                     # To find the place by hand the line is needed, even where counting takes a second.
                     location = dataclasses.replace(location, line=line or self._lines.line_at(place.path, place.offset))
-                    return reader.read_damage(data, place.id, location, place.what)
+                    return reader.read_damage(data, place.id, location, Message(place.what))
             elif report_id(piece.envelope) == place.id:
                 return reader.read_report(piece.envelope, location, piece.notes)
         raise _gone()
@@ -197,13 +198,13 @@ class Reports:
         with self._selector() as select:
             return self._stored(select, key_or_id)[1]
 
-    def violations(self, key_or_id: ReportKey) -> list[str]:
+    def violations(self, key_or_id: ReportKey) -> list[Message]:
         """Say which rules of the published schema a report breaks, each with its place; empty when it is valid."""
         from tray_app.index import validate
 
         data = self.stored(key_or_id)
         decoded = parser.decode(data)
-        return [decoded] if isinstance(decoded, str) else validate.violations(decoded.envelope["event"])
+        return [decoded] if isinstance(decoded, Message) else validate.violations(decoded.envelope["event"])
 
     def breaking_the_schema(self, newest: int = 200) -> tuple[int, int]:
         """Say how many of the *newest* reports break the published schema, and how many were looked at."""
@@ -214,7 +215,7 @@ class Reports:
             if not row.damaged:
                 decoded = parser.decode(self.stored(row.key))
                 looked += 1
-                broken += isinstance(decoded, str) or bool(validate.violations(decoded.envelope["event"]))
+                broken += isinstance(decoded, Message) or bool(validate.violations(decoded.envelope["event"]))
         return broken, looked
 
     def sources(self) -> list[str]:

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -20,7 +21,7 @@ from tray_app.capture import enabled, fault, record
 from tray_app.capture.guard import suppress_own_errors
 from tray_app.errors import TrayError
 from tray_app.index.identity import report_id
-from tray_app.messages import N_
+from tray_app.messages import NOTHING, Message, joined, message
 from tray_app.model.consent import Policy
 from tray_app.model.settings import NotifyWhen
 from tray_app.services.doctor import Verdict, notification_service
@@ -35,7 +36,14 @@ PATIENCE: Final = 15.0
 """Seconds for each of: the crash, the report in the file, the report in the list."""
 SOON: Final = 3.0
 """Seconds within which the notification follows."""
-AREAS: Final = (N_("Reporting"), N_("Crash"), N_("Report"), N_("List"), N_("Notification"), N_("Sending"))
+AREAS: Final = (
+    message("Reporting"),
+    message("Crash"),
+    message("Report"),
+    message("List"),
+    message("Notification"),
+    message("Sending"),
+)
 """The names of the steps."""
 _REPORTING, _CRASH, _REPORT, _LIST, _NOTIFICATION, _SENDING = AREAS
 _STEP: Final = 0.05
@@ -52,12 +60,12 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One stage of the way, with what came of it. Sentences are English; a window finds their translations."""
+    """One stage of the way, with what came of it."""
 
-    area: str
+    area: Message
     verdict: Verdict
-    sentence: str
-    hint: str = ""
+    sentence: Message
+    hint: Message = NOTHING
     """What to do; empty where nothing is to be done."""
     report_id: str = ""
     """The report's id, from the step on that finds it."""
@@ -97,24 +105,24 @@ def run(
         yield Step(
             _REPORT,
             Verdict.BAD,
-            N_("The crash left no report in {folder}").format(folder=folder.telemetry),
-            N_("Check that the folder can be written and that the disk is not full."),
+            message("The crash left no report in {folder}", folder=folder.telemetry),
+            message("Check that the folder can be written and that the disk is not full."),
         )
         return
-    yield Step(_REPORT, Verdict.GOOD, N_("The report was written to {file}").format(file=file), "", found)
+    yield Step(_REPORT, Verdict.GOOD, message("The report was written to {file}", file=file), NOTHING, found)
     if not wait.until(lambda: _is_listed(services, found, look)):
         problems = services.indexer.problems()
         yield Step(
             _LIST,
             Verdict.BAD,
-            N_("The report does not appear in the list. {why}").format(why=" ".join(problems))
+            message("The report does not appear in the list. {why}", why=reduce(joined, problems))
             if problems
-            else N_("The report does not appear in the list."),
-            N_("Press F5 in the window, or run: cortex telemetry index"),
+            else message("The report does not appear in the list."),
+            message("Press F5 in the window, or run: cortex telemetry index"),
             found,
         )
         return
-    yield Step(_LIST, Verdict.GOOD, N_("It is in the list as {id}").format(id=found[:8]), "", found)
+    yield Step(_LIST, Verdict.GOOD, message("It is in the list as {id}", id=found[:8]), NOTHING, found)
     yield _announced(services, found, shown, wait, environ)
     yield _sending(services, found)
 
@@ -125,31 +133,37 @@ def _reporting(services: "Services") -> Step:
         return Step(
             _REPORTING,
             Verdict.BAD,
-            N_("Crash reporting is off, so nothing is captured, announced or sent"),
-            setting.locked or N_("Switch on “Keep crash reports on this computer” in the settings, then try again."),
+            message("Crash reporting is off, so nothing is captured, announced or sent"),
+            setting.locked
+            or message("Switch on “Keep crash reports on this computer” in the settings, then try again."),
         )
-    return Step(_REPORTING, Verdict.GOOD, N_("Crash reporting is on"))
+    return Step(_REPORTING, Verdict.GOOD, message("Crash reporting is on"))
 
 
 def _crash(kind: Kind, folder: paths.DataFolder, session: str, environ: Mapping[str, str]) -> Step:
     command = isolated.module(MODULE, kind, str(folder.path), session)
     if not command:
         return Step(
-            _CRASH, Verdict.BAD, N_("There is no Python here to run the test program with"), N_("Install it anew.")
+            _CRASH,
+            Verdict.BAD,
+            message("There is no Python here to run the test program with"),
+            message("Install it anew."),
         )
     try:
         done = subprocess.run(
             command, stdin=subprocess.DEVNULL, capture_output=True, timeout=PATIENCE, env=dict(environ), check=False
         )
     except subprocess.TimeoutExpired:
-        return Step(_CRASH, Verdict.BAD, N_("The test program did not end"), N_("Try it again."))
+        return Step(_CRASH, Verdict.BAD, message("The test program did not end"), message("Try it again."))
     except OSError as error:
         why = error.strerror or str(error)
-        return Step(_CRASH, Verdict.BAD, N_("The test program did not start: {why}").format(why=why))
+        return Step(_CRASH, Verdict.BAD, message("The test program did not start: {why}", why=why))
     if done.returncode not in _ENDS[kind]:
         why = done.stderr.decode("utf-8", "replace").strip().rpartition("\n")[2][:300]
-        sentence = N_("The test program ended otherwise than it should ({code}): {why}")
-        return Step(_CRASH, Verdict.BAD, sentence.format(code=done.returncode, why=why))
+        sentence = message(
+            "The test program ended otherwise than it should ({code}): {why}", code=done.returncode, why=why
+        )
+        return Step(_CRASH, Verdict.BAD, sentence)
     return Step(_CRASH, Verdict.GOOD, _CRASHED[kind])
 
 
@@ -160,9 +174,9 @@ _ENDS: Final = {
 }
 """The exit codes that are meant; a segmentation fault has a code of its own on Windows (STATUS_ACCESS_VIOLATION)."""
 _CRASHED: Final = {
-    Kind.EXCEPTION: N_("A small program crashed on purpose, by an error that nobody caught"),
-    Kind.SEGFAULT: N_("A small program crashed on purpose, by a segmentation fault"),
-    Kind.HANG: N_("A small program hung on purpose"),
+    Kind.EXCEPTION: message("A small program crashed on purpose, by an error that nobody caught"),
+    Kind.SEGFAULT: message("A small program crashed on purpose, by a segmentation fault"),
+    Kind.HANG: message("A small program hung on purpose"),
 }
 
 
@@ -178,18 +192,20 @@ def _announced(
         service = notification_service(environ)
         if service is not None and service.verdict is Verdict.BAD:
             return Step(area, Verdict.NOTE, service.sentence, service.hint, found)
-        name = f" ({service.sentence})" if service is not None else ""
-        said = N_("If the tray program runs, it shows a notification now") + name
-        return Step(area, Verdict.GOOD if service is not None else Verdict.NOTE, said, "", found)
+        said = message("If the tray program runs, it shows a notification now")
+        if service is None:
+            return Step(area, Verdict.NOTE, said, NOTHING, found)
+        said = message("{what} ({name})", what=said, name=service.sentence)
+        return Step(area, Verdict.GOOD, said, NOTHING, found)
     if wait.until(lambda: shown(found), seconds=SOON):
-        return Step(area, Verdict.GOOD, N_("A notification was shown"), "", found)
+        return Step(area, Verdict.GOOD, message("A notification was shown"), NOTHING, found)
     if services.preferences.current.notify is NotifyWhen.NEVER:
-        return Step(area, Verdict.NOTE, N_("Notifications are switched off in the settings"), "", found)
+        return Step(area, Verdict.NOTE, message("Notifications are switched off in the settings"), NOTHING, found)
     return Step(
         area,
         Verdict.NOTE,
-        N_("No notification was shown"),
-        N_(
+        message("No notification was shown"),
+        message(
             "They are held back while they are paused and in quiet hours, and not every desktop shows any. New reports"
             " appear in the window all the same."
         ),
@@ -200,34 +216,42 @@ def _announced(
 def _sending(services: "Services", found: str) -> Step:
     area = _SENDING
     if trouble := _trouble(services):
-        hint = N_("The window and `cortex telemetry outbox` show what waits, and why.")
+        hint = message("The window and `cortex telemetry outbox` show what waits, and why.")
         return Step(area, Verdict.BAD, trouble, hint, found)
     destinations = services.preferences.destinations()
     if not destinations:
-        sentence = N_("No collector is set, so a report stays on this computer")
-        return Step(area, Verdict.NOTE, sentence, N_("Set a collector's address in the settings."), found)
+        sentence = message("No collector is set, so a report stays on this computer")
+        return Step(area, Verdict.NOTE, sentence, message("Set a collector's address in the settings."), found)
     hosts = ", ".join(each.host for each in destinations)
     if blocked := services.preferences.sending_blocked():
-        return Step(area, Verdict.NOTE, blocked, "", found)
+        return Step(area, Verdict.NOTE, blocked, NOTHING, found)
     real = {
-        Policy.ASK: N_("A real report would go to {host} if you agree. This test goes only if you send it yourself"),
-        Policy.ALWAYS: N_("A real report would be sent to {host} now. This test goes only if you send it yourself"),
-        Policy.NEVER: N_("Nothing is sent to {host}: the settings say never"),
+        Policy.ASK: message(
+            "A real report would go to {host} if you agree. This test goes only if you send it yourself", host=hosts
+        ),
+        Policy.ALWAYS: message(
+            "A real report would be sent to {host} now. This test goes only if you send it yourself", host=hosts
+        ),
+        Policy.NEVER: message("Nothing is sent to {host}: the settings say never", host=hosts),
     }[services.preferences.current.sending]
-    return Step(area, Verdict.GOOD, real.format(host=hosts), "", found)
+    return Step(area, Verdict.GOOD, real, NOTHING, found)
 
 
-def _trouble(services: "Services") -> str:
+def _trouble(services: "Services") -> Message:
     """Return what keeps real reports from being sent now, in a sentence; empty when nothing is known to."""
     outbox = services.outbox
     if problems := outbox.problems():
         return problems[0]
     for _, host, why in outbox.held():
-        return N_("Reports for {host} wait for you: {why}").format(host=host, why=why)
+        return message("Reports for {host} wait for you: {why}", host=host, why=why)
     if (failing := outbox.failing()) is not None:
-        said = N_("Sending to {host} has failed since {since}: {why}")
-        return said.format(host=failing.host, since=f"{failing.since.astimezone():%Y-%m-%d %H:%M}", why=failing.why)
-    return ""
+        return message(
+            "Sending to {host} has failed since {since}: {why}",
+            host=failing.host,
+            since=f"{failing.since.astimezone():%Y-%m-%d %H:%M}",
+            why=failing.why,
+        )
+    return NOTHING
 
 
 class _Wait:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from tray_app.messages import Message
     from tray_app.paths import DataFolder
     from tray_app.services.advice import AdviceBook
     from tray_app.services.config_watch import ConfigWatch
@@ -35,7 +36,7 @@ class Services:
     views: Views
     known: KnownIssues
     advice: AdviceBook
-    faults: Callable[[], tuple[str, ...]]
+    faults: Callable[[], tuple[Message, ...]]
     """Parts of the program that failed lately and go on, in sentences."""
     close: Callable[[], None]
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from tray_app.messages import N_
+from tray_app.messages import NOTHING, Message, message
 
 log = logging.getLogger(__name__)
 
@@ -27,7 +27,7 @@ class SupervisedThread:
         name: str,
         run: Callable[[], None],
         *,
-        part: str,
+        part: Message,
         failed: Callable[[], None] = lambda: None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         pauses: Sequence[float] = PAUSES,
@@ -38,13 +38,13 @@ class SupervisedThread:
         """
         self._run, self._part, self._failed, self._clock, self._pauses = run, part, failed, clock, pauses
         self._ending = threading.Event()
-        self._problem, self._failed_at = "", datetime.min.replace(tzinfo=UTC)
+        self._problem, self._failed_at = NOTHING, datetime.min.replace(tzinfo=UTC)
         self._thread = threading.Thread(target=self._keep_running, name=name, daemon=True)
 
     @property
-    def problem(self) -> str:
+    def problem(self) -> Message:
         """The last fault, in a sentence; empty when there was none lately."""
-        return self._problem if self._clock() - self._failed_at < SHOWN else ""
+        return self._problem if self._clock() - self._failed_at < SHOWN else NOTHING
 
     def start(self) -> None:
         """Begin."""
@@ -61,8 +61,11 @@ class SupervisedThread:
         thread = self._thread
         log.error("an unforeseen fault in the thread %s, which goes on", thread.name, exc_info=fault)
         self._failed_at = self._clock()
-        self._problem = N_("{part} failed at {time} ({fault}), and goes on. The log says more.").format(
-            part=self._part, time=f"{self._failed_at.astimezone():%H:%M}", fault=type(fault).__name__
+        self._problem = message(
+            "{part} failed at {time} ({fault}), and goes on. The log says more.",
+            part=self._part,
+            time=f"{self._failed_at.astimezone():%H:%M}",
+            fault=type(fault).__name__,
         )
         try:
             # As if the thread had died: whoever collects such faults in this process hears of it.

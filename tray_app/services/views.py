@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from tray_app.errors import BadInput, NotFound, NotPermitted
-from tray_app.messages import N_
+from tray_app.messages import N_, Message, message
 from tray_app.model.query import Column
 from tray_app.model.report import instant
 from tray_app.model.saved_view import SavedView
@@ -65,13 +65,13 @@ class Views:
             names=", ".join(view.name for view in self.all()),
         )
 
-    def problems(self) -> tuple[str, ...]:
+    def problems(self) -> tuple[Message, ...]:
         """Say which of the person's own cannot be used, in sentences."""
-        return tuple(found for _, found in _read(self._raw()) if isinstance(found, str))
+        return tuple(found for _, found in _read(self._raw()) if isinstance(found, Message))
 
-    def locked(self) -> str:
+    def locked(self) -> Message:
         """Return why the person's own cannot be changed, in a sentence; empty when they can."""
-        return str(self._preferences.resolve(SETTING).locked)
+        return self._preferences.resolve(SETTING).locked
 
     def save(self, view: SavedView) -> None:
         """Keep a new view, or put it in the place of the person's own of the same name.
@@ -169,22 +169,26 @@ def span_words(seconds: int) -> str:
     return f"{max(1, seconds // 60)}m"
 
 
-def _read(raw: Sequence[Any]) -> list[tuple[int, SavedView | str]]:
+def _read(raw: Sequence[Any]) -> list[tuple[int, SavedView | Message]]:
     """Read the entries of the settings: for each its place with a view, or with a sentence on what is wrong."""
-    found: list[tuple[int, SavedView | str]] = []
+    found: list[tuple[int, SavedView | Message]] = []
     names = {_folded(view.name) for view in BUILT_IN} | {view.key for view in BUILT_IN}
     views = 0
     for place, entry in enumerate(raw):
         if views >= MOST_VIEWS:
-            found.append((place, f"Only the first {MOST_VIEWS} saved views are used."))
+            found.append((place, message("Only the first {most} saved views are used.", most=MOST_VIEWS)))
             break
         try:
             view = _view(entry)
             if _folded(view.name) in names:
-                raise _Wrong(f"there is another view “{view.name}”")
-        except _Wrong as why:
-            number = place + 1
-            found.append((place, f"The saved view number {number} in the settings is passed over: {why}."))
+                raise _Wrong(message("there is another view “{name}”", name=view.name))
+        except _Wrong as wrong:
+            said = message(
+                "The saved view number {number} in the settings is passed over: {why}.",
+                number=place + 1,
+                why=wrong.why,
+            )
+            found.append((place, said))
             continue
         names.add(_folded(view.name))
         views += 1
@@ -195,28 +199,34 @@ def _read(raw: Sequence[Any]) -> list[tuple[int, SavedView | str]]:
 class _Wrong(Exception):
     """An entry that cannot be used, in words that go on after a colon."""
 
+    def __init__(self, why: Message) -> None:
+        super().__init__(str(why))
+        self.why = why
+
 
 def _view(entry: Any) -> SavedView:
     if not isinstance(entry, Mapping):
-        raise _Wrong("it is no table with a name")
+        raise _Wrong(message("it is no table with a name"))
     name = entry.get("name")
     if not isinstance(name, str) or not name.strip() or len(name.strip()) > LONGEST_NAME or not name.isprintable():
-        raise _Wrong(f"its name is not one line of at most {LONGEST_NAME} characters")
+        raise _Wrong(
+            message("its name is not one line of at most {longest_name} characters", longest_name=LONGEST_NAME)
+        )
     search = entry.get("search", "")
     if not isinstance(search, str) or len(search) > LONGEST_SEARCH:
-        raise _Wrong(f"what it searches for is not a text of at most {LONGEST_SEARCH} characters")
+        raise _Wrong(message("what it searches for is not a text of at most {most} characters", most=LONGEST_SEARCH))
     states = [STATE_BY_WORD.get(word) for word in _words(entry, "state")]
     if None in states:
-        raise _Wrong("it names a state that there is not")
+        raise _Wrong(message("it names a state that there is not"))
     show = entry.get("show")
     if show not in (None, "groups", "reports"):
-        raise _Wrong("“show” is neither “groups” nor “reports”")
+        raise _Wrong(message("“show” is neither “groups” nor “reports”"))
     sort = entry.get("sort")
     if sort is not None and sort not in tuple(Column):
-        raise _Wrong("it is sorted by a column that there is not")
+        raise _Wrong(message("it is sorted by a column that there is not"))
     descending = entry.get("descending", True)
     if not isinstance(descending, bool):
-        raise _Wrong("“descending” is neither true nor false")
+        raise _Wrong(message("“descending” is neither true nor false"))
     within = _within(entry.get("within"))
     return SavedView(
         name.strip(),
@@ -236,9 +246,9 @@ def _words(entry: Mapping[str, Any], key: str) -> list[str]:
     given = entry.get(key, [])
     words = [given] if isinstance(given, str) else given
     if not isinstance(words, list) or len(words) > MOST_SOURCES:
-        raise _Wrong(f"“{key}” is no list of at most {MOST_SOURCES} words")
+        raise _Wrong(message("“{key}” is no list of at most {most_sources} words", key=key, most_sources=MOST_SOURCES))
     if not all(isinstance(word, str) and len(word) <= LONGEST_SEARCH for word in words):
-        raise _Wrong(f"“{key}” is no list of words")
+        raise _Wrong(message("“{key}” is no list of words", key=key))
     return list(words)
 
 
@@ -248,7 +258,7 @@ def _within(given: Any) -> int | None:
     found = _SPAN.match(given) if isinstance(given, str) else None
     seconds = int(found[1]) * _UNITS[found[2]] if found is not None else 0
     if not 0 < seconds <= LONGEST_SPAN_S:
-        raise _Wrong("“within” is no span of time such as 24h or 7d")
+        raise _Wrong(message("“within” is no span of time such as 24h or 7d"))
     return seconds
 
 
@@ -260,9 +270,9 @@ def _moment_ns(entry: Mapping[str, Any], key: str) -> int | None:
         moment = given if isinstance(given, datetime) else datetime.fromisoformat(given)
         seconds = (moment if moment.tzinfo else moment.astimezone()).astimezone(UTC).timestamp()
     except (TypeError, ValueError, OverflowError, OSError):
-        raise _Wrong(f"“{key}” is no date and time") from None
+        raise _Wrong(message("“{key}” is no date and time", key=key)) from None
     if seconds <= 0:
-        raise _Wrong(f"“{key}” lies before 1970")
+        raise _Wrong(message("“{key}” lies before 1970", key=key))
     return round(seconds * 1_000) * 1_000_000
 
 

@@ -9,7 +9,7 @@ from base64 import b64encode
 from dataclasses import dataclass
 from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
 
-from tray_app.messages import N_
+from tray_app.messages import NOTHING, Message, message
 
 LOGS_PATH = "v1/logs"
 VENDOR_PATH = "api/v1/crash-report"
@@ -18,20 +18,16 @@ GRPC_PORT = 4317
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What to tell the user about an address.
+    """What to tell the user about an address."""
 
-    The sentences are English templates, for `str.format` with `host`.
-    """
-
-    problem: str = ""
+    problem: Message = NOTHING
     """Why it cannot be used; empty when it can."""
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()
     """It can be used, but look."""
-    host: str = ""
 
-    def sentences(self) -> tuple[str, ...]:
-        """All that is to be said, in English."""
-        return tuple(text.format(host=self.host) for text in (self.problem, *self.warnings) if text)
+    def sentences(self) -> tuple[Message, ...]:
+        """All that is to be said."""
+        return tuple(filter(None, (self.problem, *self.warnings)))
 
 
 def check(text: str, *, whole_url: bool = False) -> Verdict:
@@ -40,49 +36,51 @@ def check(text: str, *, whole_url: bool = False) -> Verdict:
     if not text:
         return Verdict()
     if any(c.isspace() or ord(c) < 0x20 for c in text):
-        return Verdict(N_("An address has no spaces in it."))
+        return Verdict(message("An address has no spaces in it."))
     scheme, separator, _ = text.partition("://")
     if not separator:
-        return Verdict(N_("Begin the address with https:// or http://."))
+        return Verdict(message("Begin the address with https:// or http://."))
     if scheme.lower() in ("grpc", "grpcs"):
         return Verdict(
-            N_("Reports are sent over HTTP, not gRPC. Use https:// and the collector's HTTP port, mostly 4318.")
+            message("Reports are sent over HTTP, not gRPC. Use https:// and the collector's HTTP port, mostly 4318.")
         )
     if scheme.lower() not in ("http", "https"):
-        return Verdict(N_("Only https:// and http:// addresses can be used."))
+        return Verdict(message("Only https:// and http:// addresses can be used."))
     parts = split(text)
     if parts is None:
-        return Verdict(N_("The port or the host in this address cannot be understood."))
+        return Verdict(message("The port or the host in this address cannot be understood."))
     host = parts.hostname or ""
     if not host:
-        return Verdict(N_("The name of the host is missing."))
+        return Verdict(message("The name of the host is missing."))
     if parts.username is not None or parts.password is not None:
         return Verdict(
-            N_("A name or password does not belong in the address, where all can read it. Use a header instead.")
+            message("A name or password does not belong in the address, where all can read it. Use a header instead.")
         )
     if parts.fragment or (parts.query and not whole_url):
-        return Verdict(N_("An address with ? or # cannot be used here."))
+        return Verdict(message("An address with ? or # cannot be used here."))
     warnings = []
     if parts.scheme == "http" and not is_local(host):
         warnings.append(
-            N_("Reports would travel to {host} unencrypted: anyone on the way can read them. Use https://.")
+            message(
+                "Reports would travel to {host} unencrypted: anyone on the way can read them. Use https://.", host=host
+            )
         )
     if parts.port == GRPC_PORT:
-        warnings.append(N_("Port 4317 mostly speaks gRPC, which is not used here. The HTTP port is mostly 4318."))
+        warnings.append(message("Port 4317 mostly speaks gRPC, which is not used here. The HTTP port is mostly 4318."))
     if not whole_url and parts.path.rstrip("/").endswith(LOGS_PATH):
-        warnings.append(N_("“v1/logs” is added to this address, so it would stand there twice. Leave it out."))
-    return Verdict(warnings=tuple(warnings), host=host)
+        warnings.append(message("“v1/logs” is added to this address, so it would stand there twice. Leave it out."))
+    return Verdict(warnings=tuple(warnings))
 
 
-def check_template(text: str) -> str:
+def check_template(text: str) -> Message:
     """Say what is wrong with a link's template, which must hold `{uid}`; empty when nothing is."""
     head, mark, _ = text.partition("{uid}")
     if not mark:
-        return N_("Write {uid} where the report's number belongs.")
+        return message("Write {uid} where the report's number belongs.")
     return check(text.replace("{uid}", "0").partition("#")[0], whole_url=True).problem or (
-        ""
+        NOTHING
         if split(head) and host_of(head) == host_of(text.replace("{uid}", "0"))
-        else N_("The report's number cannot be a part of the host's name.")
+        else message("The report's number cannot be a part of the host's name.")
     )
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from tray_app.errors import NotPermitted
+from tray_app.messages import Message, message
 from tray_app.model.advice import Action, Advice, Kind, Language, Pattern, Sentence, Step, placeholders
 from tray_app.model.known_issue import Origin
 from tray_app.settings import files, issue_file
@@ -45,40 +46,47 @@ _LISTS: Final = {
 _OTHERS: Final = {"order", "exits", "happened", "steps", *WHERE}
 
 
-def read(path: Path, origin: Origin) -> tuple[tuple[Advice, ...], tuple[str, ...]]:
+def read(path: Path, origin: Origin) -> tuple[tuple[Advice, ...], tuple[Message, ...]]:
     """Return the entries of a file, and sentences on what cannot be used in it. Never fails."""
     try:
         if path.stat().st_size > LARGEST_FILE:
-            return (), (f"{path} is passed over: it is larger than {LARGEST_FILE >> 20} MB.",)
+            return (), (
+                message("{path} is passed over: it is larger than {size} MB.", path=path, size=LARGEST_FILE >> 20),
+            )
         content = files.read(path)
     except NotPermitted as why:
-        return (), (str(why),)
+        return (), (why.message,)
     except OSError:
         return (), ()
     return parse(content or b"", origin, str(path))
 
 
-def parse(content: bytes, origin: Origin, path: str) -> tuple[tuple[Advice, ...], tuple[str, ...]]:
+def parse(content: bytes, origin: Origin, path: str) -> tuple[tuple[Advice, ...], tuple[Message, ...]]:
     """Return the entries in *content*, and sentences on what cannot be used in it."""
     try:
         tables = _tables(content)
-    except _Wrong as why:
-        return (), (f"{path} is passed over: {why}.",)
+    except _Wrong as wrong:
+        return (), (message("{path} is passed over: {why}.", path=path, why=wrong.why),)
     found: dict[str, Advice] = {}
-    said: list[str] = []
+    said: list[Message] = []
     for number, table in enumerate(tables[:MOST_ENTRIES], 1):
         try:
             entry = _advice(table, origin)
             if entry.id in found:
-                raise _Wrong(f"there is a “{entry.id}” already")
+                raise _Wrong(message("there is a “{id}” already", id=entry.id))
             found[entry.id] = entry
-        except _Wrong as why:
-            said.append(f"Entry {number} in {path} is passed over: {why}.")
+        except _Wrong as wrong:
+            said.append(
+                message("Entry {number} in {path} is passed over: {why}.", number=number, path=path, why=wrong.why)
+            )
     if len(tables) > MOST_ENTRIES:
-        said.append(f"Only the first {MOST_ENTRIES} entries in {path} are used.")
+        said.append(message("Only the first {most} entries in {path} are used.", most=MOST_ENTRIES, path=path))
     if len(said) > issue_file.MOST_SAID:
         more = len(said) - issue_file.MOST_SAID
-        said = [*said[: issue_file.MOST_SAID], f"{path} has {more} more entries that cannot be used."]
+        said = [
+            *said[: issue_file.MOST_SAID],
+            message("{path} has {more} more entries that cannot be used.", path=path, more=more),
+        ]
     return tuple(found.values()), tuple(said)
 
 
@@ -91,42 +99,48 @@ def language(content: bytes) -> Language:
 class _Wrong(Exception):
     """An entry, or a file, that cannot be used, in words that go on after a colon."""
 
+    def __init__(self, why: Message) -> None:
+        super().__init__(str(why))
+        self.why = why
+
 
 def _tables(content: bytes) -> list[Any]:
     try:
         document = tomllib.loads(content.decode("utf-8"))
     except UnicodeDecodeError:
-        raise _Wrong("it is not UTF-8 text") from None
+        raise _Wrong(message("it is not UTF-8 text")) from None
     except (ValueError, RecursionError) as why:
-        raise _Wrong(f"it is not valid TOML: {why}") from None
+        raise _Wrong(message("it is not valid TOML: {why}", why=why)) from None
     tables = document.get(TABLE, [])
     if not isinstance(tables, list) or set(document) - {TABLE}:
-        raise _Wrong(f"it holds something else than tables [[{TABLE}]]")
+        raise _Wrong(message("it holds something else than tables [[{table}]]", table=TABLE))
     return tables
 
 
 def _advice(table: Any, origin: Origin) -> Advice:
     if not isinstance(table, Mapping):
-        raise _Wrong("it is no table")
+        raise _Wrong(message("it is no table"))
     if unknown := sorted(set(table) - set(_TEXTS) - set(_LISTS) - _OTHERS):
-        raise _Wrong(f"“{unknown[0][:40]}” is not known here")
+        raise _Wrong(message("“{word}” is not known here", word=unknown[0][:40]))
     texts = {key: _text(table.get(key, ""), key, most) for key, most in _TEXTS.items()}
     lists = {key: tuple(_text(item, key, most) for item in _items(table, key)) for key, most in _LISTS.items()}
     if not _ID.match(texts["id"]):
-        raise _Wrong("“id” is no name of small letters, digits and hyphens")
+        raise _Wrong(message("“id” is no name of small letters, digits and hyphens"))
     if not 0 < len(texts["title"].split()) <= MOST_WORDS:
-        raise _Wrong(f"its title has no word, or more than {MOST_WORDS}")
+        raise _Wrong(message("its title has no word, or more than {most_words}", most_words=MOST_WORDS))
     for key in ("first_version", "last_version", "fixed_in"):
         if issue_file.version_fault(texts[key]):
-            raise _Wrong(f"“{key}” is no version such as 0.5.1")
+            raise _Wrong(message("“{key}” is no version such as 0.5.1", key=key))
     for address in lists["links"]:
         _checked_link(address)
     patterns = tuple(_pattern(item, where) for where in WHERE for item in _items(table, where))
     exits = tuple(_number(item, "exits") for item in _items(table, "exits"))
     if not (patterns or exits or any(lists[key] for key in ("signals", "group", "type", "words"))):
-        raise _Wrong("it says nothing to recognise a report by: a pattern, signals, exits, group, type or words")
+        raise _Wrong(
+            message("it says nothing to recognise a report by: a pattern, signals, exits, group, type or words")
+        )
     if not all(map(_SIGNAL.match, lists["signals"])):
-        raise _Wrong("“signals” has something else than names such as SIGILL")
+        raise _Wrong(message("“signals” has something else than names such as SIGILL"))
     entry = Advice(
         id=texts["id"],
         title=texts["title"],
@@ -165,23 +179,25 @@ def _check_patterns(entry: Advice) -> None:
         try:
             empty = re2.compile(pattern, options).search("") is not None
         except re2.error:
-            raise _Wrong(f"“{pattern[:60]}” is no regular expression that can be used") from None
+            raise _Wrong(
+                message("“{pattern}” is no regular expression that can be used", pattern=pattern[:60])
+            ) from None
         if empty:
-            raise _Wrong(f"“{pattern[:60]}” would be found in every text")
+            raise _Wrong(message("“{pattern}” would be found in every text", pattern=pattern[:60]))
 
 
 def _kind(text: str) -> Kind:
     try:
         return Kind(text or Kind.CAUSE)
     except ValueError:
-        raise _Wrong(f"“kind” is neither {Kind.CAUSE} nor {Kind.EFFECT}") from None
+        raise _Wrong(message("“kind” is neither {cause} nor {effect}", cause=Kind.CAUSE, effect=Kind.EFFECT)) from None
 
 
 def _pattern(item: Any, where: str) -> Pattern:
     if isinstance(item, str):
         item = {"find": item}
     if not isinstance(item, Mapping) or not {"find"} <= set(item) <= {"find", "unless"}:
-        raise _Wrong(f"“{where}” has something else than patterns, or {{find, unless}}")
+        raise _Wrong(message("“{where}” has something else than patterns, or {{find, unless}}", where=where))
     unless = tuple(_text(each, where, LONGEST_PATTERN) for each in _items(item, "unless"))
     return Pattern(_text(item["find"], where, LONGEST_PATTERN), where, unless)
 
@@ -192,9 +208,9 @@ def _sentence(item: Any) -> Sentence:
         try:
             placeholders(way)
         except ValueError:
-            raise _Wrong(f"“{way[:60]}” has braces that are no placeholder") from None
+            raise _Wrong(message("“{way}” has braces that are no placeholder", way=way[:60])) from None
     if not all(ways):
-        raise _Wrong("“happened” has an empty sentence")
+        raise _Wrong(message("“happened” has an empty sentence"))
     return ways
 
 
@@ -202,30 +218,30 @@ def _step(item: Any) -> Step:
     if isinstance(item, str):
         item = {"text": item}
     if not isinstance(item, Mapping) or not {"text"} <= set(item) <= {"text", "command", "link", "action"}:
-        raise _Wrong("“steps” has something else than texts, or {text, command, link, action}")
+        raise _Wrong(message("“steps” has something else than texts, or {text, command, link, action}"))
     text, command, link, action = (
         _text(item.get(key, ""), "steps", 500) for key in ("text", "command", "link", "action")
     )
     if not text:
-        raise _Wrong("a step has no text")
+        raise _Wrong(message("a step has no text"))
     if command and not _COMMAND.match(command):
-        raise _Wrong("the command of a step is more than one line of plain letters")
+        raise _Wrong(message("the command of a step is more than one line of plain letters"))
     if link:
         _checked_link(link)
     try:
         return Step(text, command, link, Action(action) if action else None)
     except ValueError:
-        raise _Wrong(f"the action of a step is none of: {', '.join(Action)}") from None
+        raise _Wrong(message("the action of a step is none of: {actions}", actions=", ".join(Action))) from None
 
 
 def _checked_link(address: str) -> None:
     if fault := issue_file.address_fault(address):
-        raise _Wrong(f"a link cannot be used: {fault.rstrip('.')}")
+        raise _Wrong(message("a link cannot be used: {why}", why=fault))
 
 
 def _number(value: Any, key: str) -> int:
     if not isinstance(value, int) or isinstance(value, bool):
-        raise _Wrong(f"“{key}” has something else than whole numbers")
+        raise _Wrong(message("“{key}” has something else than whole numbers", key=key))
     return value
 
 
@@ -233,11 +249,11 @@ def _items(table: Mapping[str, Any], key: str) -> Iterator[Any]:
     value = table.get(key, [])
     value = value if isinstance(value, list) else [value]
     if len(value) > _MOST:
-        raise _Wrong(f"“{key}” has more than {_MOST} items")
+        raise _Wrong(message("“{key}” has more than {most} items", key=key, most=_MOST))
     return iter(value)
 
 
 def _text(value: Any, key: str, most: int) -> str:
     if not isinstance(value, str) or len(value) > most or "\x00" in value:
-        raise _Wrong(f"“{key}” is no text of at most {most} characters")
+        raise _Wrong(message("“{key}” is no text of at most {most} characters", key=key, most=most))
     return value.strip() if key == "steps" else value

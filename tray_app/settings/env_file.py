@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from tray_app.errors import BadInput
-from tray_app.messages import N_
+from tray_app.messages import N_, Message, message
 
 NEEDS_BACKSLASH = '"\\$`'
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
@@ -18,6 +18,10 @@ NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 
 class Damaged(Exception):
     """The file is not one of variables."""
+
+    def __init__(self, why: Message) -> None:
+        super().__init__(str(why))
+        self.why = why
 
 
 def quoted(value: str) -> str:
@@ -47,11 +51,11 @@ def read(content: bytes) -> dict[str, str]:
     Raises `Damaged` when the file is no text or a quotation is never closed.
     """
     if b"\0" in content:
-        raise Damaged("it holds zero bytes")
+        raise Damaged(message("it holds zero bytes"))
     try:
         text = content.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as why:
-        raise Damaged("it is not UTF-8 text") from why
+        raise Damaged(message("it is not UTF-8 text")) from why
     return dict(_assignments(text))
 
 
@@ -126,4 +130,4 @@ def _quotation(text: str, at: int) -> tuple[str, int]:
         else:
             out.append(c)
             at += 1
-    raise Damaged("a quotation mark is never closed")
+    raise Damaged(message("a quotation mark is never closed"))

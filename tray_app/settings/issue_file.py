@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from tray_app.errors import BadInput, NotFound, NotPermitted
-from tray_app.messages import N_
+from tray_app.messages import N_, NOTHING, Message, message
 from tray_app.model import version
 from tray_app.model.known_issue import KnownIssue, Origin
 from tray_app.settings import address, files
@@ -43,64 +43,68 @@ LISTS: Final = {"group": (200, 64), "words": (20, 60), "source": (20, 60)}
 _ADDRESS: Final = re.compile(r"https://[!#$%&'()*+,\-./:;=?@\[\]_~0-9A-Za-z]+\Z")
 
 
-def address_fault(text: str) -> str:
+def address_fault(text: str) -> Message:
     """Say what is wrong with an issue's address, in a sentence; empty when nothing is.
 
     Only what can be opened without surprise and shown as it is: https, plain ASCII, no name or password.
     """
     text = text.strip()
     if not text:
-        return "The address is missing."
+        return message("The address is missing.")
     if not text.lower().startswith("https://"):
-        return "Begin the address with https://."
+        return message("Begin the address with https://.")
     if len(text) > LONGEST_ADDRESS:
-        return f"An address has at most {LONGEST_ADDRESS} characters."
+        return message("An address has at most {most} characters.", most=LONGEST_ADDRESS)
     parts = address.split(text)
     if not _ADDRESS.match("https" + text[5:]) or parts is None or not parts.hostname:
-        return "The address cannot be understood. Copy it from the browser."
+        return message("The address cannot be understood. Copy it from the browser.")
     if parts.username is not None or parts.password is not None:
-        return "A name or password does not belong in the address."
-    return ""
+        return message("A name or password does not belong in the address.")
+    return NOTHING
 
 
-def version_fault(text: str) -> str:
+def version_fault(text: str) -> Message:
     """Say what is wrong with a version, in a sentence; empty when nothing is, or where there is none."""
     if not text.strip() or version.key(text) is not None:
-        return ""
-    return "A version is written as numbers with dots, such as 0.5.1 or 0.5.1-rc2."
+        return NOTHING
+    return message("A version is written as numbers with dots, such as 0.5.1 or 0.5.1-rc2.")
 
 
-def read(path: Path, origin: Origin) -> tuple[tuple[KnownIssue, ...], tuple[str, ...]]:
+def read(path: Path, origin: Origin) -> tuple[tuple[KnownIssue, ...], tuple[Message, ...]]:
     """Return the issues of a file, and sentences on what cannot be used in it. A missing file has none. Never fails."""
     try:
         if path.stat().st_size > LARGEST_FILE:
-            return (), (f"{path} is passed over: it is larger than {LARGEST_FILE >> 20} MB.",)
+            return (), (
+                message("{path} is passed over: it is larger than {size} MB.", path=path, size=LARGEST_FILE >> 20),
+            )
         content = files.read(path)
     except NotPermitted as why:
-        return (), (str(why),)
+        return (), (why.message,)
     except OSError:
         return (), ()
     return parse(content or b"", origin, str(path))
 
 
-def parse(content: bytes, origin: Origin, path: str) -> tuple[tuple[KnownIssue, ...], tuple[str, ...]]:
+def parse(content: bytes, origin: Origin, path: str) -> tuple[tuple[KnownIssue, ...], tuple[Message, ...]]:
     """Return the issues in *content*, and sentences on what cannot be used in it."""
     try:
         tables = _tables(content)
-    except _Wrong as why:
-        return (), (f"{path} is passed over: {why}.",)
+    except _Wrong as wrong:
+        return (), (message("{path} is passed over: {why}.", path=path, why=wrong.why),)
     found: list[KnownIssue] = []
-    said: list[str] = []
+    said: list[Message] = []
     for number, table in enumerate(tables[:MOST_ISSUES], 1):
         try:
             found.append(_issue(table, origin))
-        except _Wrong as why:
-            said.append(f"Entry {number} in {path} is passed over: {why}.")
+        except _Wrong as wrong:
+            said.append(
+                message("Entry {number} in {path} is passed over: {why}.", number=number, path=path, why=wrong.why)
+            )
     if len(tables) > MOST_ISSUES:
-        said.append(f"Only the first {MOST_ISSUES} entries in {path} are used.")
+        said.append(message("Only the first {most} entries in {path} are used.", most=MOST_ISSUES, path=path))
     if len(said) > MOST_SAID:
         more = len(said) - MOST_SAID
-        said = [*said[:MOST_SAID], f"{path} has {more} more entries that cannot be used."]
+        said = [*said[:MOST_SAID], message("{path} has {more} more entries that cannot be used.", path=path, more=more)]
     return tuple(found), tuple(said)
 
 
@@ -159,37 +163,41 @@ def unlink(path: Path, *, group: str, url: str) -> None:
 class _Wrong(Exception):
     """An entry, or a file, that cannot be used, in words that go on after a colon."""
 
+    def __init__(self, why: Message) -> None:
+        super().__init__(str(why))
+        self.why = why
+
 
 def _tables(content: bytes) -> list[Any]:
     try:
         document = tomllib.loads(content.decode("utf-8"))
     except UnicodeDecodeError:
-        raise _Wrong("it is not UTF-8 text") from None
+        raise _Wrong(message("it is not UTF-8 text")) from None
     except (ValueError, RecursionError) as why:
-        raise _Wrong(f"it is not valid TOML: {why}") from None
+        raise _Wrong(message("it is not valid TOML: {why}", why=why)) from None
     tables = document.get(TABLE, [])
     if not isinstance(tables, list) or set(document) - {TABLE}:
-        raise _Wrong(f"it holds something else than tables [[{TABLE}]]")
+        raise _Wrong(message("it holds something else than tables [[{table}]]", table=TABLE))
     return tables
 
 
 def _issue(table: Any, origin: Origin) -> KnownIssue:
     if not isinstance(table, Mapping):
-        raise _Wrong("it is no table")
+        raise _Wrong(message("it is no table"))
     unknown = sorted(set(table) - set(LENGTHS) - set(LISTS))
     if unknown:
-        raise _Wrong(f"“{unknown[0][:40]}” is not known here")
+        raise _Wrong(message("“{word}” is not known here", word=unknown[0][:40]))
     texts = {key: _text(table, key) for key in LENGTHS}
     lists = {key: _list(table, key) for key in LISTS}
     if not texts["title"]:
-        raise _Wrong("it has no title")
+        raise _Wrong(message("it has no title"))
     if fault := address_fault(texts["url"]):
-        raise _Wrong(f"its address cannot be used: {fault.rstrip('.')}")
+        raise _Wrong(message("its address cannot be used: {why}", why=fault))
     for key in ("first_version", "last_version", "fixed_in"):
         if version_fault(texts[key]):
-            raise _Wrong(f"“{key}” is no version such as 0.5.1")
+            raise _Wrong(message("“{key}” is no version such as 0.5.1", key=key))
     if not (lists["group"] or texts["type"] or texts["message"] or lists["words"]):
-        raise _Wrong("it says nothing to recognise a report by: group, type, message or words")
+        raise _Wrong(message("it says nothing to recognise a report by: group, type, message or words"))
     return KnownIssue(
         texts["title"],
         texts["url"],
@@ -209,7 +217,7 @@ def _issue(table: Any, origin: Origin) -> KnownIssue:
 def _text(table: Mapping[str, Any], key: str) -> str:
     value = table.get(key, "")
     if not isinstance(value, str) or len(value) > LENGTHS[key] or "\x00" in value:
-        raise _Wrong(f"“{key}” is no text of at most {LENGTHS[key]} characters")
+        raise _Wrong(message("“{key}” is no text of at most {most} characters", key=key, most=LENGTHS[key]))
     return " ".join(value.split())
 
 
@@ -217,7 +225,7 @@ def _list(table: Mapping[str, Any], key: str) -> tuple[str, ...]:
     most, longest = LISTS[key]
     value = _as_list(table.get(key))
     if len(value) > most or not all(isinstance(each, str) and len(each) <= longest for each in value):
-        raise _Wrong(f"“{key}” is no list of at most {most} words")
+        raise _Wrong(message("“{key}” is no list of at most {most} words", key=key, most=most))
     return tuple(each.strip() for each in value if each.strip())
 
 
@@ -257,10 +265,8 @@ def _change(path: Path, change: Any) -> bool:
     def changed(old: bytes | None) -> bytes:
         try:
             _tables(old or b"")
-        except _Wrong as why:
-            raise NotPermitted(
-                N_("{path} cannot be changed: {why}"), N_("Mend it first."), path=str(path), why=str(why)
-            ) from None
+        except _Wrong as wrong:
+            raise NotPermitted("{path} cannot be changed: {why}", "Mend it first.", path=path, why=wrong.why) from None
         document = tomlkit.parse((old or b"").decode("utf-8"))
         if not old:
             for line in HEADING:

@@ -2,29 +2,32 @@
 
 from pathlib import Path
 
+from tray_app.messages import Message, message
 from tray_app.settings import address
 from tray_app.settings.declared import SETTINGS, Kind, Settings, Storage
 from tray_app.settings.resolve import Origin, Snapshot
 
 
-def doubts(settings: Settings) -> list[str]:
+def doubts(settings: Settings) -> list[Message]:
     """Return sentences on values that can be used and are probably not meant so."""
-    found: list[str] = []
+    found: list[Message] = []
     for setting in SETTINGS:
         value = getattr(settings, setting.key)
         if setting.kind is Kind.ADDRESS and setting.key != "proxy":
             verdict = address.check(value, whole_url=setting.whole_url)
-            found += [f"{setting.label}: {sentence}" for sentence in verdict.sentences()]
+            found += [
+                message("{label}: {what}", label=Message(setting.label), what=each) for each in verdict.sentences()
+            ]
         elif setting.kind is Kind.FILE and value and not Path(value).is_file():
-            found.append(f"{setting.label}: there is no file {value}.")
+            found.append(message("{label}: there is no file {value}.", label=Message(setting.label), value=value))
         elif setting.kind is Kind.FOLDER and value and not Path(value).is_dir():
-            found.append(f"{setting.label}: there is no folder {value}.")
+            found.append(message("{label}: there is no folder {value}.", label=Message(setting.label), value=value))
     if bool(settings.client_certificate) != bool(settings.client_key):
-        found.append("Client certificate: certificate and key are used together; one of them is missing.")
+        found.append(message("Client certificate: certificate and key are used together; one of them is missing."))
     return found
 
 
-def left_behind(now: Snapshot) -> list[str]:
+def left_behind(now: Snapshot) -> list[Message]:
     """Return sentences on our old values that this login still hands to its programs."""
     found = []
     for setting in SETTINGS:
@@ -34,8 +37,13 @@ def left_behind(now: Snapshot) -> list[str]:
             carried = now.inputs.environ.get(name, "").strip()
             if carried and carried != now.inputs.user_env.all.get(name):
                 found.append(
-                    f"{setting.label}: programs that this login starts may still have {name}={carried}, as it was "
-                    f"before. It is gone after the next login."
+                    message(
+                        "{label}: programs that this login starts may still have {name}={carried}, as it was "
+                        "before. It is gone after the next login.",
+                        label=Message(setting.label),
+                        name=name,
+                        carried=carried,
+                    )
                 )
                 break
     return found

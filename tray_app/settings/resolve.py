@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from tray_app.errors import BadInput
+from tray_app.messages import NOTHING, Message, message
 from tray_app.model.consent import Policy
 from tray_app.settings import address, values
 from tray_app.settings.declared import SETTINGS, Kind, Setting, Settings
@@ -43,7 +44,7 @@ class Resolved:
     value: Any
     """As the field of `Settings` holds it."""
     origin: Origin
-    locked: str = ""
+    locked: Message = NOTHING
     """Why it cannot be changed here, in a sentence; empty when it can."""
     variable: str = ""
     """The variable that sets it; empty where none does."""
@@ -57,7 +58,7 @@ class Resolved:
 class Problem:
     """Something that is wrong with the settings, in a sentence."""
 
-    text: str
+    text: Message
     blocks: bool = True
     """True when nothing may be sent because of it."""
     key: str = ""
@@ -134,12 +135,15 @@ class _Search:
             clean, credentials = address.without_credentials(text) if setting.kind is Kind.ADDRESS else (text, "")
             # The exporter's rules: warn of what cannot be understood, and go on as if it were not
             # set.
-            value = self._checked(clean, f"{name} in the environment", blocks=setting.key in MUST_BE_UNDERSTOOD)
+            value = self._checked(
+                clean, message("{name} in the environment", name=name), blocks=setting.key in MUST_BE_UNDERSTOOD
+            )
             if value is None:
                 continue
-            reason = (
-                f"{name} is set in the environment of this program. It is stronger than the settings here; start the "
-                f"program without it to change this."
+            reason = message(
+                "{name} is set in the environment of this program. It is stronger than the settings here; start the "
+                "program without it to change this.",
+                name=name,
             )
             return Resolved(value[0], Origin.ENVIRONMENT, reason, name, name, credentials)
         return None
@@ -153,13 +157,15 @@ class _Search:
             for name in setting.variables:
                 if not variables.get(name):
                     continue
-                value = self._checked(variables[name], f"{name} in {path}")
+                value = self._checked(variables[name], message("{name} in {path}", name=name, path=path))
                 if value is not None:
                     return Resolved(value[0], Origin.ADMINISTRATOR, _fixed(path), name, str(path))
         for path, kept in self._inputs.admin_settings:
             if setting.key not in kept:
                 continue
-            value = self._checked(kept[setting.key], f"“{setting.key}” in {path}", blocks=not setting.harmless)
+            value = self._checked(
+                kept[setting.key], message("“{key}” in {path}", key=setting.key, path=path), blocks=not setting.harmless
+            )
             if value is not None:
                 return Resolved(value[0], Origin.ADMINISTRATOR, _fixed(path), "", str(path))
         return None
@@ -168,7 +174,7 @@ class _Search:
         setting, inputs = self._setting, self._inputs
         if setting.key in inputs.user_settings:
             path = str(inputs.user_settings_path)
-            raw, place = inputs.user_settings[setting.key], f"“{setting.key}” in {path}"
+            raw, place = inputs.user_settings[setting.key], message("“{key}” in {path}", key=setting.key, path=path)
             if setting.kind is Kind.HEADERS:
                 names = self._header_names(raw, place)
                 if names is not None:
@@ -181,51 +187,54 @@ class _Search:
         for name in setting.variables:
             text = inputs.user_env.all.get(name)
             if name in inputs.user_env.ours and not text:
-                return Resolved(setting.default, Origin.USER, "", name, path)
+                return Resolved(setting.default, Origin.USER, NOTHING, name, path)
             if text:
-                value = self._checked(text, f"{name} in {path}")
+                value = self._checked(text, message("{name} in {path}", name=name, path=path))
                 if value is not None:
-                    return Resolved(value[0], Origin.USER, "", name, path)
+                    return Resolved(value[0], Origin.USER, NOTHING, name, path)
         return None
 
-    def _header_names(self, raw: Any, place: str) -> list[str] | None:
+    def _header_names(self, raw: Any, place: Message) -> list[str] | None:
         """Read the names; a file that holds values too is refused, or secrets would stay in it."""
         if isinstance(raw, list) and all(isinstance(name, str) for name in raw):
             value = self._checked(dict.fromkeys(raw, ""), place)
             return list(value[0]) if value is not None else None
-        self._say(place, "It may hold the names of headers only; their values belong in the keyring.", blocks=True)
+        why = message("It may hold the names of headers only; their values belong in the keyring.")
+        self._say(place, why, blocks=True)
         return None
 
-    def _checked(self, raw: Any, place: str, *, blocks: bool = True) -> tuple[Any] | None:
+    def _checked(self, raw: Any, place: Message, *, blocks: bool = True) -> tuple[Any] | None:
         """Return the value in a tuple of its own, as None is a value too."""
         try:
             return (values.checked(self._setting, raw),)
         except BadInput as why:
-            self._say(place, str(why), blocks=blocks)
+            self._say(place, why.message, blocks=blocks)
             return None
 
-    def _say(self, place: str, why: str, *, blocks: bool) -> None:
-        self._problems.append(Problem(f"{place} is passed over. {why}", blocks, self._setting.key))
+    def _say(self, place: Message, why: Message, *, blocks: bool) -> None:
+        self._problems.append(
+            Problem(message("{place} is passed over. {why}", place=place, why=why), blocks, self._setting.key)
+        )
 
 
-def _fixed(path: Path) -> str:
-    return f"An administrator has fixed this in {path}."
+def _fixed(path: Path) -> Message:
+    return message("An administrator has fixed this in {path}.", path=path)
 
 
-def silenced(inputs: Inputs) -> str:
+def silenced(inputs: Inputs) -> Message:
     """Return why OpenTelemetry's own switches forbid sending, in a sentence; else empty."""
-    sources: list[tuple[str, Mapping[str, str]]] = [("the environment of this program", inputs.environ)]
-    sources += [(str(path), variables) for path, variables in inputs.admin_env]
-    sources.append((str(inputs.user_env_path), inputs.user_env.all))
+    sources: list[tuple[object, Mapping[str, str]]] = [(message("the environment of this program"), inputs.environ)]
+    sources += [(path, variables) for path, variables in inputs.admin_env]
+    sources.append((inputs.user_env_path, inputs.user_env.all))
     for place, variables in sources:
         if variables.get("OTEL_SDK_DISABLED", "").strip().lower() == "true":
-            return f"Nothing is sent: OTEL_SDK_DISABLED is set to true in {place}."
+            return message("Nothing is sent: OTEL_SDK_DISABLED is set to true in {place}.", place=place)
         if variables.get("OTEL_LOGS_EXPORTER", "").strip().lower() == "none":
-            return f"Nothing is sent: OTEL_LOGS_EXPORTER is set to none in {place}."
-    return ""
+            return message("Nothing is sent: OTEL_LOGS_EXPORTER is set to none in {place}.", place=place)
+    return NOTHING
 
 
-def forbidden(now: Snapshot) -> str:
+def forbidden(now: Snapshot) -> Message:
     """Return why an administrator forbids sending, in a sentence; empty when none does.
 
     The environment is stronger than an administrator's file for what Cortex does. It does not make
@@ -236,7 +245,9 @@ def forbidden(now: Snapshot) -> str:
         without = Inputs(admin_env=now.inputs.admin_env, admin_settings=now.inputs.admin_settings)
         reporting = resolve(without).resolved["reporting"]
     if reporting.origin is Origin.ADMINISTRATOR and not reporting.value:
-        return f"Nothing is sent: an administrator has turned crash reporting off in {reporting.source}."
+        return message(
+            "Nothing is sent: an administrator has turned crash reporting off in {source}.", source=reporting.source
+        )
     if sending.origin is Origin.ADMINISTRATOR and sending.value is Policy.NEVER:
-        return f"Nothing is sent: an administrator has turned sending off in {sending.source}."
-    return ""
+        return message("Nothing is sent: an administrator has turned sending off in {source}.", source=sending.source)
+    return NOTHING

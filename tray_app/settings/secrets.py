@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from tray_app.errors import BadInput, NotPermitted
-from tray_app.messages import N_
+from tray_app.messages import N_, NOTHING, Message
 from tray_app.settings import address, store
 from tray_app.settings.values import MASK
 
@@ -145,13 +145,13 @@ class HeaderStore:
         self._refused: tuple[datetime, NotPermitted] | None = None
 
     @property
-    def refusal(self) -> str:
+    def refusal(self) -> Message:
         """What the keyring last said, while that still stands; empty when all is well."""
         refused = self._refused
         # A clock that was set back ends it as well: the patience is not to last for a year.
         if refused is None or not timedelta() <= self._clock() - refused[0] < REFUSAL_LASTS:
-            return ""
-        return str(refused[1])
+            return NOTHING
+        return refused[1].message
 
     def forget_refusal(self) -> None:
         """Ask the keyring again next time."""

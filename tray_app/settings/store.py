@@ -13,7 +13,7 @@ from typing import Any
 
 from tray_app import private_file
 from tray_app.errors import NotPermitted
-from tray_app.messages import N_
+from tray_app.messages import N_, message
 from tray_app.settings import files, telemetry_env
 from tray_app.settings.env_file import Damaged
 from tray_app.settings.places import Places
@@ -80,7 +80,7 @@ class Loader:
         user_env = self._variables(self.places.telemetry_env, problems, mine=True)
         contents = self._preferences(self.places.settings, problems, mine=True)
         if contents.newer:
-            problems.append(Problem(str(too_new(self.places.settings)), blocks=False))
+            problems.append(Problem(too_new(self.places.settings).message, blocks=False))
         # What came from our own block has our mark with it; what came from a line of the user's has
         # none.
         for name, text in user_env.theirs.items():
@@ -102,7 +102,7 @@ class Loader:
             on = self.autostart.is_enabled()
         except NotPermitted as why:
             on = False
-            problems.append(Problem(str(why), blocks=False))
+            problems.append(Problem(why.message, blocks=False))
         return Resolved(on, Origin.USER if on else Origin.DEFAULT, source=self.autostart.place)
 
     def _variables(self, path: Path, problems: list[Problem], *, mine: bool = False) -> Variables:
@@ -111,7 +111,7 @@ class Loader:
             content = files.read(path)
             return telemetry_env.parse(content)
         except NotPermitted as why:
-            problems.append(Problem(str(why)))
+            problems.append(Problem(why.message))
         except Damaged as why:
             self._damaged(path, content or b"", why, problems, mine=mine)
         return Variables()
@@ -122,7 +122,7 @@ class Loader:
             content = files.read(path)
             return parse(content)
         except NotPermitted as why:
-            problems.append(Problem(str(why)))
+            problems.append(Problem(why.message))
         except Damaged as why:
             self._damaged(path, content or b"", why, problems, mine=mine)
         return Contents({})
@@ -130,7 +130,8 @@ class Loader:
     def _damaged(self, path: Path, content: bytes, why: Damaged, problems: list[Problem], *, mine: bool) -> None:
         """Set aside the user's own file; an administrator's is none of our business."""
         if not mine or files.set_aside(path, content, f"{WAITING}{self.clock():%Y%m%dT%H%M%SZ}") is None:
-            problems.append(Problem(f"{path} is damaged: {why}. Nothing is sent until it is mended."))
+            said = message("{path} is damaged: {why}. Nothing is sent until it is mended.", path=path, why=why.why)
+            problems.append(Problem(said))
 
     def _aside(self) -> list[Path]:
         found: list[Path] = []
@@ -142,8 +143,12 @@ class Loader:
 
     def _words(self, aside: Path) -> Problem:
         return Problem(
-            f"{aside.name.partition(WAITING)[0]} was damaged and has been set aside as {aside}. Its settings are at "
-            f"their defaults now. Nothing is sent until you choose again what to do about sending."
+            message(
+                "{name} was damaged and has been set aside as {aside}. Its settings are at "
+                "their defaults now. Nothing is sent until you choose again what to do about sending.",
+                name=aside.name.partition(WAITING)[0],
+                aside=aside,
+            )
         )
 
 
@@ -154,12 +159,12 @@ def parse(content: bytes | None) -> Contents:
     try:
         found = tomllib.loads(content.decode("utf-8"))
     except UnicodeDecodeError as why:
-        raise Damaged("it is not UTF-8 text") from why
+        raise Damaged(message("it is not UTF-8 text")) from why
     except (ValueError, RecursionError) as why:
-        raise Damaged(f"it is not valid TOML: {why}") from why
+        raise Damaged(message("it is not valid TOML: {why}", why=why)) from why
     version = found.pop(VERSION_KEY, VERSION)
     if not isinstance(version, int) or isinstance(version, bool):
-        raise Damaged("its version is not a number")
+        raise Damaged(message("its version is not a number"))
     return Contents(found, version)
 
 

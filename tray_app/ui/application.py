@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tray_app.errors import TrayError
+from tray_app.messages import NOTHING, Message
 from tray_app.paths import is_folder
 from tray_app.services.announcer import Announcement, Announcer
 from tray_app.services.delivery_alert import DeliveryAlert
@@ -19,11 +20,10 @@ from tray_app.services.events import FolderChanged, IndexProgress
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.notifications import Notice, Notifications
 from tray_app.ui.process import ACTIVATION_VARIABLES, Options, keep_pictures, take_activation_token
-from tray_app.ui.sentences import sentence
 from tray_app.ui.state.tray import TrayState
 from tray_app.ui.system_watch import SurroundingsWatch
 from tray_app.ui.tasks import Tasks
-from tray_app.ui.text import error_sentence, translate, what_happened
+from tray_app.ui.text import error_sentence, say, translate, what_happened
 from tray_app.ui.theme import Theme
 from tray_app.ui.tray import Tray
 
@@ -175,7 +175,7 @@ class Program(QObject):
             unseen=totals.unseen,
             reporting=services.preferences.current.reporting,
             folder_exists=any(is_folder(folder.telemetry) for folder in services.folders),
-            problem=problems[0] if problems else "",
+            problem=problems[0] if problems else NOTHING,
             failing_since=services.outbox.failing_since(),
             held=len(services.outbox.held()),
             waiting=sum(queued.next_attempt is not None for queued in services.outbox.queue()),
@@ -202,7 +202,7 @@ class Program(QObject):
             self.refresh()
 
     def _on_facts_failed(self, error: TrayError) -> None:
-        self._on_facts(TrayState(problem=error_sentence(error)))
+        self._on_facts(TrayState(problem=error.message))
 
     @Slot(FolderChanged)
     def _on_folder_changed(self, _event: FolderChanged) -> None:
@@ -389,8 +389,8 @@ class Program(QObject):
             self._acted_on()
             return  # the row appears before the person's eyes; a newcomer at the demo wants to see both
         values = {
-            # Of these, "why" is a service's own sentence; the others are a report's text, or numbers.
-            name: sentence(value) if name == "why" else what_happened(value) if name == "what" else value
+            # Of these, a message is a service's own sentence; the others are a report's text, or numbers.
+            name: say(value) if isinstance(value, Message) else what_happened(value) if name == "what" else value
             for name, value in announcement.values.items()
         }
         title = translate("Announce", announcement.title_template).format(**values)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from tray_app.errors import TrayError
 from tray_app.messages import Message, filled
-from tray_app.ui.sentences import sentence
 
 # Text from a report can steer the terminal, reverse the reading order or hide in nothing: all of that is made visible.
 _HIDDEN = re.compile(
@@ -19,8 +18,6 @@ _LINE_ENDS = re.compile("\r\n|[\t\n]")
 
 LINE = 300
 """Characters of one line in a cell, a label or a tooltip's line."""
-SENTENCES = frozenset({"why", "reason", "problem"})
-"""Names of values that hold a service's finished sentence."""
 LONGEST_MESSAGE = 600
 """Characters of a sentence of ours with its values."""
 BLOCK = 200_000
@@ -226,7 +223,7 @@ def say(message: Message, *, limit: int = LONGEST_MESSAGE, lines: bool = False) 
 
 
 def _said(message: Message) -> str:
-    values = {name: _said_value(name, value) for name, value in message.values.items()}
+    values = {name: _said_value(value) for name, value in message.values.items()}
     count = message.values.get("n")
     if isinstance(count, int):
         template = _in_language("Messages", message.template, count)
@@ -235,9 +232,7 @@ def _said(message: Message) -> str:
     return filled(template, values)
 
 
-def _said_value(name: str, value: object) -> str:
+def _said_value(value: object) -> str:
     if isinstance(value, Message):
         return _said(value)
-    if isinstance(value, int):
-        return number(value)
-    return sentence(str(value)) if name in SENTENCES else str(value)
+    return number(value) if isinstance(value, int) else str(value)

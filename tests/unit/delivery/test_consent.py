@@ -274,7 +274,7 @@ def test_one_report_that_cannot_be_prepared_stops_no_other(world: World, collect
     assert world.state(ids[1]) is DeliveryState.BLOCKED
     [waiting] = world.outbox.queue()
     assert waiting.report_id == ids[1]
-    assert waiting.why.startswith("This report cannot be prepared for sending")
+    assert str(waiting.why).startswith("This report cannot be prepared for sending")
     world.desk.apply_policy()
     world.outbox.retry()
     world.send()

@@ -10,6 +10,7 @@ import pytest
 from tests.collector import Collector, Reply
 from tests.sending import Settings, World, a_collector_at
 from tray_app.delivery.network_monitor import NetworkMonitor
+from tray_app.messages import Message
 from tray_app.model.delivery import Destination
 from tray_app.model.state import DeliveryState
 from tray_app.services.events import DeliveryChanged, SettingsChanged
@@ -245,7 +246,7 @@ def test_settings_that_cannot_be_read_for_a_while_lose_nothing(
 def wait_for_trouble(world: World) -> None:
     with world.outbox._wakeup:
         assert world.outbox._wakeup.wait_for(lambda: world.outbox._rounds > 0, 10)
-    assert world.outbox.problems() == ("The keyring is locked",)
+    assert world.outbox.problems() == (Message("The keyring is locked"),)
 
 
 def test_a_block_that_is_lifted_lets_the_queue_go_on(

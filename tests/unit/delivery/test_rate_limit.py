@@ -29,7 +29,7 @@ def test_what_the_policy_sends_stops_at_the_limit_and_says_until_when_it_waits(
     assert collector.uids == ids[:3]
     for each in world.outbox.queue():
         assert each.state is DeliveryState.RETRYING
-        assert each.why == "The limit of 3 an hour is reached"
+        assert str(each.why) == "The limit of 3 an hour is reached"
         assert each.next_attempt == NOW + timedelta(hours=1)
     world.clock.pass_(HOUR - 1)
     world.send()

@@ -223,7 +223,7 @@ def test_the_rules_that_a_report_breaks_are_named(filled, desk):
     append(desk.file, an_envelope(stack=None, message=None, time_ns=START * 2))
     desk.complete()
     (row,) = filled.reports.page(Query(since_ns=START + HOUR * 100), 0, 1)
-    said = filled.reports.violations(row.key)
+    said = [*map(str, filled.reports.violations(row.key))]
     assert any("attributes[stack].value" in sentence and "empty" in sentence for sentence in said)
     assert any("body" in sentence and "'stringValue' is required" in sentence for sentence in said)
 
@@ -355,7 +355,7 @@ def test_damaged_marks_are_set_aside_and_said(desk):
     for suffix in ("-wal", "-shm"):
         desk.marks_file.with_name(desk.marks_file.name + suffix).unlink(missing_ok=True)
     desk.open()
-    assert any("set aside" in sentence for sentence in desk.indexer.problems())
+    assert any("set aside" in sentence for sentence in map(str, desk.indexer.problems()))
     assert list(desk.marks_file.parent.glob("marks.damaged-*.sqlite3"))
     desk.reports.set_announced("kind")
     assert desk.reports.announced("kind")

@@ -68,7 +68,7 @@ def test_what_is_no_text_is_said_in_bytes_that_every_terminal_shows(desk: Desk):
     desk.file.parent.mkdir(parents=True)
     os.mkfifo(os.fsencode(desk.file.parent) + b"/caf\xe9.jsonl")
     desk.complete()
-    [sentence] = desk.indexer.problems()
+    [sentence] = map(str, desk.indexer.problems())
     assert sentence.isascii()
     assert "caf\\xe9.jsonl is not a file" in sentence
 
@@ -145,7 +145,7 @@ desk = Desk(Path(sys.argv[1]))
 desk.complete()
 rows = desk.reports.page(Query(), 0, 10)
 reports = [desk.reports.report(row.key) for row in rows]
-said = [getattr(report, "reason", "") or report.message for report in reports]
+said = [str(getattr(report, "reason", "") or report.message) for report in reports]
 lengths = [len(desk.reports.stored(row.key)) for row in rows]
 desk.close()
 after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
@@ -189,7 +189,7 @@ def test_a_long_line_that_grows_is_one_damaged_record_and_what_comes_behind_it_i
         damaged = desk.reports.report(row.key)
         assert isinstance(damaged, DamagedRecord)
         assert damaged.location.length == desk.file.stat().st_size - len(an_envelope(message="before")) - 1
-        assert f"{damaged.location.length >> 20} MB long" in damaged.reason
+        assert f"{damaged.location.length >> 20} MB long" in str(damaged.reason)
     append(desk.file, *(an_envelope(message=f"behind {number}", time_ns=10**18 + number) for number in range(3)))
     desk.complete()
     append(desk.file, an_envelope(message="last"))

@@ -137,7 +137,7 @@ def test_a_fault_with_one_file_keeps_none_of_the_others_from_being_read(desk: De
         indexer.start()
         desk.wait(indexer.problems)
         desk.wait(lambda: desk.messages() == ["crash number 2"])
-        [sentence] = indexer.problems()
+        [sentence] = map(str, indexer.problems())
         assert sentence.endswith("a.jsonl cannot be read: an unforeseen fault (ValueError). The log says more.")
         indexer.rescan()
         desk.wait(lambda: len(desk.messages()) == 2 and not indexer.problems())

@@ -62,7 +62,7 @@ def test_both_ways_of_reading_give_the_same_entry_at_any_depth(place: str):
 def test_one_limit_holds_wherever_the_nesting_is(place: str):
     around = levels_of(nested(place, 50)) - 50
     at_most = nested(place, parser.DEEPEST - around)
-    assert [piece.reason for piece in parser.pieces(at_most)] == [""]
+    assert [str(piece.reason) for piece in parser.pieces(at_most)] == [""]
     deeper = nested(place, parser.DEEPEST - around + 1)
     assert [piece.reason for piece in parser.pieces(deeper)] == [parser.TOO_DEEP]
 
@@ -76,15 +76,15 @@ def test_what_is_nested_too_deeply_is_damaged_and_said(desk: Desk, levels: int):
     (row,) = [row for row in desk.reports.page(Query(), 0, 10) if row.damaged]
     damaged = desk.reports.report(row.key)
     assert isinstance(damaged, DamagedRecord)
-    assert damaged.reason == "The record is nested too deeply to be read."
+    assert str(damaged.reason) == "The record is nested too deeply to be read."
 
 
 @pytest.mark.parametrize("levels", [1100, 5000])
 def test_brackets_inside_texts_are_no_levels(levels: int):
     text = 'a "quoted" \\ [' + "[{" * levels
     line = json.dumps({"metadata": {}, "event": an_event(message=text)}).encode()
-    assert [piece.reason for piece in parser.pieces(line)] == [""]
-    assert "nested" not in next(parser.pieces(line[:-30] + b"\\")).reason
+    assert [str(piece.reason) for piece in parser.pieces(line)] == [""]
+    assert "nested" not in str(next(parser.pieces(line[:-30] + b"\\")).reason)
 
 
 def test_a_record_glued_to_one_that_is_nested_too_deeply_is_found():

@@ -21,7 +21,7 @@ def read(data: bytes) -> tuple[list[str], list[str]]:
     whole, damaged = [], []
     for piece in parser.pieces(data):
         if piece.envelope is None:
-            damaged.append(piece.reason)
+            damaged.append(str(piece.reason))
             assert data[piece.offset : piece.offset + piece.length].strip()
         else:
             whole.append(EntryReader().of_report(piece.envelope, 0, 0).what.partition(": ")[2])

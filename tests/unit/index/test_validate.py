@@ -64,12 +64,12 @@ def test_no_case_is_too_strange_for_a_verdict(place, strange, remove):
         return [change(item) for item in value] if isinstance(value, list) else value
 
     event = change(an_event())
-    said = validate.violations(event)
+    said = [*map(str, validate.violations(event))]
     assert all(sentence.encode("utf-8", "strict") for sentence in said)
 
 
 def test_the_place_is_named_with_the_attributes_key():
-    (said,) = validate.violations(an_event(stack=None))
+    (said,) = map(str, validate.violations(an_event(stack=None)))
     assert said.startswith("resourceLogs[0].scopeLogs[0].logRecords[0].attributes[stack].value: the value is empty")
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from tests.builders import an_envelope
 from tests.sending import settings_of
 from tray_app.delivery.ledger import AttemptResult
+from tray_app.messages import Message
 from tray_app.model.consent import Answer
 from tray_app.model.delivery import Attempt, Destination, DestinationKind
 from tray_app.model.query import Query
@@ -78,5 +79,9 @@ class Keeping:
         [job] = [job for job in ledger.due(datetime.now(UTC), [SOMEWHERE.key]) if job.report_id == report_id]
         ledger.begin([job], at)
         ledger.record_attempts(
-            [AttemptResult(job.request, report_id, SOMEWHERE.key, Attempt(at, outcome, 200, "ok"), answer="{}")]
+            [
+                AttemptResult(
+                    job.request, report_id, SOMEWHERE.key, Attempt(at, outcome, 200, Message("ok")), answer="{}"
+                )
+            ]
         )

@@ -198,7 +198,7 @@ def test_and_an_entry_with_an_id_of_ours_takes_its_place(book: AdviceBook, mine:
 def test_a_list_that_cannot_be_read_costs_only_itself(book: AdviceBook, mine: Callable[[str], None]) -> None:
     mine("[[advice]\n")
     assert found_id(book, message="CUDA error: out of memory") == "gpu-out-of-memory"
-    (said,) = book.problems()
+    (said,) = map(str, book.problems())
     assert "not valid TOML" in said
 
 

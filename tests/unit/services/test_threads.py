@@ -12,6 +12,7 @@ from tests.builders import an_envelope, append
 from tray_app import capture, paths
 from tray_app.app import build_services
 from tray_app.index.marks import Marks
+from tray_app.messages import Message
 from tray_app.model.query import Query
 from tray_app.paths import DataFolder
 from tray_app.services import doctor
@@ -22,6 +23,8 @@ from tray_app.services.reports import Reports
 from tray_app.services.threads import SHOWN, SupervisedThread
 
 pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+
+PART = Message("Reading")
 
 
 class Panic(BaseException):
@@ -38,8 +41,8 @@ def test_it_is_started_again_whatever_ended_it(fault: BaseException, caplog: pyt
             raise fault
         ran.set()
 
-    thread = SupervisedThread("one", run, part="Reading", failed=lambda: told.append(thread.problem), pauses=(0.0,))
-    assert thread.problem == ""
+    thread = SupervisedThread("one", run, part=PART, failed=lambda: told.append(str(thread.problem)), pauses=(0.0,))
+    assert not thread.problem
     thread.start()
     assert ran.wait(10)
     assert thread.join(10)
@@ -57,13 +60,13 @@ def test_what_is_told_of_it_ends_after_a_while_and_so_does_the_pause_at_once() -
     def run() -> None:
         raise OSError("gone")
 
-    thread = SupervisedThread("one", run, part="Reading", failed=failed.set, clock=lambda: now, pauses=(3600.0,))
+    thread = SupervisedThread("one", run, part=PART, failed=failed.set, clock=lambda: now, pauses=(3600.0,))
     thread.start()
     assert failed.wait(10)
     assert thread.problem
     assert thread.join(10), "a pause before the next start holds nobody up"
     now += SHOWN + timedelta(seconds=1)
-    assert thread.problem == ""
+    assert not thread.problem
 
 
 def test_who_is_told_may_fail_too() -> None:
@@ -78,7 +81,7 @@ def test_who_is_told_may_fail_too() -> None:
     def tell() -> None:
         raise RuntimeError("nobody listens")
 
-    thread = SupervisedThread("one", run, part="Reading", failed=tell, pauses=(0.0,))
+    thread = SupervisedThread("one", run, part=PART, failed=tell, pauses=(0.0,))
     thread.start()
     assert ran.wait(10)
     assert thread.join(10)
@@ -89,7 +92,7 @@ def test_the_thread_that_reads_reports_goes_on_after_a_fault(tmp_path: Path) -> 
     folder, events, came, told = DataFolder(tmp_path / "cortex", "test"), Events(), threading.Event(), []
     append(folder.telemetry / "crash-report.jsonl", an_envelope())
     events.subscribe(ReportsChanged, lambda _: came.set())
-    events.subscribe(FolderChanged, lambda event: told.extend(event.problems))
+    events.subscribe(FolderChanged, lambda event: told.extend(map(str, event.problems)))
     faults: list[BaseException] = [RuntimeError("nobody thought of this")]
 
     def states(_: Any = None) -> dict[str, Any]:
@@ -105,7 +108,7 @@ def test_the_thread_that_reads_reports_goes_on_after_a_fault(tmp_path: Path) -> 
         indexer.start()
         assert came.wait(20), "the report is read by itself, without F5"
         assert reports.count(Query()) == 1
-        [problem] = [each for each in indexer.problems() if "RuntimeError" in each]
+        [problem] = [each for each in map(str, indexer.problems()) if "RuntimeError" in each]
         assert problem.startswith("Reading report files failed at ")
         assert problem in told
     finally:
@@ -127,7 +130,7 @@ def test_a_failure_of_the_running_tray_is_said_by_the_doctor_of_another_process(
                 ended.set()
                 raise ZeroDivisionError("in the tray")
 
-        thread = SupervisedThread("one", run, part="Reading", pauses=(0.0,))
+        thread = SupervisedThread("one", run, part=PART, pauses=(0.0,))
         thread.start()
         assert ended.wait(10)
         assert thread.join(10)
@@ -139,8 +142,11 @@ def test_a_failure_of_the_running_tray_is_said_by_the_doctor_of_another_process(
         [found] = [each for each in doctor.examine(services, {}) if each.area == "Program" and each.verdict == "bad"]
     finally:
         services.close()
-    assert found.sentence == "The tray program itself failed once in the last 24 hours: ZeroDivisionError: in the tray"
-    assert str(paths.log_file()) in found.hint
+    assert (
+        str(found.sentence)
+        == "The tray program itself failed once in the last 24 hours: ZeroDivisionError: in the tray"
+    )
+    assert str(paths.log_file()) in str(found.hint)
 
 
 class Odd:
@@ -170,14 +176,14 @@ def test_what_acts_on_events_says_its_fault_and_goes_on() -> None:
         indexer=odd,
         consent=odd,
         folders=tuple,
-        failed=lambda: told.extend(event_worker.problems()),
+        failed=lambda: told.extend(map(str, event_worker.problems())),
     )
     event_worker.start()
     try:
         events.publish(DeliveryChanged(("one",)))
         events.publish(DeliveryChanged(("two",)))
         assert odd.acted.wait(10)
-        [problem] = event_worker.problems()
+        [problem] = map(str, event_worker.problems())
     finally:
         event_worker.close()
     assert odd.came == [("one",), ("two",)]

@@ -45,7 +45,7 @@ def test_addresses_become_what_the_specification_says(given: str, whole: bool, b
     ],
 )
 def test_an_address_that_cannot_be_used_says_why(given: str, words: str):
-    assert words in check(given).problem
+    assert words in str(check(given).problem)
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_an_address_that_cannot_be_used_says_why(given: str, words: str):
     ],
 )
 def test_an_address_that_is_doubtful_is_warned_of(given: str, words: list[str]):
-    sentences = check(given).sentences()
+    sentences = [*map(str, check(given).sentences())]
     assert len(sentences) == len(words)
     assert all(word in sentence for word, sentence in zip(words, sentences, strict=True))
 
@@ -88,7 +88,7 @@ def test_credentials_come_out_of_an_address():
     ],
 )
 def test_a_link_may_go_wherever_the_user_says(given: str):
-    assert check_template(given) == ""
+    assert not check_template(given)
 
 
 @pytest.mark.parametrize(
@@ -103,4 +103,4 @@ def test_a_link_may_go_wherever_the_user_says(given: str):
     ],
 )
 def test_what_is_wrong_with_the_template_of_a_link_is_said(given: str, words: str):
-    assert words in check_template(given)
+    assert words in str(check_template(given))

@@ -147,12 +147,12 @@ def test_no_entries_make_it_fail(entries: list[dict[str, object]]) -> None:
      "https://x.example/" + "a" * 2_000, "https://ex\u0430mple.example/", "https://x.example/\"onclick", "HTTP://x"],
 )  # fmt: skip
 def test_addresses_that_cannot_be_opened_without_surprise_are_refused(text: str) -> None:
-    assert address_fault(text).endswith(".")
+    assert str(address_fault(text)).endswith(".")
 
 
 @pytest.mark.parametrize("text", [URL, " https://x.example ", "HTTPS://x.example:8443/a%20b?q=1&r=(2)#note-3"])
 def test_ordinary_addresses_are_taken(text: str) -> None:
-    assert address_fault(text) == ""
+    assert not address_fault(text)
 
 
 def test_linking_makes_the_file_and_keeps_what_the_person_wrote_in_it(tmp_path: Path) -> None:

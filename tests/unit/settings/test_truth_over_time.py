@@ -60,8 +60,8 @@ def test_what_is_shown_is_what_the_next_login_gives_to_cortex(steps):
             environ = as_login_gives(user)
             assert shown.current.reporting == (environ.get("CORTEX_CRASH_REPORT") != "0")
             assert shown.current.endpoint == environ.get("OTEL_EXPORTER_OTLP_ENDPOINT", "")
-            assert {shown.resolve(key).locked for key in ("reporting", "endpoint")} == {""}
-            assert shown.notes() == () or "after the next login" in " ".join(shown.notes())
+            assert {str(shown.resolve(key).locked) for key in ("reporting", "endpoint")} == {""}
+            assert shown.notes() == () or "after the next login" in " ".join(map(str, shown.notes()))
         shown.unset("reporting")
         shown.unset("endpoint")
         theirs = {name for name in files_below(user.home) if "telemetry.env" in name}

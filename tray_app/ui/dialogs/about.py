@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushBu
 
 from tray_app import __version__, paths
 from tray_app.services.services import Services
-from tray_app.ui.sentences import sentence
 from tray_app.ui.text import translate, visible
 from tray_app.ui.widgets.basics import fit
 
@@ -67,7 +66,7 @@ class AboutDialog(QDialog):
 
 def _facts(services: Services) -> list[tuple[str, str]]:
     known = services.config_watch.folders
-    folders = "\n".join(visible(f"{each.telemetry} ({sentence(each.reason)})", limit=400) for each in known)
+    folders = "\n".join(visible(f"{each.telemetry} ({each.reason})", limit=400) for each in known)
     return [
         (translate("About", "Version"), __version__),
         (translate("About", "Python"), f"{platform.python_version()} ({sys.executable})"),

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from tray_app.errors import Cancelled, NotPermitted, TrayError
+from tray_app.messages import Message
 from tray_app.model.consent import DecidedBy, Draft, EditableText, Policy
 from tray_app.model.delivery import Destination
 from tray_app.model.redaction import WordRule
@@ -40,7 +41,6 @@ from tray_app.ui.dialogs.labels import policy_words, receiver_words, source_word
 from tray_app.ui.dialogs.outcome_panel import OutcomePanel
 from tray_app.ui.dialogs.preview_view import PreviewView
 from tray_app.ui.dialogs.text_editor import TextEditor
-from tray_app.ui.sentences import sentence
 from tray_app.ui.state.consent import Arrivals, ConsentForm, Item, Stage, Trouble, Wish
 from tray_app.ui.state.outcome import Outcome, outcomes, summary
 from tray_app.ui.state.preview import Replacement
@@ -51,6 +51,7 @@ from tray_app.ui.text import (
     full_stop,
     number,
     relative_time,
+    say,
     size,
     translate,
     visible,
@@ -235,7 +236,7 @@ class ConsentDialog(QDialog):
         """Learn who could receive it. Asking may wake the keyring, so not on the UI thread."""
         preferences = self._services.preferences
 
-        def read() -> tuple[tuple[Destination, ...], str]:
+        def read() -> tuple[tuple[Destination, ...], Message]:
             blocked = preferences.sending_blocked()
             try:
                 return preferences.destinations(), blocked
@@ -244,14 +245,14 @@ class ConsentDialog(QDialog):
                     return (), blocked
                 raise
 
-        def show(found: tuple[tuple[Destination, ...], str]) -> None:
+        def show(found: tuple[tuple[Destination, ...], Message]) -> None:
             self.form = self.form.learned(*found)
             self._draw_receivers()
             self._show()
             self._draw()
 
         def failed(error: TrayError) -> None:
-            self.form = self.form.learned((), error_sentence(error))
+            self.form = self.form.learned((), error.message)
             self._draw_receivers()
             self._show()
 
@@ -264,7 +265,7 @@ class ConsentDialog(QDialog):
         self._policy_buttons[self._policy_before].setChecked(True)
         for button in self._policy_buttons.values():
             button.setEnabled(not policy.locked)
-            button.setToolTip(sentence(policy.locked))
+            button.setToolTip(say(policy.locked))
         self.side.set_contact(preferences.current.contact)
 
     def _draw_receivers(self) -> None:
@@ -481,7 +482,7 @@ class ConsentDialog(QDialog):
     def _why_not(self, trouble: Trouble) -> str:
         match trouble:
             case Trouble.BLOCKED:
-                return visible(sentence(self.form.blocked), limit=600, lines=True)
+                return say(self.form.blocked, lines=True)
             case Trouble.NO_DESTINATION:
                 return translate("Consent", "Set the collector's address in the settings, then this can be sent.")
             case Trouble.NO_RECEIVER_CHOSEN:

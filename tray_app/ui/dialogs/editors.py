@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, QTime, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,21 +24,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tray_app.messages import Message
 from tray_app.model.redaction import HIDDEN, WordRule
 from tray_app.model.settings import QuietHours
 from tray_app.settings import address
 from tray_app.settings.declared import Kind, Setting
 from tray_app.ui.dialogs import text_formats
 from tray_app.ui.state.settings import tomorrow_morning
-from tray_app.ui.text import exact_time, translate, visible
+from tray_app.ui.text import exact_time, say, translate, visible
 
 LANGUAGES = (("en", "English"), ("de", "Deutsch"), ("vi", "Tiếng Việt"), ("zh_CN", "简体中文"))
 """Each in its own language, so that everyone finds the way back."""
 
 
-def say(text: str) -> str:
-    """Return a declared text in the person's language."""
-    return QCoreApplication.translate("Settings", text) if text else ""
+def declared(text: str) -> str:
+    """Return a text of a declared setting in the user's language."""
+    return say(Message(text), limit=2_000)
 
 
 class Editor(QWidget):
@@ -54,8 +55,8 @@ class Editor(QWidget):
 
     def named(self, widget: QWidget) -> None:
         """Give the widget that takes the keyboard the setting's name, for screen readers and labels."""
-        widget.setAccessibleName(say(self.setting.label))
-        widget.setAccessibleDescription(say(self.setting.help))
+        widget.setAccessibleName(declared(self.setting.label))
+        widget.setAccessibleDescription(declared(self.setting.help))
         self.setFocusProxy(widget)
 
     def show_value(self, value: Any) -> None:
@@ -70,7 +71,7 @@ class Editor(QWidget):
 class _Switch(Editor):
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
-        self.box = QCheckBox(say(setting.label))
+        self.box = QCheckBox(declared(setting.label))
         self.box.toggled.connect(lambda on: self.edited.emit(on))
         self.named(self.box)
         self.row.addWidget(self.box)
@@ -86,7 +87,7 @@ class _Choice(Editor):
         super().__init__(setting)
         self.box = QComboBox()
         for choice in setting.choices:
-            self.box.addItem(say(choice.label), str(choice.value))
+            self.box.addItem(declared(choice.label), str(choice.value))
         self.box.activated.connect(lambda _: self.edited.emit(self.box.currentData()))
         self.named(self.box)
         _no_wheel(self.box)
@@ -131,7 +132,7 @@ class _Number(Editor):
         self.box.setSingleStep(1000 if setting.maximum > 1_000_000 else 1)
         self.box.setMinimumWidth(self.box.fontMetrics().horizontalAdvance("0") * 16)
         if setting.unit:
-            self.box.setSuffix(f" {say(setting.unit)}")
+            self.box.setSuffix(f" {declared(setting.unit)}")
         self.box.valueChanged.connect(lambda value: self.edited.emit(value))
         self.named(self.box)
         _no_wheel(self.box)
@@ -192,10 +193,9 @@ class AddressEditor(_Text):
     def _judge(self) -> None:
         text, whole = self.line.text(), self.setting.whole_url
         verdict = address.check(text, whole_url=whole)
-        host = visible(verdict.host, limit=200)
         lines = []
         if verdict.problem:
-            lines.append("⚠ " + say(verdict.problem).format(host=host))
+            lines.append("⚠ " + say(verdict.problem))
         elif text.strip():
             if self.setting.key == "endpoint":
                 becomes = visible(address.endpoint_becomes(text), limit=300)
@@ -203,27 +203,27 @@ class AddressEditor(_Text):
             elif self.setting.key == "vendor_server":
                 becomes = visible(address.joined(text, address.VENDOR_PATH), limit=300)
                 lines.append(translate("Settings", "Reports go to {url}", url=becomes))
-            lines += ("⚠ " + say(warning).format(host=host) for warning in verdict.warnings)
+            lines += ("⚠ " + say(warning) for warning in verdict.warnings)
         self.verdict.setText("\n".join(lines))
         self.verdict.setVisible(bool(lines))
         palette = self.palette()
         if verdict.problem or verdict.warnings:
             palette.setColor(palette.ColorRole.WindowText, text_formats.warning_color(palette))
         self.verdict.setPalette(palette)
-        self.line.setAccessibleDescription("\n".join(lines) or say(self.setting.help))
+        self.line.setAccessibleDescription("\n".join(lines) or declared(self.setting.help))
 
 
 class _Path(_Text):
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
         button = QPushButton(translate("Settings", "Choose…"))
-        button.setAccessibleName(translate("Settings", "Choose: {label}", label=say(setting.label)))
+        button.setAccessibleName(translate("Settings", "Choose: {label}", label=declared(setting.label)))
         button.clicked.connect(self._choose)
         self.row.addWidget(button)
 
     @Slot()
     def _choose(self) -> None:
-        title = say(self.setting.label)
+        title = declared(self.setting.label)
         if self.setting.kind is Kind.FOLDER:
             name = QFileDialog.getExistingDirectory(self, title, self.line.text())
         else:
@@ -236,7 +236,7 @@ class _Path(_Text):
 class _Hours(Editor):
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
-        self.box = QCheckBox(say(setting.label))
+        self.box = QCheckBox(declared(setting.label))
         self.start, self.end = QTimeEdit(QTime(22, 0)), QTimeEdit(QTime(7, 0))
         self.start.setAccessibleName(translate("Settings", "Quiet hours begin"))
         self.end.setAccessibleName(translate("Settings", "Quiet hours end"))
@@ -377,8 +377,8 @@ class TwoColumns(Editor):
         self.named(self.table)
         self.add = QPushButton(translate("Settings", "Add"))
         self.remove = QPushButton(translate("Settings", "Remove"))
-        self.add.setAccessibleName(translate("Settings", "Add: {label}", label=say(setting.label)))
-        self.remove.setAccessibleName(translate("Settings", "Remove: {label}", label=say(setting.label)))
+        self.add.setAccessibleName(translate("Settings", "Add: {label}", label=declared(setting.label)))
+        self.remove.setAccessibleName(translate("Settings", "Remove: {label}", label=declared(setting.label)))
         self.add.clicked.connect(self._add)
         self.remove.clicked.connect(self._remove)
         column = QVBoxLayout()

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from tray_app.messages import NOTHING, Message
 from tray_app.settings.issue_file import LENGTHS, address_fault, version_fault
 from tray_app.ui.dialogs import text_formats
-from tray_app.ui.sentences import sentence
-from tray_app.ui.text import translate, visible
+from tray_app.ui.text import say, translate, visible
 from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets.basics import WrappedLabel, fit
 
@@ -18,7 +18,7 @@ class CheckedField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, label: str, *, fault: Callable[[str], str], longest: int, text: str = "") -> None:
+    def __init__(self, label: str, *, fault: Callable[[str], Message], longest: int, text: str = "") -> None:
         """*fault* says what is wrong, in English, or nothing."""
         super().__init__()
         self._fault = fault
@@ -54,14 +54,14 @@ class CheckedField(QWidget):
         return self.field.text().strip()
 
     @property
-    def fault(self) -> str:
-        """What is wrong with it, in English; empty when nothing is."""
+    def fault(self) -> Message:
+        """What is wrong with it; empty when nothing is."""
         return self._fault(self.text)
 
     @Slot()
     def _judge(self) -> None:
         # Nobody needs to be told that the field is still empty.
-        words = visible(sentence(self.fault), limit=300) if self.text else ""
+        words = say(self.fault, limit=300) if self.text else ""
         self.wrong.setText(words)
         self.wrong.setVisible(bool(words))
         self.field.setAccessibleDescription(words)
@@ -97,7 +97,10 @@ class LinkIssueDialog(QDialog):
         hint.setWordWrap(True)
         self.address = address_field(translate("Known", "&Address of the issue"))
         self.title = CheckedField(
-            translate("Known", "&Title"), fault=lambda _: "", longest=LENGTHS["title"], text=visible(title, limit=199)
+            translate("Known", "&Title"),
+            fault=lambda _: NOTHING,
+            longest=LENGTHS["title"],
+            text=visible(title, limit=199),
         )
         self.fixed_in = CheckedField(
             translate("Known", "&Fixed in version (may stay empty)"), fault=version_fault, longest=LENGTHS["fixed_in"]

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from tray_app.model.state import LABELS, DeliveryState, StateName
 from tray_app.ui.dialogs import text_formats
-from tray_app.ui.sentences import sentence
 from tray_app.ui.state.consent import ConsentForm, Stage
 from tray_app.ui.state.outcome import Outcome, Summary
 from tray_app.ui.text import full_stop, say, short_time, translate, visible
@@ -156,7 +155,7 @@ def announce(widget: QWidget, text: str) -> None:
 
 def _sentence(each: Outcome) -> str:
     host = visible(each.host, limit=200)
-    why = visible(sentence(each.why), limit=600)
+    why = say(each.why)
     match each.state:
         case DeliveryState.DELIVERED if each.number:
             number = visible(each.number, limit=200)

@@ -13,10 +13,9 @@ from tray_app.services.doctor import Verdict
 from tray_app.services.self_test import Step
 from tray_app.services.services import Services
 from tray_app.ui import icons
-from tray_app.ui.sentences import sentence
 from tray_app.ui.state.self_test import SelfTest, Stage
 from tray_app.ui.tasks import Task, Tasks
-from tray_app.ui.text import error_sentence, say, translate, visible
+from tray_app.ui.text import error_sentence, say, translate
 from tray_app.ui.theme import SPACE, colours
 from tray_app.ui.widgets.basics import announce, fit, scrolled
 
@@ -122,7 +121,7 @@ class SelfTestDialog(QDialog):
             return  # of a run that was left
         self._state = self._state.with_step(step)
         self._draw()
-        announce(self, ". ".join(filter(None, (sentence(step.sentence), sentence(step.hint)))))
+        announce(self, ". ".join(filter(None, (say(step.sentence), say(step.hint)))))
 
     def _on_done(self, _: None) -> None:
         self._end("")
@@ -182,10 +181,10 @@ class _Row(QWidget):
         picture = QLabel()
         picture.setPixmap(icons.pixmap(SYMBOLS[step.verdict], colour, SIDE, self.devicePixelRatioF()))
         picture.setAccessibleName(_verdict(step.verdict))
-        area = _label(sentence(step.area))
+        area = _label(say(step.area))
         area.setWordWrap(False)
-        area.setMinimumWidth(max(area.fontMetrics().horizontalAdvance(sentence(each)) for each in self_test.AREAS))
-        said = _label(visible(sentence(step.sentence), limit=600, lines=True))
+        area.setMinimumWidth(max(area.fontMetrics().horizontalAdvance(say(each)) for each in self_test.AREAS))
+        said = _label(say(step.sentence, lines=True))
         said.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -194,7 +193,7 @@ class _Row(QWidget):
         words.setSpacing(SPACE // 2)
         words.addWidget(said)
         if step.hint:
-            hint = _label(visible(sentence(step.hint), limit=600, lines=True))
+            hint = _label(say(step.hint, lines=True))
             hint.setStyleSheet(f"color: {shade.muted.name()}")
             words.addWidget(hint)
         row = QHBoxLayout(self)

@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from tray_app.settings.declared import Kind, Setting
 from tray_app.settings.resolve import Origin, Resolved
 from tray_app.ui.dialogs import text_formats
-from tray_app.ui.dialogs.editors import AddressEditor, editor_for, say
-from tray_app.ui.sentences import sentence
+from tray_app.ui.dialogs.editors import AddressEditor, declared, editor_for
 from tray_app.ui.state.settings import RowState
-from tray_app.ui.text import translate, visible
+from tray_app.ui.text import say, translate
 from tray_app.ui.theme import colours
 
 
@@ -29,7 +28,7 @@ class SettingRow(QWidget):
         layout.setSpacing(4)
         self.editor = editor_for(setting)
         if setting.kind not in (Kind.SWITCH, Kind.HOURS):
-            label = QLabel(say(setting.label))
+            label = QLabel(declared(setting.label))
             font = label.font()
             font.setBold(True)
             label.setFont(font)
@@ -39,7 +38,7 @@ class SettingRow(QWidget):
         layout.addWidget(self.editor)
         if isinstance(self.editor, AddressEditor):
             layout.addWidget(self.editor.verdict)
-        self._help = _wrapped(say(setting.help))
+        self._help = _wrapped(declared(setting.help))
         layout.addWidget(self._help)
         self._fault = _wrapped("")
         layout.addWidget(self._fault)
@@ -47,7 +46,7 @@ class SettingRow(QWidget):
         self._origin = _wrapped("")
         self._reset = QPushButton(translate("Settings", "Reset"))
         self._reset.setFlat(True)
-        self._reset.setAccessibleName(translate("Settings", "Reset: {label}", label=say(setting.label)))
+        self._reset.setAccessibleName(translate("Settings", "Reset: {label}", label=declared(setting.label)))
         self._reset.setToolTip(translate("Settings", "Back to the default"))
         self._reset.clicked.connect(lambda: self.reset_wanted.emit(setting.key))
         row.addWidget(self._origin, 1)
@@ -76,7 +75,7 @@ class SettingRow(QWidget):
             self._origin.setPalette(palette)
         proxy = self.editor.focusProxy()
         if proxy is not None and not isinstance(self.editor, AddressEditor):
-            proxy.setAccessibleDescription(" ".join(filter(None, (say(self.setting.help), self._origin.text()))))
+            proxy.setAccessibleDescription(" ".join(filter(None, (declared(self.setting.help), self._origin.text()))))
         elif proxy is not None and state.locked and self._origin.text() not in proxy.accessibleDescription():
             proxy.setAccessibleDescription(f"{self._origin.text()} {proxy.accessibleDescription()}")
 
@@ -84,7 +83,7 @@ class SettingRow(QWidget):
 def origin_words(state: RowState) -> str:
     """Say where a value comes from."""
     if state.locked:
-        return visible(sentence(state.locked), limit=600)
+        return say(state.locked)
     match state.origin:
         case Origin.ENVIRONMENT:
             return translate("Settings", "From the environment variable {variable}", variable=state.variable)

@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from tray_app.errors import TrayError
+from tray_app.messages import Message
 from tray_app.model.consent import Policy, Refusal
 from tray_app.services.events import MarksChanged, SettingsChanged
 from tray_app.services.services import Services
 from tray_app.settings.declared import PAGE_TITLES, SETTINGS, Page
 from tray_app.ui.dialogs.consent import ConsentDialog
-from tray_app.ui.dialogs.editors import say
+from tray_app.ui.dialogs.editors import declared
 from tray_app.ui.dialogs.event_subscription import Hearing
 from tray_app.ui.dialogs.setting_row import SettingRow, row_state
 from tray_app.ui.dialogs.settings_sections import (
@@ -36,10 +37,9 @@ from tray_app.ui.dialogs.settings_sections import (
     TestDestination,
     WordsPreview,
 )
-from tray_app.ui.sentences import sentence
 from tray_app.ui.state.settings import Undo
 from tray_app.ui.tasks import Tasks
-from tray_app.ui.text import error_sentence, translate, visible
+from tray_app.ui.text import error_sentence, say, translate
 from tray_app.ui.theme import colours
 from tray_app.ui.widgets.basics import fit
 
@@ -83,12 +83,12 @@ class SettingsWindow(QMainWindow):
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.stack = QStackedWidget()
         for page in Page:
-            item = QListWidgetItem(say(PAGE_TITLES[page]))
+            item = QListWidgetItem(declared(PAGE_TITLES[page]))
             item.setData(Qt.ItemDataRole.UserRole, page.value)
             self.pages.addItem(item)
             self.stack.addWidget(self._page(page))
         self.pages.currentRowChanged.connect(self.stack.setCurrentIndex)
-        widest = max(self.pages.fontMetrics().horizontalAdvance(say(title)) for title in PAGE_TITLES.values())
+        widest = max(self.pages.fontMetrics().horizontalAdvance(declared(title)) for title in PAGE_TITLES.values())
         self.pages.setFixedWidth(widest + 40)
         self.pages.setSpacing(2)
 
@@ -133,7 +133,7 @@ class SettingsWindow(QMainWindow):
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(16, 4, 16, 16)
         layout.setSpacing(16)
-        title = QLabel(say(PAGE_TITLES[page]))
+        title = QLabel(declared(PAGE_TITLES[page]))
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.4)
         font.setBold(True)
@@ -213,7 +213,7 @@ class SettingsWindow(QMainWindow):
         blocked = preferences.sending_blocked()
         if blocked and blocked not in problems:
             problems.append(blocked)
-        self._problems.setText("\n".join(visible(sentence(each), limit=600) for each in problems))
+        self._problems.setText("\n".join(map(say, problems)))
         self._problems.setVisible(bool(problems))
         look = colours(self.palette())
         self._problems.setStyleSheet(
@@ -227,8 +227,8 @@ class SettingsWindow(QMainWindow):
         self.test.show_destination(bool(settings.endpoint or settings.logs_endpoint))
         self.test_vendor.show_destination(bool(settings.vendor_server))
 
-    def _show_notes(self, notes: tuple[str, ...]) -> None:
-        self._notes.setText("\n".join(visible(sentence(each), limit=600) for each in notes))
+    def _show_notes(self, notes: tuple[Message, ...]) -> None:
+        self._notes.setText("\n".join(map(say, notes)))
         self._notes.setVisible(bool(notes))
 
     def _on_event(self, event: object) -> None:

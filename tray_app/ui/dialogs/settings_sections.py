@@ -26,10 +26,9 @@ from tray_app.redaction.redactor import Redactor
 from tray_app.services.services import Services
 from tray_app.ui.dialogs import text_formats
 from tray_app.ui.dialogs.labels import kind_counted
-from tray_app.ui.sentences import sentence
 from tray_app.ui.state.preview import counts, exactly
 from tray_app.ui.tasks import Task, Tasks
-from tray_app.ui.text import error_sentence, short_time, size, translate, visible
+from tray_app.ui.text import error_sentence, say, short_time, size, translate, visible
 from tray_app.ui.widgets.basics import WrappedLabel
 
 
@@ -64,7 +63,7 @@ class TestDestination(QWidget):
         if not there and not self._running:
             self._say(translate("Settings", "Enter an address, then it can be tested."), "")
         elif blocked and not self._running:
-            self._say(visible(sentence(blocked), limit=600), "")
+            self._say(say(blocked), "")
         elif not self._running and not self.result.property("outcome"):
             self._say(
                 translate("Settings", "Sends one record that is marked as a test.")
@@ -100,9 +99,9 @@ class TestDestination(QWidget):
         )
 
     def _on_result(self, result: Any) -> None:
-        lines = [visible(sentence(result.words), limit=600)]
+        lines = [say(result.words)]
         if result.hint:
-            lines.append(visible(sentence(result.hint), limit=600))
+            lines.append(say(result.hint))
         self._finish("\n".join(lines), "good" if result.ok else "bad")
 
     def _finish(self, text: str, outcome: str) -> None:
@@ -373,7 +372,11 @@ class OwnViews(QWidget):
         """Show the views as they are now, and *said*."""
         views = self._services.views
         own, locked = views.own(), views.locked()
-        words = said or locked or ("" if own else translate("Settings", "None. The window's menu “Views” saves one."))
+        words = (
+            said
+            or say(locked, limit=400)
+            or ("" if own else translate("Settings", "None. The window's menu “Views” saves one."))
+        )
         with QSignalBlocker(self.list):
             self.list.clear()
             for view in own:

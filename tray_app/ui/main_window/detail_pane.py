@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from tray_app.errors import TrayError
+from tray_app.messages import Message
 from tray_app.model.known_issue import IssueMatch, Seen
 from tray_app.model.query import ReportRow
 from tray_app.model.report import CrashReport, DamagedRecord, instant
@@ -29,7 +30,6 @@ from tray_app.services.services import Services
 from tray_app.ui import icons
 from tray_app.ui.main_window.known_strip import KnownStrip
 from tray_app.ui.main_window.summary_pane import SummaryPane
-from tray_app.ui.sentences import sentence
 from tray_app.ui.state.detail import headline
 from tray_app.ui.state.rows import happened
 from tray_app.ui.tasks import Task, Tasks
@@ -42,7 +42,6 @@ from tray_app.ui.text import (
     time_in_sentence,
     tooltip,
     translate,
-    visible,
 )
 from tray_app.ui.theme import SPACE, colours
 from tray_app.ui.widgets.basics import WrappedLabel
@@ -381,9 +380,9 @@ class DetailPane(QWidget):
         # By its key: while the index is being made, looking for an id means to read everything.
         place = self._key if self._key is not None else report_id
 
-        def show(violations: list[str]) -> None:
+        def show(violations: list[Message]) -> None:
             if self._loaded is not None and self._loaded.report.id == report_id:
-                self.summary.show_violations([sentence(each) for each in violations])
+                self.summary.show_violations(violations)
 
         self._checking = self._tasks.run(
             lambda: browse.violations(place), done=show, failed=lambda _error: None, owner=self
@@ -420,13 +419,13 @@ class DetailPane(QWidget):
                     times += translate("Detail", ", first {when}", when=time_in_sentence(first, self._clock()))
                 said.append(full_stop(times))
             if newest := newest_sentence(loaded.newest):
-                said.append(visible(sentence(newest)))
+                said.append(say(newest))
             self._state.setText(" ".join(said))
             self._state.setAccessibleDescription(self._state.text())
         else:
             self.headline.setText(translate("Detail", "A record that cannot be read."))
             self.headline.setToolTip("")
-            self._state.setText(visible(sentence(report.reason), limit=500))
+            self._state.setText(say(report.reason, limit=500))
         self.group_button.setVisible(row.count > 1 and not row.damaged and row.type is not RecordType.RECOVERED)
         self.group_button.setText(
             translate("Detail", "Show the {count} that are kept", count=number(row.count))
@@ -448,7 +447,7 @@ class DetailPane(QWidget):
         if damaged and not several:
             why_not_send = translate("Detail", "A damaged record cannot be sent.")
         elif blocked:
-            why_not_send = visible(sentence(blocked))
+            why_not_send = say(blocked)
         why_not_copy = ""
         if several:
             why_not_copy = translate("Detail", "Choose one report to copy it as Markdown.")

@@ -29,7 +29,6 @@ from tray_app.otlp.encode import as_text
 from tray_app.services.events import DeliveryChanged, SettingsChanged
 from tray_app.services.services import Services
 from tray_app.ui.dialogs.event_subscription import Hearing
-from tray_app.ui.sentences import sentence
 from tray_app.ui.state.outcome import Named, named
 from tray_app.ui.state.preview import exactly
 from tray_app.ui.tasks import Task, Tasks
@@ -211,11 +210,11 @@ class HistoryPane(QWidget):
                     exact_time(attempt.at),
                     say(LABELS[state_name(attempt.outcome)].text),
                     "" if attempt.status is None else str(attempt.status),
-                    visible(sentence(attempt.words), limit=400),
+                    say(attempt.words, limit=400),
                     number(attempt.seconds, digits=2),
                 ]
             )
-            item.setToolTip(3, tooltip(sentence(attempt.words)))
+            item.setToolTip(3, tooltip(say(attempt.words, limit=2_000)))
             item.setTextAlignment(4, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.attempts.addTopLevelItem(item)
         self.answer.setPlaceholderText(translate("HistoryPane", "No answer yet"))
@@ -275,7 +274,7 @@ class HistoryPane(QWidget):
             )
         ]
         if queued.why:
-            lines.append(visible(sentence(queued.why), limit=600))
+            lines.append(say(queued.why))
         if queued.next_attempt is not None:
             lines.append(translate("HistoryPane", "Next try {when}", when=exact_time(queued.next_attempt)))
         lines.append(
@@ -316,7 +315,8 @@ class HistoryPane(QWidget):
         for attempt in receipt.attempts:
             status = "" if attempt.status is None else f" {attempt.status}"
             lines.append(
-                f"{attempt.at.isoformat()} {say(LABELS[state_name(attempt.outcome)].text)}{status} {attempt.words}"
+                f"{attempt.at.isoformat()} {say(LABELS[state_name(attempt.outcome)].text)}{status}"
+                f" {say(attempt.words, limit=2_000)}"
             )
         found = self._named()
         lines += [each for each in (self.named.text(), found.own, found.lookup) if each]

@@ -10,8 +10,7 @@ from tray_app.model.known_issue import Fix, IssueMatch
 from tray_app.model.report import instant
 from tray_app.services.known_issues import sentences
 from tray_app.ui import icons
-from tray_app.ui.sentences import sentence
-from tray_app.ui.text import time_in_sentence, tooltip, translate, visible
+from tray_app.ui.text import say, time_in_sentence, tooltip, translate, visible
 from tray_app.ui.theme import SPACE, colours
 from tray_app.ui.widgets.basics import WrappedLabel
 
@@ -107,7 +106,7 @@ class IssueRow(QFrame):
         """Write the words, with times as they are now."""
         issue = self._known.issue
         said = [translate("Known", "Known issue: {title}", title=visible(issue.title, limit=200))]
-        said += [visible(sentence(each), limit=400) for each in sentences(self._known, self._ago)]
+        said += [say(each, limit=400) for each in sentences(self._known, self._ago)]
         if issue.note:
             said.append(visible(issue.note, limit=1_000))
         # On one line where there is room: the report's tabs need the height.

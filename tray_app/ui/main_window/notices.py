@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from tray_app.services.events import IndexProgress
 from tray_app.ui import icons
-from tray_app.ui.sentences import sentence
 from tray_app.ui.text import number, span, translate, visible
 from tray_app.ui.theme import SPACE, colours
 from tray_app.ui.widgets.basics import announce
@@ -47,7 +46,7 @@ class Banner(QFrame):
     def show_sentences(self, sentences: Sequence[str], *, to_acknowledge: bool = False) -> None:
         """Show them, or hide when there are none; *to_acknowledge*: with a button that says they were read."""
         self.button.setVisible(to_acknowledge)
-        words = "\n".join(visible(sentence(each), limit=500) for each in sentences[:4])
+        words = "\n".join(visible(each, limit=500) for each in sentences[:4])
         if words == self._words.text():
             return
         self._words.setText(words)

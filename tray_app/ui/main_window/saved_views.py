@@ -14,7 +14,7 @@ from tray_app.ui.main_window.filter_bar import FilterBar
 from tray_app.ui.main_window.layout_memory import LayoutMemory
 from tray_app.ui.main_window.views_menu import ViewsButton, view_name
 from tray_app.ui.tasks import Tasks
-from tray_app.ui.text import error_sentence, translate, visible
+from tray_app.ui.text import error_sentence, say, translate
 from tray_app.ui.widgets.basics import announce, fit
 
 MEMORY = "saved-view"
@@ -70,7 +70,7 @@ class SavedViews(QObject):
     def look(self) -> None:
         """Say anew which view is shown: the filters, the order or the views themselves have changed."""
         views = self._services.views
-        shown = (views.all(), self.active, visible(views.locked(), limit=400))
+        shown = (views.all(), self.active, say(views.locked(), limit=400))
         if shown != self._shown:
             self._shown = shown
             self.button.show_views(shown[0], shown[1], locked=shown[2])

@@ -13,7 +13,7 @@ from tray_app.services.services import Services
 from tray_app.ui.models.report_table import ReportTableModel
 from tray_app.ui.state.list_state import is_narrowed
 from tray_app.ui.tasks import Tasks
-from tray_app.ui.text import number, short_date, short_time, tooltip, translate, visible
+from tray_app.ui.text import number, say, short_date, short_time, tooltip, translate, visible
 from tray_app.ui.theme import colours
 from tray_app.ui.widgets.basics import announce
 
@@ -110,14 +110,14 @@ class StatusLine(QWidget):
                 n=failing.times,
                 when=short_time(failing.since),
             )
-            words = f"{words} · {visible(failing.why, limit=60)}"
+            words = f"{words} · {say(failing.why, limit=60)}"
         elif waiting:
             words = translate("Window", "%n report(s) on the way", n=waiting)
         else:
             words = ""
         if failing is not None:
             # The line is short; the reason may be long, and is the server's words.
-            why = visible(f"{failing.host}: {failing.why}", limit=400)
+            why = visible(f"{failing.host}: {say(failing.why)}", limit=400)
         self.delivery.setText(words)
         self.delivery.setToolTip(tooltip(why))
         self.delivery.setAccessibleDescription(why)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from tray_app.messages import Message
 from tray_app.model.report import CrashReport, DamagedRecord, Gpu
 from tray_app.ui.state.detail import VALUE_LIMIT, Fact, Section, bytes_as_text, damaged_sentences, hex_lines, sections
 from tray_app.ui.text import exact_time, memory, say, translate, visible, what_happened
@@ -42,14 +43,14 @@ class SummaryPane(QTextEdit):
         )
         self.document().setDocumentMargin(SPACE * 1.5)
         self._report: CrashReport | DamagedRecord | None = None
-        self._violations: Sequence[str] = ()
+        self._violations: Sequence[Message] = ()
 
     def show_report(self, report: CrashReport | DamagedRecord | None) -> None:
         """Show it; what breaks the schema comes later by `show_violations`."""
         self._report, self._violations = report, ()
         self._draw()
 
-    def show_violations(self, violations: Sequence[str]) -> None:
+    def show_violations(self, violations: Sequence[Message]) -> None:
         """Add which rules of the published schema the report breaks."""
         if violations:
             self._violations = violations
@@ -92,11 +93,11 @@ class SummaryPane(QTextEdit):
         if report.notes:
             self._heading(cursor, translate("Summary", "Noticed while reading"))
             for note in report.notes[:50]:
-                self._paragraph(cursor, visible(note, limit=500))
+                self._paragraph(cursor, say(note, limit=500))
         if self._violations:
             self._heading(cursor, translate("Summary", "What breaks the published format"))
             for violation in self._violations[:50]:
-                self._paragraph(cursor, visible(violation, limit=500))
+                self._paragraph(cursor, say(violation, limit=500))
 
     def _draw_damaged(self, cursor: QTextCursor, record: DamagedRecord) -> None:
         self._heading(cursor, translate("Summary", "A damaged record"), first=True)

@@ -50,10 +50,9 @@ from tray_app.ui.main_window.status_line import StatusLine
 from tray_app.ui.main_window.timeline_pane import TimelinePane
 from tray_app.ui.main_window.work_strip import WorkStrip
 from tray_app.ui.models.report_table import ReportTableModel
-from tray_app.ui.sentences import sentence
 from tray_app.ui.state.list_state import ListPage, ListState, is_narrowed
 from tray_app.ui.tasks import Tasks
-from tray_app.ui.text import error_sentence, translate, visible
+from tray_app.ui.text import error_sentence, say, translate, visible
 from tray_app.ui.theme import SPACE, Theme
 from tray_app.ui.widgets.basics import announce, local_files
 
@@ -349,6 +348,7 @@ class MainWindow(QMainWindow):
             told = [*services.indexer.problems(), *services.preferences.problems(), *services.outbox.problems()]
             told += [*services.views.problems(), *services.known.book.problems(), *services.faults()]
             told += filter(None, [blocked])
+            lines = [say(each, limit=500) for each in dict.fromkeys(told)]
             newest = services.reports.page(Query(), 0, 1)
             repeated = (
                 services.reports.last_hour(newest[0].group)
@@ -357,10 +357,10 @@ class MainWindow(QMainWindow):
             )
             if repeated >= LOOP_COUNT:
                 what = visible(newest[0].what, limit=160)
-                told.append(
+                lines.append(
                     translate("Window", "Cortex keeps crashing: %n times in the last hour. {what}", repeated, what=what)
                 )
-            return told, services.outbox.is_mended
+            return lines, services.outbox.is_mended
 
         def done(found: tuple[list[str], bool]) -> None:
             told, is_mended = found
@@ -656,7 +656,7 @@ class MainWindow(QMainWindow):
             self.pages.setCurrentWidget(self.list)
         else:
             problems = self._services.indexer.problems()
-            self.empty.show_face(face, hint=self._where(), problem=sentence(problems[0]) if problems else "")
+            self.empty.show_face(face, hint=self._where(), problem=say(problems[0], limit=500) if problems else "")
             self.pages.setCurrentWidget(self.empty)
             if face in (ListPage.EMPTY, ListPage.NO_MATCH):
                 announce(self.empty, self.empty.title)

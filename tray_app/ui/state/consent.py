@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from types import MappingProxyType
 
+from tray_app.messages import NOTHING, Message
 from tray_app.model.consent import Choices, Draft, Policy
 from tray_app.model.delivery import Arrival, Destination, DestinationKind
 from tray_app.model.state import DeliveryState
@@ -97,7 +98,7 @@ class ConsentForm:
     """What was received already; None until that is known."""
     stored: int = 0
     """How many bytes the reports have in Cortex's files together; 0 until that is known."""
-    blocked: str = ""
+    blocked: Message = NOTHING
     """The sentence why nothing may leave; empty when sending is possible."""
     stage: Stage = Stage.ASKING
     common: Choices = field(default_factory=Choices)
@@ -221,7 +222,7 @@ class ConsentForm:
 
     # --- what happened ---
 
-    def learned(self, destinations: tuple[Destination, ...], blocked: str) -> "ConsentForm":
+    def learned(self, destinations: tuple[Destination, ...], blocked: Message) -> "ConsentForm":
         """Who could receive a report, and whether anything may leave at all; new receivers are ticked.
 
         Where there is nobody, what is shown is what a collector would get.

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from tray_app.messages import NOTHING, Message
 from tray_app.model.delivery import Receipt
 from tray_app.model.state import DeliveryState
 
@@ -16,8 +17,8 @@ class Outcome:
     destination_key: str
     host: str
     state: DeliveryState
-    why: str
-    """The reason of the state, in a sentence; may be the server's own words."""
+    why: Message
+    """The reason of the state; may be the server's own words."""
     answer: str
     """What the server said at last; bounded text, hostile until shown as plain text."""
     status: int | None
@@ -39,7 +40,7 @@ def outcomes(receipts: Iterable[Receipt]) -> tuple[Outcome, ...]:
                 queued.destination_key,
                 queued.host,
                 queued.state,
-                queued.why or (last.words if last is not None else ""),
+                queued.why or (last.words if last is not None else NOTHING),
                 receipt.answer,
                 last.status if last is not None else None,
                 queued.attempts,

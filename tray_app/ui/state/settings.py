@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from tray_app.messages import NOTHING, Message
 from tray_app.settings.resolve import Origin
 
 
@@ -14,7 +15,7 @@ class RowState:
 
     value: Any
     origin: Origin
-    locked: str = ""
+    locked: Message = NOTHING
     """Why it cannot be changed here; empty when it can."""
     variable: str = ""
     """The variable that holds it, where one does."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from tray_app.messages import Message, message
+from tray_app.messages import NOTHING, Message, message
 
 
 class Mood(StrEnum):
@@ -25,8 +25,8 @@ class TrayState:
     unseen: int = 0
     reporting: bool = True
     folder_exists: bool = True
-    problem: str = ""
-    """The first problem with the folders, as a sentence."""
+    problem: Message = NOTHING
+    """The first problem with the folders."""
     failing_since: datetime | None = None
     """Since when nothing could be delivered; None while all is well."""
     held: int = 0
@@ -98,7 +98,7 @@ class TrayState:
         if not self.reporting and self.unseen:
             lines.append(message("%n new report(s)", n=self.unseen))
         if self.problem:
-            lines.append(message("{problem}", problem=self.problem))
+            lines.append(self.problem)
         if self.sending is not None:
             lines.append(self.sending)
         if self.paused_until is not None:
