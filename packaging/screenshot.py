@@ -1,4 +1,4 @@
-"""Takes a picture of the demo as a person would see it: window, tray icon and a notification.
+"""Takes a picture of the demo as a user would see it: window, tray icon and a notification.
 
 Run inside tests/desktop/desktop-session by `packaging/run --screenshot FILE`.
 """

@@ -51,7 +51,7 @@ FOREIGN_NAMES = (
 
 @pytest.fixture(autouse=True)
 def private_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Give each test an empty home, and an environment that says nothing of the person's own."""
+    """Give each test an empty home, and an environment that says nothing of the user's own."""
     for name in list(os.environ):
         if name.startswith(FOREIGN_PREFIXES) and name != "OTELCOL":
             monkeypatch.delenv(name)

@@ -1,4 +1,4 @@
-"""Takes pictures of every state of every window, drawn into memory, to be looked at by a person.
+"""Takes pictures of every state of every window, drawn into memory, to be looked at by a user.
 
     python -m tests.gallery FOLDER [--language de] [--dark] [--scale 2] [--letters 2.0]
 

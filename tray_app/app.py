@@ -30,7 +30,7 @@ class TrayOptions:
     """Started by the login: stay quiet, and wait for a tray."""
     data_dir: str | None = None
     demo: bool = False
-    """Sample reports in a temporary folder; nothing of the person's own is read or written."""
+    """Sample reports in a temporary folder; nothing of the user's own is read or written."""
     files: tuple[str, ...] = ()
     """Files with reports to look at, instead of the tray."""
 
@@ -71,7 +71,7 @@ def build_services(
 ) -> Services:
     """Wire the services for Cortex's data folder (see `paths.data_folders`). Nothing is started yet.
 
-    *user_environment* replaces the person's own start-up files, to which the settings would write.
+    *user_environment* replaces the user's own start-up files, to which the settings would write.
     """
     from tray_app.delivery.ledger import Ledger
     from tray_app.index import discovery as report_files
@@ -196,7 +196,7 @@ def _redactor(*, words: "Sequence[WordRule]" = ()) -> "Redactor":
 
 
 def _look_after_ourselves() -> None:
-    """Keep a log of our own, and report our own failures where only this person sees them."""
+    """Keep a log of our own, and report our own failures where only this user sees them."""
     import logging
 
     from tray_app import capture

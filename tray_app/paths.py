@@ -32,7 +32,7 @@ class DataFolder(NamedTuple):
 
 
 def config_root(environ: Mapping[str, str] = os.environ, *, platform: str = sys.platform) -> Path:
-    """Return the folder of the person's configuration files, shared by all programs.
+    """Return the folder of the user's configuration files, shared by all programs.
 
     The same as platformdirs' `user_config_path()` (tests hold the two together); here in plain Python, because the
     capture side may use the standard library alone.
@@ -112,7 +112,7 @@ def index_file(folder: Path | None = None) -> Path:
 
 
 def marks_file() -> Path:
-    """Return the person's marks on reports: seen, forgotten, muted."""
+    """Return the user's marks on reports: seen, forgotten, muted."""
     return data_dir() / "marks.sqlite3"
 
 

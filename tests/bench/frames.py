@@ -1,4 +1,4 @@
-"""How long the window's event loop is away while a person scrolls, selects, types and sorts, in a real desktop session.
+"""How long the window's event loop is away while a user scrolls, selects, types and sorts, in a real desktop session.
 
     python -m tests.bench.frames [REPORTS] [FILE]
 

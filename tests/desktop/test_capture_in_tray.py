@@ -1,4 +1,4 @@
-"""Real failures of real processes, seen by the person in the tray and in the window."""
+"""Real failures of real processes, seen by the user in the tray and in the window."""
 
 import os
 import subprocess

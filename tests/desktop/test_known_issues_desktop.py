@@ -1,4 +1,4 @@
-"""Known issues in the real session: in the window, in a notification, and the person's own link."""
+"""Known issues in the real session: in the window, in a notification, and the user's own link."""
 
 import os
 from collections.abc import Callable
@@ -20,7 +20,7 @@ def labels(desk: Desk) -> str:
 
 
 def known_issues() -> Path:
-    """Return the person's file in this session."""
+    """Return the user's file in this session."""
     root = Path(os.environ.get("XDG_CONFIG_HOME") or Path(os.environ["HOME"]) / ".config")
     return root / "cortex-tray" / "known-issues.toml"
 

@@ -1,4 +1,4 @@
-"""A person who hears the program rather than sees it: every step by accessible names, the keyboard and what is said."""
+"""A user who hears the program rather than sees it: every step by accessible names, the keyboard and what is said."""
 
 import json
 import os

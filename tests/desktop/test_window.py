@@ -1,4 +1,4 @@
-"""The window as a person at a keyboard and a screen reader meet it."""
+"""The window as a user at a keyboard and a screen reader meet it."""
 
 from collections.abc import Callable
 from pathlib import Path

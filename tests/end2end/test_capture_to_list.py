@@ -1,4 +1,4 @@
-"""From a failure in a real process to the person's list of crash reports."""
+"""From a failure in a real process to the user's list of crash reports."""
 
 import json
 import subprocess

@@ -1,4 +1,4 @@
-"""A ledger that was damaged while nothing ran is said by every command until the person has acknowledged it."""
+"""A ledger that was damaged while nothing ran is said by every command until the user has acknowledged it."""
 
 import json
 import os

@@ -422,7 +422,7 @@ def test_a_report_that_cannot_be_prepared_stops_no_other(
     said = b""
     while b"Type yes to agree" not in said:
         said += os.read(ours, 4096)
-    file.write_bytes(file.read_bytes().replace(b"nr 1", b'nr"1'))  # while the person thinks, the record is damaged
+    file.write_bytes(file.read_bytes().replace(b"nr 1", b'nr"1'))  # while the user thinks, the record is damaged
     os.write(ours, b"yes\n")
     assert process.stdout is not None
     told = process.stdout.read().decode()

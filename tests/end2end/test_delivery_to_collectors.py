@@ -1,4 +1,4 @@
-"""What real collectors understand is what the person was shown."""
+"""What real collectors understand is what the user was shown."""
 
 import json
 from collections.abc import Iterator

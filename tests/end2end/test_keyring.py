@@ -31,7 +31,7 @@ pytestmark = pytest.mark.skipif(
 
 @pytest.fixture
 def run(private_home: Path, nothing_left_running: None) -> Iterator[Run]:
-    """Run `cortex telemetry …` as a person whose desktop has an unlocked keyring."""
+    """Run `cortex telemetry …` as a user whose desktop has an unlocked keyring."""
     socket, conf = Path(os.environ["XDG_RUNTIME_DIR"]) / "bus", private_home / "bus.conf"
     conf.write_text(BUS.format(socket=socket))
     environ = {

@@ -1,4 +1,4 @@
-"""Known issues in the window: what is known is said, linked by the person, and opened only by a click."""
+"""Known issues in the window: what is known is said, linked by the user, and opened only by a click."""
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime

@@ -127,7 +127,7 @@ def test_delete_can_be_undone_and_says_what_it_is_not(opened, qtbot, report_file
 
 
 def test_what_is_copied_names_nobody_and_holds_no_secret(opened, qtbot):
-    """A row, the stack and an attribute, with the person's own words hidden too."""
+    """A row, the stack and an attribute, with the user's own words hidden too."""
     token = FORMATS["github-token"](Maker(2))
     said = f"Zeppelin refused {token} at /home/somebody/x"
     services, window = opened(an_envelope(message=said, stack=f"Error: {said}\n    at f (/opt/cortex/x.js:1:1)"))

@@ -1,4 +1,4 @@
-"""A ledger that was made anew from a damaged one is said above the list, until the person says that they know."""
+"""A ledger that was made anew from a damaged one is said above the list, until the user says that they know."""
 
 from collections.abc import Callable
 from pathlib import Path

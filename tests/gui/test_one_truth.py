@@ -47,7 +47,7 @@ def crashes(count: int) -> list[bytes]:
 
 
 def cortex(folder: Path, *arguments: str) -> str:
-    """Run a command in a process of its own, as a person does beside the tray."""
+    """Run a command in a process of its own, as a user does beside the tray."""
     command = [*CORTEX, "telemetry", *arguments, "--data-dir", str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL)
     assert done.returncode == 0, done.stderr
@@ -98,7 +98,7 @@ def select(program: Program, row: int) -> None:
 
 
 def send(program: Program, qtbot: QtBot, row: int) -> None:
-    """Send the report of a row as a person does: select, ask, press Send, close."""
+    """Send the report of a row as a user does: select, ask, press Send, close."""
     select(program, row)
     program.window.send()
     qtbot.waitUntil(lambda: program.window.findChild(ConsentDialog) is not None)

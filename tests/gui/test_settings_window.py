@@ -189,7 +189,7 @@ class InMemory(keyring.backend.KeyringBackend):
 
 
 def typed(qtbot: QtBot, table: QTableWidget, row: int, column: int, text: str) -> None:
-    """Fill in one cell as a person does."""
+    """Fill in one cell as a user does."""
     item = table.item(row, column)
     table.setCurrentItem(item)
     if table.state() is not QTableWidget.State.EditingState:

@@ -143,7 +143,7 @@ def another_writer(services: Services) -> Iterator[None]:
 
 
 def press_all(program: Program, qtbot: QtBot) -> dict[str, float]:
-    """Do what a person can do from the window and the tray; return how long each took the UI thread."""
+    """Do what a user can do from the window and the tray; return how long each took the UI thread."""
     window = program.window
     assert window is not None
     menu = QMenu()

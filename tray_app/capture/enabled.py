@@ -1,4 +1,4 @@
-"""Whether reports may be kept at all: CORTEX_CRASH_REPORT in the environment, the person's or administrator's file."""
+"""Whether reports may be kept at all: CORTEX_CRASH_REPORT in the environment, the user's or administrator's file."""
 
 import contextlib
 import errno

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
 
 class suppress_own_errors:  # noqa: N801 - reads as a word: `with quietly():`
-    """Swallow what goes wrong in our own work; the host must not notice. Interrupts of the person pass."""
+    """Swallow what goes wrong in our own work; the host must not notice. Interrupts of the user pass."""
 
     __slots__ = ()
 

@@ -223,7 +223,7 @@ class Reporter:
 
 
 def is_failure(error: BaseException) -> bool:
-    """Say whether nobody meant this to happen: not the end of a program, nor the person's Ctrl-C."""
+    """Say whether nobody meant this to happen: not the end of a program, nor the user's Ctrl-C."""
     # Its type, as the interpreter has it: `isinstance` would also ask what it says of itself.
     if issubclass(type(error), BaseExceptionGroup):
         parts = BaseExceptionGroup.exceptions.__get__(error)
@@ -255,5 +255,5 @@ def _about(told: trace.ExceptionText, kind: str, line: Line) -> list[tuple[str, 
 
 
 def is_interactive() -> bool:
-    """Say whether a person types into this interpreter: their typing errors are no crashes."""
+    """Say whether a user types into this interpreter: their typing errors are no crashes."""
     return hasattr(sys, "ps1")

@@ -1,4 +1,4 @@
-"""Crashes on purpose, in a process of its own, so that a person can see the whole way a report takes.
+"""Crashes on purpose, in a process of its own, so that a user can see the whole way a report takes.
 
     python -m tray_app.capture.self_test KIND FOLDER SESSION
 

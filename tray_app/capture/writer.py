@@ -38,7 +38,7 @@ def append(file: "str | os.PathLike[str]", record: bytes) -> bool:
 
 
 def make_folder(folder: "str | os.PathLike[str]") -> None:
-    """Create *folder* and those above it, for this person alone."""
+    """Create *folder* and those above it, for this user alone."""
     missing, path = [], os.fspath(folder)
     while path and not os.path.isdir(path):  # noqa: PTH112 - `pathlib` imports, which the end of an interpreter forbids
         missing.append(path)

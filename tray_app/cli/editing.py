@@ -1,4 +1,4 @@
-"""Editing the text of a report in the person's own editor, as a file with a marked line before each text."""
+"""Editing the text of a report in the user's own editor, as a file with a marked line before each text."""
 
 import os
 import secrets
@@ -46,7 +46,7 @@ def editor_for(environ: Mapping[str, str], *, on_terminal: bool) -> list[str]:
 
 
 def edit(texts: Sequence[EditableText], editor: Sequence[str], report_id: str) -> tuple[tuple[str, str], ...]:
-    """Let the person edit *texts* of a report; return keys and texts of those that were changed.
+    """Let the user edit *texts* of a report; return keys and texts of those that were changed.
 
     The file lies in a folder that nobody else can read, and is gone afterwards. Raises BadInput when the editor cannot
     be started or the file cannot be understood, Cancelled when the editor ends with an error.
@@ -108,7 +108,7 @@ def _read(text: str, token: str) -> dict[str, str]:
 
 
 def _run(command: Sequence[str]) -> None:
-    # What the command prints is for a program to read; an editor talks to the person.
+    # What the command prints is for a program to read; an editor talks to the user.
     talk = None if sys.stdout.isatty() else beneath(sys.stderr)
     try:
         status = subprocess.run(command, stdout=talk, check=False).returncode

@@ -20,12 +20,12 @@ DONE, FAILED, WRONG_USAGE = 0, 1, 2
 
 
 def say(sentence: "str | Message") -> None:
-    """Tell the person something that is not the command's result."""
+    """Tell the user something that is not the command's result."""
     print(sentence, file=sys.stderr)
 
 
 def complete(services: "Services") -> "tuple[Message, ...]":
-    """Bring the index up to date and tell the person what cannot be read."""
+    """Bring the index up to date and tell the user what cannot be read."""
     try:
         services.indexer.complete()
     except StorageFailed as fault:

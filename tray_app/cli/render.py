@@ -152,7 +152,7 @@ def gpu_line(model: str, vram: int | None, shared: bool) -> str:
 
 
 def in_words(report: CrashReport | DamagedRecord, state: StateName) -> str:
-    """Tell one report for a person to read."""
+    """Tell one report for a user to read."""
     if isinstance(report, DamagedRecord):
         place = f"{shown(report.location.path)}, line {report.location.line}, at byte {report.location.offset}"
         excerpt = plain(report.excerpt[:4000].decode("utf-8", "backslashreplace"))

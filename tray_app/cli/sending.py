@@ -279,7 +279,7 @@ def _undecided(services: "Services", wanted: Sequence[Wanted]) -> list[Wanted]:
 
 
 def _say_why_it_waits(services: "Services", queue: Sequence[Queued]) -> None:
-    """Say what a person can do about reports that were tried in vain, or not at all."""
+    """Say what a user can do about reports that were tried in vain, or not at all."""
     known = {each.key for each in services.preferences.destinations()}
     if not known:
         say(str(NO_COLLECTOR))
@@ -310,7 +310,7 @@ def _without_arrived(services: "Services", wanted: Sequence[Wanted]) -> list[Wan
 def _edited(
     services: "Services", ids: Sequence[str], destination: Destination, editor: Sequence[str]
 ) -> dict[str, Choices]:
-    """Let the person change the texts of each report in turn; return what is to be sent of those that were changed."""
+    """Let the user change the texts of each report in turn; return what is to be sent of those that were changed."""
     edited = {}
     for report_id in ids:
         changes = editing.edit(services.consent.texts(report_id, destination), editor, report_id)

@@ -24,7 +24,7 @@ def register(subparsers: options.Subparsers) -> None:
 
 
 def views(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
-    """Print the views; exit 1 when one of the person's own cannot be used."""
+    """Print the views; exit 1 when one of the user's own cannot be used."""
     services = services_factory(args)
     try:
         found, problems = services.views.all(), services.views.problems()

@@ -38,7 +38,7 @@ class AttemptResult(NamedTuple):
     why: Message = NOTHING
     """What it says about the report and its destination, where the attempt's words say also how it travelled."""
     of_destination: bool = True
-    """For HELD: whether everything for the destination waits for the person, or this report alone."""
+    """For HELD: whether everything for the destination waits for the user, or this report alone."""
 
 
 def begin_attempts(connection: sqlite3.Connection, jobs: Mapping[int, str], at: datetime) -> set[int]:

@@ -54,7 +54,7 @@ class Job(NamedTuple):
 
 
 class Ledger(Records):
-    """The ledger of one person. May be used by several threads, and by several processes at once."""
+    """The ledger of one user. May be used by several threads, and by several processes at once."""
 
     # Decisions
 
@@ -300,9 +300,9 @@ class Ledger(Records):
     ) -> int:
         """Let waiting, held and, for a named report, also refused ones be tried now; return how many.
 
-        *expressly*: a person wants these to be sent, so no limit of our own holds them back.
+        *expressly*: a user wants these to be sent, so no limit of our own holds them back.
         """
-        # Without a person's word, what needs the person's attention stays as it is.
+        # Without a user's word, what needs the user's attention stays as it is.
         states = (*(OPEN if expressly else SENDABLE), *((DeliveryState.REJECTED,) if report_id else ()))
         with self._changes() as connection:
             connection.execute(
@@ -320,7 +320,7 @@ class Ledger(Records):
             ).rowcount
 
     def hold(self, destination_key: str, why: Message, at: datetime) -> None:
-        """Keep everything for one destination until the person has looked at it; one already held stays as it is."""
+        """Keep everything for one destination until the user has looked at it; one already held stays as it is."""
         with self._changes() as connection:
             connection.execute(
                 "INSERT INTO destinations(key, failures, held, why, failing_since, offline)"
@@ -349,7 +349,7 @@ class Ledger(Records):
     def withdraw(self, at: datetime, why: Message = NOTHING) -> list[str]:
         """Stop what the policy queued and nobody wants expressly; return the ids of these reports.
 
-        With a reason *why* it waits for the person; without one it counts as refused by the policy that holds now.
+        With a reason *why* it waits for the user; without one it counts as refused by the policy that holds now.
         """
         which = f"decided_by='{DecidedBy.POLICY}' AND NOT expressly AND state IN {among(OPEN)}"
         if why:

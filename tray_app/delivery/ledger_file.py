@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 OPEN = (DeliveryState.QUEUED, DeliveryState.RETRYING, DeliveryState.BLOCKED)
 """States in which a report is still on its way."""
 SENDABLE = (DeliveryState.QUEUED, DeliveryState.RETRYING)
-"""Of these, what a sender may post. In HELD a report of its own accord waits for the person."""
+"""Of these, what a sender may post. In HELD a report of its own accord waits for the user."""
 ARRIVED = (DeliveryState.DELIVERED, DeliveryState.DELIVERED_WITH_WARNING)
 JOINED = "requests r LEFT JOIN destinations d ON d.key=r.destination"
 """Every request with what is known about its destination."""
@@ -42,7 +42,7 @@ class LedgerFile:
         return schema.set_aside_files(self._file)
 
     def acknowledge(self) -> None:
-        """Note that the person knows of the damaged ledgers."""
+        """Note that the user knows of the damaged ledgers."""
         schema.acknowledge(self._file)
 
     def close(self) -> None:

@@ -1,6 +1,6 @@
 """Our own limit: how many reports an hour leave by themselves for one receiver.
 
-Only what the policy *always* decided is held back; what a person sends expressly is not. What was sent is counted out
+Only what the policy *always* decided is held back; what a user sends expressly is not. What was sent is counted out
 of the attempts in the ledger, so the limit outlives a restart, and a report that is tried again counts once.
 """
 

@@ -18,7 +18,7 @@ _STATE = (
     f"CASE WHEN r.state={DeliveryState.BLOCKED:d} OR {_IS_OPEN} AND coalesce(d.held, 0) THEN {DeliveryState.BLOCKED:d}"
     f" WHEN {_IS_OPEN} AND d.until IS NOT NULL THEN {DeliveryState.RETRYING:d} ELSE r.state END"
 )
-"""The state as a person should see it: what is queued for a held or pausing destination is held or waits.
+"""The state as a user should see it: what is queued for a held or pausing destination is held or waits.
 
 No time is in it, so that it never changes without something being written.
 """
@@ -51,7 +51,7 @@ class Records(LedgerFile):
         return [(key, host, from_json(why)) for key, host, why in rows]
 
     def attention(self) -> list[tuple[Message, int]]:
-        """Return why reports wait for the person, each for itself, and how many: the first three reasons."""
+        """Return why reports wait for the user, each for itself, and how many: the first three reasons."""
         rows = self._read(
             f"SELECT why, count(*) FROM requests WHERE state={DeliveryState.BLOCKED:d}"
             " GROUP BY why ORDER BY min(id) LIMIT 3"

@@ -31,7 +31,7 @@ _OPEN = "state IN (3,4,5,6)"
 def rebuild(ledger: sqlite3.Connection, damaged: Path, folder: Path) -> None:
     """Fill a new *ledger* with what can be read of a *damaged* one; *folder* is for copies.
 
-    What waited to be sent waits for the person now: that it was cancelled since, or delivered, may be lost.
+    What waited to be sent waits for the user now: that it was cancelled since, or delivered, may be lost.
     """
     copy = folder / "damaged.sqlite3"
     for suffix in ("", "-wal"):

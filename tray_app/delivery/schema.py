@@ -14,7 +14,7 @@ from tray_app.errors import StorageFailed
 log = logging.getLogger(__name__)
 
 WAITING, SEEN = ".damaged-", ".was-damaged-"
-"""In the name of a ledger that was set aside: until the person has acknowledged it, and after."""
+"""In the name of a ledger that was set aside: until the user has acknowledged it, and after."""
 _BESIDE = ("-wal", "-shm")
 MIGRATIONS = (
     """
@@ -120,7 +120,7 @@ def set_aside_files(file: Path) -> list[Path]:
 
 
 def acknowledge(file: Path) -> None:
-    """Note that the person knows of the damaged ledgers. They stay, under a name of which nothing is said."""
+    """Note that the user knows of the damaged ledgers. They stay, under a name of which nothing is said."""
     for aside in set_aside_files(file):
         for suffix in ("", *_BESIDE):
             each = aside.with_name(aside.name + suffix)

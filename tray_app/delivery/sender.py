@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 STOPPED_BY_A_FAULT = message("Sending it stopped with a fault in this program. Its log says more; try again to send it")
-"""Of a report that waits for the person."""
+"""Of a report that waits for the user."""
 
 
 class Sender:
@@ -133,7 +133,7 @@ class Sender:
             self._settled(done)
 
     def _stopped(self, jobs: Sequence[Job]) -> list[AttemptResult]:
-        """Say that these wait for the person: nobody foresaw what happened while they were sent."""
+        """Say that these wait for the user: nobody foresaw what happened while they were sent."""
         attempt = Attempt(self._clock(), DeliveryState.BLOCKED, None, STOPPED_BY_A_FAULT)
         return [
             AttemptResult(job.request, job.report_id, job.destination_key, attempt, of_destination=False)

@@ -22,7 +22,7 @@ class Kind(StrEnum):
 
 
 class Action(StrEnum):
-    """What a step can do by itself when the person asks for it."""
+    """What a step can do by itself when the user asks for it."""
 
     START_CORTEX = "start-cortex"
     OPEN_SETTINGS_FOLDER = "open-settings-folder"
@@ -64,7 +64,7 @@ class Step:
     command: str = ""
     """To be copied. It is from a list of advice, never from a report."""
     link: str = ""
-    """An https address, opened only by the person's own click."""
+    """An https address, opened only by the user's own click."""
     action: Action | None = None
 
 
@@ -161,7 +161,7 @@ class Language:
     """How advice is told in one language."""
 
     sentences: Mapping[str, str] = field(default_factory=dict)
-    """By the English sentence. What is not there stays English: a person's own list is in the person's language."""
+    """By the English sentence. What is not there stays English: a user's own list is in the user's language."""
     decimal_mark: str = "."
     group_mark: str = ","
     between: str = " "

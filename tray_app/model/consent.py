@@ -39,7 +39,7 @@ class DecidedBy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of a request that the person can leave out."""
+    """One part of a request that the user can leave out."""
 
     key: str
     """`resource.cpu`, `message`, `stack`, `payload.command`, `comment`, `contact`…"""
@@ -51,12 +51,12 @@ class Part:
     sensitive: bool
     """True where people write private things: message, stack, command, comment."""
     declared: bool = True
-    """False for an attribute that nobody has said what it is for: sent only where the person switches it on."""
+    """False for an attribute that nobody has said what it is for: sent only where the user switches it on."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What the person changed about one request."""
+    """What the user changed about one request."""
 
     left_out: frozenset[str] = frozenset()
     """Keys of parts."""
@@ -65,11 +65,11 @@ class Choices:
     restored: frozenset[str] = frozenset()
     """Replacements taken back, by `Hit.placeholder`."""
     hidden: tuple[str, ...] = ()
-    """Further words to hide, as selected by the person."""
+    """Further words to hide, as selected by the user."""
     allowed: frozenset[str] = frozenset()
     """Keys of parts that are not declared and shall be sent all the same."""
     edits: tuple[tuple[str, str], ...] = ()
-    """Keys of parts with the text that the person wants sent in their place, in order of the keys."""
+    """Keys of parts with the text that the user wants sent in their place, in order of the keys."""
 
 
 NO_CHANGES = Choices()
@@ -78,14 +78,14 @@ NO_CHANGES = Choices()
 
 @dataclass(frozen=True, slots=True)
 class EditableText:
-    """A text of the report that the person may change before it is sent."""
+    """A text of the report that the user may change before it is sent."""
 
     key: str
     """Of the part: `message` or `stack`."""
     label: str
     """Plain words, in English."""
     text: str
-    """After redaction, without the person's changes: where editing begins."""
+    """After redaction, without the user's changes: where editing begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ class Draft:
     stored: bytes
     """The record as Cortex wrote it, for comparison."""
     edited: tuple[str, ...] = ()
-    """Keys of the parts whose text the person changed; the request itself says so too."""
+    """Keys of the parts whose text the user changed; the request itself says so too."""
     truncated: bool = False
     """True when something was cut to keep within the size limit."""
 

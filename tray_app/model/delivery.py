@@ -51,7 +51,7 @@ class Destination:
 
     @property
     def host(self) -> str:
-        """Host and, where given, port: what the person must see in full."""
+        """Host and, where given, port: what the user must see in full."""
         return urlsplit(self.url).netloc.rpartition("@")[2]
 
 

@@ -1,4 +1,4 @@
-"""What a person wants to see of the reports, and the rows that answer it. Values only."""
+"""What a user wants to see of the reports, and the rows that answer it. Values only."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -117,7 +117,7 @@ class Totals:
     gone: int = 0
     """Repeats of crash loops that are counted and no longer kept one by one."""
     aged: int = 0
-    """Reports in Cortex's files that are not listed, because they are older than the person wants to keep them."""
+    """Reports in Cortex's files that are not listed, because they are older than the user wants to keep them."""
     floor_ns: int = 0
     """From before this time, in nanoseconds since 1970."""
 

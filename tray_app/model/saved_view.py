@@ -15,7 +15,7 @@ class SavedView:
 
     name: str
     key: str = ""
-    """Of a view that comes with the program: what it is called in every language. Empty for a person's own."""
+    """Of a view that comes with the program: what it is called in every language. Empty for a user's own."""
     search: str = ""
     sources: frozenset[str] = frozenset()
     states: frozenset[StateName] = frozenset()

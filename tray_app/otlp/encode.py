@@ -29,7 +29,7 @@ _TIMES = range(1, 2**64)
 
 @dataclass(frozen=True, slots=True)
 class Extras:
-    """What a person adds to a report, and what the receiver must know of what a person changed in it."""
+    """What a user adds to a report, and what the receiver must know of what a user changed in it."""
 
     comment: str = ""
     contact: str = ""
@@ -40,7 +40,7 @@ class Extras:
     advice: str = ""
     """The id of the advice that was given: what it is that failed, where that is known."""
     resource: tuple[Attribute, ...] = ()
-    """What the person has said about the machine; the report's own word is stronger."""
+    """What the user has said about the machine; the report's own word is stronger."""
 
 
 def translate(

@@ -1,4 +1,4 @@
-"""The parts of a request that a person can leave out, with their sizes."""
+"""The parts of a request that a user can leave out, with their sizes."""
 
 from collections.abc import Callable, Iterable, Iterator
 

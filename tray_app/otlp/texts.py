@@ -1,4 +1,4 @@
-"""The texts of a report that a person may change before sending, found in a request and put into a report."""
+"""The texts of a report that a user may change before sending, found in a request and put into a report."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Finds the advice for a report in the lists: the person's own, the administrator's, those of the program.
+"""Finds the advice for a report in the lists: the user's own, the administrator's, those of the program.
 
 The lists and the engine that looks for their patterns are loaded when the first report is asked about.
 """
@@ -29,7 +29,7 @@ LONGEST_TEXT: Final = 80
 _STRENGTH: Final = {Origin.PERSON: 0, Origin.ADMINISTRATOR: 1, Origin.PROGRAM: 2}
 _MEANT_SIGNALS: Final = frozenset({"SIGTERM", "SIGINT"})
 _MEANT_EXITS: Final = frozenset({0, 130, 143, 0xC000013A})
-"""Ends that a person asked for: Ctrl+C and a polite stop, the last of them on Windows."""
+"""Ends that a user asked for: Ctrl+C and a polite stop, the last of them on Windows."""
 _SIGNALS: Final = {2: "SIGINT", 4: "SIGILL", 6: "SIGABRT", 8: "SIGFPE", 9: "SIGKILL", 11: "SIGSEGV", 15: "SIGTERM"}
 """Those whose numbers are the same on all systems."""
 _COLOURS: Final = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]")
@@ -102,7 +102,7 @@ class AdviceBook:
 
 
 def usual_sources(places: Places) -> Sources:
-    """Return the files for the person whose *places* these are, the strongest first."""
+    """Return the files for the user whose *places* these are, the strongest first."""
     mine = places.settings.with_name(advice_file.NAME)
     admin = tuple(path.with_name(advice_file.NAME) for path in places.admin_settings)
     return (
@@ -186,7 +186,7 @@ class _Lists:
         for path, origin in sources:
             entries, wrong = advice_file.read(path, origin)
             for entry in entries:
-                found.setdefault(entry.id, entry)  # the person's own takes the place of ours
+                found.setdefault(entry.id, entry)  # the user's own takes the place of ours
             said += wrong
         order = list(found.values())
         order.sort(key=lambda entry: (entry.kind is Kind.EFFECT, _STRENGTH[entry.origin], entry.order))

@@ -60,7 +60,7 @@ class Announcer:
     """Turns changes of the index into at most one announcement each.
 
     It speaks of new reports only (never while old ones are being read), only while reporting is on, only of kinds that
-    were not announced before unless the person chose *always*, and not in quiet hours, while snoozed, or of a muted
+    were not announced before unless the user chose *always*, and not in quiet hours, while snoozed, or of a muted
     group. Nor after several days on which nobody cared: then the tray icon's count says what there is, and a group that
     was not announced is news again later.
     """
@@ -92,7 +92,7 @@ class Announcer:
         self._unsubscribe()
 
     def acted_on(self) -> None:
-        """Forget the last announcement: the person has seen it, so the next one stands for itself. Ends a rest."""
+        """Forget the last announcement: the user has seen it, so the next one stands for itself. Ends a rest."""
         self._last_at, self._last_rows = None, ()
         if self._reports.note(_NOTE):
             self._reports.set_note(_NOTE, "")

@@ -98,7 +98,7 @@ class Bulk:
     def __init__(
         self, *, reports: "Reports", consent: "ConsentService", redaction: "Callable[[], RedactionSession]"
     ) -> None:
-        """*redaction* begins to hide names and secrets, by the person's rules."""
+        """*redaction* begins to hide names and secrets, by the user's rules."""
         self._reports, self._consent, self._redaction = reports, consent, redaction
 
     # Which reports

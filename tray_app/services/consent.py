@@ -88,7 +88,7 @@ class ConsentService:
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         largest_request: int = limit.LARGEST_REQUEST,
     ) -> None:
-        """*redactor* makes one from `words=`, the person's own rules.
+        """*redactor* makes one from `words=`, the user's own rules.
 
         *advice* names the advice for a report of a group, as the parts that are included tell it.
         """
@@ -138,7 +138,7 @@ class ConsentService:
     def texts(
         self, report_id: str, destination: Destination, choices: Choices = NO_CHANGES
     ) -> tuple[EditableText, ...]:
-        """Return the texts that the person may change, redacted and as they would be sent without any change.
+        """Return the texts that the user may change, redacted and as they would be sent without any change.
 
         Raises as `draft`.
         """
@@ -152,7 +152,7 @@ class ConsentService:
         return self.draft(report_id, next(iter(self._preferences.destinations()), NO_DESTINATION))
 
     def redaction(self) -> "RedactionSession":
-        """Begin to hide names and secrets by the person's rules as they are now, in whatever else leaves the list."""
+        """Begin to hide names and secrets by the user's rules as they are now, in whatever else leaves the list."""
         return self._current_redactor().session()
 
     def translated(self, report_id: str) -> bytes:
@@ -291,7 +291,7 @@ class ConsentService:
     ) -> list[Draft]:
         """Make these requests; a report of which none can be made is set aside, and stops no other.
 
-        *choices*: what the person changed, by the report's id.
+        *choices*: what the user changed, by the report's id.
         """
         made, wanted = [], list(wanted)
         self._observe(report_id for report_id, _ in wanted)
@@ -368,7 +368,7 @@ class ConsentService:
         """Cut the request to size, redact it, and cut and redact it again if its placeholders made it too large."""
         session = self._current_redactor().session(restored=choices.restored, hidden=choices.hidden)
         if choices.edits:
-            # What the person edits is a text with placeholders in it. They mean what they mean in the unedited one.
+            # What the user edits is a text with placeholders in it. They mean what they mean in the unedited one.
             plain = self._request(report, destination, replace(choices, edits=()), includes)
             limit.limited(plain, self._largest)
             session.last_look(encode.encode(plain).decode())
@@ -412,7 +412,7 @@ class ConsentService:
 
 
 def _allowed(extra: Iterable[str]) -> Callable[[str], bool]:
-    """Tell for a part's key whether its attribute is declared, or allowed by the person."""
+    """Tell for a part's key whether its attribute is declared, or allowed by the user."""
     own = frozenset(extra)
 
     def allowed(part: str) -> bool:
@@ -428,7 +428,7 @@ def _allowed(extra: Iterable[str]) -> Callable[[str], bool]:
 
 
 def _going_along(report: CrashReport, choices: Choices, declared: Callable[[str], bool]) -> Callable[[str], bool]:
-    """Tell for a part's key whether it is sent, by what the person chose."""
+    """Tell for a part's key whether it is sent, by what the user chose."""
     switched_on = choices.allowed | _holders(report, choices.allowed)
 
     def is_allowed(part: str) -> bool:

@@ -36,7 +36,7 @@ def real_cortex(environ: Mapping[str, str] = os.environ, *, own: Sequence[Path] 
 
 
 def can_start_for(source: str) -> bool:
-    """Say whether a crash of this source is one after which a person wants Cortex back."""
+    """Say whether a crash of this source is one after which a user wants Cortex back."""
     return source in contract.SOURCES
 
 

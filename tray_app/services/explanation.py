@@ -1,4 +1,4 @@
-"""Asks a model on this very computer what a crash report means, where the person wants that.
+"""Asks a model on this very computer what a crash report means, where the user wants that.
 
 The server is Cortex's own, or any that speaks OpenAI's protocol. It must be reached over the loopback address: that is
 looked at once more after connecting and before a byte of the report is written. No proxy is used, no redirect followed.

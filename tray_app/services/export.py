@@ -53,7 +53,7 @@ def markdown(
 
     Every text from the report stands inside a code span or a fenced block, so that nothing in it can become markup, a
     link or a mention. *seen* is a sentence on how often the crash was seen, for a group; *known* are the known issues
-    that it is of; with *advice* it begins with what happened, and with what the person can tick off as tried.
+    that it is of; with *advice* it begins with what happened, and with what the user can tick off as tried.
     """
 
     def clean(text: str, field: str = "") -> str:

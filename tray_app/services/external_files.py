@@ -40,7 +40,7 @@ _PREFIX: Final = "cortex-tray-opened-"
 
 
 def open_files(files: Sequence[Path], near: Services) -> Services:
-    """Return services over the reports in *files*; *near* lends the person's settings.
+    """Return services over the reports in *files*; *near* lends the user's settings.
 
     Closing them removes every copy. Raises BadInput when a file holds no reports, StorageFailed when it cannot be read.
     """
@@ -89,7 +89,7 @@ def _services(root: Path, folder: DataFolder, near: Services) -> Services:
 
 
 class _ReadOnly:
-    """The person's settings, by which nothing that was opened from a file may leave."""
+    """The user's settings, by which nothing that was opened from a file may leave."""
 
     def __init__(self, preferences: Preferences) -> None:
         self._preferences = preferences

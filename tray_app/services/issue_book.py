@@ -1,4 +1,4 @@
-"""The known issues as the files have them: the person's own, an administrator's, those that come with the program."""
+"""The known issues as the files have them: the user's own, an administrator's, those that come with the program."""
 
 import threading
 from collections.abc import Sequence
@@ -29,7 +29,7 @@ class IssueBook:
     """Reads the files again when they have changed, and not before. Safe to call from any thread."""
 
     def __init__(self, sources: Sequence[tuple[Path, Origin]], *, events: Events | None = None) -> None:
-        """*sources* are the files, the person's own first. One that is not there has no issues."""
+        """*sources* are the files, the user's own first. One that is not there has no issues."""
         self._sources, self._events = tuple(sources), events
         self._kept: dict[Path, _Kept] = {}
         self._lock = threading.Lock()
@@ -41,11 +41,11 @@ class IssueBook:
 
     @property
     def mine(self) -> Path:
-        """The person's own file."""
+        """The user's own file."""
         return next(path for path, origin in self._sources if origin is Origin.PERSON)
 
     def all(self) -> tuple[KnownIssue, ...]:
-        """Return every issue, the person's own first."""
+        """Return every issue, the user's own first."""
         return tuple(issue for path, origin in self._sources for issue in self._read(path, origin).issues)
 
     def problems(self) -> tuple[Message, ...]:
@@ -62,7 +62,7 @@ class IssueBook:
             self._events.publish(SettingsChanged(frozenset({CHANGED})))
 
     def link(self, group: str, url: str, *, title: str, fixed_in: str = "") -> None:
-        """Note in the person's file that this kind is of the issue at *url*. Raises BadInput, NotPermitted."""
+        """Note in the user's file that this kind is of the issue at *url*. Raises BadInput, NotPermitted."""
         issue_file.link(self.mine, group=group, url=url, title=title, fixed_in=fixed_in)
         self.refresh()
 
@@ -81,7 +81,7 @@ class IssueBook:
 
 
 def usual_sources(places: Places) -> tuple[tuple[Path, Origin], ...]:
-    """Return the files for the person whose *places* these are."""
+    """Return the files for the user whose *places* these are."""
     mine = places.settings.with_name(issue_file.NAME)
     admin = tuple(path.with_name(issue_file.NAME) for path in places.admin_settings)
     shipped = paths.resources_dir() / issue_file.NAME

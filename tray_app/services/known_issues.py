@@ -39,7 +39,7 @@ class KnownIssues:
         return KnownIssues(self._book, reports)
 
     def of(self, report: CrashReport, group: str) -> tuple[IssueMatch, ...]:
-        """Return the issues that *report* is of, the person's own first, and how it stands to each; at most a few."""
+        """Return the issues that *report* is of, the user's own first, and how it stands to each; at most a few."""
         found: dict[str, KnownIssue] = {}
         subject = Subject(report, group)
         for issue in self._book.all():
@@ -83,7 +83,7 @@ class KnownIssues:
         return next((issue.title for issue in self._book.all() if issue.is_of(subject)), "")
 
     def is_linked(self, group: str, url: str) -> bool:
-        """Say whether the person linked this kind to the issue at *url*, so that the link can be taken away."""
+        """Say whether the user linked this kind to the issue at *url*, so that the link can be taken away."""
         return any(
             issue.origin is Origin.PERSON and issue.url == url and group in issue.groups for issue in self._book.all()
         )

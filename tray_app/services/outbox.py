@@ -170,7 +170,7 @@ class Outbox:
         self.wake()
 
     def release(self, destination: Destination) -> None:
-        """Let a held or pausing destination be tried again: a person has just asked for it."""
+        """Let a held or pausing destination be tried again: a user has just asked for it."""
         self.ledger.release(self._clock(), destination.key)
         self._tell(())
 
@@ -240,7 +240,7 @@ class Outbox:
         return {report_id: min(states, key=_CARE.index) for report_id, states in found.items()}
 
     def held(self) -> list[tuple[str, str, Message]]:
-        """Return (destination key, host, why) of the destinations that wait for the person."""
+        """Return (destination key, host, why) of the destinations that wait for the user."""
         return self.ledger.held()
 
     def failing_since(self) -> datetime | None:

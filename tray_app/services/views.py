@@ -1,6 +1,6 @@
-"""The views that have names: those that come with the program, and the person's own, kept among the settings.
+"""The views that have names: those that come with the program, and the user's own, kept among the settings.
 
-What cannot be understood of the person's own is passed over and said, and stays in the file as it is.
+What cannot be understood of the user's own is passed over and said, and stays in the file as it is.
 """
 
 import re
@@ -45,11 +45,11 @@ class Views:
         self._preferences = preferences
 
     def all(self) -> tuple[SavedView, ...]:
-        """Return the views of the program, then the person's own, in the order in which they were saved."""
+        """Return the views of the program, then the user's own, in the order in which they were saved."""
         return (*BUILT_IN, *self.own())
 
     def own(self) -> tuple[SavedView, ...]:
-        """Return the person's own."""
+        """Return the user's own."""
         return tuple(found for _, found in _read(self._raw()) if isinstance(found, SavedView))
 
     def named(self, name: str) -> SavedView:
@@ -66,15 +66,15 @@ class Views:
         )
 
     def problems(self) -> tuple[Message, ...]:
-        """Say which of the person's own cannot be used, in sentences."""
+        """Say which of the user's own cannot be used, in sentences."""
         return tuple(found for _, found in _read(self._raw()) if isinstance(found, Message))
 
     def locked(self) -> Message:
-        """Return why the person's own cannot be changed, in a sentence; empty when they can."""
+        """Return why the user's own cannot be changed, in a sentence; empty when they can."""
         return self._preferences.resolve(SETTING).locked
 
     def save(self, view: SavedView) -> None:
-        """Keep a new view, or put it in the place of the person's own of the same name.
+        """Keep a new view, or put it in the place of the user's own of the same name.
 
         Raises BadInput for a name that cannot be used or when there are too many, NotPermitted where they are fixed.
         """
@@ -90,7 +90,7 @@ class Views:
             self._write([*raw[:place], as_entry(view), *raw[place + 1 :]])
 
     def rename(self, old: str, new: str) -> None:
-        """Give one of the person's own another name. Raises as `save`, and NotFound."""
+        """Give one of the user's own another name. Raises as `save`, and NotFound."""
         raw = self._raw()
         place = self._found(raw, old)
         self._check(new, besides=old)

@@ -1,6 +1,6 @@
 """Lists of advice, and their translations: reading them whatever they hold.
 
-`advice.toml` of the person and of the administrator has the same form as those that come with the program. An entry
+`advice.toml` of the user and of the administrator has the same form as those that come with the program. An entry
 that cannot be used is passed over and said; a file that cannot be read costs only itself.
 """
 

@@ -1,4 +1,4 @@
-"""`known-issues.toml`: reading it whatever it holds, and changing the person's own with its comments kept.
+"""`known-issues.toml`: reading it whatever it holds, and changing the user's own with its comments kept.
 
 An entry that cannot be used is passed over and said; a file that cannot be read costs only itself.
 """
@@ -109,7 +109,7 @@ def parse(content: bytes, origin: Origin, path: str) -> tuple[tuple[KnownIssue, 
 
 
 def link(path: Path, *, group: str, url: str, title: str, fixed_in: str = "") -> bool:
-    """Note in the person's file that this kind is of the issue at *url*; False when that was so already.
+    """Note in the user's file that this kind is of the issue at *url*; False when that was so already.
 
     Raises BadInput for an address or version that cannot be used, NotPermitted for a file that cannot be changed.
     """
@@ -139,7 +139,7 @@ def link(path: Path, *, group: str, url: str, title: str, fixed_in: str = "") ->
 
 
 def unlink(path: Path, *, group: str, url: str) -> None:
-    """Take the link between this kind and the issue at *url* out of the person's file.
+    """Take the link between this kind and the issue at *url* out of the user's file.
 
     The whole entry goes where nothing else is recognised by it. Raises NotFound and NotPermitted.
     """

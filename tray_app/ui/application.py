@@ -387,7 +387,7 @@ class Program(QObject):
             and not (self._options.demo or announcement.is_test)
         ):
             self._acted_on()
-            return  # the row appears before the person's eyes; a newcomer at the demo wants to see both
+            return  # the row appears before the user's eyes; a newcomer at the demo wants to see both
         values = {
             # Of these, a message is a service's own sentence; the others are a report's text, or numbers.
             name: say(value) if isinstance(value, Message) else what_happened(value) if name == "what" else value

@@ -20,7 +20,7 @@ TITLE_LIMIT, BODY_LIMIT = 120, 400
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One notification, already in the person's language. Its texts are hostile until `clean`."""
+    """One notification, already in the user's language. Its texts are hostile until `clean`."""
 
     title: str
     body: str
@@ -43,11 +43,11 @@ class Adapter(Protocol):
         """Say whether it could show one now."""
 
     def withdraw(self) -> None:
-        """Take back what is still shown: the person is looking at the reports already."""
+        """Take back what is still shown: the user is looking at the reports already."""
 
 
 class Notifications(QObject):
-    """Shows notices by the best way that is open, and tells what the person chose."""
+    """Shows notices by the best way that is open, and tells what the user chose."""
 
     review_wanted = Signal(str, str)
     """With the report's id and an activation token (may be empty)."""

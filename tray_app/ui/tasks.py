@@ -41,7 +41,7 @@ class Task:
 class Tasks(QObject):
     """Runs the jobs of each lane one after another on a thread of its own, and tells their outcome on the UI thread.
 
-    The lists wait for the store lane. What may ask the keyring, and that a person for a password, has a lane to itself.
+    The lists wait for the store lane. What may ask the keyring, and that a user for a password, has a lane to itself.
     """
 
     _finished = Signal(object)

@@ -1,4 +1,4 @@
-"""The words that a window shows: translated, in the person's locale, and safe when they come from a report."""
+"""The words that a window shows: translated, in the user's locale, and safe when they come from a report."""
 
 import re
 from datetime import datetime
@@ -25,7 +25,7 @@ BLOCK = 200_000
 
 
 def translate(context: str, text: str, n: int | None = None, **values: object) -> str:
-    """Return *text* in the person's language, with `%n` and then `{names}` filled in.
+    """Return *text* in the user's language, with `%n` and then `{names}` filled in.
 
     Both strings must be literals, so that they can be collected for translation. English plurals are written "(s)".
     """
@@ -58,7 +58,7 @@ def error_sentence(error: TrayError) -> str:
 
 
 def full_stop(words: str) -> str:
-    """Return *words* as a sentence, with the full stop of the person's language; what has an end keeps it."""
+    """Return *words* as a sentence, with the full stop of the user's language; what has an end keeps it."""
     return words if not words or words.endswith(_ENDS) else translate("Text", "{words}.", words=words)
 
 
@@ -100,13 +100,13 @@ def tooltip(text: str, *, limit: int = 2_000) -> str:
 
 
 def number(value: float, *, digits: int = 0) -> str:
-    """Return a number in the person's locale."""
+    """Return a number in the user's locale."""
     locale = QLocale()
     return locale.toString(value) if isinstance(value, int) else locale.toString(value, "f", digits)
 
 
 def size(count: int) -> str:
-    """Return a number of bytes in the person's locale, in steps of 1,000 as disks are sold."""
+    """Return a number of bytes in the user's locale, in steps of 1,000 as disks are sold."""
     return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 

@@ -93,7 +93,7 @@ def indexes_the_backlog(trap: Trap) -> None:
 
 
 def starts_at_login(trap: Trap) -> None:
-    """Where no starter lies beside the interpreter. A login's folder is the person's home."""
+    """Where no starter lies beside the interpreter. A login's folder is the user's home."""
     place = trap.desk.home / "venv"
     (place / "bin").mkdir(parents=True)
     (place / "bin" / "python").symlink_to(sys.executable)

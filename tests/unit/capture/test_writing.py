@@ -142,7 +142,7 @@ def test_a_folder_of_another_person_is_left_alone(desk: Desk) -> None:
 
 
 def _as_another(desk: Desk, environ: dict[str, str]) -> dict[str, str]:
-    """Have the host give up its rights, where the tests have more than a person has."""
+    """Have the host give up its rights, where the tests have more than a user has."""
     if os.geteuid() != 0:
         return environ
     for folder in [desk.home, *list(desk.home.parents)[:3]]:

@@ -1,4 +1,4 @@
-"""A person may change the text of a report before it leaves; it is redacted all the same, and the record says so."""
+"""A user may change the text of a report before it leaves; it is redacted all the same, and the record says so."""
 
 import hashlib
 import json

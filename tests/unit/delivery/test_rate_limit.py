@@ -1,4 +1,4 @@
-"""Our own limit per hour: the policy keeps to it, also over restarts, and a person is never held back by it."""
+"""Our own limit per hour: the policy keeps to it, also over restarts, and a user is never held back by it."""
 
 from datetime import timedelta
 
@@ -83,7 +83,7 @@ def test_what_a_person_agrees_to_is_not_held_back(world: World, collector: Colle
     by_hand = world.consent()
     world.send()
     assert collector.uids[3:] == by_hand
-    # Nor what was already held back, once a person asks for that very one.
+    # Nor what was already held back, once a user asks for that very one.
     world.consent(held_back[0])
     world.send()
     assert collector.uids[4:] == held_back[:1]

@@ -1,4 +1,4 @@
-"""The allow-list: what is declared may go, what is not needs the person's word."""
+"""The allow-list: what is declared may go, what is not needs the user's word."""
 
 from tray_app.redaction.fields import FIELDS, FieldKind, is_allowed
 

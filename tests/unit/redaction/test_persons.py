@@ -1,4 +1,4 @@
-"""The person and the machine are taken out in every spelling, and nothing that only resembles them."""
+"""The user and the machine are taken out in every spelling, and nothing that only resembles them."""
 
 import pytest
 

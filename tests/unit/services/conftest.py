@@ -1,4 +1,4 @@
-"""The services over a folder of their own, for tests of what a person can do."""
+"""The services over a folder of their own, for tests of what a user can do."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path

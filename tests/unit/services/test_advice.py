@@ -1,4 +1,4 @@
-"""The advice for real messages, by the lists that come with the program, and by a person's own."""
+"""The advice for real messages, by the lists that come with the program, and by a user's own."""
 
 import json
 import random
@@ -31,14 +31,14 @@ OUT_OF_MEMORY = "ggml_backend_cuda_buffer_type_alloc_buffer: allocating 22016.00
 
 @pytest.fixture
 def book(private_home: Path) -> AdviceBook:
-    """Return the lists as a person without lists of their own has them."""
+    """Return the lists as a user without lists of their own has them."""
     places = usual_places()
     return AdviceBook(lambda: usual_sources(places))
 
 
 @pytest.fixture
 def mine(private_home: Path) -> Callable[[str], None]:
-    """Return a way to write the person's own list."""
+    """Return a way to write the user's own list."""
 
     def write(text: str) -> None:
         file = paths.config_dir() / "advice.toml"

@@ -18,7 +18,7 @@ NAMES = re.compile(
 
 @pytest.fixture
 def book(private_home: object) -> AdviceBook:
-    """Return the lists as a person without lists of their own has them."""
+    """Return the lists as a user without lists of their own has them."""
     places = usual_places()
     return AdviceBook(lambda: usual_sources(places))
 

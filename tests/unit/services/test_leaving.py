@@ -1,4 +1,4 @@
-"""Whatever leaves the list is redacted by the same rules, with the person's own words: Markdown, tables, issues."""
+"""Whatever leaves the list is redacted by the same rules, with the user's own words: Markdown, tables, issues."""
 
 import csv
 import json

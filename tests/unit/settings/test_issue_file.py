@@ -1,4 +1,4 @@
-"""known-issues.toml: whatever it holds, it is read or said; and a person's comments outlive our changes."""
+"""known-issues.toml: whatever it holds, it is read or said; and a user's comments outlive our changes."""
 
 import stat
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What a person changed in a text is found, marked in the right places, and counted."""
+"""What a user changed in a text is found, marked in the right places, and counted."""
 
 import pytest
 from hypothesis import given

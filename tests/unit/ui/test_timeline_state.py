@@ -1,4 +1,4 @@
-"""The histogram's days are the person's own, and releases stand where they were met first."""
+"""The histogram's days are the user's own, and releases stand where they were met first."""
 
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo

@@ -26,7 +26,7 @@ _PGPASS = Pattern(
     r":[\w*.-]{1,60}:[\w*.@-]{1,60}:([^\s:\"']{5,200})[\"']?[ \t]*\r?$",
     literals=(":",),
 )
-# Who has such an address may do what it says; it is sent to one person by mail.
+# Who has such an address may do what it says; it is sent to one user by mail.
 _MAGIC = Pattern(
     r"(?i)/(?:password[-_/]?reset|reset(?:[-_]?password)?|verify(?:[-_]?e?mail)?|confirm(?:ation)?|activate|activation"
     r"|invites?|invitations?|magic(?:[-_]?link)?|unsubscribe|one[-_]?time|set[-_]?password)/([\w.~-]{16,400})",

@@ -501,7 +501,7 @@ class ConsentDialog(QDialog):
     def _policy(self) -> Policy:
         return next((policy for policy, button in self._policy_buttons.items() if button.isChecked()), Policy.ASK)
 
-    # --- what the person does ---
+    # --- what the user does ---
 
     def _on_looking_at(self, place: int) -> None:
         key = self._for.itemData(place)

@@ -30,7 +30,7 @@ LONGEST_COMMENT = 10_000
 
 
 class FormSide(QScrollArea):
-    """Everything that the person can change except single words. Says what was changed; decides nothing."""
+    """Everything that the user can change except single words. Says what was changed; decides nothing."""
 
     report_looked_at = Signal(str)
     report_ticked = Signal(str, bool)

@@ -1,4 +1,4 @@
-"""One editor for each kind of setting. An editor shows a value and says when the person has finished changing it."""
+"""One editor for each kind of setting. An editor shows a value and says when the user has finished changing it."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta
@@ -64,7 +64,7 @@ class Editor(QWidget):
         raise NotImplementedError
 
     def is_busy(self) -> bool:
-        """Say whether the person is in the middle of typing, so that the value must not be replaced."""
+        """Say whether the user is in the middle of typing, so that the value must not be replaced."""
         return False
 
 
@@ -145,7 +145,7 @@ class _Number(Editor):
 
 
 class _Text(Editor):
-    """One line. Told when the person leaves the field or presses Enter."""
+    """One line. Told when the user leaves the field or presses Enter."""
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)

@@ -10,7 +10,7 @@ from tray_app.ui.widgets.basics import fit
 
 
 class HelpWindow(QMainWindow):
-    """Shows `resources/help`, in the person's language where it is there, and finds words in it."""
+    """Shows `resources/help`, in the user's language where it is there, and finds words in it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""An issue about a crash, pre-filled: the person sees and edits the text, and the browser does the rest."""
+"""An issue about a crash, pre-filled: the user sees and edits the text, and the browser does the rest."""
 
 from urllib.parse import urlsplit
 
@@ -13,13 +13,13 @@ from tray_app.ui.theme import SPACE
 
 
 class IssueDialog(QDialog):
-    """Nothing leaves by this program: it opens a page with the text filled in, where the person can still say no.
+    """Nothing leaves by this program: it opens a page with the text filled in, where the user can still say no.
 
     After that it waits for the address that the issue got, so that the kind of crash is known from then on.
     """
 
     published = Signal(str, str)
-    """With the issue's address and title, as the person gave them."""
+    """With the issue's address and title, as the user gave them."""
 
     def __init__(self, title: str, body: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

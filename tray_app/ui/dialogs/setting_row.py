@@ -13,7 +13,7 @@ from tray_app.ui.theme import colours
 
 
 class SettingRow(QWidget):
-    """Shows a RowState; tells what the person wants."""
+    """Shows a RowState; tells what the user wants."""
 
     wanted = Signal(str, object)
     """Key and new value."""

@@ -219,7 +219,7 @@ class SettingsWindow(QMainWindow):
         self._problems.setStyleSheet(
             f"background: {look.banner.name()}; border: 1px solid {look.banner_edge.name()}; border-radius: 4px;"
         )
-        # These ask the person's start-up files.
+        # These ask the user's start-up files.
         self._tasks.run(preferences.notes, done=self._show_notes, failed=lambda _: self._show_notes(()), owner=self)
         settings = preferences.current
         self.words.show_rules(settings.redaction_words)
@@ -252,11 +252,11 @@ class SettingsWindow(QMainWindow):
         self._apply(change, (key,), lambda: self._on_changed(key, before, value))
 
     def reset(self, key: str) -> None:
-        """Take the person's own value back; Undo brings it again."""
+        """Take the user's own value back; Undo brings it again."""
         self._reset_keys((key,))
 
     def reset_all(self) -> None:
-        """Take back everything the person has set."""
+        """Take back everything the user has set."""
         self._reset_keys(tuple(key for key, row in self.rows.items() if row.state is not None and row.state.can_reset))
 
     def _reset_keys(self, keys: tuple[str, ...]) -> None:

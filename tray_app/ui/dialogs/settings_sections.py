@@ -121,7 +121,7 @@ class TestDestination(QWidget):
 
 
 class WordsPreview(QWidget):
-    """Tries the rules on a text of the person's, and counts what they hit. Nothing of it is kept."""
+    """Tries the rules on a text of the user's, and counts what they hit. Nothing of it is kept."""
 
     def __init__(self, services: Services, tasks: Tasks) -> None:
         super().__init__()
@@ -230,7 +230,7 @@ class AllowedFields(QWidget):
             layout.addWidget(widget)
 
     def show_allowed(self, extra: Iterable[str]) -> None:
-        """List the declared fields, and first those that the person allowed."""
+        """List the declared fields, and first those that the user allowed."""
         self.tree.clear()
         for name in extra:
             self.tree.addTopLevelItem(
@@ -243,7 +243,7 @@ class AllowedFields(QWidget):
 
 
 def say_purpose(purpose: str) -> str:
-    """Return a declared purpose in the person's language."""
+    """Return a declared purpose in the user's language."""
     from PySide6.QtCore import QCoreApplication
 
     return QCoreApplication.translate("Fields", purpose)

@@ -28,7 +28,7 @@ def stored_format(palette: QPalette) -> QTextCharFormat:
 
 
 def changed_format(palette: QPalette) -> QTextCharFormat:
-    """Return the look of words that the person wrote in the place of others."""
+    """Return the look of words that the user wrote in the place of others."""
     look = sent_format(palette)
     look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
     return look

@@ -74,7 +74,7 @@ class Loaded:
     known: tuple[IssueMatch, ...] = ()
     """The known issues that it is of."""
     linked: tuple[str, ...] = ()
-    """The addresses of those that the person linked its kind to."""
+    """The addresses of those that the user linked its kind to."""
     newest: Seen | None = None
     """A newer version of Cortex that a later report is from."""
 

@@ -23,7 +23,7 @@ _EXTRA = Qt.ItemDataRole.UserRole + 1
 
 
 class FilterBar(QWidget):
-    """Turns what the person chose into a Query."""
+    """Turns what the user chose into a Query."""
 
     query_changed = Signal(object)
     left = Signal()

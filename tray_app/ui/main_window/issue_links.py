@@ -15,7 +15,7 @@ from tray_app.ui.text import error_sentence, translate, visible
 
 
 class IssueLinks(QObject):
-    """Does what the person asks for, and says what came of it, with a way back."""
+    """Does what the user asks for, and says what came of it, with a way back."""
 
     said = Signal(str, object)
 

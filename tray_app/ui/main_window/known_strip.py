@@ -16,12 +16,12 @@ from tray_app.ui.widgets.basics import WrappedLabel
 
 
 class KnownStrip(QWidget):
-    """One row for each issue; hidden without any. Nothing is opened but by the person's own click."""
+    """One row for each issue; hidden without any. Nothing is opened but by the user's own click."""
 
     open_wanted = Signal(str)
     """With the address."""
     unlink_wanted = Signal(str)
-    """With the address of an issue that the person linked this kind to."""
+    """With the address of an issue that the user linked this kind to."""
 
     def __init__(self, *, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +35,7 @@ class KnownStrip(QWidget):
         self.hide()
 
     def show_issues(self, known: Sequence[IssueMatch], linked: Sequence[str] = ()) -> None:
-        """Show these; *linked* are the addresses whose links the person can take away."""
+        """Show these; *linked* are the addresses whose links the user can take away."""
         if (tuple(known), frozenset(linked)) == (self._shown, self._linked):
             return
         self._shown, self._linked = tuple(known), frozenset(linked)

@@ -163,7 +163,7 @@ class UndoBar(QFrame):
 
     @Slot()
     def dismiss(self) -> None:
-        """Hide; what was done stays done. Not while the person is on the button."""
+        """Hide; what was done stays done. Not while the user is on the button."""
         if self.button.hasFocus() or self.underMouse():
             self._end.start()
             return

@@ -54,7 +54,7 @@ class ReportActions(QObject):
         )
 
     def mark_many_seen(self, keys: Sequence[int], query: Query = EVERYTHING) -> None:
-        """Note that the person knows of these."""
+        """Note that the user knows of these."""
 
         def done(count: int) -> None:
             self.said.emit(translate("Actions", "%n report(s) marked as seen.", n=count), None)
@@ -107,7 +107,7 @@ class ReportActions(QObject):
         )
 
     def mark_seen(self, report_id: str) -> None:
-        """Note that the person has looked at it."""
+        """Note that the user has looked at it."""
         self._run(lambda: self._services.reports.mark_seen([report_id]))
 
     def mark_all_seen(self) -> None:
@@ -140,7 +140,7 @@ class ReportActions(QObject):
         )
 
     def report_issue(self, key: int, *, whole_kind: bool = False) -> None:
-        """Show what an issue about it would say; the person edits it, and opens the page or does not."""
+        """Show what an issue about it would say; the user edits it, and opens the page or does not."""
 
         def show(found: tuple[str, str, str]) -> None:
             from tray_app.ui.dialogs.issue import IssueDialog

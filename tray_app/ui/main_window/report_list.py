@@ -71,7 +71,7 @@ class ReportList(QTableView):
         self._grouped = False
         self._pressed = -1
         self._widths = {number: WIDTHS[column] for number, column in enumerate(COLUMNS)}
-        """As the person wants them; in a narrow window they are less."""
+        """As the user wants them; in a narrow window they are less."""
         self._fitting = False
         self.setAccessibleName(translate("List", "Crash report list"))
         self.setModel(model)
@@ -159,7 +159,7 @@ class ReportList(QTableView):
         self._fit_columns()
 
     def give_widths(self) -> None:
-        """Make the columns as wide as the person wants them, however narrow the window is: they are remembered now."""
+        """Make the columns as wide as the user wants them, however narrow the window is: they are remembered now."""
         self._fit_columns(narrow=False)
 
     def _fit_columns(self, *, narrow: bool = True) -> None:

@@ -71,7 +71,7 @@ class SentPane(QWidget):
         def read() -> tuple[Destination, ...]:
             return preferences.destinations()
 
-        # Not on the lane of the list: the keyring may be asking the person for a password.
+        # Not on the lane of the list: the keyring may be asking the user for a password.
         self._tasks.run(read, done=self._on_destinations, failed=self._on_fault, lane="keyring", owner=self)
 
     def _on_destinations(self, found: tuple[Destination, ...]) -> None:

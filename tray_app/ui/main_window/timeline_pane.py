@@ -99,7 +99,7 @@ class TimelinePane(QWidget):
             oldest_ns = oldest[0].occurred_ns if oldest else now_ns
             span = span_of(query, oldest_ns=oldest_ns, now_ns=now_ns)
             unbound = replace(query, since_ns=None, until_ns=None, grouped=False)
-            # By the hour, also for days: the person's days are not those of Greenwich.
+            # By the hour, also for days: the user's days are not those of Greenwich.
             bars = browse.timeline(span.since_ns, span.until_ns, "hour", unbound)
             return histogram(span, bars, contract.SOURCES, browse.releases())
 

@@ -41,7 +41,7 @@ class ViewsButton(QToolButton):
         self.setMenu(self._menu)
 
     def show_views(self, views: Sequence[SavedView], active: Active, *, locked: str) -> None:
-        """Offer *views*; *locked* says why the person's own cannot be changed, or is empty."""
+        """Offer *views*; *locked* says why the user's own cannot be changed, or is empty."""
         self._say(active)
         menu = self._menu
         menu.clear()
@@ -95,7 +95,7 @@ class ViewsButton(QToolButton):
 
 
 def view_name(view: SavedView) -> str:
-    """Return what a view is called: in the person's language where it comes with the program."""
+    """Return what a view is called: in the user's language where it comes with the program."""
     return translate("Views", view.name) if view.key else visible(view.name, limit=60)
 
 

@@ -376,7 +376,7 @@ class MainWindow(QMainWindow):
             part.recolour()
         self.model.repaint_rows()
 
-    # What the person does
+    # What the user does
 
     @Slot()
     def send(self) -> None:
@@ -401,7 +401,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def mark_seen(self) -> None:
-        """Note that the person knows of what is selected."""
+        """Note that the user knows of what is selected."""
         if keys := self.list.selected_keys():
             self.actions_.mark_many_seen(keys, self.model.query)
 

@@ -1,4 +1,4 @@
-"""Does long work over many reports a piece at a time, so that the list answers in between and a person can stop it."""
+"""Does long work over many reports a piece at a time, so that the list answers in between and a user can stop it."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from typing import Literal
 from tray_app import contract
 
 MOST_LINES = 4_000
-"""Of each side. More would make the comparison slower than a person waits for."""
+"""Of each side. More would make the comparison slower than a user waits for."""
 
 CONTEXT = 4
 """Equal lines that are kept on each side of a difference."""

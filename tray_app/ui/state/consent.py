@@ -13,7 +13,7 @@ from tray_app.services.consent import NO_DESTINATION
 from tray_app.ui.state.preview import Replacement, replacements
 
 HIDDEN = "<hidden>"
-"""What stands for words that the person hid (`model.redaction.WordRule`)."""
+"""What stands for words that the user hid (`model.redaction.WordRule`)."""
 STUCK = frozenset({DeliveryState.RETRYING, DeliveryState.BLOCKED, DeliveryState.REJECTED})
 
 
@@ -21,7 +21,7 @@ class Stage(Enum):
     """How far the dialog is."""
 
     ASKING = auto()
-    """The person reads and changes; nothing has been decided."""
+    """The user reads and changes; nothing has been decided."""
     DECIDING = auto()
     """Send was pressed: the other drafts are made and the decisions written down."""
     SENDING = auto()
@@ -135,7 +135,7 @@ class ConsentForm:
 
     @property
     def trouble(self) -> Trouble:
-        """Say why Send is not possible, the reason that the person can do most about first."""
+        """Say why Send is not possible, the reason that the user can do most about first."""
         if self.blocked:
             return Trouble.BLOCKED
         if not self.loaded:
@@ -152,7 +152,7 @@ class ConsentForm:
 
     @property
     def can_edit(self) -> bool:
-        """True while the person may change what is sent."""
+        """True while the user may change what is sent."""
         return self.stage is Stage.ASKING
 
     @property
@@ -211,7 +211,7 @@ class ConsentForm:
         return next((each for each in (*self.destinations, NO_DESTINATION) if each.key == key), None)
 
     def choices_for(self, report_id: str) -> Choices:
-        """Return what the person chose, for this report."""
+        """Return what the user chose, for this report."""
         nothing: frozenset[str] = frozenset()
         return replace(
             self.common,
@@ -329,7 +329,7 @@ class ConsentForm:
         return replace(self, fault=sentence, draft=None, drawn_for=None) if wish == self.wish else self
 
     def pressed_send(self) -> "ConsentForm":
-        """The person agreed to what is shown."""
+        """The user agreed to what is shown."""
         return replace(self, stage=Stage.DECIDING, prepared=0) if self.can_send else self
 
     def wrote_down(self, count: int) -> "ConsentForm":

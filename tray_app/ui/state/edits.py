@@ -1,4 +1,4 @@
-"""What a person changed in a text of a report, as places to mark and numbers to say. No widgets here."""
+"""What a user changed in a text of a report, as places to mark and numbers to say. No widgets here."""
 
 import difflib
 from collections.abc import Iterable, Sequence

@@ -91,7 +91,7 @@ class Named:
     own: str = ""
     """The page on the receiver's own host, which may be opened."""
     lookup: str = ""
-    """Where the person's own settings say that the report can be looked up."""
+    """Where the user's own settings say that the report can be looked up."""
     foreign: str = ""
     """An address on another host: to be read, not opened."""
 

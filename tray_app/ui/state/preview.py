@@ -1,4 +1,4 @@
-"""The preview as a person reads it: the same characters, with line breaks added where that helps, and the way back."""
+"""The preview as a user reads it: the same characters, with line breaks added where that helps, and the way back."""
 
 import json
 import re
@@ -146,7 +146,7 @@ class Replacement:
     times: int
     """0 when it has been taken back."""
     hidden: bool = True
-    """False when the person took the replacement back."""
+    """False when the user took the replacement back."""
 
 
 def replacements(hits: Iterable[Hit], *, known: Iterable[Replacement] = ()) -> tuple[Replacement, ...]:

@@ -24,12 +24,12 @@ class RowState:
 
     @property
     def can_change(self) -> bool:
-        """True when the person may change it here."""
+        """True when the user may change it here."""
         return not self.locked
 
     @property
     def can_reset(self) -> bool:
-        """True when the person has set it, and so can take that back."""
+        """True when the user has set it, and so can take that back."""
         return not self.locked and self.origin is Origin.USER
 
 

@@ -24,7 +24,7 @@ class Span:
     until_ns: int
     step: Literal["day", "hour"]
     edges: tuple[int, ...] = ()
-    """Where each step begins, where they are not equally long: a person's days have 23 to 25 hours."""
+    """Where each step begins, where they are not equally long: a user's days have 23 to 25 hours."""
 
     @property
     def starts(self) -> Sequence[int]:

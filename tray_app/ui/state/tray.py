@@ -30,7 +30,7 @@ class TrayState:
     failing_since: datetime | None = None
     """Since when nothing could be delivered; None while all is well."""
     held: int = 0
-    """Destinations that wait for the person: address or credentials are wrong."""
+    """Destinations that wait for the user: address or credentials are wrong."""
     waiting: int = 0
     """Reports on their way."""
     paused_until: datetime | None = None
@@ -42,7 +42,7 @@ class TrayState:
 
     @property
     def mood(self) -> Mood:
-        """What the icon shows: what the person can act on comes first."""
+        """What the icon shows: what the user can act on comes first."""
         if not self.reporting:
             return Mood.OFF
         if self._nothing_to_read:
