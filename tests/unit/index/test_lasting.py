@@ -2,10 +2,12 @@
 
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,6 +15,7 @@ import pytest
 
 from tests.builders import an_envelope, append
 from tests.unit.index.conftest import Desk
+from tray_app.index import database
 from tray_app.index.lines import LineCounter
 from tray_app.model.query import Query
 from tray_app.model.report import DamagedRecord
@@ -189,6 +192,15 @@ def test_a_browse_that_is_closed_makes_nothing_anew(desk: Desk):
     desk.index_file.unlink()
     with pytest.raises(Exception, match="cannot be read"):
         reports.page(Query(), 0, 1)
+
+
+def test_an_index_that_another_process_is_just_making_is_waited_for(tmp_path: Path):
+    file = tmp_path / "new" / "index.sqlite3"
+    file.parent.mkdir()
+    with closing(sqlite3.connect(file, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        threading.Timer(0.2, other.execute, ["ROLLBACK"]).start()
+        database.open_index(file).close()
 
 
 def test_programs_that_start_at_the_same_time_make_the_marks_once(tmp_path: Path):
