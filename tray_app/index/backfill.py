@@ -134,9 +134,6 @@ def _index(index_file: Path, marks_file: Path, tell: Callable[[Step], None], sto
     marks = Marks(marks_file)
     gc.disable()
     connection = database.open_index(index_file)
-    # Pages that change again and again are copied into the file less often.
-    connection.execute("PRAGMA wal_autocheckpoint=4000")
-    connection.execute("PRAGMA cache_size=-64000")
     writer = IndexWriter(connection, seen=marks.seen, forgotten=marks.forgotten)
     tailer = Tailer(writer, now_ns=time.time_ns)
 
