@@ -4,6 +4,10 @@ import contextlib
 import os
 import stat
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3
 
 OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
@@ -44,3 +48,23 @@ def close_to_others(path: Path) -> None:
         mode = stat.S_IMODE(path.stat().st_mode)
         if mode & OTHERS:
             path.chmod(mode & ~OTHERS)
+
+
+def use_wal(connection: "sqlite3.Connection", *, patience: float = 15.0) -> None:
+    """Let readers and the writer of a database not wait for each other (SQLite's write-ahead log).
+
+    Of a new file, another process may be doing the same: for this very lock SQLite does not wait itself, so this waits
+    up to *patience* seconds.
+    """
+    import sqlite3
+    import time
+
+    until = time.monotonic() + patience
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError as fault:
+            if "locked" not in str(fault) or time.monotonic() > until:
+                raise
+            time.sleep(0.01)

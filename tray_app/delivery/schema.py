@@ -157,7 +157,7 @@ def _opened(file: Path) -> sqlite3.Connection:
         raise sqlite3.DatabaseError("empty")
     connection = sqlite3.connect(file, timeout=30, isolation_level=None, check_same_thread=False)
     try:
-        connection.execute("PRAGMA journal_mode=WAL")
+        private_file.use_wal(connection)
         connection.execute("PRAGMA synchronous=FULL")
         if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
             raise sqlite3.DatabaseError("damaged")

@@ -2,7 +2,6 @@
 
 import contextlib
 import sqlite3
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -18,7 +17,6 @@ class IndexOutdated(sqlite3.DatabaseError):
 
 _BUSY: Final = 15.0
 """How long a writer waits for the other one, in seconds. Their transactions last milliseconds."""
-_PAUSE: Final = 0.01
 
 
 def open_index(file: Path) -> sqlite3.Connection:
@@ -88,7 +86,7 @@ def _open(file: Path) -> sqlite3.Connection:
     try:
         # Only a new file takes it over. Twice the usual: a tenth less work for a large backlog.
         connection.execute("PRAGMA page_size=8192")
-        _keep_a_log(connection)
+        private_file.use_wal(connection)
         connection.execute("PRAGMA synchronous=NORMAL")
         _tune(connection)
         version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -102,20 +100,6 @@ def _open(file: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
-
-
-def _keep_a_log(connection: sqlite3.Connection) -> None:
-    """Let readers and the writer not wait for each other. Of a new file, another process may be doing the same."""
-    until = time.monotonic() + _BUSY
-    while True:
-        try:
-            connection.execute("PRAGMA journal_mode=WAL")
-            return
-        except sqlite3.OperationalError as fault:
-            # For this very lock, SQLite does not wait itself.
-            if "locked" not in str(fault) or time.monotonic() > until:
-                raise
-            time.sleep(_PAUSE)
 
 
 def _create(connection: sqlite3.Connection) -> None:

@@ -21,7 +21,7 @@ LONGEST_CONTEXT: Final = 1000
 _NUMBER_IN_FRAME: Final = re.compile(
     r"#[0-9]+(?:\s+0x[0-9a-fA-F]+)?|\bline [0-9]+|(?<=\.)([A-Za-z]\w{0,4})(?::[0-9]+)+"
 )
-_WITH_DIGIT: Final = re.compile(r"(?<!\S)([^\s0-9]*+[0-9]\S*+)")
+_WITH_DIGIT: Final = re.compile(r"(?<!\S)([^\s0-9]*[0-9]\S*)")
 _CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 SIGN: Final = "ǂ"
 """Begins the words that nobody can search for. A letter (U+01C2), so that the full-text index takes it for one."""

@@ -206,7 +206,7 @@ class Marks:
         private_file.make(self.file)
         connection = sqlite3.connect(self.file, timeout=10, check_same_thread=False)
         try:
-            connection.execute("PRAGMA journal_mode=WAL")
+            private_file.use_wal(connection)
             version = connection.execute("PRAGMA user_version").fetchone()[0]
             if version > _VERSION:
                 raise sqlite3.DatabaseError("written by a newer version of this program")

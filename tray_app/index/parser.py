@@ -27,7 +27,7 @@ TOO_DEEP: Final = message("The record is nested too deeply to be read.")
 _START = re.compile(
     rb'\{\s*"(?:metadata"\s*:\s*(?=\{)|event"\s*:\s*\{\s*"resourceLogs")|(?<![:\s])\{\s*"resourceLogs"\s*:\s*\['
 )
-_TEXT = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)
+_TEXT = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)', re.DOTALL)
 _NO_BRACKETS: Final = bytes(set(range(256)) - set(b"[]{}"))
 _AS_STEPS: Final = bytes.maketrans(b"[]{}", b"\x01\xff\x01\xff")
 """A level down is 1, and a level up -1 as a signed byte."""
