@@ -123,12 +123,15 @@ def test_what_was_left_out_or_replaced_never_arrives(world: World, collector: Re
 
 
 def test_cortex_s_own_bytes_may_be_refused_which_is_why_they_are_translated(collector: RealCollector) -> None:
+    already = len(list(collector.records()))
     transport = HttpTransport()
     body = json.dumps(an_event()).encode()
     answer = transport.post(a_collector_at(collector.url), body, {"Content-Type": "application/json"})
     transport.close()
     # The others take both spellings of the nested list.
     assert answer.status == (400 if collector.name == "rotel" else 200)
+    if answer.status == 200:
+        collector.wait_for(already + 1)  # so that it is not taken for the next test's
 
 
 def test_the_test_record_is_accepted(world: World, collector: RealCollector) -> None:

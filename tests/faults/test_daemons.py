@@ -157,7 +157,7 @@ LIVES = {
     "no folder": Life("os.mkdir('gone'); os.chdir('gone'); os.rmdir('../gone')\nend()"),
     "open mask": Life("os.umask(0)\nend()"),
     "shut mask": Life("os.umask(0o777)\nend()"),
-    "no descriptor left": Life(NONE_LEFT.strip(), only_frames=True, but=("segmentation fault", "thread")),
+    "no descriptor left": Life(NONE_LEFT.strip(), only_frames=True, but=("segmentation fault", "thread", "group")),
     "few descriptors": Life(
         "import resource; resource.setrlimit(resource.RLIMIT_NOFILE, (24, 24))" + NONE_LEFT,
         only_frames=True,
@@ -190,7 +190,7 @@ class Count:
 def pairs() -> list[tuple[str, str]]:
     """Return who is tried: everybody lives and ends in some way, a few at a time."""
     every = [(life, end) for life in LIVES for end in ENDS if end not in LIVES[life].but]
-    random.Random(os.environ.get("CORTEX_FAULTS_SEED") or time.strftime("%Y-%m-%d")).shuffle(every)
+    random.Random(os.environ.get("CORTEX_FAULTS_SEED") or "the same every day").shuffle(every)
     if LONG:
         return every
     lives, ends, first, rest = set(LIVES), set(ENDS), [], []

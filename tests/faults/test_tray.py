@@ -7,11 +7,14 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from tests.collector import Collector, Reply, Request
 from tests.faults.campaign import CORTEX, LONG, TRAY, Tally, end, facts, run, start
 from tray_app import paths
 from tray_app.delivery.ledger import Ledger
 
+pytestmark = pytest.mark.timeout(400)
 WRITERS, EACH = (4, 250) if LONG else (4, 25)
 WRITER = """
 import random, sys, time
@@ -86,7 +89,7 @@ def _states(data: Path) -> set[str]:
 
 def _wait(is_so: Callable[[], bool], data: Path, tray: "subprocess.Popen[bytes]") -> None:
     """Wait, and ask for another try as an impatient person does: pauses of minutes are not what is tried here."""
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 150
     while not is_so():
         assert time.monotonic() < deadline, run("outbox", data=data)
         assert tray.poll() is None, end(tray)
