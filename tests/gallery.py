@@ -186,7 +186,7 @@ class Gallery:
         pops("menu-mute", mutes)
 
     def question(self, program: Any) -> None:
-        from tray_app.ui.dialogs.consent import ConsentDialog
+        from tray_app.ui.consent.consent_dialog import ConsentDialog
 
         window = program.window
         window.list.select_first()
@@ -216,10 +216,10 @@ class Gallery:
     def others(self, program: Any) -> None:
         from tray_app.ui.dialogs.view_name import ViewNameDialog
 
-        from tray_app.ui.dialogs.issue import IssueDialog
-        from tray_app.ui.dialogs.link_issue import LinkIssueDialog
-        from tray_app.ui.dialogs.self_test import SelfTestDialog
-        from tray_app.ui.dialogs.welcome import WelcomeDialog
+        from tray_app.ui.issue.issue_dialog import IssueDialog
+        from tray_app.ui.issue.link_dialog import LinkIssueDialog
+        from tray_app.ui.self_test.self_test_dialog import SelfTestDialog
+        from tray_app.ui.welcome.welcome import WelcomeDialog
 
         settings = program._show_other
         program.show_settings()

@@ -4,77 +4,77 @@
     <context>
         <name>About</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>&amp;Copy all</source>
             <translation>Alles &amp;kopieren</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>About Cortex crash reports</source>
             <translation>Über Cortex-Absturzberichte</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>C&amp;lose</source>
             <translation>Sch&amp;ließen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Cortex crash reports {version}</source>
             <translation>Cortex-Absturzberichte {version}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Cortex's reports</source>
             <translation>Berichte von Cortex</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Display</source>
             <translation>Anzeige</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>History</source>
             <translation>Verlauf</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Index</source>
             <translation>Index</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Licence</source>
             <translation>Lizenz</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Notices, shows and delivers the crash reports of Cortex, with your consent.</source>
             <translation>Bemerkt, zeigt und übermittelt die Absturzberichte von Cortex, mit Ihrer Zustimmung.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Python</source>
             <translation>Python</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Qt</source>
             <translation>Qt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Settings</source>
             <translation>Einstellungen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>System</source>
             <translation>System</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Version</source>
             <translation>Version</translation>
         </message>
@@ -122,7 +122,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>%n report(s) will not be sent.</source>
             <translation>
                 <numerusform>%n Bericht wird nicht gesendet.</numerusform>
@@ -343,47 +343,47 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>Attributes</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>Attributes</source>
             <translation>Attribute</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>Copy</source>
             <translation>Kopieren</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>Key</source>
             <translation>Schlüssel</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>Log record</source>
             <translation>Protokolleintrag</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>More: see Raw OTLP</source>
             <translation>Mehr: siehe OTLP-Rohdaten</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>Resource</source>
             <translation>Ressource</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>Scope</source>
             <translation>Bereich</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>Type</source>
             <translation>Typ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>Value</source>
             <translation>Wert</translation>
         </message>
@@ -399,7 +399,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>Consent</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>%n already delivered and skipped</source>
             <translation>
                 <numerusform>%n schon zugestellt und übersprungen</numerusform>
@@ -407,7 +407,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>%n equal line(s)</source>
             <translation>
                 <numerusform>%n gleiche Zeile</numerusform>
@@ -415,7 +415,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>%n line(s) changed</source>
             <translation>
                 <numerusform>%n Zeile geändert</numerusform>
@@ -423,7 +423,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>%n line(s) removed</source>
             <translation>
                 <numerusform>%n Zeile entfernt</numerusform>
@@ -431,7 +431,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>%n of them with a warning</source>
             <translation>
                 <numerusform>%n davon mit einer Warnung</numerusform>
@@ -439,7 +439,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>%n older report(s) were never sent. Your choice does not send them.</source>
             <translation>
                 <numerusform>%n älterer Bericht wurde nie gesendet. Ihre Wahl sendet ihn nicht.</numerusform>
@@ -447,7 +447,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>%n report(s) accepted</source>
             <translation>
                 <numerusform>%n Bericht angenommen</numerusform>
@@ -455,7 +455,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>%n report(s) are kept until you try again</source>
             <translation>
                 <numerusform>%n Bericht wird aufbewahrt, bis Sie es erneut versuchen</numerusform>
@@ -463,7 +463,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>%n report(s) under way</source>
             <translation>
                 <numerusform>%n Bericht unterwegs</numerusform>
@@ -471,7 +471,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>%n report(s) wait and are tried again by themselves</source>
             <translation>
                 <numerusform>%n Bericht wartet und wird von selbst erneut versucht</numerusform>
@@ -479,7 +479,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>%n report(s) were refused; see their history</source>
             <translation>
                 <numerusform>%n Bericht wurde abgelehnt; siehe Verlauf</numerusform>
@@ -487,7 +487,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>%n report(s) will be sent</source>
             <translation>
                 <numerusform>%n Bericht wird gesendet</numerusform>
@@ -495,7 +495,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>%n will not be sent</source>
             <translation>
                 <numerusform>%n wird nicht gesendet</numerusform>
@@ -503,167 +503,167 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>&amp;Cancel sending</source>
             <translation>Senden &amp;abbrechen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>&amp;Comment</source>
             <translation>&amp;Kommentar</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <location filename="../../tray_app/ui/widgets/ask_to_decline.py" />
             <source>&amp;Don't send</source>
             <translation>&amp;Nicht senden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>&amp;Edit text…</source>
             <translation>Text &amp;bearbeiten…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>&amp;Hide this</source>
             <translation>Dies &amp;verbergen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>&amp;Look at them…</source>
             <translation>An&amp;sehen…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>&amp;Open settings</source>
             <translation>Einstellun&amp;gen öffnen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>&amp;Parts that are sent</source>
             <translation>&amp;Teile, die gesendet werden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>&amp;Reports</source>
             <translation>Be&amp;richte</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>&amp;Send</source>
             <translation>&amp;Senden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>&amp;Send again</source>
             <translation>Erneut &amp;senden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>&amp;Tell them how to reach me</source>
             <translation>Mitteilen, wie man mich erre&amp;icht</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>&amp;Try again</source>
             <translation>&amp;Erneut versuchen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>&amp;Use this text</source>
             <translation>&amp;Diesen Text verwenden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>A Cortex program</source>
             <translation>Ein Cortex-Programm</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>A Cortex program stopped unexpectedly</source>
             <translation>Ein Cortex-Programm wurde unerwartet beendet</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Add line &amp;breaks for reading</source>
             <translation>Zum Lesen &amp;umbrechen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>All of them were delivered already. To send one again, open it alone.</source>
             <translation>Alle wurden schon zugestellt. Um einen erneut zu senden, öffnen Sie ihn allein.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Always hide this &amp;word</source>
             <translation>&amp;Wort immer verbergen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Always hide this word</source>
             <translation>Wort immer verbergen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>Back to the text as it was</source>
             <translation>Zurück zum ursprünglichen Text</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>C&amp;lose</source>
             <translation>Sch&amp;ließen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Changes the error message or the stack trace that is sent</source>
             <translation>Ändert die Fehlermeldung oder die Aufrufliste, die gesendet wird</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Choose which of them; select one to see its bytes.</source>
             <translation>Wählen Sie aus; markieren Sie einen, um seine Bytes zu sehen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Co&amp;py the answer</source>
             <translation>Antwort k&amp;opieren</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Comment</source>
             <translation>Kommentar</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Compared with the stored record</source>
             <translation>Vergleich mit dem gespeicherten Datensatz</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Comparing…</source>
             <translation>Wird verglichen…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Comparison with the stored record</source>
             <translation>Vergleich mit dem gespeicherten Datensatz</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Contact</source>
             <translation>Kontakt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Cop&amp;y SHA-256</source>
             <translation>S&amp;HA-256 kopieren</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <location filename="../../tray_app/ui/widgets/ask_to_decline.py" />
             <source>Decline %n report(s)?</source>
             <translation>
                 <numerusform>%n Bericht ablehnen?</numerusform>
@@ -671,207 +671,207 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Delivered {when}. Send again?</source>
             <translation>Zugestellt: {when}. Erneut senden?</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Delivered. Thank you.</source>
             <translation>Zugestellt. Vielen Dank.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <location filename="../../tray_app/ui/widgets/ask_to_decline.py" />
             <source>Don't send?</source>
             <translation>Nicht senden?</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>E-mail address or another way to reach you</source>
             <translation>E-Mail-Adresse oder ein anderer Weg zu Ihnen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>Edit the text</source>
             <translation>Text bearbeiten</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Exactly what is sent</source>
             <translation>Genau das wird gesendet</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>For next time:</source>
             <translation>Beim nächsten Mal:</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Hidden</source>
             <translation>Verborgen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Hidden: {counted}. {hint}</source>
             <translation>Verborgen: {counted}. {hint}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Hide this</source>
             <translation>Dies verbergen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Hides the selected text here and in every later report; see Settings, Privacy</source>
             <translation>Verbirgt den markierten Text hier und in jedem späteren Bericht; siehe Einstellungen, Datenschutz</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Hides the selected text in this report</source>
             <translation>Verbirgt den markierten Text in diesem Bericht</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Kind</source>
             <translation>Art</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>No receiver is set, so nothing can be sent.</source>
             <translation>Kein Empfänger ist eingestellt, daher kann nichts gesendet werden.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Nobody has declared what this is for, so it is not sent unless you allow it</source>
             <translation>Niemand hat erklärt, wozu dies dient; ohne Ihre Erlaubnis wird es nicht gesendet</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <location filename="../../tray_app/ui/widgets/ask_to_decline.py" />
             <source>Not &amp;now</source>
             <translation>Nicht &amp;jetzt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>Not changed</source>
             <translation>Nicht geändert</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Not delivered yet</source>
             <translation>Noch nicht zugestellt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Not delivered: something must be put right first</source>
             <translation>Nicht zugestellt: Erst muss etwas berichtigt werden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Nothing had to be hidden.</source>
             <translation>Es musste nichts verborgen werden.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Nothing had to be hidden. Select text above to hide it.</source>
             <translation>Es musste nichts verborgen werden. Markieren Sie oben Text, um ihn zu verbergen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Nothing is sent by itself. What you agree to here is sent all the same.</source>
             <translation>Von selbst wird nichts gesendet. Stimmen Sie hier zu, wird dennoch gesendet.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Nothing was sent</source>
             <translation>Nichts wurde gesendet</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>Only for: {what}</source>
             <translation>Nur für: {what}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Only here on the screen. What is sent stays as it is.</source>
             <translation>Nur hier auf dem Bildschirm. Was gesendet wird, bleibt, wie es ist.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Only the beginning is compared: the rest is too long.</source>
             <translation>Nur der Anfang wird verglichen: Der Rest ist zu lang.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Part</source>
             <translation>Teil</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Parts that are sent</source>
             <translation>Teile, die gesendet werden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>People may write private things here</source>
             <translation>Hier kann Persönliches stehen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Places</source>
             <translation>Stellen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Preparing the preview…</source>
             <translation>Die Vorschau wird vorbereitet…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Preparing…</source>
             <translation>Wird vorbereitet…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Re&amp;member it for next time</source>
             <translation>Für das nächste Mal &amp;merken</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Receivers:</source>
             <translation>Empfänger:</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Reports to send</source>
             <translation>Zu sendende Berichte</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>Reset</source>
             <translation>Zurücksetzen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>Reset: {part}</source>
             <translation>Zurücksetzen: {part}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Save to &amp;file…</source>
             <translation>In &amp;Datei speichern…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Save what would have been sent</source>
             <translation>Speichern, was gesendet worden wäre</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Select a word in the text first</source>
             <translation>Markieren Sie zuerst ein Wort im Text</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Send %n crash reports?</source>
             <translation>
                 <numerusform>%n Absturzbericht senden?</numerusform>
@@ -879,264 +879,264 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Send crash report?</source>
             <translation>Absturzbericht senden?</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Sending</source>
             <translation>Senden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Sending was cancelled. What had already arrived stays there.</source>
             <translation>Das Senden wurde abgebrochen. Was schon angekommen war, bleibt dort.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Sending…</source>
             <translation>Wird gesendet…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Sent instead</source>
             <translation>Stattdessen gesendet</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Set the collector's address in the settings, then this can be sent.</source>
             <translation>Tragen Sie in den Einstellungen die Adresse des Kollektors ein, dann kann gesendet werden.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Show what this receiver gets</source>
             <translation>Zeigen, was dieser Empfänger bekommt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Size</source>
             <translation>Größe</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>The Cortex command line</source>
             <translation>Die Cortex-Befehlszeile</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>The Cortex engine</source>
             <translation>Die Cortex-Engine</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>The Cortex server</source>
             <translation>Der Cortex-Server</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>The bytes are protobuf. This is the same content as JSON; size and hash are those of the bytes.</source>
             <translation>Die Bytes sind Protobuf. Hier steht derselbe Inhalt als JSON; Größe und Prüfsumme gelten für die Bytes.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>The receiver refused the report</source>
             <translation>Der Empfänger hat den Bericht abgelehnt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>The report on this computer stays as it is. What you change is sent instead, and the receiver is told which texts were edited. Words such as &lt;user&gt; stand for what is hidden; what you type is looked through in the same way.</source>
             <translation>Der Bericht auf diesem Computer bleibt, wie er ist. Gesendet wird stattdessen Ihre Fassung, und der Empfänger erfährt, welche Texte bearbeitet wurden. Wörter wie &lt;user&gt; stehen für Verborgenes; was Sie eingeben, wird ebenso durchgesehen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>The report was too long and was cut; the cut is marked in the text.</source>
             <translation>Der Bericht war zu lang und wurde gekürzt; die Stelle ist im Text gekennzeichnet.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <location filename="../../tray_app/ui/widgets/ask_to_decline.py" />
             <source>They are not sent. You can undo this.</source>
             <translation>Sie werden nicht gesendet. Das lässt sich rückgängig machen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>This holds for crashes from now on; you can change it in Settings at any time.</source>
             <translation>Das gilt für Abstürze von jetzt an; Sie können es jederzeit in den Einstellungen ändern.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>This report has no text that could be edited.</source>
             <translation>Dieser Bericht hat keinen Text, der sich bearbeiten ließe.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>This report is too long for it.</source>
             <translation>Dafür ist dieser Bericht zu lang.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Tick at least one receiver.</source>
             <translation>Haken Sie mindestens einen Empfänger an.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Tick at least one report.</source>
             <translation>Haken Sie mindestens einen Bericht an.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>To {receiver}</source>
             <translation>An {receiver}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>To {receiver}: {size} ({bytes} bytes)</source>
             <translation>An {receiver}: {size} ({bytes} Bytes)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>Too long to be edited here; you can leave out the whole part</source>
             <translation>Zu lang, um hier bearbeitet zu werden; Sie können den ganzen Teil weglassen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Untick what need not be hidden.</source>
             <translation>Entfernen Sie den Haken, wo nichts verborgen werden muss.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Untick what shall stay here. ⚠ marks parts in which people write private things.</source>
             <translation>Entfernen Sie den Haken bei dem, was hierbleiben soll. ⚠ kennzeichnet Teile, in denen Persönliches stehen kann.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Very long lines are folded here on the screen.</source>
             <translation>Sehr lange Zeilen sind hier auf dem Bildschirm umgebrochen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>What this receiver gets:</source>
             <translation>Was dieser Empfänger bekommt:</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>What was hidden</source>
             <translation>Was verborgen wurde</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>What were you doing when it happened? Whoever gets the report can read this.</source>
             <translation>Was haben Sie getan, als es geschah? Wer den Bericht erhält, kann dies lesen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>What were you doing when it happened? Whoever runs {hosts} can read this.</source>
             <translation>Was haben Sie getan, als es geschah? Wer {hosts} betreibt, kann dies lesen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>What you choose below holds for all of them. Those you untick are not sent.</source>
             <translation>Was Sie unten wählen, gilt für alle. Ohne Haken wird nicht gesendet.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>You edited: {parts}. The record says so.</source>
             <translation>Von Ihnen bearbeitet: {parts}. So steht es auch im Datensatz.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>You may close this window; sending goes on in the background.</source>
             <translation>Sie können dieses Fenster schließen; das Senden geht im Hintergrund weiter.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>about {size}</source>
             <translation>etwa {size}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>{host} (OpenTelemetry collector)</source>
             <translation>{host} (OpenTelemetry-Kollektor)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>{host} (the maker of Cortex)</source>
             <translation>{host} (Hersteller von Cortex)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>{host} accepted it and said: {why}</source>
             <translation>{host} hat ihn angenommen und sagt: {why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>{host} accepted it under the number {number}.</source>
             <translation>{host} hat ihn unter der Nummer {number} angenommen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>{host} accepted it.</source>
             <translation>{host} hat ihn angenommen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>{host} refused it: {why} It is not tried again.</source>
             <translation>{host} hat ihn abgelehnt: {why} Es wird nicht noch einmal versucht.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>{host}: under way.</source>
             <translation>{host}: unterwegs.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>{host}: {why} It is kept until you try again.</source>
             <translation>{host}: {why} Er wird aufbewahrt, bis Sie es erneut versuchen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>{host}: {why} It is tried again {when}.</source>
             <translation>{host}: {why} Nächster Versuch: {when}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>{part} (edited)</source>
             <translation>{part} (bearbeitet)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>{part} (not declared)</source>
             <translation>{part} (nicht erklärt)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>{size} ({bytes} bytes), SHA-256:
 {hash}</source>
             <translation>{size} ({bytes} Bytes), SHA-256:
 {hash}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>{when}, version {version}</source>
             <translation>{when}, Version {version}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>{who} stopped unexpectedly</source>
             <translation>{who} wurde unerwartet beendet</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>{who} stopped unexpectedly: {what}</source>
             <translation>{who} wurde unerwartet beendet: {what}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>− stands only in the stored record ({stored} lines), + only in what is sent ({sent} lines).</source>
             <translation>− steht nur im gespeicherten Datensatz ({stored} Zeilen), + nur in dem, was gesendet wird ({sent} Zeilen).</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>␦ stands here for a character that cannot be seen.</source>
             <translation>␦ steht hier für ein Zeichen, das man nicht sieht.</translation>
         </message>
@@ -1144,7 +1144,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>Detail</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>%n report(s)</source>
             <translation>
                 <numerusform>%n Bericht</numerusform>
@@ -1152,7 +1152,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>%n report(s) are selected.</source>
             <translation>
                 <numerusform>%n Bericht ist ausgewählt.</numerusform>
@@ -1160,177 +1160,177 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>&amp;Delete</source>
             <translation>&amp;Löschen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>&amp;Export…</source>
             <translation>&amp;Exportieren…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>&amp;Send…</source>
             <translation>&amp;Senden…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>, first {when}</source>
             <translation>, zuerst {when}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>, {count} of them no longer kept one by one</source>
             <translation>, {count} davon nicht mehr einzeln aufbewahrt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>A damaged record cannot be copied as Markdown.</source>
             <translation>Ein beschädigter Datensatz kann nicht als Markdown kopiert werden.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>A damaged record cannot be sent.</source>
             <translation>Ein beschädigter Datensatz kann nicht gesendet werden.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>A record that cannot be read.</source>
             <translation>Ein Datensatz, der nicht gelesen werden kann.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Attributes</source>
             <translation>Attribute</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Choose a report to see what happened.</source>
             <translation>Wählen Sie einen Bericht, um zu sehen, was geschah.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Choose one report to copy it as Markdown.</source>
             <translation>Wählen Sie einen einzelnen Bericht, um ihn als Markdown zu kopieren.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Copy as &amp;Markdown</source>
             <translation>Als &amp;Markdown kopieren</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Cortex is being started…</source>
             <translation>Cortex wird gestartet…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Cortex was not found on PATH, so it cannot be started from here.</source>
             <translation>Cortex wurde in PATH nicht gefunden und kann daher nicht von hier aus gestartet werden.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Details</source>
             <translation>Einzelheiten</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>For an issue tracker; names and secrets are hidden</source>
             <translation>Für einen Fehlerbericht; Namen und Geheimnisse sind verborgen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>History</source>
             <translation>Verlauf</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>It answered again {when}.</source>
             <translation>Es antwortete {when} wieder.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Raw OTLP</source>
             <translation>OTLP-Rohdaten</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Reading the report…</source>
             <translation>Der Bericht wird gelesen…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Remove {what} from this list (Del)</source>
             <translation>{what} aus dieser Liste entfernen (Entf)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>S&amp;tart Cortex again</source>
             <translation>&amp;Cortex neu starten</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Save {what} to a file, redacted</source>
             <translation>{what} in eine Datei speichern, geschwärzt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>See exactly what is sent, and decide (Enter)</source>
             <translation>Genau sehen, was gesendet wird, und entscheiden (Eingabe)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Show all {count} of this kind</source>
             <translation>Alle {count} dieser Art zeigen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Show the {count} that are kept</source>
             <translation>Die {count} behaltenen zeigen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Stack</source>
             <translation>Aufrufliste</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Start Cortex again</source>
             <translation>Cortex neu starten</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Starts Cortex’s server in the background. Nothing that a report says is run.</source>
             <translation>Startet den Cortex-Server im Hintergrund. Nichts, was in einem Bericht steht, wird ausgeführt.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Summary</source>
             <translation>Übersicht</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>The buttons act on all of them. Below is the last one you came to.</source>
             <translation>Die Schaltflächen wirken auf alle. Unten steht der zuletzt gewählte.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>This kind of crash was seen {count} times</source>
             <translation>Diese Art Absturz kam {count}-mal vor</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>What happened</source>
             <translation>Was geschah</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>What has come of it</source>
             <translation>Was daraus wurde</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>What is sent</source>
             <translation>Was gesendet wird</translation>
         </message>
@@ -1665,112 +1665,112 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>Filter</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>&amp;Groups</source>
             <translation>&amp;Gruppen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>All sources</source>
             <translation>Alle Quellen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>All states</source>
             <translation>Alle Zustände</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Any time</source>
             <translation>Beliebige Zeit</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Chosen sources</source>
             <translation>Gewählte Quellen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Chosen states</source>
             <translation>Gewählte Zustände</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Chosen time</source>
             <translation>Gewählte Zeit</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>E&amp;very report</source>
             <translation>&amp;Jeder Bericht</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Last 24 hours</source>
             <translation>Letzte 24 Stunden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Last 30 days</source>
             <translation>Letzte 30 Tage</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Last 7 days</source>
             <translation>Letzte 7 Tage</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Last hour</source>
             <translation>Letzte Stunde</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Last {span}</source>
             <translation>Letzte {span}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Not sent yet</source>
             <translation>Noch nicht gesendet</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>On the way</source>
             <translation>Unterwegs</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Rejected or declined</source>
             <translation>Abgelehnt, verweigert</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Search message, stack, model, command</source>
             <translation>Suche in Meldung, Aufrufliste, Modell, Befehl</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Search reports</source>
             <translation>Berichte suchen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Source</source>
             <translation>Quelle</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>State</source>
             <translation>Zustand</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Time</source>
             <translation>Zeit</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>“{words}”</source>
             <translation>„{words}“</translation>
         </message>
@@ -1806,27 +1806,27 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>Gpu</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>Memory</source>
             <translation>Speicher</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>Model</source>
             <translation>Modell</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>Vendor</source>
             <translation>Hersteller</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>unknown</source>
             <translation>unbekannt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>{amount}, shared with the computer</source>
             <translation>{amount}, mit dem Computer geteilt</translation>
         </message>
@@ -1834,7 +1834,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>Groups</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/models/report_table.py" />
+            <location filename="../../tray_app/ui/list/report_table.py" />
             <source>%n in the last 30 days</source>
             <translation>
                 <numerusform>%n in den letzten 30 Tagen</numerusform>
@@ -1842,7 +1842,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/models/report_table.py" />
+            <location filename="../../tray_app/ui/list/report_table.py" />
             <source>%n more, no longer kept one by one</source>
             <translation>
                 <numerusform>%n weiterer, nicht mehr einzeln aufbewahrt</numerusform>
@@ -1850,7 +1850,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/models/report_table.py" />
+            <location filename="../../tray_app/ui/list/report_table.py" />
             <source>%n report(s)</source>
             <translation>
                 <numerusform>%n Bericht</numerusform>
@@ -1858,22 +1858,22 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <location filename="../../tray_app/ui/list/breadcrumb.py" />
             <source>All groups</source>
             <translation>Alle Gruppen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <location filename="../../tray_app/ui/list/breadcrumb.py" />
             <source>All reports</source>
             <translation>Alle Berichte</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <location filename="../../tray_app/ui/list/breadcrumb.py" />
             <source>Back (Esc or Left)</source>
             <translation>Zurück (Esc oder Links)</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/models/report_table.py" />
+            <location filename="../../tray_app/ui/list/report_table.py" />
             <source>Collapsed. Right shows its %n report(s).</source>
             <translation>
                 <numerusform>Eingeklappt. Pfeil rechts zeigt ihren %n Bericht.</numerusform>
@@ -1881,37 +1881,37 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/models/report_table.py" />
+            <location filename="../../tray_app/ui/list/report_table.py" />
             <source>First seen {when}</source>
             <translation>Zuerst gesehen {when}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/models/report_table.py" />
+            <location filename="../../tray_app/ui/list/report_table.py" />
             <source>First seen: {time}</source>
             <translation>Zuerst gesehen: {time}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/models/report_table.py" />
+            <location filename="../../tray_app/ui/list/report_table.py" />
             <source>Last seen: {time}</source>
             <translation>Zuletzt gesehen: {time}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <location filename="../../tray_app/ui/list/breadcrumb.py" />
             <source>One kind of crash</source>
             <translation>Eine Art Absturz</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <location filename="../../tray_app/ui/list/breadcrumb.py" />
             <source>Opened: {what}</source>
             <translation>Geöffnet: {what}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/models/report_table.py" />
+            <location filename="../../tray_app/ui/list/report_table.py" />
             <source>Seen once</source>
             <translation>Einmal gesehen</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <location filename="../../tray_app/ui/list/breadcrumb.py" />
             <source>{what} – %n report(s)</source>
             <translation>
                 <numerusform>{what} – %n Bericht</numerusform>
@@ -1922,22 +1922,22 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>Help</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/help.py" />
+            <location filename="../../tray_app/ui/help/help.py" />
             <source>Find &amp;next</source>
             <translation>&amp;Weitersuchen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/help.py" />
+            <location filename="../../tray_app/ui/help/help.py" />
             <source>Find in the help</source>
             <translation>In der Hilfe suchen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/help.py" />
+            <location filename="../../tray_app/ui/help/help.py" />
             <source>Help</source>
             <translation>Hilfe</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/help.py" />
+            <location filename="../../tray_app/ui/help/help.py" />
             <source>Help: Cortex crash reports</source>
             <translation>Hilfe: Cortex-Absturzberichte</translation>
         </message>
@@ -1945,167 +1945,167 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>HistoryPane</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>A damaged record is never sent.</source>
             <translation>Ein beschädigter Datensatz wird nie gesendet.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Agreed {when}; {size}; SHA-256 {hash}</source>
             <translation>Zugestimmt {when}; {size}; SHA-256 {hash}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Attempts</source>
             <translation>Versuche</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Cancel sending</source>
             <translation>Senden abbrechen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Copies the number that the receiver gave the report</source>
             <translation>Kopiert die Nummer, die der Empfänger dem Bericht gegeben hat</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Copies the receipt: times, hash, answers and the bytes</source>
             <translation>Kopiert den Beleg: Zeiten, Prüfsumme, Antworten und die Bytes</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Copy</source>
             <translation>Kopieren</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Copy number</source>
             <translation>Nummer kopieren</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Cortex marked this report as sent on {when}. That proves nothing: this program has not sent it.</source>
             <translation>Cortex hat diesen Bericht am {when} als gesendet vermerkt. Das beweist nichts: Dieses Programm hat ihn nicht gesendet.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>In words</source>
             <translation>In Worten</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Look it up</source>
             <translation>Nachschlagen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Next try {when}</source>
             <translation>Nächster Versuch {when}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>No answer yet</source>
             <translation>Noch keine Antwort</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>No browser could be opened. The address is copied.</source>
             <translation>Es konnte kein Browser geöffnet werden. Die Adresse ist kopiert.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Number at the receiver: {number}</source>
             <translation>Nummer beim Empfänger: {number}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Open its page</source>
             <translation>Seite öffnen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Outcome</source>
             <translation>Ergebnis</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Receiver</source>
             <translation>Empfänger</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Save the bytes</source>
             <translation>Die Bytes speichern</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Saves the bytes, exactly as they were sent</source>
             <translation>Speichert die Bytes genau so, wie sie gesendet wurden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Save…</source>
             <translation>Speichern…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Seconds</source>
             <translation>Sekunden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Select a report to see what became of it.</source>
             <translation>Wählen Sie einen Bericht, um zu sehen, was daraus wurde.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Status</source>
             <translation>Status</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>The bytes</source>
             <translation>Die Bytes</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>The bytes are not kept any more (Settings, Storage). Their SHA-256: {sha256}</source>
             <translation>Die Bytes werden nicht mehr aufbewahrt (Einstellungen, Speicherplatz). Ihr SHA-256: {sha256}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>The bytes that were sent</source>
             <translation>Die gesendeten Bytes</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>The receiver names a page on another host, which is not opened from here: {url}</source>
             <translation>Der Empfänger nennt eine Seite auf einem anderen Rechner, die von hier aus nicht geöffnet wird: {url}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>The receiver's answer</source>
             <translation>Die Antwort des Empfängers</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>This report has not been sent to anyone.</source>
             <translation>Dieser Bericht wurde niemandem gesendet.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Try again</source>
             <translation>Erneut versuchen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>When</source>
             <translation>Wann</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>{state}: {host}</source>
             <translation>{state}: {host}</translation>
         </message>
@@ -2113,77 +2113,77 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>Issue</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>&amp;Copy the text</source>
             <translation>Text &amp;kopieren</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>&amp;Description</source>
             <translation>&amp;Beschreibung</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>&amp;Open in the browser</source>
             <translation>Im Browser ö&amp;ffnen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>&amp;Remember the address</source>
             <translation>Adresse &amp;merken</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>&amp;Title</source>
             <translation>&amp;Titel</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>C&amp;lose</source>
             <translation>Sch&amp;ließen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>Copied.</source>
             <translation>Kopiert.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>Description</source>
             <translation>Beschreibung</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>Names and secrets are hidden; read it all the same, everybody will be able to. Your browser opens {host} with this text. Nothing is published before you press the button there.</source>
             <translation>Namen und Geheimnisse sind verborgen; lesen Sie es trotzdem, denn jeder wird es lesen können. Ihr Browser öffnet {host} mit diesem Text. Veröffentlicht wird nichts, bevor Sie dort auf die Schaltfläche drücken.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>No browser could be opened. Copy the text instead.</source>
             <translation>Es konnte kein Browser geöffnet werden. Kopieren Sie stattdessen den Text.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>Opened in your browser.</source>
             <translation>In Ihrem Browser geöffnet.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>Report an issue</source>
             <translation>Problem melden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>The text is too long for a link: its end is left out there. Copy it to have it all.</source>
             <translation>Der Text ist zu lang für einen Link: Dort fehlt das Ende. Kopieren Sie ihn, um alles zu haben.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>Title</source>
             <translation>Titel</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>When it is published, paste its &amp;address here: this kind of crash is then known by it</source>
             <translation>Nach dem Veröffentlichen fügen Sie hier die &amp;Adresse ein: Diese Art Absturz ist dann bekannt</translation>
         </message>
@@ -2191,87 +2191,87 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>Known</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <location filename="../../tray_app/ui/issue/link_dialog.py" />
             <source>&amp;Address of the issue</source>
             <translation>&amp;Adresse der Problemseite</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <location filename="../../tray_app/ui/issue/link_dialog.py" />
             <source>&amp;Cancel</source>
             <translation>Abbre&amp;chen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <location filename="../../tray_app/ui/issue/link_dialog.py" />
             <source>&amp;Fixed in version (may stay empty)</source>
             <translation>&amp;Behoben in Version (darf leer bleiben)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <location filename="../../tray_app/ui/issue/link_dialog.py" />
             <source>&amp;Link</source>
             <translation>&amp;Verknüpfen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <location filename="../../tray_app/ui/detail/known_strip.py" />
             <source>&amp;Open the issue</source>
             <translation>&amp;Problemseite öffnen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <location filename="../../tray_app/ui/issue/link_dialog.py" />
             <source>&amp;Title</source>
             <translation>&amp;Titel</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <location filename="../../tray_app/ui/detail/known_strip.py" />
             <source>Address of the known issue</source>
             <translation>Adresse des bekannten Problems</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <location filename="../../tray_app/ui/detail/known_strip.py" />
             <source>Known issue: {title}</source>
             <translation>Bekanntes Problem: {title}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/issue_links.py" />
+            <location filename="../../tray_app/ui/issue/issue_links.py" />
             <source>Lin&amp;k to a known issue…</source>
             <translation>Mit &amp;bekanntem Problem verknüpfen…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <location filename="../../tray_app/ui/issue/link_dialog.py" />
             <source>Link to a known issue</source>
             <translation>Mit bekanntem Problem verknüpfen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/issue_links.py" />
+            <location filename="../../tray_app/ui/issue/issue_links.py" />
             <source>Linked: {url}</source>
             <translation>Verknüpft: {url}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/issue_links.py" />
+            <location filename="../../tray_app/ui/issue/issue_links.py" />
             <source>No browser could be opened. The address was copied.</source>
             <translation>Es konnte kein Browser geöffnet werden. Die Adresse wurde kopiert.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <location filename="../../tray_app/ui/detail/known_strip.py" />
             <source>Opens {url} in the browser</source>
             <translation>Öffnet {url} im Browser</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <location filename="../../tray_app/ui/detail/known_strip.py" />
             <source>Remove the &amp;link</source>
             <translation>&amp;Verknüpfung entfernen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <location filename="../../tray_app/ui/issue/link_dialog.py" />
             <source>Reports of this kind then say that they are known. The address stays on this computer; its page is opened only when you press the button.</source>
             <translation>Berichte dieser Art gelten dann als bekannt. Die Adresse bleibt auf diesem Computer; ihre Seite wird nur geöffnet, wenn Sie die Schaltfläche drücken.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/issue_links.py" />
+            <location filename="../../tray_app/ui/issue/issue_links.py" />
             <source>The link was removed.</source>
             <translation>Die Verknüpfung wurde entfernt.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <location filename="../../tray_app/ui/detail/known_strip.py" />
             <source>This kind of crash is not of this issue</source>
             <translation>Diese Art Absturz gehört nicht zu diesem Problem</translation>
         </message>
@@ -2279,7 +2279,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>List</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/report_list.py" />
+            <location filename="../../tray_app/ui/list/report_list.py" />
             <source>%n report(s) selected</source>
             <translation>
                 <numerusform>%n Bericht ausgewählt</numerusform>
@@ -2287,7 +2287,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <location filename="../../tray_app/ui/list/empty_page.py" />
             <source>&amp;Clear search and filters</source>
             <translation>Suche und &amp;Filter leeren</translation>
         </message>
@@ -2297,27 +2297,27 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Ein Fehler ohne Meldung</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/report_list.py" />
+            <location filename="../../tray_app/ui/list/report_list.py" />
             <source>Crash report list</source>
             <translation>Liste der Absturzberichte</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <location filename="../../tray_app/ui/list/empty_page.py" />
             <source>No crashes. Good.</source>
             <translation>Keine Abstürze. Gut.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <location filename="../../tray_app/ui/list/empty_page.py" />
             <source>No report matches</source>
             <translation>Kein Bericht passt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <location filename="../../tray_app/ui/list/empty_page.py" />
             <source>Nothing was found with this search and these filters.</source>
             <translation>Mit dieser Suche und diesen Filtern wurde nichts gefunden.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <location filename="../../tray_app/ui/list/empty_page.py" />
             <source>Reading the crash reports…</source>
             <translation>Die Absturzberichte werden gelesen…</translation>
         </message>
@@ -2327,7 +2327,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Berichte, die Cortex nach {folder} schreibt, erscheinen hier von selbst.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <location filename="../../tray_app/ui/list/empty_page.py" />
             <source>The crash reports cannot be read</source>
             <translation>Die Absturzberichte sind nicht lesbar</translation>
         </message>
@@ -2335,7 +2335,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>Messages</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>%n new report(s)</source>
             <translation>
                 <numerusform>%n neuer Bericht</numerusform>
@@ -2343,7 +2343,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>%n report(s) on the way</source>
             <translation>
                 <numerusform>%n Bericht unterwegs</numerusform>
@@ -2451,7 +2451,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Ein kleines Programm ist absichtlich abgestürzt, durch einen nicht abgefangenen Fehler</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/state.py" />
             <source>A small program crashes, and its report is followed…</source>
             <translation>Ein kleines Programm stürzt ab, und sein Bericht wird verfolgt…</translation>
         </message>
@@ -2496,7 +2496,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Adresse nur für Absturzberichte</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/state.py" />
             <source>All works: a crash is captured, listed and announced.</source>
             <translation>Alles funktioniert: Ein Absturz wird erfasst, aufgelistet und gemeldet.</translation>
         </message>
@@ -2541,7 +2541,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Ein anderes Programm schreibt hinein. Versuchen Sie es gleich noch einmal.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Architecture</source>
             <translation>Architektur</translation>
         </message>
@@ -2561,7 +2561,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Attribute sind Namen mit Werten</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>Back after %n day(s)</source>
             <translation>
                 <numerusform>Wieder da nach %n Tag</numerusform>
@@ -2634,12 +2634,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Adresse des Kollektors</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Command</source>
             <translation>Befehl</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>Command line</source>
             <translation>Befehlszeile</translation>
         </message>
@@ -2659,17 +2659,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Berichtigen Sie die genannte Zertifikatsdatei, Kopfzeile oder Adresse.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Cortex</source>
             <translation>Cortex</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Cortex answered again {when}, after it had hung. This is no crash.</source>
             <translation>Cortex antwortete {when} wieder, nachdem es nicht reagiert hatte. Das ist kein Absturz.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Cortex crashed {when}.</source>
             <translation>Cortex ist {when} abgestürzt.</translation>
         </message>
@@ -2679,12 +2679,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Cortex ist nicht gestartet: `{command}` endete sofort ({end})</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>Cortex has written no reports here yet</source>
             <translation>Cortex hat hier noch keine Berichte geschrieben</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Cortex hung {when}.</source>
             <translation>Cortex hat {when} nicht mehr reagiert.</translation>
         </message>
@@ -2699,7 +2699,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Cortex wurde im PATH nicht gefunden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Cortex writes the version of Node.js here</source>
             <translation>Cortex schreibt hier die Version von Node.js</translation>
         </message>
@@ -2714,12 +2714,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Datenordner von Cortex wurde nicht gefunden: {path} ({reason}). Wenn Cortex seine Daten anderswo hat, nennen Sie diesen Ordner in den Einstellungen oder mit --data-dir.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Cortex’s file is left as it is. Nothing of this record is sent.</source>
             <translation>Die Datei von Cortex bleibt, wie sie ist. Von diesem Datensatz wird nichts gesendet.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>Count</source>
             <translation>Anzahl</translation>
         </message>
@@ -2729,7 +2729,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Absturz</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>Crash reporting is off</source>
             <translation>Absturzberichte sind ausgeschaltet</translation>
         </message>
@@ -2749,7 +2749,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Absturzberichte, die Cortex beiseitegelegt hat und die älter als die Grenze oben sind, werden endgültig gelöscht. Die Datei, in die Cortex jetzt schreibt, wird nie angerührt.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/state.py" />
             <source>Crashes are captured and listed. There is something to know about the rest.</source>
             <translation>Abstürze werden erfasst und aufgelistet. Zum Übrigen gibt es Hinweise.</translation>
         </message>
@@ -2789,12 +2789,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Kodierung</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Endpoint</source>
             <translation>Endpunkt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>Engine</source>
             <translation>Engine</translation>
         </message>
@@ -2814,7 +2814,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Geben Sie Name und Passwort in der Adresse des Proxys an.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Enter one above.</source>
             <translation>Geben Sie oben eine ein.</translation>
         </message>
@@ -2849,7 +2849,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Jedes Mal</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>File</source>
             <translation>Datei</translation>
         </message>
@@ -2959,12 +2959,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Ungültiger Wert „{value}“ für {key}; möglich ist {others} oder {last}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>It crashed too often, so it was not started again.</source>
             <translation>Es stürzte zu oft ab und wurde daher nicht neu gestartet.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>It had been started again %n time(s) before.</source>
             <translation>
                 <numerusform>Zuvor war es schon einmal neu gestartet worden.</numerusform>
@@ -2992,17 +2992,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Dort dürfen nur die Namen von Kopfzeilen stehen; ihre Werte gehören in den Schlüsselbund.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>It stands in {file}, line {line}, from byte {offset} on, {length} bytes long.</source>
             <translation>Er steht in {file}, Zeile {line}, ab Byte {offset}, {length} Bytes lang.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/state.py" />
             <source>It takes a few seconds. Each step is shown here.</source>
             <translation>Es dauert einige Sekunden. Jeder Schritt wird hier gezeigt.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>It was answering {endpoint}.</source>
             <translation>Es beantwortete gerade {endpoint}.</translation>
         </message>
@@ -3042,7 +3042,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Lassen Sie --empty-only weg, um mit einem gekennzeichneten Datensatz zu testen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Line</source>
             <translation>Zeile</translation>
         </message>
@@ -3147,7 +3147,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Bringen Sie sie zuerst in Ordnung.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Model</source>
             <translation>Modell</translation>
         </message>
@@ -3202,7 +3202,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Neu</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>New in {version}</source>
             <translation>Neu in {version}</translation>
         </message>
@@ -3232,7 +3232,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Kein Absturz: Ein Programm, das nicht reagierte, antwortet wieder. Das wird nicht gemeldet.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>No crashes. Good.</source>
             <translation>Keine Abstürze. Gut.</translation>
         </message>
@@ -3242,7 +3242,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>An Port {port} antwortet kein Server eines Modells</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>No new reports</source>
             <translation>Keine neuen Berichte</translation>
         </message>
@@ -3267,7 +3267,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Es ließ sich keine sichere Verbindung herstellen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>Nobody looked at the last notifications, so there are none until {date}</source>
             <translation>Die letzten Benachrichtigungen hat niemand angesehen, daher kommen bis {date} keine</translation>
         </message>
@@ -3347,7 +3347,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Benachrichtigungen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>Notifications are paused</source>
             <translation>Benachrichtigungen sind pausiert</translation>
         </message>
@@ -3397,7 +3397,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Nur die ersten {most} gespeicherten Ansichten werden verwendet.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Part</source>
             <translation>Teil</translation>
         </message>
@@ -3417,7 +3417,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Datenschutz</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Processor</source>
             <translation>Prozessor</translation>
         </message>
@@ -3442,7 +3442,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Ruhezeit</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>Reading crash reports: {percent} %</source>
             <translation>Absturzberichte werden gelesen: {percent} %</translation>
         </message>
@@ -3537,7 +3537,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Das selbsttätige Senden wurde ausgeschaltet, nachdem der Bericht eingereiht war; erneut versuchen, um ihn trotzdem zu senden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>Sending fails at the moment; it is tried again by itself</source>
             <translation>Das Senden gelingt gerade nicht; es wird von selbst erneut versucht</translation>
         </message>
@@ -3552,12 +3552,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Das Senden an {host} schlägt seit {since} fehl: {why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>Sending waits: the address or the credentials are wrong</source>
             <translation>Das Senden wartet: Adresse oder Zugangsdaten stimmen nicht</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Sending was cancelled</source>
             <translation>Das Senden wurde abgebrochen</translation>
         </message>
@@ -3572,17 +3572,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Gehen mit jedem Bericht an den Server des Herstellers. Die Werte liegen im Schlüsselbund des Systems, nie in einer Datei, und gehen nur an den Rechner, für den sie eingegeben wurden.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>Server</source>
             <translation>Server</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Service</source>
             <translation>Dienst</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Session</source>
             <translation>Sitzung</translation>
         </message>
@@ -3592,7 +3592,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Tragen Sie in den Einstellungen die Adresse eines Kollektors ein.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Severity</source>
             <translation>Schwere</translation>
         </message>
@@ -3617,7 +3617,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>In diesem Programm ist etwas schiefgegangen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>Source</source>
             <translation>Quelle</translation>
         </message>
@@ -3637,7 +3637,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Bei der Anmeldung starten</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>State</source>
             <translation>Zustand</translation>
         </message>
@@ -3652,12 +3652,12 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Schalten Sie in den Einstellungen „Absturzberichte auf diesem Computer aufbewahren“ ein, und versuchen Sie es erneut.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>System</source>
             <translation>System</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>System version</source>
             <translation>Systemversion</translation>
         </message>
@@ -3687,17 +3687,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Das ist kein Sprachkürzel</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>The Cortex command line crashed {when}.</source>
             <translation>Die Cortex-Befehlszeile ist {when} abgestürzt.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>The Cortex engine crashed {when}.</source>
             <translation>Die Cortex-Engine ist {when} abgestürzt.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>The Cortex server crashed {when}.</source>
             <translation>Der Cortex-Server ist {when} abgestürzt.</translation>
         </message>
@@ -3792,7 +3792,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Kollektor hat den Datensatz ohne Begründung abgelehnt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>The command was “{command}”.</source>
             <translation>Der Befehl war „{command}“.</translation>
         </message>
@@ -3812,7 +3812,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Absturz hat in {folder} keinen Bericht hinterlassen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>The crash reports cannot be read</source>
             <translation>Die Absturzberichte können nicht gelesen werden</translation>
         </message>
@@ -3847,7 +3847,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Das Ereignis ist zu tief verschachtelt, um geprüft zu werden.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>The file cannot be written</source>
             <translation>Die Datei kann nicht geschrieben werden</translation>
         </message>
@@ -3947,7 +3947,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Das Modell braucht zu lange</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>The model was {model}.</source>
             <translation>Das Modell war {model}.</translation>
         </message>
@@ -4007,7 +4007,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Empfänger nimmt so geschriebene Berichte nicht an. {other_way}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>The record</source>
             <translation>Der Datensatz</translation>
         </message>
@@ -4207,7 +4207,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Der Server des Herstellers nimmt keine leere Anfrage an</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/state.py" />
             <source>The way of a report ends here.</source>
             <translation>Hier endet der Weg eines Berichts.</translation>
         </message>
@@ -4217,7 +4217,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Das Fenster und `cortex telemetry outbox` zeigen, was wartet und warum.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>The window was closed</source>
             <translation>Das Fenster wurde geschlossen</translation>
         </message>
@@ -4252,7 +4252,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Hier gibt es kein Python, um das Testprogramm auszuführen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>There is no address that could be tested</source>
             <translation>Es gibt keine Adresse, die geprüft werden könnte</translation>
         </message>
@@ -4337,7 +4337,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Das ist JSON, aber kein Absturzbericht: Es hat kein Ereignis.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>This is a test: a program of the crash tray crashed on purpose {when}. Nothing is wrong.</source>
             <translation>Dies ist ein Test: Ein kleines Testprogramm ist {when} absichtlich abgestürzt. Es ist alles in Ordnung.</translation>
         </message>
@@ -4352,7 +4352,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Dieser Port spricht gRPC. Nehmen Sie den HTTP-Port des Kollektors, meist 4318.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>This proves nothing</source>
             <translation>Das beweist nichts</translation>
         </message>
@@ -4362,7 +4362,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Dieser Datensatz kann nicht als Bericht gelesen werden.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>This record cannot be read: {reason}</source>
             <translation>Dieser Datensatz kann nicht gelesen werden: {reason}</translation>
         </message>
@@ -4387,7 +4387,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Diese Version kann nicht verwendet werden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Trace</source>
             <translation>Spur</translation>
         </message>
@@ -4412,7 +4412,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Tippen Sie es neu.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>Unknown</source>
             <translation>Unbekannt</translation>
         </message>
@@ -4447,7 +4447,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Server des Herstellers</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>Version</source>
             <translation>Version</translation>
         </message>
@@ -4457,7 +4457,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Ansichten können hier nicht geändert werden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>What Cortex was doing</source>
             <translation>Was Cortex gerade tat</translation>
         </message>
@@ -4467,7 +4467,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Was dort antwortet, spricht kein HTTP</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>What happened</source>
             <translation>Was geschah</translation>
         </message>
@@ -4477,17 +4477,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Was mit einem neuen Absturzbericht geschehen soll. Eine Änderung betrifft nie Berichte, die schon hier sind: Nach diesen werden Sie eigens gefragt.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>When</source>
             <translation>Wann</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>When it happened</source>
             <translation>Wann es geschah</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>When it was written</source>
             <translation>Wann es geschrieben wurde</translation>
         </message>
@@ -4502,7 +4502,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>Wo Cortex seine Daten hat. Leer: gefunden über ~/.cortexrc und die üblichen Orte.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Where it ran</source>
             <translation>Wo es lief</translation>
         </message>
@@ -4872,7 +4872,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             <translation>{file} kann nicht gelesen werden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>{file} cannot be written</source>
             <translation>{file} kann nicht geschrieben werden</translation>
         </message>
@@ -5325,47 +5325,47 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>Mute</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>&amp;Tell me of this kind again</source>
             <translation>Diese Art wieder &amp;melden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>All notifications for an &amp;hour</source>
             <translation>Alle Benachrichtigungen eine &amp;Stunde lang</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>No notifications for an hour.</source>
             <translation>Eine Stunde lang keine Benachrichtigungen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>Notifications are on.</source>
             <translation>Benachrichtigungen sind eingeschaltet.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>This kind for a &amp;day</source>
             <translation>Diese Art einen &amp;Tag lang</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>This kind for a &amp;week</source>
             <translation>Diese Art eine &amp;Woche lang</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>This kind is announced again.</source>
             <translation>Diese Art wird wieder gemeldet.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>This kind is not announced for now; it is still counted. The list is in the settings.</source>
             <translation>Diese Art wird vorerst nicht gemeldet, aber weiter gezählt. Die Liste steht in den Einstellungen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>This kind until the &amp;version changes</source>
             <translation>Diese Art, bis sich die &amp;Version ändert</translation>
         </message>
@@ -5494,17 +5494,17 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>Policy</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Always send without asking</source>
             <translation>Immer senden, ohne zu fragen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Ask me each time</source>
             <translation>Jedes Mal fragen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Never send</source>
             <translation>Nie senden</translation>
         </message>
@@ -5551,52 +5551,52 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>Raw</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <location filename="../../tray_app/ui/detail/raw_pane.py" />
             <source>&amp;As stored, byte for byte</source>
             <translation>&amp;Wie gespeichert, Byte für Byte</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <location filename="../../tray_app/ui/detail/raw_pane.py" />
             <source>&amp;Copy</source>
             <translation>&amp;Kopieren</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <location filename="../../tray_app/ui/detail/raw_pane.py" />
             <source>&amp;Find</source>
             <translation>S&amp;uchen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <location filename="../../tray_app/ui/detail/raw_pane.py" />
             <source>&amp;Readable</source>
             <translation>Les&amp;bar</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <location filename="../../tray_app/ui/detail/raw_pane.py" />
             <source>Copy the record as stored</source>
             <translation>Datensatz kopieren, wie gespeichert</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/models/json_model.py" />
+            <location filename="../../tray_app/ui/detail/json_model.py" />
             <source>Name</source>
             <translation>Name</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <location filename="../../tray_app/ui/detail/raw_pane.py" />
             <source>Parts of the record</source>
             <translation>Teile des Datensatzes</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <location filename="../../tray_app/ui/detail/raw_pane.py" />
             <source>Raw OTLP record</source>
             <translation>Datensatz als OTLP-Rohdaten</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <location filename="../../tray_app/ui/detail/raw_pane.py" />
             <source>The first {shown} of {all}</source>
             <translation>Die ersten {shown} von {all}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/models/json_model.py" />
+            <location filename="../../tray_app/ui/detail/json_model.py" />
             <source>Value</source>
             <translation>Wert</translation>
         </message>
@@ -5604,7 +5604,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>Redaction</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n card number(s)</source>
             <translation>
                 <numerusform>%n Kartennummer</numerusform>
@@ -5612,7 +5612,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n computer name(s)</source>
             <translation>
                 <numerusform>%n Rechnername</numerusform>
@@ -5620,7 +5620,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n e-mail address(es)</source>
             <translation>
                 <numerusform>%n E-Mail-Adresse</numerusform>
@@ -5628,7 +5628,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n home folder(s)</source>
             <translation>
                 <numerusform>%n persönlicher Ordner</numerusform>
@@ -5636,7 +5636,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n network address(es)</source>
             <translation>
                 <numerusform>%n Netzwerkadresse</numerusform>
@@ -5644,7 +5644,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n personal name(s)</source>
             <translation>
                 <numerusform>%n Personenname</numerusform>
@@ -5652,7 +5652,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n secret(s)</source>
             <translation>
                 <numerusform>%n Geheimnis</numerusform>
@@ -5660,7 +5660,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n user name(s)</source>
             <translation>
                 <numerusform>%n Benutzername</numerusform>
@@ -5668,7 +5668,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n word(s) of your own</source>
             <translation>
                 <numerusform>%n eigenes Wort</numerusform>
@@ -5676,47 +5676,47 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Card number</source>
             <translation>Kartennummer</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Computer name</source>
             <translation>Rechnername</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>E-mail address</source>
             <translation>E-Mail-Adresse</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Home folder</source>
             <translation>Persönlicher Ordner</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Network address</source>
             <translation>Netzwerkadresse</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Personal name</source>
             <translation>Personenname</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Secret</source>
             <translation>Geheimnis</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>User name</source>
             <translation>Benutzername</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Word of your own</source>
             <translation>Eigenes Wort</translation>
         </message>
@@ -5724,62 +5724,62 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>SelfTest</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>&amp;Crash on purpose</source>
             <translation>&amp;Testabsturz auslösen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>&amp;Crash once more</source>
             <translation>&amp;Testabsturz wiederholen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>&amp;Show the report</source>
             <translation>&amp;Bericht zeigen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>A small program of this one’s own crashes on purpose. Its report takes the same way as a real one of Cortex, is marked as a test, and is never sent by itself.</source>
             <translation>Ein kleines Testprogramm stürzt absichtlich ab. Sein Bericht nimmt denselben Weg wie ein echter von Cortex, ist als Test gekennzeichnet und wird nie von selbst gesendet.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>C&amp;lose</source>
             <translation>Sch&amp;ließen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>Does a crash get through?</source>
             <translation>Kommt ein Absturz an?</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>Does not work</source>
             <translation>Funktioniert nicht</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>Result</source>
             <translation>Ergebnis</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>There is no test report yet</source>
             <translation>Es gibt noch keinen Testbericht</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>To know</source>
             <translation>Hinweis</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>Try it out</source>
             <translation>Ausprobieren</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>Works</source>
             <translation>Funktioniert</translation>
         </message>
@@ -5787,32 +5787,32 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>SentPane</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <location filename="../../tray_app/ui/detail/sent_pane.py" />
             <source>A damaged record cannot be sent.</source>
             <translation>Ein beschädigter Datensatz kann nicht gesendet werden.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <location filename="../../tray_app/ui/detail/sent_pane.py" />
             <source>No receiver is set. This is what a collector would get.</source>
             <translation>Kein Empfänger ist eingestellt. Dies bekäme ein Kollektor.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <location filename="../../tray_app/ui/detail/sent_pane.py" />
             <source>Receiver</source>
             <translation>Empfänger</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <location filename="../../tray_app/ui/detail/sent_pane.py" />
             <source>Select a report to see what would be sent of it.</source>
             <translation>Wählen Sie einen Bericht, um zu sehen, was davon gesendet würde.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <location filename="../../tray_app/ui/detail/sent_pane.py" />
             <source>What would be sent, if you agree:</source>
             <translation>Was gesendet würde, wenn Sie zustimmen:</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <location filename="../../tray_app/ui/detail/sent_pane.py" />
             <source>{receiver} would get this, if you agree.</source>
             <translation>{receiver} bekäme dies, wenn Sie zustimmen.</translation>
         </message>
@@ -5820,7 +5820,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
     <context>
         <name>Settings</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>%n report(s) from before were never sent. This change does not send them.</source>
             <translation>
                 <numerusform>%n früherer Bericht wurde nie gesendet. Diese Änderung sendet ihn nicht.</numerusform>
@@ -5828,7 +5828,7 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>%n setting(s) reset.</source>
             <translation>
                 <numerusform>%n Einstellung zurückgesetzt.</numerusform>
@@ -5836,97 +5836,97 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>&amp;Look at them…</source>
             <translation>An&amp;sehen…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>&amp;Undo</source>
             <translation>&amp;Rückgängig</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Add</source>
             <translation>Hinzufügen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Add: {label}</source>
             <translation>Hinzufügen: {label}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Allow</source>
             <translation>Erlauben</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Allowed by you</source>
             <translation>Von Ihnen erlaubt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>As the system</source>
             <translation>Wie das System</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <location filename="../../tray_app/ui/settings/setting_row.py" />
             <source>Back to the default</source>
             <translation>Zurück zur Voreinstellung</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Choose: {label}</source>
             <translation>Auswählen: {label}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Choose…</source>
             <translation>Auswählen…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Cortex's report files {size}</source>
             <translation>Berichtsdateien von Cortex {size}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <location filename="../../tray_app/ui/settings/setting_row.py" />
             <source>Default</source>
             <translation>Voreinstellung</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>End the pause</source>
             <translation>Pause beenden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Enter an address, then it can be tested.</source>
             <translation>Geben Sie eine Adresse ein, dann kann sie geprüft werden.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>Everything as at first; you can undo it</source>
             <translation>Alles wie am Anfang; es lässt sich rückgängig machen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Field</source>
             <translation>Feld</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <location filename="../../tray_app/ui/settings/setting_row.py" />
             <source>From the environment variable {variable}</source>
             <translation>Aus der Umgebungsvariablen {variable}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Header</source>
             <translation>Kopfzeile</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Hidden: {counted}. Your own rules hit %n time(s).</source>
             <translation>
                 <numerusform>Verborgen: {counted}. Ihre eigenen Regeln griffen %n-mal.</numerusform>
@@ -5934,222 +5934,222 @@ Sie können den Bericht ansehen und entscheiden, ob er gesendet wird.</translati
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Identifier</source>
             <translation>Kennung</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Kind</source>
             <translation>Art</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Measuring…</source>
             <translation>Wird gemessen…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Muted kinds of crashes</source>
             <translation>Stummgeschaltete Arten von Abstürzen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Name of a field</source>
             <translation>Name eines Feldes</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Name of a field to allow</source>
             <translation>Name eines Feldes, das erlaubt werden soll</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>None. A kind is muted from its notification or from the list.</source>
             <translation>Keine. Eine Art wird in ihrer Benachrichtigung oder in der Liste stummgeschaltet.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>None. The window's menu “Views” saves one.</source>
             <translation>Keine. Das Menü „Ansichten“ des Fensters speichert eine.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Not paused</source>
             <translation>Keine Pause</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Nothing had to be hidden.</source>
             <translation>Es musste nichts verborgen werden.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Only these fields leave this computer, and only after you have seen them and agreed.</source>
             <translation>Nur diese Felder verlassen den Computer, und erst, wenn Sie sie gesehen und zugestimmt haben.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>Pages</source>
             <translation>Seiten</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Pause for an hour</source>
             <translation>Eine Stunde Pause</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Pause until tomorrow</source>
             <translation>Pause bis morgen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Paused until {when}</source>
             <translation>Pause bis {when}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Quiet hours begin</source>
             <translation>Beginn der Ruhezeit</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Quiet hours end</source>
             <translation>Ende der Ruhezeit</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Remove</source>
             <translation>Entfernen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Remove: {label}</source>
             <translation>Entfernen: {label}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Rename</source>
             <translation>Umbenennen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Reports go to {url}</source>
             <translation>Berichte gehen an {url}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <location filename="../../tray_app/ui/settings/setting_row.py" />
             <source>Reset</source>
             <translation>Zurücksetzen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>Reset all settings</source>
             <translation>Alle Einstellungen zurücksetzen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <location filename="../../tray_app/ui/settings/setting_row.py" />
             <source>Reset: {label}</source>
             <translation>Zurücksetzen: {label}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Saved views</source>
             <translation>Gespeicherte Ansichten</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Sends an empty request, and if that is accepted one record that is marked as a test.</source>
             <translation>Sendet eine leere Anfrage und, wenn sie angenommen wird, einen als Test gekennzeichneten Datensatz.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Sends one record that is marked as a test.</source>
             <translation>Sendet einen Datensatz, der als Test gekennzeichnet ist.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Sent instead</source>
             <translation>Stattdessen gesendet</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <location filename="../../tray_app/ui/settings/setting_row.py" />
             <source>Set by the administrator of this computer</source>
             <translation>Von der Systemverwaltung festgelegt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <location filename="../../tray_app/ui/settings/setting_row.py" />
             <source>Set by you</source>
             <translation>Von Ihnen eingestellt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>Settings</source>
             <translation>Einstellungen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Takes effect when the program starts again.</source>
             <translation>Gilt, wenn das Programm neu startet.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Technical</source>
             <translation>Technisch</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Tell me again</source>
             <translation>Wieder benachrichtigen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Test</source>
             <translation>Testen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Test the vendor's server</source>
             <translation>Den Server des Herstellers testen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Testing…</source>
             <translation>Wird getestet…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Text after the rules</source>
             <translation>Text nach den Regeln</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Text to try</source>
             <translation>Text zum Ausprobieren</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Text, redacted</source>
             <translation>Text, geschwärzt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>This text stays here and is not kept.</source>
             <translation>Dieser Text bleibt hier und wird nicht aufbewahrt.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Try it: paste a line from a log</source>
             <translation>Probieren Sie es aus: Fügen Sie eine Protokollzeile ein</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Typed by you</source>
             <translation>Von Ihnen getippt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Used now: {parts}.
 Cortex's reports are read from:
 {folders}</source>
@@ -6158,67 +6158,67 @@ Die Berichte von Cortex werden gelesen aus:
 {folders}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Value</source>
             <translation>Wert</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>What may be sent</source>
             <translation>Was gesendet werden darf</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Why</source>
             <translation>Wozu</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Word</source>
             <translation>Wort</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>from</source>
             <translation>von</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>hidden value</source>
             <translation>verborgener Wert</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>history {size}</source>
             <translation>Verlauf {size}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>index {size}</source>
             <translation>Index {size}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>marks {size}</source>
             <translation>Markierungen {size}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>to</source>
             <translation>bis</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>until the version of Cortex changes</source>
             <translation>bis sich die Version von Cortex ändert</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>until you say otherwise</source>
             <translation>bis Sie es ändern</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>until {when}</source>
             <translation>bis {when}</translation>
         </message>
@@ -6226,7 +6226,7 @@ Die Berichte von Cortex werden gelesen aus:
     <context>
         <name>Stack</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <location filename="../../tray_app/ui/detail/stack_pane.py" />
             <source>%n frame(s)</source>
             <translation>
                 <numerusform>%n Aufruf</numerusform>
@@ -6234,7 +6234,7 @@ Die Berichte von Cortex werden gelesen aus:
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <location filename="../../tray_app/ui/detail/stack_pane.py" />
             <source>%n of Cortex’s own, in bold</source>
             <translation>
                 <numerusform>%n von Cortex selbst, fett</numerusform>
@@ -6242,27 +6242,27 @@ Die Berichte von Cortex werden gelesen aus:
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <location filename="../../tray_app/ui/detail/stack_pane.py" />
             <source>&amp;Copy</source>
             <translation>&amp;Kopieren</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <location filename="../../tray_app/ui/detail/stack_pane.py" />
             <source>Copy the whole stack</source>
             <translation>Die ganze Aufrufliste kopieren</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <location filename="../../tray_app/ui/detail/stack_pane.py" />
             <source>No frames were recognised in this stack.</source>
             <translation>In dieser Aufrufliste wurden keine Aufrufe erkannt.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <location filename="../../tray_app/ui/detail/stack_pane.py" />
             <source>Stack trace</source>
             <translation>Aufrufliste</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <location filename="../../tray_app/ui/detail/stack_pane.py" />
             <source>This report has no stack trace.</source>
             <translation>Dieser Bericht hat keine Aufrufliste.</translation>
         </message>
@@ -6270,42 +6270,42 @@ Die Berichte von Cortex werden gelesen aus:
     <context>
         <name>Summary</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>A damaged record</source>
             <translation>Ein beschädigter Datensatz</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>Graphics cards</source>
             <translation>Grafikkarten</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>Its bytes as text</source>
             <translation>Seine Bytes als Text</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>Its bytes in hexadecimal</source>
             <translation>Seine Bytes hexadezimal</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>Noticed while reading</source>
             <translation>Beim Lesen bemerkt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>Summary</source>
             <translation>Übersicht</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>What breaks the published format</source>
             <translation>Was vom veröffentlichten Format abweicht</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>What happened</source>
             <translation>Was geschah</translation>
         </message>
@@ -6313,7 +6313,7 @@ Die Berichte von Cortex werden gelesen aus:
     <context>
         <name>Text</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>{words}, {more}</source>
             <translation>{words}, {more}</translation>
         </message>
@@ -6427,7 +6427,7 @@ Die Berichte von Cortex werden gelesen aus:
     <context>
         <name>Timeline</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/timeline.py" />
+            <location filename="../../tray_app/ui/list/timeline.py" />
             <source>%n report(s)</source>
             <translation>
                 <numerusform>%n Bericht</numerusform>
@@ -6435,52 +6435,52 @@ Die Berichte von Cortex werden gelesen aus:
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>All</source>
             <translation>Alle</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline.py" />
+            <location filename="../../tray_app/ui/list/timeline.py" />
             <source>First report of Cortex {version}</source>
             <translation>Erster Bericht von Cortex {version}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline.py" />
+            <location filename="../../tray_app/ui/list/timeline.py" />
             <source>Left and Right move, Shift selects, Enter shows only that time, Esc all of it.</source>
             <translation>Links und Rechts bewegen, Umschalt wählt aus, Eingabe zeigt nur diese Zeit, Esc alles.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>New version</source>
             <translation>Neue Version</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline.py" />
+            <location filename="../../tray_app/ui/list/timeline.py" />
             <source>Reports over time</source>
             <translation>Berichte im Zeitverlauf</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>Reports over time, as a table</source>
             <translation>Berichte im Zeitverlauf, als Tabelle</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>Show the figures as a table</source>
             <translation>Die Zahlen als Tabelle zeigen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>Show the whole time again</source>
             <translation>Wieder die ganze Zeit zeigen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>Table</source>
             <translation>Tabelle</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>When</source>
             <translation>Wann</translation>
         </message>
@@ -6578,22 +6578,22 @@ Die Berichte von Cortex werden gelesen aus:
     <context>
         <name>Views</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <location filename="../../tray_app/ui/list/saved_views.py" />
             <source>&amp;Cancel</source>
             <translation>&amp;Abbrechen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <location filename="../../tray_app/ui/list/saved_views.py" />
             <source>&amp;Name</source>
             <translation>&amp;Name</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <location filename="../../tray_app/ui/list/saved_views.py" />
             <source>&amp;Save</source>
             <translation>&amp;Speichern</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/views_menu.py" />
+            <location filename="../../tray_app/ui/list/views_menu.py" />
             <source>&amp;Save this view…</source>
             <translation>Diese Ansicht &amp;speichern…</translation>
         </message>
@@ -6623,32 +6623,32 @@ Die Berichte von Cortex werden gelesen aus:
             <translation>Noch nicht gesendet</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <location filename="../../tray_app/ui/list/saved_views.py" />
             <source>Save this view</source>
             <translation>Ansicht speichern</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <location filename="../../tray_app/ui/list/saved_views.py" />
             <source>Saved: {name}</source>
             <translation>Gespeichert: {name}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <location filename="../../tray_app/ui/list/saved_views.py" />
             <source>View: {name}</source>
             <translation>Ansicht: {name}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/views_menu.py" />
+            <location filename="../../tray_app/ui/list/views_menu.py" />
             <source>Views</source>
             <translation>Ansichten</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/views_menu.py" />
+            <location filename="../../tray_app/ui/list/views_menu.py" />
             <source>{name} (changed)</source>
             <translation>{name} (geändert)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/views_menu.py" />
+            <location filename="../../tray_app/ui/list/views_menu.py" />
             <source>{name}, changed since it was chosen</source>
             <translation>{name}, seit der Auswahl geändert</translation>
         </message>
@@ -6656,59 +6656,59 @@ Die Berichte von Cortex werden gelesen aus:
     <context>
         <name>Welcome</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>&amp;Got it</source>
             <translation>&amp;Verstanden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>&amp;Settings…</source>
             <translation>&amp;Einstellungen…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>Cortex crash reports</source>
             <translation>Cortex-Absturzberichte</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>Cortex writes a report of each crash to a folder on this computer:
 {folder}</source>
             <translation>Cortex schreibt über jeden Absturz einen Bericht in einen Ordner auf diesem Computer:
 {folder}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>In the tray, next to the clock. It is quiet unless Cortex crashes.</source>
             <translation>In der Leiste, neben der Uhr. Es ist still, solange Cortex nicht abstürzt.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>Nothing, until you are asked. You see every byte before it leaves, with names, paths and passwords hidden, and you can leave out what you like.</source>
             <translation>Nichts, bis Sie gefragt werden. Sie sehen jedes Byte, bevor es hinausgeht; Namen, Pfade und Passwörter sind verborgen, und Sie können weglassen, was Sie möchten.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>Welcome</source>
             <translation>Willkommen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>What is kept</source>
             <translation>Was aufbewahrt wird</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>What is sent</source>
             <translation>Was gesendet wird</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>When Cortex crashes, this program helps you see why.</source>
             <translation>Wenn Cortex abstürzt, hilft Ihnen dieses Programm zu sehen, warum.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>Where it is</source>
             <translation>Wo es ist</translation>
         </message>

@@ -4,77 +4,77 @@
     <context>
         <name>About</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>&amp;Copy all</source>
             <translation>&amp;Sao chép tất cả</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>About Cortex crash reports</source>
             <translation>Giới thiệu Báo cáo sự cố Cortex</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>C&amp;lose</source>
             <translation>Đó&amp;ng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Cortex crash reports {version}</source>
             <translation>Báo cáo sự cố Cortex {version}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Cortex's reports</source>
             <translation>Báo cáo của Cortex</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Display</source>
             <translation>Màn hình</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>History</source>
             <translation>Lịch sử</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Index</source>
             <translation>Chỉ mục</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Licence</source>
             <translation>Giấy phép</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Notices, shows and delivers the crash reports of Cortex, with your consent.</source>
             <translation>Phát hiện, hiển thị và gửi báo cáo sự cố của Cortex khi bạn đồng ý.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Python</source>
             <translation>Python</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Qt</source>
             <translation>Qt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Settings</source>
             <translation>Cài đặt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>System</source>
             <translation>Hệ thống</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Version</source>
             <translation>Phiên bản</translation>
         </message>
@@ -117,7 +117,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>%n report(s) will not be sent.</source>
             <translation>
                 <numerusform>%n báo cáo sẽ không được gửi.</numerusform>
@@ -337,47 +337,47 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>Attributes</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>Attributes</source>
             <translation>Thuộc tính</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>Copy</source>
             <translation>Sao chép</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>Key</source>
             <translation>Khóa</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>Log record</source>
             <translation>Bản ghi nhật ký</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>More: see Raw OTLP</source>
             <translation>Thêm: xem OTLP thô</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>Resource</source>
             <translation>Tài nguyên</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>Scope</source>
             <translation>Phạm vi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>Type</source>
             <translation>Kiểu</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>Value</source>
             <translation>Giá trị</translation>
         </message>
@@ -393,729 +393,729 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>Consent</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>%n already delivered and skipped</source>
             <translation>
                 <numerusform>%n đã được chuyển và được bỏ qua</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>%n equal line(s)</source>
             <translation>
                 <numerusform>%n dòng giống nhau</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>%n line(s) changed</source>
             <translation>
                 <numerusform>Đã sửa %n dòng</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>%n line(s) removed</source>
             <translation>
                 <numerusform>Đã xóa %n dòng</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>%n of them with a warning</source>
             <translation>
                 <numerusform>%n trong số đó có cảnh báo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>%n older report(s) were never sent. Your choice does not send them.</source>
             <translation>
                 <numerusform>%n báo cáo cũ chưa bao giờ được gửi. Lựa chọn của bạn không gửi chúng.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>%n report(s) accepted</source>
             <translation>
                 <numerusform>%n báo cáo được chấp nhận</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>%n report(s) are kept until you try again</source>
             <translation>
                 <numerusform>%n báo cáo được giữ lại cho đến khi bạn thử lại</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>%n report(s) under way</source>
             <translation>
                 <numerusform>%n báo cáo đang gửi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>%n report(s) wait and are tried again by themselves</source>
             <translation>
                 <numerusform>%n báo cáo đang chờ và sẽ tự động thử lại</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>%n report(s) were refused; see their history</source>
             <translation>
                 <numerusform>%n báo cáo bị từ chối; xem lịch sử</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>%n report(s) will be sent</source>
             <translation>
                 <numerusform>%n báo cáo sẽ được gửi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>%n will not be sent</source>
             <translation>
                 <numerusform>%n sẽ không được gửi</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>&amp;Cancel sending</source>
             <translation>&amp;Hủy gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>&amp;Comment</source>
             <translation>Bình l&amp;uận</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <location filename="../../tray_app/ui/widgets/ask_to_decline.py" />
             <source>&amp;Don't send</source>
             <translation>&amp;Không gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>&amp;Edit text…</source>
             <translation>Sử&amp;a văn bản…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>&amp;Hide this</source>
             <translation>Ẩn &amp;phần này</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>&amp;Look at them…</source>
             <translation>&amp;Xem chúng…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>&amp;Open settings</source>
             <translation>Mở &amp;cài đặt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>&amp;Parts that are sent</source>
             <translation>&amp;Các phần được gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>&amp;Reports</source>
             <translation>&amp;Báo cáo</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>&amp;Send</source>
             <translation>&amp;Gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>&amp;Send again</source>
             <translation>&amp;Gửi lại</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>&amp;Tell them how to reach me</source>
             <translation>Cho họ biết cách &amp;liên lạc với tôi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>&amp;Try again</source>
             <translation>&amp;Thử lại</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>&amp;Use this text</source>
             <translation>&amp;Dùng văn bản này</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>A Cortex program</source>
             <translation>Một chương trình Cortex</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>A Cortex program stopped unexpectedly</source>
             <translation>Một chương trình Cortex đã dừng đột ngột</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Add line &amp;breaks for reading</source>
             <translation>Thêm ngắt &amp;dòng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>All of them were delivered already. To send one again, open it alone.</source>
             <translation>Tất cả đã được chuyển. Để gửi lại một báo cáo, hãy mở riêng báo cáo đó.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Always hide this &amp;word</source>
             <translation>Luôn ẩn &amp;từ này</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Always hide this word</source>
             <translation>Luôn ẩn từ này</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>Back to the text as it was</source>
             <translation>Trở về văn bản ban đầu</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>C&amp;lose</source>
             <translation>Đó&amp;ng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>Cancel</source>
             <translation>Hủy</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Changes the error message or the stack trace that is sent</source>
             <translation>Sửa thông báo lỗi hoặc dấu vết ngăn xếp được gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Choose which of them; select one to see its bytes.</source>
             <translation>Hãy chọn báo cáo; chọn một mục để xem các byte của nó.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Co&amp;py the answer</source>
             <translation>Sao &amp;chép câu trả lời</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Comment</source>
             <translation>Bình luận</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Compared with the stored record</source>
             <translation>So với bản ghi đã lưu</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Comparing…</source>
             <translation>Đang so sánh…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Comparison with the stored record</source>
             <translation>So sánh với bản ghi đã lưu</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Contact</source>
             <translation>Liên hệ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Cop&amp;y SHA-256</source>
             <translation>Sao chép &amp;SHA-256</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <location filename="../../tray_app/ui/widgets/ask_to_decline.py" />
             <source>Decline %n report(s)?</source>
             <translation>
                 <numerusform>Từ chối %n báo cáo?</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Delivered {when}. Send again?</source>
             <translation>Đã chuyển {when}. Gửi lại?</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Delivered. Thank you.</source>
             <translation>Đã gửi. Xin cảm ơn.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <location filename="../../tray_app/ui/widgets/ask_to_decline.py" />
             <source>Don't send?</source>
             <translation>Không gửi?</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>E-mail address or another way to reach you</source>
             <translation>Địa chỉ email hoặc cách khác để liên lạc với bạn</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>Edit the text</source>
             <translation>Sửa văn bản</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Exactly what is sent</source>
             <translation>Chính xác những gì được gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>For next time:</source>
             <translation>Lần sau:</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Hidden</source>
             <translation>Đã ẩn</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Hidden: {counted}. {hint}</source>
             <translation>Đã ẩn: {counted}. {hint}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Hide this</source>
             <translation>Ẩn phần này</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Hides the selected text here and in every later report; see Settings, Privacy</source>
             <translation>Ẩn văn bản đã chọn ở đây và trong mọi báo cáo sau; xem Cài đặt, Quyền riêng tư</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Hides the selected text in this report</source>
             <translation>Ẩn văn bản đã chọn trong báo cáo này</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Kind</source>
             <translation>Loại</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>No receiver is set, so nothing can be sent.</source>
             <translation>Chưa đặt nơi nhận nên không thể gửi gì.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Nobody has declared what this is for, so it is not sent unless you allow it</source>
             <translation>Chưa ai khai báo mục đích của mục này, nên nó không được gửi trừ khi bạn cho phép</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <location filename="../../tray_app/ui/widgets/ask_to_decline.py" />
             <source>Not &amp;now</source>
             <translation>Để &amp;sau</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>Not changed</source>
             <translation>Không thay đổi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Not delivered yet</source>
             <translation>Chưa gửi được</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Not delivered: something must be put right first</source>
             <translation>Không gửi được: cần sửa điều gì đó trước</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Nothing had to be hidden.</source>
             <translation>Không có gì phải ẩn.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Nothing had to be hidden. Select text above to hide it.</source>
             <translation>Không có gì phải ẩn. Chọn văn bản ở trên để ẩn nó.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Nothing is sent by itself. What you agree to here is sent all the same.</source>
             <translation>Không tự động gửi gì. Những gì bạn đồng ý ở đây vẫn được gửi.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Nothing was sent</source>
             <translation>Chưa gửi gì</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>Only for: {what}</source>
             <translation>Chỉ cho: {what}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Only here on the screen. What is sent stays as it is.</source>
             <translation>Chỉ trên màn hình này. Nội dung gửi đi không thay đổi.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Only the beginning is compared: the rest is too long.</source>
             <translation>Chỉ so sánh phần đầu: phần còn lại quá dài.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Part</source>
             <translation>Phần</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Parts that are sent</source>
             <translation>Các phần được gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>People may write private things here</source>
             <translation>Ở đây có thể có thông tin riêng tư</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Places</source>
             <translation>Số chỗ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Preparing the preview…</source>
             <translation>Đang chuẩn bị bản xem trước…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Preparing…</source>
             <translation>Đang chuẩn bị…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Re&amp;member it for next time</source>
             <translation>Ghi &amp;nhớ cho lần sau</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Receivers:</source>
             <translation>Nơi nhận:</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Reports to send</source>
             <translation>Báo cáo cần gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>Reset</source>
             <translation>Đặt lại</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>Reset: {part}</source>
             <translation>Đặt lại: {part}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Save to &amp;file…</source>
             <translation>Lưu &amp;vào tệp…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Save what would have been sent</source>
             <translation>Lưu nội dung lẽ ra được gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Select a word in the text first</source>
             <translation>Trước tiên hãy chọn một từ trong văn bản</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Send %n crash reports?</source>
             <translation>
                 <numerusform>Gửi %n báo cáo sự cố?</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Send crash report?</source>
             <translation>Gửi báo cáo sự cố?</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Sending</source>
             <translation>Gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Sending was cancelled. What had already arrived stays there.</source>
             <translation>Đã hủy gửi. Những gì đã đến nơi vẫn ở đó.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Sending…</source>
             <translation>Đang gửi…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Sent instead</source>
             <translation>Gửi thay thế</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Set the collector's address in the settings, then this can be sent.</source>
             <translation>Đặt địa chỉ bộ thu thập trong cài đặt thì mới gửi được.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Show what this receiver gets</source>
             <translation>Hiển thị nội dung nơi này nhận</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Size</source>
             <translation>Kích thước</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>The Cortex command line</source>
             <translation>Dòng lệnh Cortex</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>The Cortex engine</source>
             <translation>Bộ máy Cortex</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>The Cortex server</source>
             <translation>Máy chủ Cortex</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>The bytes are protobuf. This is the same content as JSON; size and hash are those of the bytes.</source>
             <translation>Các byte ở dạng protobuf. Đây là cùng nội dung ở dạng JSON; kích thước và mã băm là của các byte.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>The receiver refused the report</source>
             <translation>Nơi nhận từ chối báo cáo</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>The report on this computer stays as it is. What you change is sent instead, and the receiver is told which texts were edited. Words such as &lt;user&gt; stand for what is hidden; what you type is looked through in the same way.</source>
             <translation>Báo cáo trên máy tính này giữ nguyên. Nội dung bạn sửa được gửi thay vào đó, và nơi nhận được cho biết văn bản nào đã sửa. Những từ như &lt;user&gt; thay cho phần đã ẩn; những gì bạn gõ cũng được kiểm tra như vậy.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>The report was too long and was cut; the cut is marked in the text.</source>
             <translation>Báo cáo quá dài và đã bị cắt; chỗ cắt được đánh dấu trong văn bản.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <location filename="../../tray_app/ui/widgets/ask_to_decline.py" />
             <source>They are not sent. You can undo this.</source>
             <translation>Chúng không được gửi. Bạn có thể hoàn tác việc này.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>This holds for crashes from now on; you can change it in Settings at any time.</source>
             <translation>Áp dụng cho các sự cố từ bây giờ; bạn có thể thay đổi trong Cài đặt bất cứ lúc nào.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>This report has no text that could be edited.</source>
             <translation>Báo cáo này không có văn bản nào để sửa.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>This report is too long for it.</source>
             <translation>Báo cáo này quá dài để làm vậy.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Tick at least one receiver.</source>
             <translation>Hãy chọn ít nhất một nơi nhận.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Tick at least one report.</source>
             <translation>Hãy chọn ít nhất một báo cáo.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>To {receiver}</source>
             <translation>Tới {receiver}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>To {receiver}: {size} ({bytes} bytes)</source>
             <translation>Tới {receiver}: {size} ({bytes} byte)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>Too long to be edited here; you can leave out the whole part</source>
             <translation>Quá dài để sửa ở đây; bạn có thể bỏ cả phần này</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Untick what need not be hidden.</source>
             <translation>Bỏ chọn những gì không cần ẩn.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Untick what shall stay here. ⚠ marks parts in which people write private things.</source>
             <translation>Bỏ chọn những gì cần ở lại đây. ⚠ đánh dấu phần có thể chứa thông tin riêng tư.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Very long lines are folded here on the screen.</source>
             <translation>Các dòng rất dài được ngắt trên màn hình này.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>What this receiver gets:</source>
             <translation>Nơi này nhận được:</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>What was hidden</source>
             <translation>Những gì đã ẩn</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>What were you doing when it happened? Whoever gets the report can read this.</source>
             <translation>Bạn đang làm gì khi sự cố xảy ra? Người nhận báo cáo có thể đọc phần này.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>What were you doing when it happened? Whoever runs {hosts} can read this.</source>
             <translation>Bạn đang làm gì khi sự cố xảy ra? Người vận hành {hosts} có thể đọc phần này.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>What you choose below holds for all of them. Those you untick are not sent.</source>
             <translation>Lựa chọn bên dưới áp dụng cho tất cả. Những mục bỏ chọn không được gửi.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>You edited: {parts}. The record says so.</source>
             <translation>Bạn đã sửa: {parts}. Bản ghi có ghi rõ điều này.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>You may close this window; sending goes on in the background.</source>
             <translation>Bạn có thể đóng cửa sổ này; việc gửi vẫn tiếp tục ở nền.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>about {size}</source>
             <translation>khoảng {size}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>{host} (OpenTelemetry collector)</source>
             <translation>{host} (bộ thu thập OpenTelemetry)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>{host} (the maker of Cortex)</source>
             <translation>{host} (nhà phát triển Cortex)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>{host} accepted it and said: {why}</source>
             <translation>{host} đã chấp nhận và nói: {why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>{host} accepted it under the number {number}.</source>
             <translation>{host} đã chấp nhận với mã số {number}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>{host} accepted it.</source>
             <translation>{host} đã chấp nhận.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>{host} refused it: {why} It is not tried again.</source>
             <translation>{host} đã từ chối: {why} Sẽ không thử lại.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>{host}: under way.</source>
             <translation>{host}: đang gửi.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>{host}: {why} It is kept until you try again.</source>
             <translation>{host}: {why} Được giữ lại cho đến khi bạn thử lại.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>{host}: {why} It is tried again {when}.</source>
             <translation>{host}: {why} Thử lại lúc {when}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>{part} (edited)</source>
             <translation>{part} (đã sửa)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>{part} (not declared)</source>
             <translation>{part} (chưa khai báo)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>{size} ({bytes} bytes), SHA-256:
 {hash}</source>
             <translation>{size} ({bytes} byte), SHA-256:
 {hash}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>{when}, version {version}</source>
             <translation>{when}, phiên bản {version}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>{who} stopped unexpectedly</source>
             <translation>{who} đã dừng đột ngột</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>{who} stopped unexpectedly: {what}</source>
             <translation>{who} đã dừng đột ngột: {what}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>− stands only in the stored record ({stored} lines), + only in what is sent ({sent} lines).</source>
             <translation>− chỉ có trong bản ghi đã lưu ({stored} dòng), + chỉ có trong nội dung được gửi ({sent} dòng).</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>␦ stands here for a character that cannot be seen.</source>
             <translation>␦ ở đây thay cho ký tự không nhìn thấy.</translation>
         </message>
@@ -1123,191 +1123,191 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>Detail</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>%n report(s)</source>
             <translation>
                 <numerusform>%n báo cáo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>%n report(s) are selected.</source>
             <translation>
                 <numerusform>Đã chọn %n báo cáo.</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>&amp;Delete</source>
             <translation>&amp;Xóa</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>&amp;Export…</source>
             <translation>X&amp;uất…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>&amp;Send…</source>
             <translation>&amp;Gửi…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>, first {when}</source>
             <translation>, lần đầu {when}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>, {count} of them no longer kept one by one</source>
             <translation>, trong đó {count} lần không còn được giữ riêng từng báo cáo</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>A damaged record cannot be copied as Markdown.</source>
             <translation>Không thể sao chép bản ghi bị hỏng dạng Markdown.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>A damaged record cannot be sent.</source>
             <translation>Không thể gửi bản ghi bị hỏng.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>A record that cannot be read.</source>
             <translation>Một bản ghi không đọc được.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Attributes</source>
             <translation>Thuộc tính</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Choose a report to see what happened.</source>
             <translation>Chọn một báo cáo để xem điều gì đã xảy ra.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Choose one report to copy it as Markdown.</source>
             <translation>Chọn một báo cáo để sao chép dạng Markdown.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Copy as &amp;Markdown</source>
             <translation>Sao chép dạng &amp;Markdown</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Cortex is being started…</source>
             <translation>Đang khởi động Cortex…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Cortex was not found on PATH, so it cannot be started from here.</source>
             <translation>Không tìm thấy Cortex trong PATH nên không thể khởi động từ đây.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Details</source>
             <translation>Chi tiết</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>For an issue tracker; names and secrets are hidden</source>
             <translation>Cho trình theo dõi lỗi; tên và thông tin bí mật đã được ẩn</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>History</source>
             <translation>Lịch sử</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>It answered again {when}.</source>
             <translation>Nó đã phản hồi trở lại {when}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Raw OTLP</source>
             <translation>OTLP thô</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Reading the report…</source>
             <translation>Đang đọc báo cáo…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Remove {what} from this list (Del)</source>
             <translation>Gỡ {what} khỏi danh sách này (Del)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>S&amp;tart Cortex again</source>
             <translation>Khởi động lại &amp;Cortex</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Save {what} to a file, redacted</source>
             <translation>Lưu {what} vào tệp, đã ẩn thông tin</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>See exactly what is sent, and decide (Enter)</source>
             <translation>Xem chính xác những gì được gửi và quyết định (Enter)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Show all {count} of this kind</source>
             <translation>Hiện tất cả {count} báo cáo loại này</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Show the {count} that are kept</source>
             <translation>Hiện {count} báo cáo được giữ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Stack</source>
             <translation>Ngăn xếp</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Start Cortex again</source>
             <translation>Khởi động lại Cortex</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Starts Cortex’s server in the background. Nothing that a report says is run.</source>
             <translation>Khởi động máy chủ Cortex ở nền. Không chạy bất cứ thứ gì ghi trong báo cáo.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Summary</source>
             <translation>Tóm tắt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>The buttons act on all of them. Below is the last one you came to.</source>
             <translation>Các nút áp dụng cho tất cả. Bên dưới là báo cáo bạn chọn sau cùng.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>This kind of crash was seen {count} times</source>
             <translation>Loại sự cố này đã xảy ra {count} lần</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>What happened</source>
             <translation>Điều gì đã xảy ra</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>What has come of it</source>
             <translation>Kết quả ra sao</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>What is sent</source>
             <translation>Nội dung được gửi</translation>
         </message>
@@ -1640,112 +1640,112 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>Filter</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>&amp;Groups</source>
             <translation>&amp;Nhóm</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>All sources</source>
             <translation>Mọi nguồn</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>All states</source>
             <translation>Mọi trạng thái</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Any time</source>
             <translation>Bất kỳ lúc nào</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Chosen sources</source>
             <translation>Nguồn đã chọn</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Chosen states</source>
             <translation>Trạng thái đã chọn</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Chosen time</source>
             <translation>Thời gian đã chọn</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>E&amp;very report</source>
             <translation>Mọi &amp;báo cáo</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Last 24 hours</source>
             <translation>24 giờ qua</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Last 30 days</source>
             <translation>30 ngày qua</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Last 7 days</source>
             <translation>7 ngày qua</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Last hour</source>
             <translation>Giờ qua</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Last {span}</source>
             <translation>{span} qua</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Not sent yet</source>
             <translation>Chưa gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>On the way</source>
             <translation>Đang gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Rejected or declined</source>
             <translation>Bị từ chối hoặc không gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Search message, stack, model, command</source>
             <translation>Tìm thông báo, ngăn xếp, mô hình, lệnh</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Search reports</source>
             <translation>Tìm báo cáo</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Source</source>
             <translation>Nguồn</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>State</source>
             <translation>Trạng thái</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Time</source>
             <translation>Thời gian</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>“{words}”</source>
             <translation>“{words}”</translation>
         </message>
@@ -1781,27 +1781,27 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>Gpu</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>Memory</source>
             <translation>Bộ nhớ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>Model</source>
             <translation>Mẫu</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>Vendor</source>
             <translation>Hãng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>unknown</source>
             <translation>không rõ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>{amount}, shared with the computer</source>
             <translation>{amount}, dùng chung với máy tính</translation>
         </message>
@@ -1809,80 +1809,80 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>Groups</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/models/report_table.py" />
+            <location filename="../../tray_app/ui/list/report_table.py" />
             <source>%n in the last 30 days</source>
             <translation>
                 <numerusform>%n trong 30 ngày qua</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/models/report_table.py" />
+            <location filename="../../tray_app/ui/list/report_table.py" />
             <source>%n more, no longer kept one by one</source>
             <translation>
                 <numerusform>Thêm %n lần, không còn được giữ riêng từng báo cáo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/models/report_table.py" />
+            <location filename="../../tray_app/ui/list/report_table.py" />
             <source>%n report(s)</source>
             <translation>
                 <numerusform>%n báo cáo</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <location filename="../../tray_app/ui/list/breadcrumb.py" />
             <source>All groups</source>
             <translation>Tất cả nhóm</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <location filename="../../tray_app/ui/list/breadcrumb.py" />
             <source>All reports</source>
             <translation>Tất cả báo cáo</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <location filename="../../tray_app/ui/list/breadcrumb.py" />
             <source>Back (Esc or Left)</source>
             <translation>Quay lại (Esc hoặc Trái)</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/models/report_table.py" />
+            <location filename="../../tray_app/ui/list/report_table.py" />
             <source>Collapsed. Right shows its %n report(s).</source>
             <translation>
                 <numerusform>Đang thu gọn. Phím Phải hiện %n báo cáo của nó.</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/models/report_table.py" />
+            <location filename="../../tray_app/ui/list/report_table.py" />
             <source>First seen {when}</source>
             <translation>Thấy lần đầu {when}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/models/report_table.py" />
+            <location filename="../../tray_app/ui/list/report_table.py" />
             <source>First seen: {time}</source>
             <translation>Thấy lần đầu: {time}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/models/report_table.py" />
+            <location filename="../../tray_app/ui/list/report_table.py" />
             <source>Last seen: {time}</source>
             <translation>Thấy lần cuối: {time}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <location filename="../../tray_app/ui/list/breadcrumb.py" />
             <source>One kind of crash</source>
             <translation>Một loại sự cố</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <location filename="../../tray_app/ui/list/breadcrumb.py" />
             <source>Opened: {what}</source>
             <translation>Đã mở: {what}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/models/report_table.py" />
+            <location filename="../../tray_app/ui/list/report_table.py" />
             <source>Seen once</source>
             <translation>Thấy một lần</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <location filename="../../tray_app/ui/list/breadcrumb.py" />
             <source>{what} – %n report(s)</source>
             <translation>
                 <numerusform>{what} – %n báo cáo</numerusform>
@@ -1892,22 +1892,22 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>Help</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/help.py" />
+            <location filename="../../tray_app/ui/help/help.py" />
             <source>Find &amp;next</source>
             <translation>Tìm &amp;tiếp</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/help.py" />
+            <location filename="../../tray_app/ui/help/help.py" />
             <source>Find in the help</source>
             <translation>Tìm trong trợ giúp</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/help.py" />
+            <location filename="../../tray_app/ui/help/help.py" />
             <source>Help</source>
             <translation>Trợ giúp</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/help.py" />
+            <location filename="../../tray_app/ui/help/help.py" />
             <source>Help: Cortex crash reports</source>
             <translation>Trợ giúp: Báo cáo sự cố Cortex</translation>
         </message>
@@ -1915,167 +1915,167 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>HistoryPane</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>A damaged record is never sent.</source>
             <translation>Bản ghi bị hỏng không bao giờ được gửi.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Agreed {when}; {size}; SHA-256 {hash}</source>
             <translation>Đồng ý lúc {when}; {size}; SHA-256 {hash}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Attempts</source>
             <translation>Các lần thử</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Cancel sending</source>
             <translation>Hủy gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Copies the number that the receiver gave the report</source>
             <translation>Sao chép mã số mà nơi nhận đã cấp cho báo cáo</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Copies the receipt: times, hash, answers and the bytes</source>
             <translation>Sao chép biên nhận: thời gian, mã băm, câu trả lời và các byte</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Copy</source>
             <translation>Sao chép</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Copy number</source>
             <translation>Sao chép mã số</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Cortex marked this report as sent on {when}. That proves nothing: this program has not sent it.</source>
             <translation>Cortex đánh dấu báo cáo này là đã gửi lúc {when}. Điều đó không chứng minh gì: chương trình này chưa gửi nó.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>In words</source>
             <translation>Bằng lời</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Look it up</source>
             <translation>Tra cứu</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Next try {when}</source>
             <translation>Lần thử tới {when}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>No answer yet</source>
             <translation>Chưa có câu trả lời</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>No browser could be opened. The address is copied.</source>
             <translation>Không mở được trình duyệt. Địa chỉ đã được sao chép.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Number at the receiver: {number}</source>
             <translation>Mã số ở nơi nhận: {number}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Open its page</source>
             <translation>Mở trang của nó</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Outcome</source>
             <translation>Kết quả</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Receiver</source>
             <translation>Nơi nhận</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Save the bytes</source>
             <translation>Lưu các byte</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Saves the bytes, exactly as they were sent</source>
             <translation>Lưu các byte đúng như đã gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Save…</source>
             <translation>Lưu…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Seconds</source>
             <translation>Giây</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Select a report to see what became of it.</source>
             <translation>Chọn một báo cáo để xem kết quả của nó.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Status</source>
             <translation>Trạng thái</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>The bytes</source>
             <translation>Các byte</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>The bytes are not kept any more (Settings, Storage). Their SHA-256: {sha256}</source>
             <translation>Các byte không còn được giữ (Cài đặt, Lưu trữ). SHA-256 của chúng: {sha256}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>The bytes that were sent</source>
             <translation>Các byte đã gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>The receiver names a page on another host, which is not opened from here: {url}</source>
             <translation>Nơi nhận nêu một trang trên máy chủ khác, trang này không được mở từ đây: {url}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>The receiver's answer</source>
             <translation>Câu trả lời của nơi nhận</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>This report has not been sent to anyone.</source>
             <translation>Báo cáo này chưa được gửi cho ai.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Try again</source>
             <translation>Thử lại</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>When</source>
             <translation>Thời gian</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>{state}: {host}</source>
             <translation>{state}: {host}</translation>
         </message>
@@ -2083,77 +2083,77 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>Issue</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>&amp;Copy the text</source>
             <translation>&amp;Sao chép nội dung</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>&amp;Description</source>
             <translation>&amp;Mô tả</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>&amp;Open in the browser</source>
             <translation>Mở trong t&amp;rình duyệt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>&amp;Remember the address</source>
             <translation>&amp;Ghi nhớ địa chỉ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>&amp;Title</source>
             <translation>&amp;Tiêu đề</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>C&amp;lose</source>
             <translation>Đó&amp;ng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>Copied.</source>
             <translation>Đã sao chép.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>Description</source>
             <translation>Mô tả</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>Names and secrets are hidden; read it all the same, everybody will be able to. Your browser opens {host} with this text. Nothing is published before you press the button there.</source>
             <translation>Tên và thông tin bí mật đã được ẩn; dù vậy hãy đọc lại, vì ai cũng sẽ đọc được. Trình duyệt mở {host} với nội dung này. Không có gì được công bố trước khi bạn bấm nút ở đó.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>No browser could be opened. Copy the text instead.</source>
             <translation>Không mở được trình duyệt. Hãy sao chép nội dung.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>Opened in your browser.</source>
             <translation>Đã mở trong trình duyệt.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>Report an issue</source>
             <translation>Báo lỗi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>The text is too long for a link: its end is left out there. Copy it to have it all.</source>
             <translation>Nội dung quá dài cho một liên kết: phần cuối bị lược. Hãy sao chép để có đầy đủ.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>Title</source>
             <translation>Tiêu đề</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>When it is published, paste its &amp;address here: this kind of crash is then known by it</source>
             <translation>Sau khi đăng, hãy dán địa &amp;chỉ của nó vào đây: loại sự cố này sẽ được nhận ra theo đó</translation>
         </message>
@@ -2161,87 +2161,87 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>Known</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <location filename="../../tray_app/ui/issue/link_dialog.py" />
             <source>&amp;Address of the issue</source>
             <translation>Địa &amp;chỉ của vấn đề</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <location filename="../../tray_app/ui/issue/link_dialog.py" />
             <source>&amp;Cancel</source>
             <translation>&amp;Hủy</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <location filename="../../tray_app/ui/issue/link_dialog.py" />
             <source>&amp;Fixed in version (may stay empty)</source>
             <translation>Đã &amp;sửa trong phiên bản (có thể để trống)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <location filename="../../tray_app/ui/issue/link_dialog.py" />
             <source>&amp;Link</source>
             <translation>&amp;Liên kết</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <location filename="../../tray_app/ui/detail/known_strip.py" />
             <source>&amp;Open the issue</source>
             <translation>Mở &amp;vấn đề</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <location filename="../../tray_app/ui/issue/link_dialog.py" />
             <source>&amp;Title</source>
             <translation>&amp;Tiêu đề</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <location filename="../../tray_app/ui/detail/known_strip.py" />
             <source>Address of the known issue</source>
             <translation>Địa chỉ của vấn đề đã biết</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <location filename="../../tray_app/ui/detail/known_strip.py" />
             <source>Known issue: {title}</source>
             <translation>Vấn đề đã biết: {title}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/issue_links.py" />
+            <location filename="../../tray_app/ui/issue/issue_links.py" />
             <source>Lin&amp;k to a known issue…</source>
             <translation>Liên &amp;kết với vấn đề đã biết…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <location filename="../../tray_app/ui/issue/link_dialog.py" />
             <source>Link to a known issue</source>
             <translation>Liên kết với vấn đề đã biết</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/issue_links.py" />
+            <location filename="../../tray_app/ui/issue/issue_links.py" />
             <source>Linked: {url}</source>
             <translation>Đã liên kết: {url}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/issue_links.py" />
+            <location filename="../../tray_app/ui/issue/issue_links.py" />
             <source>No browser could be opened. The address was copied.</source>
             <translation>Không mở được trình duyệt. Địa chỉ đã được sao chép.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <location filename="../../tray_app/ui/detail/known_strip.py" />
             <source>Opens {url} in the browser</source>
             <translation>Mở {url} trong trình duyệt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <location filename="../../tray_app/ui/detail/known_strip.py" />
             <source>Remove the &amp;link</source>
             <translation>Bỏ &amp;liên kết</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <location filename="../../tray_app/ui/issue/link_dialog.py" />
             <source>Reports of this kind then say that they are known. The address stays on this computer; its page is opened only when you press the button.</source>
             <translation>Báo cáo loại này sau đó cho biết là đã biết. Địa chỉ ở lại trên máy tính này; trang của nó chỉ mở khi bạn bấm nút.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/issue_links.py" />
+            <location filename="../../tray_app/ui/issue/issue_links.py" />
             <source>The link was removed.</source>
             <translation>Đã bỏ liên kết.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <location filename="../../tray_app/ui/detail/known_strip.py" />
             <source>This kind of crash is not of this issue</source>
             <translation>Loại sự cố này không thuộc vấn đề này</translation>
         </message>
@@ -2249,14 +2249,14 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>List</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/report_list.py" />
+            <location filename="../../tray_app/ui/list/report_list.py" />
             <source>%n report(s) selected</source>
             <translation>
                 <numerusform>Đã chọn %n báo cáo</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <location filename="../../tray_app/ui/list/empty_page.py" />
             <source>&amp;Clear search and filters</source>
             <translation>&amp;Xóa tìm kiếm và bộ lọc</translation>
         </message>
@@ -2266,27 +2266,27 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Lỗi không có thông báo</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/report_list.py" />
+            <location filename="../../tray_app/ui/list/report_list.py" />
             <source>Crash report list</source>
             <translation>Danh sách báo cáo sự cố</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <location filename="../../tray_app/ui/list/empty_page.py" />
             <source>No crashes. Good.</source>
             <translation>Không có sự cố. Tốt.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <location filename="../../tray_app/ui/list/empty_page.py" />
             <source>No report matches</source>
             <translation>Không có báo cáo phù hợp</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <location filename="../../tray_app/ui/list/empty_page.py" />
             <source>Nothing was found with this search and these filters.</source>
             <translation>Không tìm thấy gì với tìm kiếm và bộ lọc này.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <location filename="../../tray_app/ui/list/empty_page.py" />
             <source>Reading the crash reports…</source>
             <translation>Đang đọc báo cáo sự cố…</translation>
         </message>
@@ -2296,7 +2296,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Báo cáo Cortex ghi vào {folder} sẽ tự xuất hiện ở đây.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <location filename="../../tray_app/ui/list/empty_page.py" />
             <source>The crash reports cannot be read</source>
             <translation>Không đọc được các báo cáo sự cố</translation>
         </message>
@@ -2304,14 +2304,14 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>Messages</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>%n new report(s)</source>
             <translation>
                 <numerusform>%n báo cáo mới</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>%n report(s) on the way</source>
             <translation>
                 <numerusform>%n báo cáo đang gửi</numerusform>
@@ -2418,7 +2418,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Một chương trình nhỏ đã cố ý gặp sự cố do lỗi không được xử lý</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/state.py" />
             <source>A small program crashes, and its report is followed…</source>
             <translation>Một chương trình nhỏ gặp sự cố, và báo cáo của nó được theo dõi…</translation>
         </message>
@@ -2463,7 +2463,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Địa chỉ riêng cho báo cáo sự cố</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/state.py" />
             <source>All works: a crash is captured, listed and announced.</source>
             <translation>Mọi thứ hoạt động: sự cố được ghi nhận, liệt kê và thông báo.</translation>
         </message>
@@ -2508,7 +2508,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Một chương trình khác đang ghi vào. Hãy thử lại sau giây lát.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Architecture</source>
             <translation>Kiến trúc</translation>
         </message>
@@ -2528,7 +2528,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Thuộc tính là tên kèm giá trị</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>Back after %n day(s)</source>
             <translation>
                 <numerusform>Trở lại sau %n ngày</numerusform>
@@ -2600,12 +2600,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Địa chỉ bộ thu thập</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Command</source>
             <translation>Lệnh</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>Command line</source>
             <translation>Dòng lệnh</translation>
         </message>
@@ -2625,17 +2625,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Hãy sửa tệp chứng chỉ, tiêu đề hoặc địa chỉ đã nêu.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Cortex</source>
             <translation>Cortex</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Cortex answered again {when}, after it had hung. This is no crash.</source>
             <translation>Cortex đã phản hồi trở lại {when}, sau khi bị treo. Đây không phải là sự cố.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Cortex crashed {when}.</source>
             <translation>Cortex gặp sự cố {when}.</translation>
         </message>
@@ -2645,12 +2645,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Cortex không khởi động được: `{command}` kết thúc ngay ({end})</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>Cortex has written no reports here yet</source>
             <translation>Cortex chưa ghi báo cáo nào ở đây</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Cortex hung {when}.</source>
             <translation>Cortex bị treo {when}.</translation>
         </message>
@@ -2665,7 +2665,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không tìm thấy Cortex trong PATH</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Cortex writes the version of Node.js here</source>
             <translation>Cortex ghi phiên bản Node.js ở đây</translation>
         </message>
@@ -2680,12 +2680,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không tìm thấy thư mục dữ liệu của Cortex: {path} ({reason}). Nếu Cortex giữ dữ liệu ở nơi khác, hãy chỉ ra thư mục đó trong phần cài đặt hoặc bằng --data-dir.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Cortex’s file is left as it is. Nothing of this record is sent.</source>
             <translation>Tệp của Cortex được giữ nguyên. Không gửi gì từ bản ghi này.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>Count</source>
             <translation>Số lần</translation>
         </message>
@@ -2695,7 +2695,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Sự cố</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>Crash reporting is off</source>
             <translation>Báo cáo sự cố đang tắt</translation>
         </message>
@@ -2715,7 +2715,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Báo cáo Cortex đã chuyển sang một bên và cũ hơn giới hạn ở trên sẽ bị xóa hẳn. Tệp Cortex đang ghi không bao giờ bị đụng đến.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/state.py" />
             <source>Crashes are captured and listed. There is something to know about the rest.</source>
             <translation>Sự cố được ghi nhận và liệt kê. Phần còn lại có điều cần lưu ý.</translation>
         </message>
@@ -2755,12 +2755,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Mã hóa</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Endpoint</source>
             <translation>Điểm cuối</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>Engine</source>
             <translation>Bộ máy</translation>
         </message>
@@ -2780,7 +2780,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Hãy nhập tên và mật khẩu vào địa chỉ của proxy.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Enter one above.</source>
             <translation>Nhập một địa chỉ ở trên.</translation>
         </message>
@@ -2815,7 +2815,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Mỗi lần</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>File</source>
             <translation>Tệp</translation>
         </message>
@@ -2925,12 +2925,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Giá trị “{value}” không hợp lệ cho {key}; hãy dùng {others} hoặc {last}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>It crashed too often, so it was not started again.</source>
             <translation>Nó gặp sự cố quá nhiều lần nên không được khởi động lại.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>It had been started again %n time(s) before.</source>
             <translation>
                 <numerusform>Trước đó nó đã được khởi động lại %n lần.</numerusform>
@@ -2957,17 +2957,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Chỉ được chứa tên của tiêu đề; giá trị của chúng thuộc về kho khóa.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>It stands in {file}, line {line}, from byte {offset} on, {length} bytes long.</source>
             <translation>Nó ở trong {file}, dòng {line}, từ byte {offset}, dài {length} byte.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/state.py" />
             <source>It takes a few seconds. Each step is shown here.</source>
             <translation>Việc này mất vài giây. Mỗi bước được hiển thị ở đây.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>It was answering {endpoint}.</source>
             <translation>Nó đang trả lời {endpoint}.</translation>
         </message>
@@ -3007,7 +3007,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Hãy bỏ --empty-only để thử bằng một bản ghi được đánh dấu.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Line</source>
             <translation>Dòng</translation>
         </message>
@@ -3112,7 +3112,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Hãy sửa nó trước.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Model</source>
             <translation>Mô hình</translation>
         </message>
@@ -3167,7 +3167,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Mới</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>New in {version}</source>
             <translation>Mới trong {version}</translation>
         </message>
@@ -3197,7 +3197,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không phải sự cố: một chương trình từng bị treo đã phản hồi lại. Việc này không được thông báo.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>No crashes. Good.</source>
             <translation>Không có sự cố. Tốt.</translation>
         </message>
@@ -3207,7 +3207,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không có máy chủ mô hình nào trả lời ở cổng {port}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>No new reports</source>
             <translation>Không có báo cáo mới</translation>
         </message>
@@ -3232,7 +3232,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không thể lập kết nối an toàn</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>Nobody looked at the last notifications, so there are none until {date}</source>
             <translation>Không ai xem các thông báo gần đây, nên sẽ không có thông báo nào cho đến {date}</translation>
         </message>
@@ -3312,7 +3312,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Thông báo</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>Notifications are paused</source>
             <translation>Thông báo đang tạm dừng</translation>
         </message>
@@ -3362,7 +3362,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Chỉ dùng {most} chế độ xem đã lưu đầu tiên.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Part</source>
             <translation>Phần</translation>
         </message>
@@ -3382,7 +3382,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Quyền riêng tư</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Processor</source>
             <translation>Bộ xử lý</translation>
         </message>
@@ -3407,7 +3407,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Giờ yên lặng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>Reading crash reports: {percent} %</source>
             <translation>Đang đọc báo cáo sự cố: {percent} %</translation>
         </message>
@@ -3502,7 +3502,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Việc tự động gửi đã bị tắt sau khi báo cáo được xếp hàng; hãy thử lại để vẫn gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>Sending fails at the moment; it is tried again by itself</source>
             <translation>Hiện chưa gửi được; sẽ tự động thử lại</translation>
         </message>
@@ -3517,12 +3517,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Gửi đến {host} đã thất bại từ {since}: {why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>Sending waits: the address or the credentials are wrong</source>
             <translation>Việc gửi đang chờ: địa chỉ hoặc thông tin đăng nhập sai</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Sending was cancelled</source>
             <translation>Đã hủy gửi</translation>
         </message>
@@ -3537,17 +3537,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Gửi kèm mọi báo cáo tới máy chủ của nhà phát triển. Giá trị nằm trong kho khóa của hệ thống, không bao giờ trong tệp, và chỉ tới máy chủ đã nhập.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>Server</source>
             <translation>Máy chủ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Service</source>
             <translation>Dịch vụ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Session</source>
             <translation>Phiên</translation>
         </message>
@@ -3557,7 +3557,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Hãy đặt địa chỉ bộ thu thập trong cài đặt.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Severity</source>
             <translation>Mức độ</translation>
         </message>
@@ -3582,7 +3582,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Có lỗi bên trong chương trình này</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>Source</source>
             <translation>Nguồn</translation>
         </message>
@@ -3602,7 +3602,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Khởi động khi tôi đăng nhập</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>State</source>
             <translation>Trạng thái</translation>
         </message>
@@ -3617,12 +3617,12 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Hãy bật “Giữ báo cáo sự cố trên máy tính này” trong cài đặt rồi thử lại.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>System</source>
             <translation>Hệ thống</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>System version</source>
             <translation>Phiên bản hệ thống</translation>
         </message>
@@ -3652,17 +3652,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Đó không phải mã ngôn ngữ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>The Cortex command line crashed {when}.</source>
             <translation>Dòng lệnh Cortex gặp sự cố {when}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>The Cortex engine crashed {when}.</source>
             <translation>Bộ máy Cortex gặp sự cố {when}.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>The Cortex server crashed {when}.</source>
             <translation>Máy chủ Cortex gặp sự cố {when}.</translation>
         </message>
@@ -3757,7 +3757,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Bộ thu thập từ chối bản ghi mà không nêu lý do</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>The command was “{command}”.</source>
             <translation>Lệnh là “{command}”.</translation>
         </message>
@@ -3777,7 +3777,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Sự cố không để lại báo cáo nào trong {folder}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>The crash reports cannot be read</source>
             <translation>Không đọc được báo cáo sự cố</translation>
         </message>
@@ -3812,7 +3812,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Sự kiện lồng nhau quá sâu nên không kiểm tra được.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>The file cannot be written</source>
             <translation>Không thể ghi tệp</translation>
         </message>
@@ -3912,7 +3912,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Mô hình mất quá nhiều thời gian</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>The model was {model}.</source>
             <translation>Mô hình là {model}.</translation>
         </message>
@@ -3972,7 +3972,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Bên nhận không nhận báo cáo được ghi như thế này. {other_way}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>The record</source>
             <translation>Bản ghi</translation>
         </message>
@@ -4172,7 +4172,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Máy chủ của nhà phát triển không nhận yêu cầu rỗng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/state.py" />
             <source>The way of a report ends here.</source>
             <translation>Đường đi của báo cáo dừng ở đây.</translation>
         </message>
@@ -4182,7 +4182,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Cửa sổ và `cortex telemetry outbox` cho thấy báo cáo nào đang chờ và vì sao.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>The window was closed</source>
             <translation>Cửa sổ đã bị đóng</translation>
         </message>
@@ -4217,7 +4217,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Ở đây không có Python để chạy chương trình thử</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>There is no address that could be tested</source>
             <translation>Không có địa chỉ nào để thử</translation>
         </message>
@@ -4302,7 +4302,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Đây là JSON, nhưng không phải báo cáo sự cố: nó không có sự kiện.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>This is a test: a program of the crash tray crashed on purpose {when}. Nothing is wrong.</source>
             <translation>Đây là thử nghiệm: một chương trình đi kèm đã cố ý gặp sự cố {when}. Không có gì hỏng.</translation>
         </message>
@@ -4317,7 +4317,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Cổng này dùng gRPC. Hãy dùng cổng HTTP của bộ thu thập, thường là 4318.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>This proves nothing</source>
             <translation>Điều này không chứng minh gì</translation>
         </message>
@@ -4327,7 +4327,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không đọc được bản ghi này như một báo cáo.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>This record cannot be read: {reason}</source>
             <translation>Không đọc được bản ghi này: {reason}</translation>
         </message>
@@ -4352,7 +4352,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không dùng được phiên bản này</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Trace</source>
             <translation>Trace</translation>
         </message>
@@ -4377,7 +4377,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Gõ lại.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>Unknown</source>
             <translation>Không rõ</translation>
         </message>
@@ -4412,7 +4412,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Máy chủ của nhà phát triển</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>Version</source>
             <translation>Phiên bản</translation>
         </message>
@@ -4422,7 +4422,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không thể thay đổi chế độ xem ở đây</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>What Cortex was doing</source>
             <translation>Cortex đang làm gì</translation>
         </message>
@@ -4432,7 +4432,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Thứ trả lời ở đó không dùng HTTP</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>What happened</source>
             <translation>Điều gì đã xảy ra</translation>
         </message>
@@ -4442,17 +4442,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Làm gì với báo cáo sự cố mới. Thay đổi không bao giờ áp dụng cho báo cáo đã có: bạn được hỏi riêng về chúng.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>When</source>
             <translation>Thời gian</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>When it happened</source>
             <translation>Xảy ra khi nào</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>When it was written</source>
             <translation>Được ghi khi nào</translation>
         </message>
@@ -4467,7 +4467,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Nơi Cortex giữ dữ liệu. Để trống: tìm từ ~/.cortexrc và các nơi thường dùng.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Where it ran</source>
             <translation>Chạy ở đâu</translation>
         </message>
@@ -4837,7 +4837,7 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
             <translation>Không đọc được {file}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>{file} cannot be written</source>
             <translation>Không ghi được {file}</translation>
         </message>
@@ -5290,47 +5290,47 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>Mute</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>&amp;Tell me of this kind again</source>
             <translation>&amp;Báo lại cho tôi về loại này</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>All notifications for an &amp;hour</source>
             <translation>Mọi thông báo trong một &amp;giờ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>No notifications for an hour.</source>
             <translation>Không có thông báo trong một giờ.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>Notifications are on.</source>
             <translation>Thông báo đang bật.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>This kind for a &amp;day</source>
             <translation>Loại này trong một &amp;ngày</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>This kind for a &amp;week</source>
             <translation>Loại này trong một &amp;tuần</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>This kind is announced again.</source>
             <translation>Loại này lại được thông báo.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>This kind is not announced for now; it is still counted. The list is in the settings.</source>
             <translation>Loại này tạm thời không được thông báo nhưng vẫn được đếm. Danh sách nằm trong cài đặt.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>This kind until the &amp;version changes</source>
             <translation>Loại này cho đến khi đổi &amp;phiên bản</translation>
         </message>
@@ -5459,17 +5459,17 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>Policy</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Always send without asking</source>
             <translation>Luôn gửi mà không hỏi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Ask me each time</source>
             <translation>Hỏi tôi mỗi lần</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Never send</source>
             <translation>Không bao giờ gửi</translation>
         </message>
@@ -5514,52 +5514,52 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>Raw</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <location filename="../../tray_app/ui/detail/raw_pane.py" />
             <source>&amp;As stored, byte for byte</source>
             <translation>&amp;Như đã lưu, từng byte</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <location filename="../../tray_app/ui/detail/raw_pane.py" />
             <source>&amp;Copy</source>
             <translation>&amp;Sao chép</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <location filename="../../tray_app/ui/detail/raw_pane.py" />
             <source>&amp;Find</source>
             <translation>&amp;Tìm</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <location filename="../../tray_app/ui/detail/raw_pane.py" />
             <source>&amp;Readable</source>
             <translation>&amp;Dễ đọc</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <location filename="../../tray_app/ui/detail/raw_pane.py" />
             <source>Copy the record as stored</source>
             <translation>Sao chép bản ghi như đã lưu</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/models/json_model.py" />
+            <location filename="../../tray_app/ui/detail/json_model.py" />
             <source>Name</source>
             <translation>Tên</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <location filename="../../tray_app/ui/detail/raw_pane.py" />
             <source>Parts of the record</source>
             <translation>Các phần của bản ghi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <location filename="../../tray_app/ui/detail/raw_pane.py" />
             <source>Raw OTLP record</source>
             <translation>Bản ghi OTLP thô</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <location filename="../../tray_app/ui/detail/raw_pane.py" />
             <source>The first {shown} of {all}</source>
             <translation>{shown} đầu tiên trong {all}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/models/json_model.py" />
+            <location filename="../../tray_app/ui/detail/json_model.py" />
             <source>Value</source>
             <translation>Giá trị</translation>
         </message>
@@ -5567,110 +5567,110 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>Redaction</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n card number(s)</source>
             <translation>
                 <numerusform>%n số thẻ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n computer name(s)</source>
             <translation>
                 <numerusform>%n tên máy</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n e-mail address(es)</source>
             <translation>
                 <numerusform>%n địa chỉ email</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n home folder(s)</source>
             <translation>
                 <numerusform>%n thư mục nhà</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n network address(es)</source>
             <translation>
                 <numerusform>%n địa chỉ mạng</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n personal name(s)</source>
             <translation>
                 <numerusform>%n tên người</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n secret(s)</source>
             <translation>
                 <numerusform>%n thông tin bí mật</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n user name(s)</source>
             <translation>
                 <numerusform>%n tên người dùng</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n word(s) of your own</source>
             <translation>
                 <numerusform>%n từ của riêng bạn</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Card number</source>
             <translation>Số thẻ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Computer name</source>
             <translation>Tên máy</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>E-mail address</source>
             <translation>Địa chỉ email</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Home folder</source>
             <translation>Thư mục nhà</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Network address</source>
             <translation>Địa chỉ mạng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Personal name</source>
             <translation>Tên người</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Secret</source>
             <translation>Thông tin bí mật</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>User name</source>
             <translation>Tên người dùng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Word of your own</source>
             <translation>Từ của riêng bạn</translation>
         </message>
@@ -5678,62 +5678,62 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>SelfTest</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>&amp;Crash on purpose</source>
             <translation>&amp;Cố ý gây sự cố</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>&amp;Crash once more</source>
             <translation>&amp;Cố ý gây sự cố lần nữa</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>&amp;Show the report</source>
             <translation>&amp;Xem báo cáo</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>A small program of this one’s own crashes on purpose. Its report takes the same way as a real one of Cortex, is marked as a test, and is never sent by itself.</source>
             <translation>Một chương trình nhỏ đi kèm sẽ cố ý gặp sự cố. Báo cáo của nó đi cùng con đường như báo cáo thật của Cortex, được đánh dấu là thử và không bao giờ được tự động gửi.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>C&amp;lose</source>
             <translation>Đó&amp;ng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>Does a crash get through?</source>
             <translation>Sự cố có được báo đến nơi không?</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>Does not work</source>
             <translation>Không hoạt động</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>Result</source>
             <translation>Kết quả</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>There is no test report yet</source>
             <translation>Chưa có báo cáo thử</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>To know</source>
             <translation>Lưu ý</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>Try it out</source>
             <translation>Chạy thử</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>Works</source>
             <translation>Hoạt động</translation>
         </message>
@@ -5741,32 +5741,32 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>SentPane</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <location filename="../../tray_app/ui/detail/sent_pane.py" />
             <source>A damaged record cannot be sent.</source>
             <translation>Không thể gửi bản ghi bị hỏng.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <location filename="../../tray_app/ui/detail/sent_pane.py" />
             <source>No receiver is set. This is what a collector would get.</source>
             <translation>Chưa đặt nơi nhận. Đây là những gì bộ thu thập sẽ nhận.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <location filename="../../tray_app/ui/detail/sent_pane.py" />
             <source>Receiver</source>
             <translation>Nơi nhận</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <location filename="../../tray_app/ui/detail/sent_pane.py" />
             <source>Select a report to see what would be sent of it.</source>
             <translation>Chọn một báo cáo để xem những gì sẽ được gửi.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <location filename="../../tray_app/ui/detail/sent_pane.py" />
             <source>What would be sent, if you agree:</source>
             <translation>Những gì sẽ được gửi nếu bạn đồng ý:</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <location filename="../../tray_app/ui/detail/sent_pane.py" />
             <source>{receiver} would get this, if you agree.</source>
             <translation>{receiver} sẽ nhận nội dung này nếu bạn đồng ý.</translation>
         </message>
@@ -5774,333 +5774,333 @@ Bạn có thể xem báo cáo và quyết định có gửi hay không.</transla
     <context>
         <name>Settings</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>%n report(s) from before were never sent. This change does not send them.</source>
             <translation>
                 <numerusform>%n báo cáo trước đây chưa bao giờ được gửi. Thay đổi này không gửi chúng.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>%n setting(s) reset.</source>
             <translation>
                 <numerusform>Đã đặt lại %n cài đặt.</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>&amp;Look at them…</source>
             <translation>&amp;Xem chúng…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>&amp;Undo</source>
             <translation>&amp;Hoàn tác</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Add</source>
             <translation>Thêm</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Add: {label}</source>
             <translation>Thêm: {label}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Allow</source>
             <translation>Cho phép</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Allowed by you</source>
             <translation>Bạn cho phép</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>As the system</source>
             <translation>Theo hệ thống</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <location filename="../../tray_app/ui/settings/setting_row.py" />
             <source>Back to the default</source>
             <translation>Trở về mặc định</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Choose: {label}</source>
             <translation>Chọn: {label}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Choose…</source>
             <translation>Chọn…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Cortex's report files {size}</source>
             <translation>tệp báo cáo của Cortex {size}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <location filename="../../tray_app/ui/settings/setting_row.py" />
             <source>Default</source>
             <translation>Mặc định</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>End the pause</source>
             <translation>Kết thúc tạm dừng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Enter an address, then it can be tested.</source>
             <translation>Nhập địa chỉ thì mới thử được.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>Everything as at first; you can undo it</source>
             <translation>Mọi thứ như ban đầu; bạn có thể hoàn tác</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Field</source>
             <translation>Trường</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <location filename="../../tray_app/ui/settings/setting_row.py" />
             <source>From the environment variable {variable}</source>
             <translation>Từ biến môi trường {variable}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Header</source>
             <translation>Tiêu đề</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Hidden: {counted}. Your own rules hit %n time(s).</source>
             <translation>
                 <numerusform>Đã ẩn: {counted}. Quy tắc của bạn khớp %n lần.</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Identifier</source>
             <translation>Mã định danh</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Kind</source>
             <translation>Loại</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Measuring…</source>
             <translation>Đang đo…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Muted kinds of crashes</source>
             <translation>Các loại sự cố đã tắt báo</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Name of a field</source>
             <translation>Tên trường</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Name of a field to allow</source>
             <translation>Tên trường cần cho phép</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>None. A kind is muted from its notification or from the list.</source>
             <translation>Không có. Một loại được tắt báo từ thông báo hoặc từ danh sách.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>None. The window's menu “Views” saves one.</source>
             <translation>Chưa có. Trình đơn “Chế độ xem” của cửa sổ lưu một chế độ xem.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Not paused</source>
             <translation>Không tạm dừng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Nothing had to be hidden.</source>
             <translation>Không có gì phải ẩn.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Only these fields leave this computer, and only after you have seen them and agreed.</source>
             <translation>Chỉ các trường này rời khỏi máy, và chỉ sau khi bạn đã xem và đồng ý.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>Pages</source>
             <translation>Các trang</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Pause for an hour</source>
             <translation>Tạm dừng một giờ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Pause until tomorrow</source>
             <translation>Tạm dừng đến mai</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Paused until {when}</source>
             <translation>Tạm dừng đến {when}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Quiet hours begin</source>
             <translation>Giờ yên lặng bắt đầu</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Quiet hours end</source>
             <translation>Giờ yên lặng kết thúc</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Remove</source>
             <translation>Xóa</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Remove: {label}</source>
             <translation>Xóa: {label}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Rename</source>
             <translation>Đổi tên</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Reports go to {url}</source>
             <translation>Báo cáo được gửi tới {url}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <location filename="../../tray_app/ui/settings/setting_row.py" />
             <source>Reset</source>
             <translation>Đặt lại</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>Reset all settings</source>
             <translation>Đặt lại mọi cài đặt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <location filename="../../tray_app/ui/settings/setting_row.py" />
             <source>Reset: {label}</source>
             <translation>Đặt lại: {label}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Saved views</source>
             <translation>Chế độ xem đã lưu</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Sends an empty request, and if that is accepted one record that is marked as a test.</source>
             <translation>Gửi một yêu cầu rỗng, và nếu được chấp nhận thì gửi một bản ghi được đánh dấu là thử.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Sends one record that is marked as a test.</source>
             <translation>Gửi một bản ghi được đánh dấu là thử.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Sent instead</source>
             <translation>Gửi thay thế</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <location filename="../../tray_app/ui/settings/setting_row.py" />
             <source>Set by the administrator of this computer</source>
             <translation>Do quản trị viên của máy này đặt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <location filename="../../tray_app/ui/settings/setting_row.py" />
             <source>Set by you</source>
             <translation>Do bạn đặt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>Settings</source>
             <translation>Cài đặt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Takes effect when the program starts again.</source>
             <translation>Có hiệu lực khi chương trình khởi động lại.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Technical</source>
             <translation>Kỹ thuật</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Tell me again</source>
             <translation>Báo lại cho tôi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Test</source>
             <translation>Thử</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Test the vendor's server</source>
             <translation>Thử máy chủ của nhà phát triển</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Testing…</source>
             <translation>Đang thử…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Text after the rules</source>
             <translation>Văn bản sau khi áp dụng quy tắc</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Text to try</source>
             <translation>Văn bản để thử</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Text, redacted</source>
             <translation>Văn bản, đã ẩn thông tin</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>This text stays here and is not kept.</source>
             <translation>Văn bản này ở lại đây và không được lưu.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Try it: paste a line from a log</source>
             <translation>Thử: dán một dòng nhật ký</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Typed by you</source>
             <translation>Do bạn gõ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Used now: {parts}.
 Cortex's reports are read from:
 {folders}</source>
@@ -6109,67 +6109,67 @@ Báo cáo của Cortex được đọc từ:
 {folders}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Value</source>
             <translation>Giá trị</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>What may be sent</source>
             <translation>Những gì có thể được gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Why</source>
             <translation>Để làm gì</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Word</source>
             <translation>Từ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>from</source>
             <translation>từ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>hidden value</source>
             <translation>giá trị ẩn</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>history {size}</source>
             <translation>lịch sử {size}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>index {size}</source>
             <translation>chỉ mục {size}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>marks {size}</source>
             <translation>đánh dấu {size}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>to</source>
             <translation>đến</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>until the version of Cortex changes</source>
             <translation>cho đến khi phiên bản Cortex thay đổi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>until you say otherwise</source>
             <translation>cho đến khi bạn đổi ý</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>until {when}</source>
             <translation>đến {when}</translation>
         </message>
@@ -6177,41 +6177,41 @@ Báo cáo của Cortex được đọc từ:
     <context>
         <name>Stack</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <location filename="../../tray_app/ui/detail/stack_pane.py" />
             <source>%n frame(s)</source>
             <translation>
                 <numerusform>%n khung</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <location filename="../../tray_app/ui/detail/stack_pane.py" />
             <source>%n of Cortex’s own, in bold</source>
             <translation>
                 <numerusform>%n của chính Cortex, in đậm</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <location filename="../../tray_app/ui/detail/stack_pane.py" />
             <source>&amp;Copy</source>
             <translation>&amp;Sao chép</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <location filename="../../tray_app/ui/detail/stack_pane.py" />
             <source>Copy the whole stack</source>
             <translation>Sao chép toàn bộ ngăn xếp</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <location filename="../../tray_app/ui/detail/stack_pane.py" />
             <source>No frames were recognised in this stack.</source>
             <translation>Không nhận ra khung nào trong ngăn xếp này.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <location filename="../../tray_app/ui/detail/stack_pane.py" />
             <source>Stack trace</source>
             <translation>Dấu vết ngăn xếp</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <location filename="../../tray_app/ui/detail/stack_pane.py" />
             <source>This report has no stack trace.</source>
             <translation>Báo cáo này không có ngăn xếp.</translation>
         </message>
@@ -6219,42 +6219,42 @@ Báo cáo của Cortex được đọc từ:
     <context>
         <name>Summary</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>A damaged record</source>
             <translation>Một bản ghi bị hỏng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>Graphics cards</source>
             <translation>Card đồ họa</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>Its bytes as text</source>
             <translation>Các byte dạng văn bản</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>Its bytes in hexadecimal</source>
             <translation>Các byte dạng thập lục phân</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>Noticed while reading</source>
             <translation>Nhận thấy khi đọc</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>Summary</source>
             <translation>Tóm tắt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>What breaks the published format</source>
             <translation>Những gì trái với định dạng đã công bố</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>What happened</source>
             <translation>Điều gì đã xảy ra</translation>
         </message>
@@ -6262,7 +6262,7 @@ Báo cáo của Cortex được đọc từ:
     <context>
         <name>Text</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>{words}, {more}</source>
             <translation>{words}, {more}</translation>
         </message>
@@ -6370,59 +6370,59 @@ Báo cáo của Cortex được đọc từ:
     <context>
         <name>Timeline</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/timeline.py" />
+            <location filename="../../tray_app/ui/list/timeline.py" />
             <source>%n report(s)</source>
             <translation>
                 <numerusform>%n báo cáo</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>All</source>
             <translation>Tất cả</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline.py" />
+            <location filename="../../tray_app/ui/list/timeline.py" />
             <source>First report of Cortex {version}</source>
             <translation>Báo cáo đầu tiên của Cortex {version}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline.py" />
+            <location filename="../../tray_app/ui/list/timeline.py" />
             <source>Left and Right move, Shift selects, Enter shows only that time, Esc all of it.</source>
             <translation>Trái và Phải để di chuyển, Shift để chọn, Enter chỉ hiện thời gian đó, Esc hiện tất cả.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>New version</source>
             <translation>Phiên bản mới</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline.py" />
+            <location filename="../../tray_app/ui/list/timeline.py" />
             <source>Reports over time</source>
             <translation>Báo cáo theo thời gian</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>Reports over time, as a table</source>
             <translation>Báo cáo theo thời gian, dạng bảng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>Show the figures as a table</source>
             <translation>Hiện số liệu dạng bảng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>Show the whole time again</source>
             <translation>Hiện lại toàn bộ thời gian</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>Table</source>
             <translation>Bảng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>When</source>
             <translation>Thời gian</translation>
         </message>
@@ -6519,22 +6519,22 @@ Báo cáo của Cortex được đọc từ:
     <context>
         <name>Views</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <location filename="../../tray_app/ui/list/saved_views.py" />
             <source>&amp;Cancel</source>
             <translation>&amp;Hủy</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <location filename="../../tray_app/ui/list/saved_views.py" />
             <source>&amp;Name</source>
             <translation>&amp;Tên</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <location filename="../../tray_app/ui/list/saved_views.py" />
             <source>&amp;Save</source>
             <translation>&amp;Lưu</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/views_menu.py" />
+            <location filename="../../tray_app/ui/list/views_menu.py" />
             <source>&amp;Save this view…</source>
             <translation>&amp;Lưu chế độ xem này…</translation>
         </message>
@@ -6564,32 +6564,32 @@ Báo cáo của Cortex được đọc từ:
             <translation>Chưa gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <location filename="../../tray_app/ui/list/saved_views.py" />
             <source>Save this view</source>
             <translation>Lưu chế độ xem này</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <location filename="../../tray_app/ui/list/saved_views.py" />
             <source>Saved: {name}</source>
             <translation>Đã lưu: {name}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <location filename="../../tray_app/ui/list/saved_views.py" />
             <source>View: {name}</source>
             <translation>Chế độ xem: {name}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/views_menu.py" />
+            <location filename="../../tray_app/ui/list/views_menu.py" />
             <source>Views</source>
             <translation>Chế độ xem</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/views_menu.py" />
+            <location filename="../../tray_app/ui/list/views_menu.py" />
             <source>{name} (changed)</source>
             <translation>{name} (đã thay đổi)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/views_menu.py" />
+            <location filename="../../tray_app/ui/list/views_menu.py" />
             <source>{name}, changed since it was chosen</source>
             <translation>{name}, đã thay đổi từ khi được chọn</translation>
         </message>
@@ -6597,59 +6597,59 @@ Báo cáo của Cortex được đọc từ:
     <context>
         <name>Welcome</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>&amp;Got it</source>
             <translation>Đã &amp;hiểu</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>&amp;Settings…</source>
             <translation>&amp;Cài đặt…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>Cortex crash reports</source>
             <translation>Báo cáo sự cố Cortex</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>Cortex writes a report of each crash to a folder on this computer:
 {folder}</source>
             <translation>Cortex ghi báo cáo về mỗi sự cố vào một thư mục trên máy này:
 {folder}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>In the tray, next to the clock. It is quiet unless Cortex crashes.</source>
             <translation>Ở khay hệ thống, cạnh đồng hồ. Nó im lặng trừ khi Cortex gặp sự cố.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>Nothing, until you are asked. You see every byte before it leaves, with names, paths and passwords hidden, and you can leave out what you like.</source>
             <translation>Không gì cả, cho đến khi bạn được hỏi. Bạn thấy từng byte trước khi nó rời đi, với tên, đường dẫn và mật khẩu đã ẩn, và có thể bỏ bất cứ phần nào.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>Welcome</source>
             <translation>Chào mừng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>What is kept</source>
             <translation>Những gì được giữ</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>What is sent</source>
             <translation>Nội dung được gửi</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>When Cortex crashes, this program helps you see why.</source>
             <translation>Khi Cortex gặp sự cố, chương trình này giúp bạn biết vì sao.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>Where it is</source>
             <translation>Nó ở đâu</translation>
         </message>

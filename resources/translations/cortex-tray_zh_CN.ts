@@ -4,77 +4,77 @@
     <context>
         <name>About</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>&amp;Copy all</source>
             <translation>全部复制(&amp;C)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>About Cortex crash reports</source>
             <translation>关于 Cortex 崩溃报告</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>C&amp;lose</source>
             <translation>关闭(&amp;L)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Cortex crash reports {version}</source>
             <translation>Cortex 崩溃报告 {version}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Cortex's reports</source>
             <translation>Cortex 的报告</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Display</source>
             <translation>显示</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>History</source>
             <translation>历史</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Index</source>
             <translation>索引</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Licence</source>
             <translation>许可证</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Notices, shows and delivers the crash reports of Cortex, with your consent.</source>
             <translation>发现、显示并在您同意后发送 Cortex 的崩溃报告。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Python</source>
             <translation>Python</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Qt</source>
             <translation>Qt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Settings</source>
             <translation>设置</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>System</source>
             <translation>系统</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/about.py" />
+            <location filename="../../tray_app/ui/help/about.py" />
             <source>Version</source>
             <translation>版本</translation>
         </message>
@@ -117,7 +117,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>%n report(s) will not be sent.</source>
             <translation>
                 <numerusform>%n 份报告将不会发送。</numerusform>
@@ -337,47 +337,47 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>Attributes</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>Attributes</source>
             <translation>属性</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>Copy</source>
             <translation>复制</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>Key</source>
             <translation>键</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>Log record</source>
             <translation>日志记录</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>More: see Raw OTLP</source>
             <translation>更多：见原始 OTLP</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>Resource</source>
             <translation>资源</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>Scope</source>
             <translation>范围</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>Type</source>
             <translation>类型</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/attributes_pane.py" />
+            <location filename="../../tray_app/ui/detail/attributes_pane.py" />
             <source>Value</source>
             <translation>值</translation>
         </message>
@@ -393,729 +393,729 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>Consent</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>%n already delivered and skipped</source>
             <translation>
                 <numerusform>%n 份已送达，将跳过</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>%n equal line(s)</source>
             <translation>
                 <numerusform>%n 行相同</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>%n line(s) changed</source>
             <translation>
                 <numerusform>已更改 %n 行</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>%n line(s) removed</source>
             <translation>
                 <numerusform>已删除 %n 行</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>%n of them with a warning</source>
             <translation>
                 <numerusform>其中 %n 份有警告</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>%n older report(s) were never sent. Your choice does not send them.</source>
             <translation>
                 <numerusform>有 %n 份较早的报告从未发送。您的选择不会发送它们。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>%n report(s) accepted</source>
             <translation>
                 <numerusform>%n 份报告已被接收</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>%n report(s) are kept until you try again</source>
             <translation>
                 <numerusform>%n 份报告将保留到您重试</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>%n report(s) under way</source>
             <translation>
                 <numerusform>%n 份报告正在途中</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>%n report(s) wait and are tried again by themselves</source>
             <translation>
                 <numerusform>%n 份报告在等待，会自动重试</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>%n report(s) were refused; see their history</source>
             <translation>
                 <numerusform>%n 份报告被拒绝；请看历史</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>%n report(s) will be sent</source>
             <translation>
                 <numerusform>将发送 %n 份报告</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>%n will not be sent</source>
             <translation>
                 <numerusform>%n 份不发送</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>&amp;Cancel sending</source>
             <translation>取消发送(&amp;C)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>&amp;Comment</source>
             <translation>备注(&amp;C)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <location filename="../../tray_app/ui/widgets/ask_to_decline.py" />
             <source>&amp;Don't send</source>
             <translation>不发送(&amp;D)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>&amp;Edit text…</source>
             <translation>编辑文字(&amp;E)…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>&amp;Hide this</source>
             <translation>隐藏此处(&amp;H)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>&amp;Look at them…</source>
             <translation>查看(&amp;L)…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>&amp;Open settings</source>
             <translation>打开设置(&amp;O)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>&amp;Parts that are sent</source>
             <translation>发送的部分(&amp;P)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>&amp;Reports</source>
             <translation>报告(&amp;R)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>&amp;Send</source>
             <translation>发送(&amp;S)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>&amp;Send again</source>
             <translation>再次发送(&amp;S)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>&amp;Tell them how to reach me</source>
             <translation>告诉对方如何联系我(&amp;T)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>&amp;Try again</source>
             <translation>重试(&amp;T)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>&amp;Use this text</source>
             <translation>使用此文字(&amp;U)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>A Cortex program</source>
             <translation>某个 Cortex 程序</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>A Cortex program stopped unexpectedly</source>
             <translation>某个 Cortex 程序意外停止</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Add line &amp;breaks for reading</source>
             <translation>为便于阅读添加换行(&amp;B)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>All of them were delivered already. To send one again, open it alone.</source>
             <translation>它们都已送达。若要再次发送其中一份，请单独打开它。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Always hide this &amp;word</source>
             <translation>始终隐藏此词(&amp;W)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Always hide this word</source>
             <translation>始终隐藏此词</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>Back to the text as it was</source>
             <translation>恢复为原来的文字</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>C&amp;lose</source>
             <translation>关闭(&amp;L)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Changes the error message or the stack trace that is sent</source>
             <translation>更改要发送的错误消息或堆栈跟踪</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Choose which of them; select one to see its bytes.</source>
             <translation>请选择要发送的报告；选中一份即可查看其字节。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Co&amp;py the answer</source>
             <translation>复制答复(&amp;P)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Comment</source>
             <translation>备注</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Compared with the stored record</source>
             <translation>与存储的记录比较</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Comparing…</source>
             <translation>正在比较…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Comparison with the stored record</source>
             <translation>与存储记录的比较</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Contact</source>
             <translation>联系方式</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Cop&amp;y SHA-256</source>
             <translation>复制 SHA-256(&amp;Y)</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <location filename="../../tray_app/ui/widgets/ask_to_decline.py" />
             <source>Decline %n report(s)?</source>
             <translation>
                 <numerusform>拒绝 %n 份报告？</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Delivered {when}. Send again?</source>
             <translation>{when} 已送达。再次发送？</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Delivered. Thank you.</source>
             <translation>已送达。谢谢您。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <location filename="../../tray_app/ui/widgets/ask_to_decline.py" />
             <source>Don't send?</source>
             <translation>不发送？</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>E-mail address or another way to reach you</source>
             <translation>电子邮件地址或其他联系方式</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>Edit the text</source>
             <translation>编辑文字</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Exactly what is sent</source>
             <translation>实际发送的内容</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>For next time:</source>
             <translation>下次：</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Hidden</source>
             <translation>已隐藏</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Hidden: {counted}. {hint}</source>
             <translation>已隐藏：{counted}。{hint}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Hide this</source>
             <translation>隐藏此处</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Hides the selected text here and in every later report; see Settings, Privacy</source>
             <translation>在此处及以后每份报告中隐藏所选文字；见“设置”的“隐私”</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Hides the selected text in this report</source>
             <translation>在此报告中隐藏所选文字</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Kind</source>
             <translation>类别</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>No receiver is set, so nothing can be sent.</source>
             <translation>未设置接收方，因此无法发送。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Nobody has declared what this is for, so it is not sent unless you allow it</source>
             <translation>没有人声明此项的用途，除非您允许，否则不会发送</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <location filename="../../tray_app/ui/widgets/ask_to_decline.py" />
             <source>Not &amp;now</source>
             <translation>以后再说(&amp;N)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>Not changed</source>
             <translation>未更改</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Not delivered yet</source>
             <translation>尚未送达</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Not delivered: something must be put right first</source>
             <translation>未送达：需要先修正问题</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Nothing had to be hidden.</source>
             <translation>没有需要隐藏的内容。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Nothing had to be hidden. Select text above to hide it.</source>
             <translation>没有需要隐藏的内容。在上方选择文字即可隐藏。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Nothing is sent by itself. What you agree to here is sent all the same.</source>
             <translation>不会自动发送任何内容。您在这里同意的内容仍会发送。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Nothing was sent</source>
             <translation>没有发送任何内容</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>Only for: {what}</source>
             <translation>仅用于：{what}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Only here on the screen. What is sent stays as it is.</source>
             <translation>仅在屏幕上如此。发送的内容不变。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Only the beginning is compared: the rest is too long.</source>
             <translation>只比较开头部分：其余内容太长。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Part</source>
             <translation>部分</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Parts that are sent</source>
             <translation>发送的部分</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>People may write private things here</source>
             <translation>这里可能含有私人内容</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Places</source>
             <translation>处数</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Preparing the preview…</source>
             <translation>正在准备预览…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Preparing…</source>
             <translation>正在准备…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Re&amp;member it for next time</source>
             <translation>下次记住(&amp;M)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Receivers:</source>
             <translation>接收方：</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Reports to send</source>
             <translation>要发送的报告</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>Reset</source>
             <translation>重置</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>Reset: {part}</source>
             <translation>重置：{part}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Save to &amp;file…</source>
             <translation>保存到文件(&amp;F)…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Save what would have been sent</source>
             <translation>保存本应发送的内容</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Select a word in the text first</source>
             <translation>请先在文字中选择一个词</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Send %n crash reports?</source>
             <translation>
                 <numerusform>发送 %n 份崩溃报告？</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Send crash report?</source>
             <translation>发送崩溃报告？</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Sending</source>
             <translation>发送</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Sending was cancelled. What had already arrived stays there.</source>
             <translation>已取消发送。已送达的内容仍保留在对方。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>Sending…</source>
             <translation>正在发送…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Sent instead</source>
             <translation>改为发送</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Set the collector's address in the settings, then this can be sent.</source>
             <translation>在设置中填写收集器地址后即可发送。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Show what this receiver gets</source>
             <translation>显示此接收方得到的内容</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Size</source>
             <translation>大小</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>The Cortex command line</source>
             <translation>Cortex 命令行</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>The Cortex engine</source>
             <translation>Cortex 引擎</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>The Cortex server</source>
             <translation>Cortex 服务器</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>The bytes are protobuf. This is the same content as JSON; size and hash are those of the bytes.</source>
             <translation>字节为 protobuf 格式。这里以 JSON 显示相同内容；大小和散列是字节的。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>The receiver refused the report</source>
             <translation>接收方拒绝了报告</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>The report on this computer stays as it is. What you change is sent instead, and the receiver is told which texts were edited. Words such as &lt;user&gt; stand for what is hidden; what you type is looked through in the same way.</source>
             <translation>此电脑上的报告保持不变。改为发送您更改后的内容，并告知接收方哪些文字经过编辑。&lt;user&gt; 之类的词代表已隐藏的内容；您输入的内容也会经过同样的检查。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>The report was too long and was cut; the cut is marked in the text.</source>
             <translation>报告过长，已截短；截断处在文中标出。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/ask_to_decline.py" />
+            <location filename="../../tray_app/ui/widgets/ask_to_decline.py" />
             <source>They are not sent. You can undo this.</source>
             <translation>它们不会被发送。您可以撤销此操作。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>This holds for crashes from now on; you can change it in Settings at any time.</source>
             <translation>对今后的崩溃有效；您可随时在设置中更改。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>This report has no text that could be edited.</source>
             <translation>此报告没有可编辑的文本。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>This report is too long for it.</source>
             <translation>此报告过长，无法这样显示。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Tick at least one receiver.</source>
             <translation>请至少勾选一个接收方。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Tick at least one report.</source>
             <translation>请至少勾选一份报告。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>To {receiver}</source>
             <translation>发往 {receiver}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>To {receiver}: {size} ({bytes} bytes)</source>
             <translation>发往 {receiver}：{size}（{bytes} 字节）</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/text_editor.py" />
+            <location filename="../../tray_app/ui/consent/text_editor.py" />
             <source>Too long to be edited here; you can leave out the whole part</source>
             <translation>过长，无法在此编辑；可以去掉整个部分</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Untick what need not be hidden.</source>
             <translation>取消勾选无需隐藏的内容。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>Untick what shall stay here. ⚠ marks parts in which people write private things.</source>
             <translation>取消勾选要留在本机的部分。⚠ 标出可能含有私人内容的部分。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>Very long lines are folded here on the screen.</source>
             <translation>过长的行在屏幕上已折行。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>What this receiver gets:</source>
             <translation>此接收方得到：</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>What was hidden</source>
             <translation>已隐藏的内容</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>What were you doing when it happened? Whoever gets the report can read this.</source>
             <translation>发生时您在做什么？收到报告的人可以读到这些内容。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>What were you doing when it happened? Whoever runs {hosts} can read this.</source>
             <translation>发生时您在做什么？{hosts} 的运营者可以读到这些内容。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>What you choose below holds for all of them. Those you untick are not sent.</source>
             <translation>下面的选择对全部报告有效。未勾选的不会发送。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>You edited: {parts}. The record says so.</source>
             <translation>您编辑了：{parts}。记录中会注明。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>You may close this window; sending goes on in the background.</source>
             <translation>您可以关闭此窗口；发送会在后台继续。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>about {size}</source>
             <translation>约 {size}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>{host} (OpenTelemetry collector)</source>
             <translation>{host}（OpenTelemetry 收集器）</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>{host} (the maker of Cortex)</source>
             <translation>{host}（Cortex 的开发者）</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>{host} accepted it and said: {why}</source>
             <translation>{host} 已接收并答复：{why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>{host} accepted it under the number {number}.</source>
             <translation>{host} 已接收，编号为 {number}。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>{host} accepted it.</source>
             <translation>{host} 已接收。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>{host} refused it: {why} It is not tried again.</source>
             <translation>{host} 拒绝了：{why} 不会再试。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>{host}: under way.</source>
             <translation>{host}：正在途中。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>{host}: {why} It is kept until you try again.</source>
             <translation>{host}：{why} 会保留到您重试。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/outcome_panel.py" />
+            <location filename="../../tray_app/ui/consent/outcome_panel.py" />
             <source>{host}: {why} It is tried again {when}.</source>
             <translation>{host}：{why} 将于 {when} 重试。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>{part} (edited)</source>
             <translation>{part}（已编辑）</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent_form.py" />
+            <location filename="../../tray_app/ui/consent/consent_form.py" />
             <source>{part} (not declared)</source>
             <translation>{part}（未声明）</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>{size} ({bytes} bytes), SHA-256:
 {hash}</source>
             <translation>{size}（{bytes} 字节），SHA-256：
 {hash}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>{when}, version {version}</source>
             <translation>{when}，版本 {version}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>{who} stopped unexpectedly</source>
             <translation>{who}意外停止</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>{who} stopped unexpectedly: {what}</source>
             <translation>{who}意外停止：{what}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>− stands only in the stored record ({stored} lines), + only in what is sent ({sent} lines).</source>
             <translation>− 只在存储的记录中（{stored} 行），+ 只在发送的内容中（{sent} 行）。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/preview_view.py" />
+            <location filename="../../tray_app/ui/widgets/preview_view.py" />
             <source>␦ stands here for a character that cannot be seen.</source>
             <translation>␦ 在此代表不可见的字符。</translation>
         </message>
@@ -1123,191 +1123,191 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>Detail</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>%n report(s)</source>
             <translation>
                 <numerusform>%n 份报告</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>%n report(s) are selected.</source>
             <translation>
                 <numerusform>已选择 %n 份报告。</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>&amp;Delete</source>
             <translation>删除(&amp;D)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>&amp;Export…</source>
             <translation>导出(&amp;E)…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>&amp;Send…</source>
             <translation>发送(&amp;S)…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>, first {when}</source>
             <translation>，首次出现：{when}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>, {count} of them no longer kept one by one</source>
             <translation>，其中 {count} 次不再逐份保留</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>A damaged record cannot be copied as Markdown.</source>
             <translation>损坏的记录无法复制为 Markdown。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>A damaged record cannot be sent.</source>
             <translation>损坏的记录无法发送。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>A record that cannot be read.</source>
             <translation>无法读取的记录。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Attributes</source>
             <translation>属性</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Choose a report to see what happened.</source>
             <translation>选择一份报告以查看发生了什么。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Choose one report to copy it as Markdown.</source>
             <translation>选择一份报告以复制为 Markdown。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Copy as &amp;Markdown</source>
             <translation>复制为 &amp;Markdown</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Cortex is being started…</source>
             <translation>正在启动 Cortex…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Cortex was not found on PATH, so it cannot be started from here.</source>
             <translation>在 PATH 中找不到 Cortex，因此无法从这里启动。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Details</source>
             <translation>详情</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>For an issue tracker; names and secrets are hidden</source>
             <translation>用于问题跟踪；姓名和机密已隐藏</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>History</source>
             <translation>历史</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>It answered again {when}.</source>
             <translation>{when}，它恢复了响应。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Raw OTLP</source>
             <translation>原始 OTLP</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Reading the report…</source>
             <translation>正在读取报告…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Remove {what} from this list (Del)</source>
             <translation>从此列表移除{what}（Del）</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>S&amp;tart Cortex again</source>
             <translation>重新启动 Cortex(&amp;T)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Save {what} to a file, redacted</source>
             <translation>将{what}脱敏后保存到文件</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>See exactly what is sent, and decide (Enter)</source>
             <translation>查看实际发送的内容并决定（回车）</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Show all {count} of this kind</source>
             <translation>显示此类全部 {count} 份</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Show the {count} that are kept</source>
             <translation>显示保留的 {count} 份</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Stack</source>
             <translation>堆栈</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Start Cortex again</source>
             <translation>重新启动 Cortex</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Starts Cortex’s server in the background. Nothing that a report says is run.</source>
             <translation>在后台启动 Cortex 的服务器。绝不会运行报告中的任何内容。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>Summary</source>
             <translation>摘要</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>The buttons act on all of them. Below is the last one you came to.</source>
             <translation>按钮对全部所选报告生效。下面显示的是您最后选中的一份。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>This kind of crash was seen {count} times</source>
             <translation>此类崩溃出现过 {count} 次</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>What happened</source>
             <translation>发生了什么</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>What has come of it</source>
             <translation>后续情况</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/detail_pane.py" />
+            <location filename="../../tray_app/ui/detail/detail_pane.py" />
             <source>What is sent</source>
             <translation>发送的内容</translation>
         </message>
@@ -1640,112 +1640,112 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>Filter</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>&amp;Groups</source>
             <translation>分组(&amp;G)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>All sources</source>
             <translation>所有来源</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>All states</source>
             <translation>所有状态</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Any time</source>
             <translation>任何时间</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Chosen sources</source>
             <translation>所选来源</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Chosen states</source>
             <translation>所选状态</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Chosen time</source>
             <translation>所选时间</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>E&amp;very report</source>
             <translation>每份报告(&amp;V)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Last 24 hours</source>
             <translation>最近 24 小时</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Last 30 days</source>
             <translation>最近 30 天</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Last 7 days</source>
             <translation>最近 7 天</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Last hour</source>
             <translation>最近一小时</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Last {span}</source>
             <translation>最近 {span}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Not sent yet</source>
             <translation>尚未发送</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>On the way</source>
             <translation>途中</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Rejected or declined</source>
             <translation>被拒绝或不同意</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Search message, stack, model, command</source>
             <translation>搜索消息、堆栈、模型、命令</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Search reports</source>
             <translation>搜索报告</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Source</source>
             <translation>来源</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>State</source>
             <translation>状态</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>Time</source>
             <translation>时间</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/filter_bar.py" />
             <source>“{words}”</source>
             <translation>“{words}”</translation>
         </message>
@@ -1781,27 +1781,27 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>Gpu</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>Memory</source>
             <translation>内存</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>Model</source>
             <translation>型号</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>Vendor</source>
             <translation>厂商</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>unknown</source>
             <translation>未知</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>{amount}, shared with the computer</source>
             <translation>{amount}，与电脑共享</translation>
         </message>
@@ -1809,80 +1809,80 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>Groups</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/models/report_table.py" />
+            <location filename="../../tray_app/ui/list/report_table.py" />
             <source>%n in the last 30 days</source>
             <translation>
                 <numerusform>过去 30 天内 %n 份</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/models/report_table.py" />
+            <location filename="../../tray_app/ui/list/report_table.py" />
             <source>%n more, no longer kept one by one</source>
             <translation>
                 <numerusform>另有 %n 次，不再逐份保留</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/models/report_table.py" />
+            <location filename="../../tray_app/ui/list/report_table.py" />
             <source>%n report(s)</source>
             <translation>
                 <numerusform>%n 份报告</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <location filename="../../tray_app/ui/list/breadcrumb.py" />
             <source>All groups</source>
             <translation>所有分组</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <location filename="../../tray_app/ui/list/breadcrumb.py" />
             <source>All reports</source>
             <translation>所有报告</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <location filename="../../tray_app/ui/list/breadcrumb.py" />
             <source>Back (Esc or Left)</source>
             <translation>返回（Esc 或向左键）</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/models/report_table.py" />
+            <location filename="../../tray_app/ui/list/report_table.py" />
             <source>Collapsed. Right shows its %n report(s).</source>
             <translation>
                 <numerusform>已折叠。向右键显示其 %n 份报告。</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/models/report_table.py" />
+            <location filename="../../tray_app/ui/list/report_table.py" />
             <source>First seen {when}</source>
             <translation>首次出现 {when}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/models/report_table.py" />
+            <location filename="../../tray_app/ui/list/report_table.py" />
             <source>First seen: {time}</source>
             <translation>首次出现：{time}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/models/report_table.py" />
+            <location filename="../../tray_app/ui/list/report_table.py" />
             <source>Last seen: {time}</source>
             <translation>最近出现：{time}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <location filename="../../tray_app/ui/list/breadcrumb.py" />
             <source>One kind of crash</source>
             <translation>一类崩溃</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <location filename="../../tray_app/ui/list/breadcrumb.py" />
             <source>Opened: {what}</source>
             <translation>已打开：{what}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/models/report_table.py" />
+            <location filename="../../tray_app/ui/list/report_table.py" />
             <source>Seen once</source>
             <translation>出现一次</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/breadcrumb.py" />
+            <location filename="../../tray_app/ui/list/breadcrumb.py" />
             <source>{what} – %n report(s)</source>
             <translation>
                 <numerusform>{what} – %n 份报告</numerusform>
@@ -1892,22 +1892,22 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>Help</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/help.py" />
+            <location filename="../../tray_app/ui/help/help.py" />
             <source>Find &amp;next</source>
             <translation>查找下一个(&amp;N)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/help.py" />
+            <location filename="../../tray_app/ui/help/help.py" />
             <source>Find in the help</source>
             <translation>在帮助中查找</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/help.py" />
+            <location filename="../../tray_app/ui/help/help.py" />
             <source>Help</source>
             <translation>帮助</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/help.py" />
+            <location filename="../../tray_app/ui/help/help.py" />
             <source>Help: Cortex crash reports</source>
             <translation>帮助：Cortex 崩溃报告</translation>
         </message>
@@ -1915,167 +1915,167 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>HistoryPane</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>A damaged record is never sent.</source>
             <translation>损坏的记录绝不会发送。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Agreed {when}; {size}; SHA-256 {hash}</source>
             <translation>同意于 {when}；{size}；SHA-256 {hash}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Attempts</source>
             <translation>尝试</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Cancel sending</source>
             <translation>取消发送</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Copies the number that the receiver gave the report</source>
             <translation>复制接收方给报告的编号</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Copies the receipt: times, hash, answers and the bytes</source>
             <translation>复制回执：时间、散列、答复和字节</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Copy</source>
             <translation>复制</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Copy number</source>
             <translation>复制编号</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Cortex marked this report as sent on {when}. That proves nothing: this program has not sent it.</source>
             <translation>Cortex 于 {when} 将此报告标为已发送。这不能说明什么：本程序没有发送过它。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>In words</source>
             <translation>说明</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Look it up</source>
             <translation>查询</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Next try {when}</source>
             <translation>下次尝试 {when}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>No answer yet</source>
             <translation>尚无答复</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>No browser could be opened. The address is copied.</source>
             <translation>无法打开浏览器。地址已复制。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Number at the receiver: {number}</source>
             <translation>接收方的编号：{number}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Open its page</source>
             <translation>打开其页面</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Outcome</source>
             <translation>结果</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Receiver</source>
             <translation>接收方</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Save the bytes</source>
             <translation>保存字节</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Saves the bytes, exactly as they were sent</source>
             <translation>按发送时的原样保存字节</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Save…</source>
             <translation>保存…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Seconds</source>
             <translation>秒</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Select a report to see what became of it.</source>
             <translation>选择一份报告以查看其后续情况。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Status</source>
             <translation>状态码</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>The bytes</source>
             <translation>字节</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>The bytes are not kept any more (Settings, Storage). Their SHA-256: {sha256}</source>
             <translation>这些字节已不再保留（见“设置”的“存储”）。其 SHA-256：{sha256}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>The bytes that were sent</source>
             <translation>已发送的字节</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>The receiver names a page on another host, which is not opened from here: {url}</source>
             <translation>接收方给出的页面在另一主机上，不会从这里打开：{url}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>The receiver's answer</source>
             <translation>接收方的答复</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>This report has not been sent to anyone.</source>
             <translation>此报告没有发送给任何人。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>Try again</source>
             <translation>重试</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>When</source>
             <translation>时间</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>{state}: {host}</source>
             <translation>{state}：{host}</translation>
         </message>
@@ -2083,77 +2083,77 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>Issue</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>&amp;Copy the text</source>
             <translation>复制文本(&amp;C)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>&amp;Description</source>
             <translation>描述(&amp;D)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>&amp;Open in the browser</source>
             <translation>在浏览器中打开(&amp;O)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>&amp;Remember the address</source>
             <translation>记住此地址(&amp;R)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>&amp;Title</source>
             <translation>标题(&amp;T)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>C&amp;lose</source>
             <translation>关闭(&amp;L)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>Copied.</source>
             <translation>已复制。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>Description</source>
             <translation>描述</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>Names and secrets are hidden; read it all the same, everybody will be able to. Your browser opens {host} with this text. Nothing is published before you press the button there.</source>
             <translation>姓名和机密已隐藏；仍请通读，因为所有人都能看到。浏览器将打开 {host} 并填入此文本。在您点击那里的按钮之前，不会发布任何内容。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>No browser could be opened. Copy the text instead.</source>
             <translation>无法打开浏览器。请改为复制文本。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>Opened in your browser.</source>
             <translation>已在浏览器中打开。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>Report an issue</source>
             <translation>报告问题</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>The text is too long for a link: its end is left out there. Copy it to have it all.</source>
             <translation>文本对链接来说太长，末尾会被省略。请复制以获得全文。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>Title</source>
             <translation>标题</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/issue.py" />
+            <location filename="../../tray_app/ui/issue/issue_dialog.py" />
             <source>When it is published, paste its &amp;address here: this kind of crash is then known by it</source>
             <translation>发布后请将其地址粘贴到这里：此类崩溃今后即按此问题识别(&amp;A)</translation>
         </message>
@@ -2161,87 +2161,87 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>Known</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <location filename="../../tray_app/ui/issue/link_dialog.py" />
             <source>&amp;Address of the issue</source>
             <translation>问题的地址(&amp;A)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <location filename="../../tray_app/ui/issue/link_dialog.py" />
             <source>&amp;Cancel</source>
             <translation>取消(&amp;C)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <location filename="../../tray_app/ui/issue/link_dialog.py" />
             <source>&amp;Fixed in version (may stay empty)</source>
             <translation>在哪个版本中修复（可留空）(&amp;F)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <location filename="../../tray_app/ui/issue/link_dialog.py" />
             <source>&amp;Link</source>
             <translation>关联(&amp;L)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <location filename="../../tray_app/ui/detail/known_strip.py" />
             <source>&amp;Open the issue</source>
             <translation>打开问题页面(&amp;O)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <location filename="../../tray_app/ui/issue/link_dialog.py" />
             <source>&amp;Title</source>
             <translation>标题(&amp;T)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <location filename="../../tray_app/ui/detail/known_strip.py" />
             <source>Address of the known issue</source>
             <translation>已知问题的地址</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <location filename="../../tray_app/ui/detail/known_strip.py" />
             <source>Known issue: {title}</source>
             <translation>已知问题：{title}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/issue_links.py" />
+            <location filename="../../tray_app/ui/issue/issue_links.py" />
             <source>Lin&amp;k to a known issue…</source>
             <translation>关联到已知问题(&amp;K)…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <location filename="../../tray_app/ui/issue/link_dialog.py" />
             <source>Link to a known issue</source>
             <translation>关联到已知问题</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/issue_links.py" />
+            <location filename="../../tray_app/ui/issue/issue_links.py" />
             <source>Linked: {url}</source>
             <translation>已关联：{url}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/issue_links.py" />
+            <location filename="../../tray_app/ui/issue/issue_links.py" />
             <source>No browser could be opened. The address was copied.</source>
             <translation>无法打开浏览器。地址已复制。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <location filename="../../tray_app/ui/detail/known_strip.py" />
             <source>Opens {url} in the browser</source>
             <translation>在浏览器中打开 {url}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <location filename="../../tray_app/ui/detail/known_strip.py" />
             <source>Remove the &amp;link</source>
             <translation>移除关联(&amp;L)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/link_issue.py" />
+            <location filename="../../tray_app/ui/issue/link_dialog.py" />
             <source>Reports of this kind then say that they are known. The address stays on this computer; its page is opened only when you press the button.</source>
             <translation>此类报告随后会注明是已知问题。地址保留在此电脑上；只有您按下按钮时才会打开其页面。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/issue_links.py" />
+            <location filename="../../tray_app/ui/issue/issue_links.py" />
             <source>The link was removed.</source>
             <translation>已移除关联。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/known_strip.py" />
+            <location filename="../../tray_app/ui/detail/known_strip.py" />
             <source>This kind of crash is not of this issue</source>
             <translation>此类崩溃不属于这个问题</translation>
         </message>
@@ -2249,14 +2249,14 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>List</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/report_list.py" />
+            <location filename="../../tray_app/ui/list/report_list.py" />
             <source>%n report(s) selected</source>
             <translation>
                 <numerusform>已选择 %n 份报告</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <location filename="../../tray_app/ui/list/empty_page.py" />
             <source>&amp;Clear search and filters</source>
             <translation>清除搜索和筛选(&amp;C)</translation>
         </message>
@@ -2266,27 +2266,27 @@ You can look at the report and decide whether to send it.</source>
             <translation>没有消息的错误</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/report_list.py" />
+            <location filename="../../tray_app/ui/list/report_list.py" />
             <source>Crash report list</source>
             <translation>崩溃报告列表</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <location filename="../../tray_app/ui/list/empty_page.py" />
             <source>No crashes. Good.</source>
             <translation>没有崩溃。很好。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <location filename="../../tray_app/ui/list/empty_page.py" />
             <source>No report matches</source>
             <translation>没有匹配的报告</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <location filename="../../tray_app/ui/list/empty_page.py" />
             <source>Nothing was found with this search and these filters.</source>
             <translation>按此搜索和筛选没有找到任何内容。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <location filename="../../tray_app/ui/list/empty_page.py" />
             <source>Reading the crash reports…</source>
             <translation>正在读取崩溃报告…</translation>
         </message>
@@ -2296,7 +2296,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>Cortex 写入 {folder} 的报告会自动出现在这里。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/empty_page.py" />
+            <location filename="../../tray_app/ui/list/empty_page.py" />
             <source>The crash reports cannot be read</source>
             <translation>无法读取崩溃报告</translation>
         </message>
@@ -2304,14 +2304,14 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>Messages</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>%n new report(s)</source>
             <translation>
                 <numerusform>%n 份新报告</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>%n report(s) on the way</source>
             <translation>
                 <numerusform>%n 份报告在途中</numerusform>
@@ -2418,7 +2418,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>测试程序因未捕获的错误而故意崩溃</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/state.py" />
             <source>A small program crashes, and its report is followed…</source>
             <translation>测试程序正在崩溃，其报告正被跟踪…</translation>
         </message>
@@ -2463,7 +2463,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>仅用于崩溃报告的地址</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/state.py" />
             <source>All works: a crash is captured, listed and announced.</source>
             <translation>一切正常：崩溃会被捕获、列出并通知。</translation>
         </message>
@@ -2508,7 +2508,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>另一个程序正在写入。请稍后再试。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Architecture</source>
             <translation>架构</translation>
         </message>
@@ -2528,7 +2528,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>属性是带有值的名称</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>Back after %n day(s)</source>
             <translation>
                 <numerusform>%n 天后再次出现</numerusform>
@@ -2600,12 +2600,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>收集器地址</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Command</source>
             <translation>命令</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>Command line</source>
             <translation>命令行</translation>
         </message>
@@ -2625,17 +2625,17 @@ You can look at the report and decide whether to send it.</source>
             <translation>请更正所指出的证书文件、标头或地址。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Cortex</source>
             <translation>Cortex</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Cortex answered again {when}, after it had hung. This is no crash.</source>
             <translation>{when}，Cortex 在停止响应后又恢复了。这不是崩溃。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Cortex crashed {when}.</source>
             <translation>{when}，Cortex 崩溃了。</translation>
         </message>
@@ -2645,12 +2645,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>Cortex 未能启动：`{command}` 立即结束（{end}）</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>Cortex has written no reports here yet</source>
             <translation>Cortex 尚未在此写入报告</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Cortex hung {when}.</source>
             <translation>{when}，Cortex 停止了响应。</translation>
         </message>
@@ -2665,7 +2665,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>在 PATH 中找不到 Cortex</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Cortex writes the version of Node.js here</source>
             <translation>Cortex 在此写的是 Node.js 的版本</translation>
         </message>
@@ -2680,12 +2680,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>找不到 Cortex 的数据文件夹：{path}（{reason}）。如果 Cortex 把数据放在别处，请在设置中或用 --data-dir 指明该文件夹。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Cortex’s file is left as it is. Nothing of this record is sent.</source>
             <translation>Cortex 的文件保持原样。此记录不会发送任何内容。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>Count</source>
             <translation>次数</translation>
         </message>
@@ -2695,7 +2695,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>崩溃</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>Crash reporting is off</source>
             <translation>崩溃报告已关闭</translation>
         </message>
@@ -2715,7 +2715,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>Cortex 已移开且早于上述期限的崩溃报告会被永久删除。Cortex 正在写入的文件绝不会被改动。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/state.py" />
             <source>Crashes are captured and listed. There is something to know about the rest.</source>
             <translation>崩溃会被捕获并列出。其余部分请注意下面的说明。</translation>
         </message>
@@ -2755,12 +2755,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>编码</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Endpoint</source>
             <translation>端点</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>Engine</source>
             <translation>引擎</translation>
         </message>
@@ -2780,7 +2780,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>请在代理的地址中填写名称和密码。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Enter one above.</source>
             <translation>请在上面输入一个。</translation>
         </message>
@@ -2815,7 +2815,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>每次</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>File</source>
             <translation>文件</translation>
         </message>
@@ -2925,12 +2925,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>{key} 的值“{value}”无效；请使用 {others} 或 {last}。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>It crashed too often, so it was not started again.</source>
             <translation>由于崩溃过于频繁，没有再重新启动。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>It had been started again %n time(s) before.</source>
             <translation>
                 <numerusform>此前已重新启动过 %n 次。</numerusform>
@@ -2957,17 +2957,17 @@ You can look at the report and decide whether to send it.</source>
             <translation>其中只能有标头的名称；它们的值应放在密钥环中。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>It stands in {file}, line {line}, from byte {offset} on, {length} bytes long.</source>
             <translation>位于 {file} 第 {line} 行，从第 {offset} 字节起，长 {length} 字节。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/state.py" />
             <source>It takes a few seconds. Each step is shown here.</source>
             <translation>需要几秒钟。每一步都会显示在这里。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>It was answering {endpoint}.</source>
             <translation>当时正在答复 {endpoint}。</translation>
         </message>
@@ -3007,7 +3007,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>请去掉 --empty-only，用一条带标记的记录进行测试。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Line</source>
             <translation>行</translation>
         </message>
@@ -3112,7 +3112,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>请先修正它。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Model</source>
             <translation>模型</translation>
         </message>
@@ -3167,7 +3167,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>新</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>New in {version}</source>
             <translation>{version} 中新出现</translation>
         </message>
@@ -3197,7 +3197,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>并非崩溃：曾停止响应的程序又恢复了。不会通知。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>No crashes. Good.</source>
             <translation>没有崩溃。很好。</translation>
         </message>
@@ -3207,7 +3207,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>端口 {port} 上没有模型服务器应答</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>No new reports</source>
             <translation>没有新报告</translation>
         </message>
@@ -3232,7 +3232,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>无法建立安全连接</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>Nobody looked at the last notifications, so there are none until {date}</source>
             <translation>最近的通知无人查看，因此在 {date} 之前不再通知</translation>
         </message>
@@ -3312,7 +3312,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>通知</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>Notifications are paused</source>
             <translation>通知已暂停</translation>
         </message>
@@ -3362,7 +3362,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>只使用前 {most} 个已保存的视图。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Part</source>
             <translation>部分</translation>
         </message>
@@ -3382,7 +3382,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>隐私</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Processor</source>
             <translation>处理器</translation>
         </message>
@@ -3407,7 +3407,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>免打扰时段</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>Reading crash reports: {percent} %</source>
             <translation>正在读取崩溃报告：{percent} %</translation>
         </message>
@@ -3502,7 +3502,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>报告排队之后，自动发送被关闭；如仍要发送，请重试</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>Sending fails at the moment; it is tried again by itself</source>
             <translation>目前发送失败；会自动重试</translation>
         </message>
@@ -3517,12 +3517,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>自 {since} 起无法发送到 {host}：{why}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>Sending waits: the address or the credentials are wrong</source>
             <translation>发送在等待：地址或凭据有误</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>Sending was cancelled</source>
             <translation>已取消发送</translation>
         </message>
@@ -3537,17 +3537,17 @@ You can look at the report and decide whether to send it.</source>
             <translation>随每份报告发给供应商的服务器。值保存在系统密钥环中，绝不写入文件，并且只发往所输入的主机。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>Server</source>
             <translation>服务器</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Service</source>
             <translation>服务</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Session</source>
             <translation>会话</translation>
         </message>
@@ -3557,7 +3557,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>请在设置中填写收集器地址。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Severity</source>
             <translation>严重程度</translation>
         </message>
@@ -3582,7 +3582,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>程序内部出现问题</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>Source</source>
             <translation>来源</translation>
         </message>
@@ -3602,7 +3602,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>登录时启动</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>State</source>
             <translation>状态</translation>
         </message>
@@ -3617,12 +3617,12 @@ You can look at the report and decide whether to send it.</source>
             <translation>请在设置中开启“在此电脑上保留崩溃报告”，然后重试。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>System</source>
             <translation>系统</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>System version</source>
             <translation>系统版本</translation>
         </message>
@@ -3652,17 +3652,17 @@ You can look at the report and decide whether to send it.</source>
             <translation>这不是语言代码</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>The Cortex command line crashed {when}.</source>
             <translation>{when}，Cortex 命令行崩溃了。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>The Cortex engine crashed {when}.</source>
             <translation>{when}，Cortex 引擎崩溃了。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>The Cortex server crashed {when}.</source>
             <translation>{when}，Cortex 服务器崩溃了。</translation>
         </message>
@@ -3757,7 +3757,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>收集器拒绝了记录，未说明原因</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>The command was “{command}”.</source>
             <translation>命令是“{command}”。</translation>
         </message>
@@ -3777,7 +3777,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>崩溃没有在 {folder} 中留下报告</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/tray.py" />
+            <location filename="../../tray_app/ui/tray_state.py" />
             <source>The crash reports cannot be read</source>
             <translation>无法读取崩溃报告</translation>
         </message>
@@ -3812,7 +3812,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>事件嵌套过深，无法检查。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>The file cannot be written</source>
             <translation>无法写入文件</translation>
         </message>
@@ -3912,7 +3912,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>模型耗时过长</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>The model was {model}.</source>
             <translation>模型是 {model}。</translation>
         </message>
@@ -3972,7 +3972,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>接收方不接受这样写的报告。{other_way}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>The record</source>
             <translation>记录</translation>
         </message>
@@ -4172,7 +4172,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>供应商的服务器不接受空请求</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/state.py" />
             <source>The way of a report ends here.</source>
             <translation>报告到此中断。</translation>
         </message>
@@ -4182,7 +4182,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>窗口和 `cortex telemetry outbox` 会显示哪些报告在等待以及原因。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>The window was closed</source>
             <translation>窗口已关闭</translation>
         </message>
@@ -4217,7 +4217,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>这里没有可用来运行测试程序的 Python</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>There is no address that could be tested</source>
             <translation>没有可测试的地址</translation>
         </message>
@@ -4302,7 +4302,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>这是 JSON，但不是崩溃报告：其中没有事件。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>This is a test: a program of the crash tray crashed on purpose {when}. Nothing is wrong.</source>
             <translation>这是测试：{when}，本程序附带的测试程序故意崩溃。一切正常。</translation>
         </message>
@@ -4317,7 +4317,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>此端口使用 gRPC。请使用收集器的 HTTP 端口，通常是 4318。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>This proves nothing</source>
             <translation>这不能说明什么</translation>
         </message>
@@ -4327,7 +4327,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>此记录无法作为报告读取。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>This record cannot be read: {reason}</source>
             <translation>无法读取此记录：{reason}</translation>
         </message>
@@ -4352,7 +4352,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>无法使用此版本号</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Trace</source>
             <translation>跟踪</translation>
         </message>
@@ -4377,7 +4377,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>请重新输入。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>Unknown</source>
             <translation>未知</translation>
         </message>
@@ -4412,7 +4412,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>供应商的服务器</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>Version</source>
             <translation>版本</translation>
         </message>
@@ -4422,7 +4422,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>此处无法更改视图</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>What Cortex was doing</source>
             <translation>Cortex 正在做什么</translation>
         </message>
@@ -4432,7 +4432,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>在那里回答的程序不使用 HTTP</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>What happened</source>
             <translation>发生了什么</translation>
         </message>
@@ -4442,17 +4442,17 @@ You can look at the report and decide whether to send it.</source>
             <translation>如何处理新的崩溃报告。更改绝不影响已有的报告：程序会另行询问您。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/rows.py" />
+            <location filename="../../tray_app/ui/widgets/rows_state.py" />
             <source>When</source>
             <translation>时间</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>When it happened</source>
             <translation>发生时间</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>When it was written</source>
             <translation>写入时间</translation>
         </message>
@@ -4467,7 +4467,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>Cortex 存放数据的位置。留空：从 ~/.cortexrc 和常用位置查找。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/state/detail.py" />
+            <location filename="../../tray_app/ui/detail/state.py" />
             <source>Where it ran</source>
             <translation>运行环境</translation>
         </message>
@@ -4837,7 +4837,7 @@ You can look at the report and decide whether to send it.</source>
             <translation>无法读取 {file}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/history_pane.py" />
+            <location filename="../../tray_app/ui/detail/history_pane.py" />
             <source>{file} cannot be written</source>
             <translation>无法写入 {file}</translation>
         </message>
@@ -5290,47 +5290,47 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>Mute</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>&amp;Tell me of this kind again</source>
             <translation>重新通知此类(&amp;T)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>All notifications for an &amp;hour</source>
             <translation>全部通知静音一小时(&amp;H)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>No notifications for an hour.</source>
             <translation>一小时内不通知。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>Notifications are on.</source>
             <translation>通知已开启。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>This kind for a &amp;day</source>
             <translation>此类静音一天(&amp;D)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>This kind for a &amp;week</source>
             <translation>此类静音一周(&amp;W)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>This kind is announced again.</source>
             <translation>此类崩溃将重新通知。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>This kind is not announced for now; it is still counted. The list is in the settings.</source>
             <translation>此类崩溃暂不通知，但仍会计数。列表在设置中。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/mute_menu.py" />
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>This kind until the &amp;version changes</source>
             <translation>此类静音至版本更改(&amp;V)</translation>
         </message>
@@ -5459,17 +5459,17 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>Policy</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Always send without asking</source>
             <translation>总是发送，不再询问</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Ask me each time</source>
             <translation>每次询问我</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Never send</source>
             <translation>从不发送</translation>
         </message>
@@ -5514,52 +5514,52 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>Raw</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <location filename="../../tray_app/ui/detail/raw_pane.py" />
             <source>&amp;As stored, byte for byte</source>
             <translation>按存储原样，逐字节(&amp;A)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <location filename="../../tray_app/ui/detail/raw_pane.py" />
             <source>&amp;Copy</source>
             <translation>复制(&amp;C)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <location filename="../../tray_app/ui/detail/raw_pane.py" />
             <source>&amp;Find</source>
             <translation>查找(&amp;F)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <location filename="../../tray_app/ui/detail/raw_pane.py" />
             <source>&amp;Readable</source>
             <translation>便于阅读(&amp;R)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <location filename="../../tray_app/ui/detail/raw_pane.py" />
             <source>Copy the record as stored</source>
             <translation>按存储原样复制记录</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/models/json_model.py" />
+            <location filename="../../tray_app/ui/detail/json_model.py" />
             <source>Name</source>
             <translation>名称</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <location filename="../../tray_app/ui/detail/raw_pane.py" />
             <source>Parts of the record</source>
             <translation>记录的各部分</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <location filename="../../tray_app/ui/detail/raw_pane.py" />
             <source>Raw OTLP record</source>
             <translation>原始 OTLP 记录</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/raw_pane.py" />
+            <location filename="../../tray_app/ui/detail/raw_pane.py" />
             <source>The first {shown} of {all}</source>
             <translation>{all} 中的前 {shown}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/models/json_model.py" />
+            <location filename="../../tray_app/ui/detail/json_model.py" />
             <source>Value</source>
             <translation>值</translation>
         </message>
@@ -5567,110 +5567,110 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>Redaction</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n card number(s)</source>
             <translation>
                 <numerusform>%n 个卡号</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n computer name(s)</source>
             <translation>
                 <numerusform>%n 个计算机名</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n e-mail address(es)</source>
             <translation>
                 <numerusform>%n 个电子邮件地址</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n home folder(s)</source>
             <translation>
                 <numerusform>%n 个主目录</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n network address(es)</source>
             <translation>
                 <numerusform>%n 个网络地址</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n personal name(s)</source>
             <translation>
                 <numerusform>%n 个人名</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n secret(s)</source>
             <translation>
                 <numerusform>%n 个机密</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n user name(s)</source>
             <translation>
                 <numerusform>%n 个用户名</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>%n word(s) of your own</source>
             <translation>
                 <numerusform>%n 个自定义词</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Card number</source>
             <translation>卡号</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Computer name</source>
             <translation>计算机名</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>E-mail address</source>
             <translation>电子邮件地址</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Home folder</source>
             <translation>主目录</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Network address</source>
             <translation>网络地址</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Personal name</source>
             <translation>人名</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Secret</source>
             <translation>机密</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>User name</source>
             <translation>用户名</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/labels.py" />
+            <location filename="../../tray_app/ui/widgets/labels.py" />
             <source>Word of your own</source>
             <translation>自定义词</translation>
         </message>
@@ -5678,62 +5678,62 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>SelfTest</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>&amp;Crash on purpose</source>
             <translation>故意崩溃(&amp;C)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>&amp;Crash once more</source>
             <translation>再崩溃一次(&amp;C)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>&amp;Show the report</source>
             <translation>显示报告(&amp;S)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>A small program of this one’s own crashes on purpose. Its report takes the same way as a real one of Cortex, is marked as a test, and is never sent by itself.</source>
             <translation>本程序附带的测试程序会故意崩溃。它的报告与 Cortex 的真实报告经过同样的过程，标为测试，并且绝不会自动发送。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>C&amp;lose</source>
             <translation>关闭(&amp;L)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>Does a crash get through?</source>
             <translation>崩溃能被顺利报告吗？</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>Does not work</source>
             <translation>不正常</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>Result</source>
             <translation>结果</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>There is no test report yet</source>
             <translation>尚无测试报告</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>To know</source>
             <translation>请注意</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>Try it out</source>
             <translation>试一试</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/self_test.py" />
+            <location filename="../../tray_app/ui/self_test/self_test_dialog.py" />
             <source>Works</source>
             <translation>正常</translation>
         </message>
@@ -5741,32 +5741,32 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>SentPane</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <location filename="../../tray_app/ui/detail/sent_pane.py" />
             <source>A damaged record cannot be sent.</source>
             <translation>损坏的记录无法发送。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <location filename="../../tray_app/ui/detail/sent_pane.py" />
             <source>No receiver is set. This is what a collector would get.</source>
             <translation>未设置接收方。这是收集器将得到的内容。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <location filename="../../tray_app/ui/detail/sent_pane.py" />
             <source>Receiver</source>
             <translation>接收方</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <location filename="../../tray_app/ui/detail/sent_pane.py" />
             <source>Select a report to see what would be sent of it.</source>
             <translation>选择一份报告以查看将发送的内容。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <location filename="../../tray_app/ui/detail/sent_pane.py" />
             <source>What would be sent, if you agree:</source>
             <translation>如果您同意，将发送：</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/sent_pane.py" />
+            <location filename="../../tray_app/ui/detail/sent_pane.py" />
             <source>{receiver} would get this, if you agree.</source>
             <translation>如果您同意，{receiver} 将得到这些内容。</translation>
         </message>
@@ -5774,333 +5774,333 @@ You can look at the report and decide whether to send it.</source>
     <context>
         <name>Settings</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>%n report(s) from before were never sent. This change does not send them.</source>
             <translation>
                 <numerusform>有 %n 份以前的报告从未发送。此更改不会发送它们。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>%n setting(s) reset.</source>
             <translation>
                 <numerusform>已重置 %n 项设置。</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>&amp;Look at them…</source>
             <translation>查看(&amp;L)…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>&amp;Undo</source>
             <translation>撤销(&amp;U)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Add</source>
             <translation>添加</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Add: {label}</source>
             <translation>添加：{label}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Allow</source>
             <translation>允许</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Allowed by you</source>
             <translation>由您允许</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>As the system</source>
             <translation>与系统相同</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <location filename="../../tray_app/ui/settings/setting_row.py" />
             <source>Back to the default</source>
             <translation>恢复默认</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Choose: {label}</source>
             <translation>选择：{label}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Choose…</source>
             <translation>选择…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Cortex's report files {size}</source>
             <translation>Cortex 的报告文件 {size}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <location filename="../../tray_app/ui/settings/setting_row.py" />
             <source>Default</source>
             <translation>默认</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>End the pause</source>
             <translation>结束暂停</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Enter an address, then it can be tested.</source>
             <translation>输入地址后即可测试。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>Everything as at first; you can undo it</source>
             <translation>全部恢复初始状态；可以撤销</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Field</source>
             <translation>字段</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <location filename="../../tray_app/ui/settings/setting_row.py" />
             <source>From the environment variable {variable}</source>
             <translation>来自环境变量 {variable}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Header</source>
             <translation>标头</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Hidden: {counted}. Your own rules hit %n time(s).</source>
             <translation>
                 <numerusform>已隐藏：{counted}。您自己的规则命中 %n 次。</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Identifier</source>
             <translation>标识符</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Kind</source>
             <translation>类别</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Measuring…</source>
             <translation>正在计算…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Muted kinds of crashes</source>
             <translation>已静音的崩溃类别</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Name of a field</source>
             <translation>字段名称</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Name of a field to allow</source>
             <translation>要允许的字段名称</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>None. A kind is muted from its notification or from the list.</source>
             <translation>无。可在通知或列表中将某类静音。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>None. The window's menu “Views” saves one.</source>
             <translation>没有。窗口的“视图”菜单可以保存视图。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Not paused</source>
             <translation>未暂停</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Nothing had to be hidden.</source>
             <translation>没有需要隐藏的内容。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Only these fields leave this computer, and only after you have seen them and agreed.</source>
             <translation>只有这些字段会离开此电脑，并且必须经您查看并同意。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>Pages</source>
             <translation>页面</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Pause for an hour</source>
             <translation>暂停一小时</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Pause until tomorrow</source>
             <translation>暂停到明天</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Paused until {when}</source>
             <translation>暂停至 {when}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Quiet hours begin</source>
             <translation>免打扰开始</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Quiet hours end</source>
             <translation>免打扰结束</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Remove</source>
             <translation>移除</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Remove: {label}</source>
             <translation>移除：{label}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Rename</source>
             <translation>重命名</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Reports go to {url}</source>
             <translation>报告发往 {url}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <location filename="../../tray_app/ui/settings/setting_row.py" />
             <source>Reset</source>
             <translation>重置</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>Reset all settings</source>
             <translation>重置所有设置</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <location filename="../../tray_app/ui/settings/setting_row.py" />
             <source>Reset: {label}</source>
             <translation>重置：{label}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Saved views</source>
             <translation>已保存的视图</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Sends an empty request, and if that is accepted one record that is marked as a test.</source>
             <translation>先发送一个空请求，如果被接受，再发送一条标为测试的记录。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Sends one record that is marked as a test.</source>
             <translation>发送一条标为测试的记录。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Sent instead</source>
             <translation>改为发送</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <location filename="../../tray_app/ui/settings/setting_row.py" />
             <source>Set by the administrator of this computer</source>
             <translation>由此电脑的管理员设置</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/setting_row.py" />
+            <location filename="../../tray_app/ui/settings/setting_row.py" />
             <source>Set by you</source>
             <translation>由您设置</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings.py" />
+            <location filename="../../tray_app/ui/settings/settings_window.py" />
             <source>Settings</source>
             <translation>设置</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Takes effect when the program starts again.</source>
             <translation>程序重新启动后生效。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Technical</source>
             <translation>技术信息</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Tell me again</source>
             <translation>恢复提醒</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Test</source>
             <translation>测试</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Test the vendor's server</source>
             <translation>测试供应商的服务器</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Testing…</source>
             <translation>正在测试…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Text after the rules</source>
             <translation>应用规则后的文字</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Text to try</source>
             <translation>要试用的文字</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Text, redacted</source>
             <translation>文字，已脱敏</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>This text stays here and is not kept.</source>
             <translation>这段文字留在这里，不会被保存。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Try it: paste a line from a log</source>
             <translation>试一试：粘贴一行日志</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Typed by you</source>
             <translation>由您输入</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Used now: {parts}.
 Cortex's reports are read from:
 {folders}</source>
@@ -6109,67 +6109,67 @@ Cortex 的报告读取自：
 {folders}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Value</source>
             <translation>值</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>What may be sent</source>
             <translation>可以发送的内容</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>Why</source>
             <translation>用途</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>Word</source>
             <translation>词</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>from</source>
             <translation>从</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>hidden value</source>
             <translation>隐藏的值</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>history {size}</source>
             <translation>历史 {size}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>index {size}</source>
             <translation>索引 {size}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>marks {size}</source>
             <translation>标记 {size}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/editors.py" />
+            <location filename="../../tray_app/ui/settings/editors.py" />
             <source>to</source>
             <translation>到</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>until the version of Cortex changes</source>
             <translation>直到 Cortex 版本改变</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>until you say otherwise</source>
             <translation>直到您另行指定</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/settings_sections.py" />
+            <location filename="../../tray_app/ui/settings/settings_sections.py" />
             <source>until {when}</source>
             <translation>直到 {when}</translation>
         </message>
@@ -6177,41 +6177,41 @@ Cortex 的报告读取自：
     <context>
         <name>Stack</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <location filename="../../tray_app/ui/detail/stack_pane.py" />
             <source>%n frame(s)</source>
             <translation>
                 <numerusform>%n 个栈帧</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <location filename="../../tray_app/ui/detail/stack_pane.py" />
             <source>%n of Cortex’s own, in bold</source>
             <translation>
                 <numerusform>其中 %n 个属于 Cortex，以粗体显示</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <location filename="../../tray_app/ui/detail/stack_pane.py" />
             <source>&amp;Copy</source>
             <translation>复制(&amp;C)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <location filename="../../tray_app/ui/detail/stack_pane.py" />
             <source>Copy the whole stack</source>
             <translation>复制整个堆栈</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <location filename="../../tray_app/ui/detail/stack_pane.py" />
             <source>No frames were recognised in this stack.</source>
             <translation>此堆栈中没有识别出栈帧。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <location filename="../../tray_app/ui/detail/stack_pane.py" />
             <source>Stack trace</source>
             <translation>堆栈跟踪</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/stack_pane.py" />
+            <location filename="../../tray_app/ui/detail/stack_pane.py" />
             <source>This report has no stack trace.</source>
             <translation>此报告没有堆栈跟踪。</translation>
         </message>
@@ -6219,42 +6219,42 @@ Cortex 的报告读取自：
     <context>
         <name>Summary</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>A damaged record</source>
             <translation>损坏的记录</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>Graphics cards</source>
             <translation>显卡</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>Its bytes as text</source>
             <translation>以文本显示其字节</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>Its bytes in hexadecimal</source>
             <translation>以十六进制显示其字节</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>Noticed while reading</source>
             <translation>读取时注意到</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>Summary</source>
             <translation>摘要</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>What breaks the published format</source>
             <translation>不符合已发布格式之处</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/summary_pane.py" />
+            <location filename="../../tray_app/ui/detail/summary_pane.py" />
             <source>What happened</source>
             <translation>发生了什么</translation>
         </message>
@@ -6262,7 +6262,7 @@ Cortex 的报告读取自：
     <context>
         <name>Text</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/consent.py" />
+            <location filename="../../tray_app/ui/consent/consent_dialog.py" />
             <source>{words}, {more}</source>
             <translation>{words}，{more}</translation>
         </message>
@@ -6370,59 +6370,59 @@ Cortex 的报告读取自：
     <context>
         <name>Timeline</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/timeline.py" />
+            <location filename="../../tray_app/ui/list/timeline.py" />
             <source>%n report(s)</source>
             <translation>
                 <numerusform>%n 份报告</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>All</source>
             <translation>全部</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline.py" />
+            <location filename="../../tray_app/ui/list/timeline.py" />
             <source>First report of Cortex {version}</source>
             <translation>Cortex {version} 的首份报告</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline.py" />
+            <location filename="../../tray_app/ui/list/timeline.py" />
             <source>Left and Right move, Shift selects, Enter shows only that time, Esc all of it.</source>
             <translation>左右键移动，Shift 选择，回车只显示该时段，Esc 显示全部。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>New version</source>
             <translation>新版本</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline.py" />
+            <location filename="../../tray_app/ui/list/timeline.py" />
             <source>Reports over time</source>
             <translation>报告随时间分布</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>Reports over time, as a table</source>
             <translation>报告随时间分布（表格）</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>Show the figures as a table</source>
             <translation>以表格显示数字</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>Show the whole time again</source>
             <translation>重新显示全部时间</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>Table</source>
             <translation>表格</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/timeline_pane.py" />
+            <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>When</source>
             <translation>时间</translation>
         </message>
@@ -6519,22 +6519,22 @@ Cortex 的报告读取自：
     <context>
         <name>Views</name>
         <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <location filename="../../tray_app/ui/list/saved_views.py" />
             <source>&amp;Cancel</source>
             <translation>取消(&amp;C)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <location filename="../../tray_app/ui/list/saved_views.py" />
             <source>&amp;Name</source>
             <translation>名称(&amp;N)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <location filename="../../tray_app/ui/list/saved_views.py" />
             <source>&amp;Save</source>
             <translation>保存(&amp;S)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/views_menu.py" />
+            <location filename="../../tray_app/ui/list/views_menu.py" />
             <source>&amp;Save this view…</source>
             <translation>保存此视图(&amp;S)…</translation>
         </message>
@@ -6564,32 +6564,32 @@ Cortex 的报告读取自：
             <translation>尚未发送</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <location filename="../../tray_app/ui/list/saved_views.py" />
             <source>Save this view</source>
             <translation>保存此视图</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <location filename="../../tray_app/ui/list/saved_views.py" />
             <source>Saved: {name}</source>
             <translation>已保存：{name}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/saved_views.py" />
+            <location filename="../../tray_app/ui/list/saved_views.py" />
             <source>View: {name}</source>
             <translation>视图：{name}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/views_menu.py" />
+            <location filename="../../tray_app/ui/list/views_menu.py" />
             <source>Views</source>
             <translation>视图</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/views_menu.py" />
+            <location filename="../../tray_app/ui/list/views_menu.py" />
             <source>{name} (changed)</source>
             <translation>{name}（已更改）</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/views_menu.py" />
+            <location filename="../../tray_app/ui/list/views_menu.py" />
             <source>{name}, changed since it was chosen</source>
             <translation>{name}，选择后有更改</translation>
         </message>
@@ -6597,59 +6597,59 @@ Cortex 的报告读取自：
     <context>
         <name>Welcome</name>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>&amp;Got it</source>
             <translation>知道了(&amp;G)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>&amp;Settings…</source>
             <translation>设置(&amp;S)…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>Cortex crash reports</source>
             <translation>Cortex 崩溃报告</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>Cortex writes a report of each crash to a folder on this computer:
 {folder}</source>
             <translation>Cortex 会把每次崩溃的报告写入此电脑上的文件夹：
 {folder}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>In the tray, next to the clock. It is quiet unless Cortex crashes.</source>
             <translation>在托盘里，时钟旁边。除非 Cortex 崩溃，否则不打扰您。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>Nothing, until you are asked. You see every byte before it leaves, with names, paths and passwords hidden, and you can leave out what you like.</source>
             <translation>在询问您之前什么也不发送。您会先看到每个字节，姓名、路径和密码均已隐藏，并且可以去掉任何部分。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>Welcome</source>
             <translation>欢迎</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>What is kept</source>
             <translation>保留什么</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>What is sent</source>
             <translation>发送的内容</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>When Cortex crashes, this program helps you see why.</source>
             <translation>当 Cortex 崩溃时，本程序帮助您了解原因。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/dialogs/welcome.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>Where it is</source>
             <translation>在哪里</translation>
         </message>

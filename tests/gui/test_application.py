@@ -20,8 +20,8 @@ from tray_app.ui import theme
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.notifications import Notice
 from tray_app.ui.single_instance import SingleInstance, read_message, socket_name
-from tray_app.ui.state.tray import TrayState
 from tray_app.ui.tray_picture import tray_icon
+from tray_app.ui.tray_state import TrayState
 
 
 def test_a_second_start_wakes_the_first_with_its_token(qtbot, tmp_path):

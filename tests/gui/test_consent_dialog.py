@@ -16,9 +16,9 @@ from tests.builders import an_envelope
 from tests.collector import attributes, records
 from tests.gui.desk import Bench, a_bench
 from tray_app.model.state import DeliveryState
-from tray_app.ui.dialogs.consent import ConsentDialog
-from tray_app.ui.dialogs.text_editor import TextEditor
-from tray_app.ui.state.consent import Stage, Trouble
+from tray_app.ui.consent.consent_dialog import ConsentDialog
+from tray_app.ui.consent.state import Stage, Trouble
+from tray_app.ui.consent.text_editor import TextEditor
 
 
 @pytest.fixture

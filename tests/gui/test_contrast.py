@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QTreeWidget, Q
 from pytestqt.qtbot import QtBot
 
 from tray_app.ui import theme
-from tray_app.ui.dialogs import text_formats
+from tray_app.ui.widgets import text_formats
 
 TEXT, GRAPHICS = 4.5, 3.0
 """WCAG 2.2, success criteria 1.4.3 and 1.4.11."""
@@ -138,7 +138,7 @@ def test_high_contrast_has_nothing_faint(qapp: QApplication, dark: bool):
 
 @pytest.mark.parametrize("name", PALETTES)
 def test_bars_of_the_timeline_are_seen(qapp: QApplication, name: str):
-    from tray_app.ui.main_window import timeline
+    from tray_app.ui.list import timeline
 
     palette = PALETTES[name]()
     bars = timeline.DARK if theme.is_dark(palette) else timeline.LIGHT

@@ -11,10 +11,10 @@ from tray_app.index.marks import Marks
 from tray_app.model.query import Column, Query
 from tray_app.services.retention import Retention
 from tray_app.ui.bridge import Bridge
-from tray_app.ui.main_window.detail_pane import DetailPane
-from tray_app.ui.main_window.layout_memory import LayoutMemory
+from tray_app.ui.detail.detail_pane import DetailPane
+from tray_app.ui.list.report_table import COLUMNS, ReportTableModel
+from tray_app.ui.widgets.layout_memory import LayoutMemory
 from tray_app.ui.main_window.window import MainWindow
-from tray_app.ui.models.report_table import COLUMNS, ReportTableModel
 from tray_app.ui.text import number
 from tray_app.ui.theme import Theme
 

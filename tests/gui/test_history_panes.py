@@ -13,11 +13,11 @@ from tests.collector import Reply
 from tests.gui.desk import Bench, a_bench
 from tray_app.model.consent import Answer
 from tray_app.model.state import DeliveryState
-from tray_app.ui.dialogs.about import AboutDialog
-from tray_app.ui.dialogs.help import HelpWindow, help_text
-from tray_app.ui.dialogs.welcome import WelcomeDialog
-from tray_app.ui.main_window.history_pane import HistoryPane
-from tray_app.ui.main_window.sent_pane import SentPane
+from tray_app.ui.detail.history_pane import HistoryPane
+from tray_app.ui.detail.sent_pane import SentPane
+from tray_app.ui.help.about import AboutDialog
+from tray_app.ui.help.help import HelpWindow, help_text
+from tray_app.ui.welcome.welcome import WelcomeDialog
 
 
 def test_the_preview_tab_shows_what_would_be_sent_even_without_a_receiver(qtbot: QtBot, tmp_path: Path):

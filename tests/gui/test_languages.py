@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.desk import a_bench
 from tray_app.ui import translations
-from tray_app.ui.dialogs.consent import ConsentDialog
-from tray_app.ui.dialogs.settings import SettingsWindow
+from tray_app.ui.consent.consent_dialog import ConsentDialog
+from tray_app.ui.settings.settings_window import SettingsWindow
 from tray_app.ui.text import translate
 
 ROOT = Path(__file__).parents[2]

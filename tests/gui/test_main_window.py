@@ -12,11 +12,11 @@ from tests.unit.redaction.made import FORMATS, Maker
 from tray_app.model.query import Column
 from tray_app.services.events import IndexProgress
 from tray_app.ui.bridge import Bridge
-from tray_app.ui.main_window.empty_page import EmptyPage
-from tray_app.ui.main_window.layout_memory import LayoutMemory
+from tray_app.ui.detail.state import bytes_as_text
+from tray_app.ui.list.empty_page import EmptyPage
+from tray_app.ui.list.report_table import COLUMNS
+from tray_app.ui.widgets.layout_memory import LayoutMemory
 from tray_app.ui.main_window.window import MainWindow
-from tray_app.ui.models.report_table import COLUMNS
-from tray_app.ui.state.detail import bytes_as_text
 from tray_app.ui.theme import Theme
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)

@@ -14,9 +14,9 @@ from tray_app.model.query import Query
 from tray_app.model.state import StateName
 from tray_app.services import export
 from tray_app.ui.bridge import Bridge
-from tray_app.ui.dialogs.consent import ConsentDialog
-from tray_app.ui.dialogs.issue import IssueDialog
-from tray_app.ui.main_window.layout_memory import LayoutMemory
+from tray_app.ui.consent.consent_dialog import ConsentDialog
+from tray_app.ui.issue.issue_dialog import IssueDialog
+from tray_app.ui.widgets.layout_memory import LayoutMemory
 from tray_app.ui.main_window.window import MainWindow
 from tray_app.ui.text import number
 from tray_app.ui.theme import Theme

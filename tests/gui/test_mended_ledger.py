@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import an_envelope
 from tray_app.services.services import Services
 from tray_app.ui.bridge import Bridge
-from tray_app.ui.main_window.layout_memory import LayoutMemory
+from tray_app.ui.widgets.layout_memory import LayoutMemory
 from tray_app.ui.main_window.window import MainWindow
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.theme import Theme

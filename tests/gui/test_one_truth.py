@@ -16,10 +16,10 @@ from tray_app.app import TrayOptions, build_services
 from tray_app.model.query import Query
 from tray_app.model.state import DELIVERED, DeliveryState, StateName
 from tray_app.ui.application import Program
-from tray_app.ui.dialogs.consent import ConsentDialog
-from tray_app.ui.state.consent import Stage
-from tray_app.ui.state.tray import TrayState
+from tray_app.ui.consent.consent_dialog import ConsentDialog
+from tray_app.ui.consent.state import Stage
 from tray_app.ui.tray import Tray
+from tray_app.ui.tray_state import TrayState
 
 CORTEX = [sys.executable, "-c", "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())"]
 

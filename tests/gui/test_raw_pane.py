@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QSplitter
 
 from tests.builders import an_envelope
 from tray_app.model.query import Query
-from tray_app.ui.main_window.raw_pane import RawPane
-from tray_app.ui.models.json_model import JsonModel
-from tray_app.ui.state.pretty import pretty
+from tray_app.ui.detail.json_model import JsonModel
+from tray_app.ui.detail.pretty_state import pretty
+from tray_app.ui.detail.raw_pane import RawPane
 
 STACK = "Error: no\n    at x (y.js:1:1)"
 

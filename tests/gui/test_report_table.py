@@ -6,7 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from tests.builders import an_envelope, append
 from tray_app.model.query import Column, Query
-from tray_app.ui.models.report_table import COLUMNS, PAGE, ReportTableModel, _same_ends
+from tray_app.ui.list.report_table import COLUMNS, PAGE, ReportTableModel, _same_ends
 
 
 def records(count, **more):

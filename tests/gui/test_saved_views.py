@@ -16,9 +16,9 @@ from tray_app.model.saved_view import SavedView
 from tray_app.model.state import StateName
 from tray_app.services.services import Services
 from tray_app.ui.bridge import Bridge
-from tray_app.ui.dialogs.settings import SettingsWindow
-from tray_app.ui.main_window.layout_memory import LayoutMemory
+from tray_app.ui.widgets.layout_memory import LayoutMemory
 from tray_app.ui.main_window.window import MainWindow
+from tray_app.ui.settings.settings_window import SettingsWindow
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.theme import Theme
 

@@ -6,8 +6,8 @@ import pytest
 
 from tray_app.services.doctor import Verdict
 from tray_app.services.self_test import Step
-from tray_app.ui.dialogs.self_test import SelfTestDialog
-from tray_app.ui.state.self_test import SelfTest, Stage
+from tray_app.ui.self_test.self_test_dialog import SelfTestDialog
+from tray_app.ui.self_test.state import SelfTest, Stage
 
 
 @pytest.fixture

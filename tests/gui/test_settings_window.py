@@ -18,7 +18,7 @@ from tray_app.app import build_services
 from tray_app.model.redaction import WordRule
 from tray_app.model.settings import QuietHours
 from tray_app.settings.declared import SETTINGS, Settings
-from tray_app.ui.dialogs.settings import SettingsWindow
+from tray_app.ui.settings.settings_window import SettingsWindow
 
 
 @pytest.fixture

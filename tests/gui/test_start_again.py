@@ -9,7 +9,7 @@ from PySide6.QtCore import QSettings
 from tests.builders import an_event
 from tests.fake_cortex import a_fake_cortex
 from tray_app.ui.bridge import Bridge
-from tray_app.ui.main_window.layout_memory import LayoutMemory
+from tray_app.ui.widgets.layout_memory import LayoutMemory
 from tray_app.ui.main_window.window import MainWindow
 from tray_app.ui.theme import Theme
 

@@ -9,10 +9,10 @@ import pytest
 
 from tests.gui.desk import Bench, a_bench
 from tray_app import paths
-from tray_app.ui.dialogs.settings import SettingsWindow
-from tray_app.ui.main_window.empty_page import EmptyPage
+from tray_app.ui.list.empty_page import EmptyPage
+from tray_app.ui.list.state import ListPage
+from tray_app.ui.settings.settings_window import SettingsWindow
 from tray_app.ui.single_instance import SingleInstance
-from tray_app.ui.state.list_state import ListPage
 from tray_app.ui.system_watch import SurroundingsWatch, look_of, places
 
 ROOT = Path(__file__).parents[2]

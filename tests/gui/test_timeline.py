@@ -10,8 +10,8 @@ from shiboken6 import isValid
 
 from tests.builders import an_envelope
 from tray_app.model.query import Query
-from tray_app.ui.main_window.timeline import Timeline
-from tray_app.ui.main_window.timeline_pane import TimelinePane
+from tray_app.ui.list.timeline import Timeline
+from tray_app.ui.list.timeline_pane import TimelinePane
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 DAY_NS = 86_400 * 10**9

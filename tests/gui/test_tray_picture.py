@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from tray_app.paths import resources_dir
 from tray_app.ui import tray_picture
-from tray_app.ui.state.tray import Mood
+from tray_app.ui.tray_state import Mood
 
 SIDE = 96
 FILES = {

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from tests.builders import an_envelope, append
 from tray_app.ui import viewer
 from tray_app.ui.bridge import Bridge
-from tray_app.ui.main_window.layout_memory import LayoutMemory
+from tray_app.ui.widgets.layout_memory import LayoutMemory
 from tray_app.ui.main_window.window import MainWindow
 from tray_app.ui.theme import Theme
 

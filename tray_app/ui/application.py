@@ -20,12 +20,12 @@ from tray_app.services.events import FolderChanged, IndexProgress
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.notifications import Notice, Notifications
 from tray_app.ui.process import ACTIVATION_VARIABLES, Options, keep_pictures, take_activation_token
-from tray_app.ui.state.tray import TrayState
 from tray_app.ui.system_watch import SurroundingsWatch
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, say, translate, what_happened
 from tray_app.ui.theme import Theme
 from tray_app.ui.tray import Tray
+from tray_app.ui.tray_state import TrayState
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -260,7 +260,7 @@ class Program(QObject):
         """Open the settings, at *page* if one is named."""
 
         def make() -> QWidget:
-            from tray_app.ui.dialogs.settings import SettingsWindow
+            from tray_app.ui.settings.settings_window import SettingsWindow
 
             return SettingsWindow(self.services, self.tasks)
 
@@ -273,7 +273,7 @@ class Program(QObject):
         """Open the About window."""
 
         def make() -> QWidget:
-            from tray_app.ui.dialogs.about import AboutDialog
+            from tray_app.ui.help.about import AboutDialog
 
             return AboutDialog(self.services, None)
 
@@ -284,7 +284,7 @@ class Program(QObject):
         """Open the help."""
 
         def make() -> QWidget:
-            from tray_app.ui.dialogs.help import HelpWindow
+            from tray_app.ui.help.help import HelpWindow
 
             return HelpWindow()
 
@@ -295,7 +295,7 @@ class Program(QObject):
         """Open the window in which a crash can be made on purpose."""
 
         def make() -> QWidget:
-            from tray_app.ui.dialogs.self_test import SelfTestDialog
+            from tray_app.ui.self_test.self_test_dialog import SelfTestDialog
 
             dialog = SelfTestDialog(self.services, self.tasks, shown=lambda report_id: report_id == self._test_shown)
             dialog.show_wanted.connect(lambda report_id: self._open(report_id, ""))
@@ -304,7 +304,7 @@ class Program(QObject):
         self._show_other("self-test", make)
 
     def _show_welcome(self) -> None:
-        from tray_app.ui.dialogs.welcome import WelcomeDialog
+        from tray_app.ui.welcome.welcome import WelcomeDialog
 
         dialog = WelcomeDialog(self.services, self.tasks)
         dialog.settings_wanted.connect(self.show_settings)

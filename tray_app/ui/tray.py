@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from tray_app.ui.state.tray import TrayState
 from tray_app.ui.text import say, translate
 from tray_app.ui.theme import is_dark
 from tray_app.ui.tray_picture import tray_icon
+from tray_app.ui.tray_state import TrayState
 
 WATCHER = "org.kde.StatusNotifierWatcher"
 

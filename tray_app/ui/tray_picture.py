@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
-from tray_app.ui.state.tray import Mood, TrayState
+from tray_app.ui.tray_state import Mood, TrayState
 
 SIZES: Final = (16, 22, 24, 32, 44, 48, 64)
 LIGHT_GLYPH = QColor("#f2f2f2")

@@ -47,12 +47,12 @@ class Viewer(QObject):
         self.window.activateWindow()
 
     def _show_help(self) -> None:
-        from tray_app.ui.dialogs.help import HelpWindow
+        from tray_app.ui.help.help import HelpWindow
 
         self._show_beside(HelpWindow())
 
     def _show_about(self) -> None:
-        from tray_app.ui.dialogs.about import AboutDialog
+        from tray_app.ui.help.about import AboutDialog
 
         self._show_beside(AboutDialog(self._services, None))
 

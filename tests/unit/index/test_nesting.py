@@ -10,7 +10,7 @@ from tray_app.index import parser
 from tray_app.index.index_entry import EntryReader
 from tray_app.model.query import Query
 from tray_app.model.report import CrashReport, DamagedRecord
-from tray_app.ui.state import compare
+from tray_app.ui.widgets import compare_state as compare
 
 AT_TOP, IN_RESOURCE, IN_PAYLOAD = "at the top", "in the resource", "in the payload"
 PLACES = (AT_TOP, IN_RESOURCE, IN_PAYLOAD)

@@ -15,7 +15,7 @@ from tray_app.model.report import CrashReport
 from tray_app.services.doctor import Verdict
 from tray_app.services.self_test import AREAS, Kind, Step, run
 from tray_app.services.services import Services
-from tray_app.ui.state.self_test import SelfTest, Stage
+from tray_app.ui.self_test.state import SelfTest, Stage
 
 Make = Callable[..., Services]
 

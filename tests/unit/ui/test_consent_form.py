@@ -7,7 +7,7 @@ from tray_app.model.consent import Choices, Draft
 from tray_app.model.delivery import Arrival, Destination, DestinationKind
 from tray_app.model.redaction import Hit
 from tray_app.model.state import DeliveryState
-from tray_app.ui.state.consent import ConsentForm, Item, Stage, Trouble
+from tray_app.ui.consent.state import ConsentForm, Item, Stage, Trouble
 
 COLLECTOR = Destination(DestinationKind.COLLECTOR, "https://collector.example/v1/logs")
 VENDOR = Destination(DestinationKind.VENDOR, "https://vendor.example/api/v1/crash-report")

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tray_app.model.consent import Choices
-from tray_app.ui.state.consent import ConsentForm, Item
-from tray_app.ui.state.edits import MOST_LINES, changes, editable
-from tray_app.ui.state.preview import UNSEEN
+from tray_app.ui.consent.edits_state import MOST_LINES, changes, editable
+from tray_app.ui.consent.state import ConsentForm, Item
+from tray_app.ui.widgets.preview_state import UNSEEN
 
 LINES = st.lists(st.text("ab😀 ", max_size=4), max_size=8).map("\n".join)
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tray_app.ui.state.json_tree import DEEPEST, PREVIEW, JsonTree, Part
-from tray_app.ui.state.pretty import pretty
+from tray_app.ui.detail.json_tree_state import DEEPEST, PREVIEW, JsonTree, Part
+from tray_app.ui.detail.pretty_state import pretty
 
 TEXT = '{"a": {"b": [1, 2.50], "c": "} ] {"}, "d": {}, "a": null}'
 

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from tests.builders import an_envelope
 from tray_app.model.redaction import Hit
 from tray_app.model.state import DeliveryState
-from tray_app.ui.state.compare import compare
-from tray_app.ui.state.outcome import summary
-from tray_app.ui.state.preview import FOLD_FROM, UNSEEN, counts, exactly, laid_out, replacements, selected_words
+from tray_app.ui.widgets.compare_state import compare
+from tray_app.ui.widgets.outcome_state import summary
+from tray_app.ui.widgets.preview_state import FOLD_FROM, UNSEEN, counts, exactly, laid_out, replacements, selected_words
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),

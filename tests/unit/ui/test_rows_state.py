@@ -4,7 +4,7 @@ import pytest
 
 from tray_app.model.query import KindFacts, ReportRow
 from tray_app.model.state import DeliveryState
-from tray_app.ui.state.rows import happened, heights, news, spread
+from tray_app.ui.widgets.rows_state import happened, heights, news, spread
 
 
 def a_row(kind=None, **more):

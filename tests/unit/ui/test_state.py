@@ -9,10 +9,12 @@ import pytest
 from tray_app.model.query import Bar, Query
 from tray_app.model.report import Attribute, CrashReport, Gpu, KeyValues, RecordLocation
 from tray_app.model.state import LABELS, DeliveryState, StateName, state_name
-from tray_app.ui.state import detail, list_state, timeline
-from tray_app.ui.state.list_state import ListPage, ListState
-from tray_app.ui.state.pretty import pretty
-from tray_app.ui.state.tray import Mood, TrayState
+from tray_app.ui.detail import state as detail
+from tray_app.ui.detail.pretty_state import pretty
+from tray_app.ui.list import state as list_state
+from tray_app.ui.list import timeline_state as timeline
+from tray_app.ui.list.state import ListPage, ListState
+from tray_app.ui.tray_state import Mood, TrayState
 
 DAY = timeline.DAY
 

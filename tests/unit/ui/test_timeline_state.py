@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from tray_app.model.query import Bar, Query, Release
-from tray_app.ui.state.timeline import DAY, HOUR, histogram, span_of
+from tray_app.ui.list.timeline_state import DAY, HOUR, histogram, span_of
 
 SAIGON = ZoneInfo("Asia/Ho_Chi_Minh")
 BERLIN = ZoneInfo("Europe/Berlin")

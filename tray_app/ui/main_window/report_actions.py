@@ -14,10 +14,10 @@ from tray_app.errors import StorageFailed, TrayError
 from tray_app.model.query import Query, ReportRow
 from tray_app.model.report import CrashReport
 from tray_app.services.services import Services
-from tray_app.ui.dialogs.ask_to_decline import ask_to_decline
 from tray_app.ui.main_window.worker import Worker
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, translate
+from tray_app.ui.widgets.ask_to_decline import ask_to_decline
 
 if TYPE_CHECKING:
     from tray_app.services.bulk import Bulk, Declined, Forgotten, Work, Written
@@ -116,7 +116,7 @@ class ReportActions(QObject):
 
     def copy_raw(self, keys: Sequence[int]) -> None:
         """Copy the records as stored, one on a line."""
-        from tray_app.ui.state.detail import bytes_as_text
+        from tray_app.ui.detail.state import bytes_as_text
 
         browse, chosen = self._services.reports, list(keys[:1000])
 
@@ -143,7 +143,7 @@ class ReportActions(QObject):
         """Show what an issue about it would say; the user edits it, and opens the page or does not."""
 
         def show(found: tuple[str, str, str]) -> None:
-            from tray_app.ui.dialogs.issue import IssueDialog
+            from tray_app.ui.issue.issue_dialog import IssueDialog
 
             title, body, group = found
             dialog = IssueDialog(title, body, self._window)
@@ -228,7 +228,7 @@ class ReportActions(QObject):
         self.said.emit(error_sentence(error), None)
 
     def _open_consent(self, rows: list[ReportRow]) -> None:
-        from tray_app.ui.dialogs.consent import ConsentDialog
+        from tray_app.ui.consent.consent_dialog import ConsentDialog
 
         ids = [row.id for row in rows if not row.damaged]
         if not ids:

@@ -10,8 +10,8 @@ from tray_app.model.query import Totals
 from tray_app.model.report import instant
 from tray_app.services.outbox import Failing
 from tray_app.services.services import Services
-from tray_app.ui.models.report_table import ReportTableModel
-from tray_app.ui.state.list_state import is_narrowed
+from tray_app.ui.list.report_table import ReportTableModel
+from tray_app.ui.list.state import is_narrowed
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import number, say, short_date, short_time, tooltip, translate, visible
 from tray_app.ui.theme import colours

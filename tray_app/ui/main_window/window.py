@@ -34,23 +34,23 @@ from tray_app.services.events import FolderChanged, IndexProgress, ReportsChange
 from tray_app.services.services import Services
 from tray_app.ui import icons
 from tray_app.ui.bridge import Bridge
-from tray_app.ui.main_window.breadcrumb import Breadcrumb
-from tray_app.ui.main_window.detail_pane import DetailPane
-from tray_app.ui.main_window.empty_page import EmptyPage
-from tray_app.ui.main_window.filter_bar import FilterBar
-from tray_app.ui.main_window.issue_links import IssueLinks
-from tray_app.ui.main_window.layout_memory import LayoutMemory
-from tray_app.ui.main_window.mute_menu import Mutes
+from tray_app.ui.detail.detail_pane import DetailPane
+from tray_app.ui.issue.issue_links import IssueLinks
+from tray_app.ui.list.breadcrumb import Breadcrumb
+from tray_app.ui.list.empty_page import EmptyPage
+from tray_app.ui.list.filter_bar import FilterBar
+from tray_app.ui.list.mute_menu import Mutes
+from tray_app.ui.list.report_list import ReportList
+from tray_app.ui.list.report_table import ReportTableModel
+from tray_app.ui.list.saved_views import SavedViews
+from tray_app.ui.list.state import ListPage, ListState, is_narrowed
+from tray_app.ui.list.timeline_pane import TimelinePane
+from tray_app.ui.widgets.layout_memory import LayoutMemory
 from tray_app.ui.main_window.notices import Banner, ProgressStrip, UndoBar
 from tray_app.ui.main_window.report_actions import ReportActions
-from tray_app.ui.main_window.report_list import ReportList
 from tray_app.ui.main_window.report_menu import ReportMenu
-from tray_app.ui.main_window.saved_views import SavedViews
 from tray_app.ui.main_window.status_line import StatusLine
-from tray_app.ui.main_window.timeline_pane import TimelinePane
 from tray_app.ui.main_window.work_strip import WorkStrip
-from tray_app.ui.models.report_table import ReportTableModel
-from tray_app.ui.state.list_state import ListPage, ListState, is_narrowed
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, say, translate, visible
 from tray_app.ui.theme import SPACE, Theme

@@ -1,0 +1,1 @@
+"""The question whether a report may be sent, with the exact bytes. Knows widgets and services, no other feature."""

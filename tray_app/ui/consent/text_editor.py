@@ -1,0 +1,178 @@
+"""Editing the text of a report before it is sent: a plain editor for each text, with what was changed marked."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tray_app.model.consent import EditableText
+from tray_app.ui.consent.edits_state import LONGEST, Changes, changes, editable
+from tray_app.ui.text import translate, visible
+from tray_app.ui.theme import fixed_font
+from tray_app.ui.widgets import text_formats
+from tray_app.ui.widgets.basics import fit
+from tray_app.ui.widgets.labels import part_words
+from tray_app.ui.widgets.preview_state import UNSEEN
+
+MOST_MARKS = 1_000
+"""More marks than this slow typing down."""
+
+
+class TextEditor(QDialog):
+    """Tells each change at once, so that the preview behind it follows. Cancel takes all of them back."""
+
+    changed = Signal(str, object)
+    """Key of the part, and its new text; None when it is as it was."""
+
+    def __init__(
+        self,
+        texts: Iterable[EditableText],
+        edits: Mapping[str, str],
+        parent: QWidget | None = None,
+        *,
+        one_of_several: str = "",
+    ) -> None:
+        """*one_of_several* says which report it is, where the question is about more than one."""
+        super().__init__(parent)
+        self._before = dict(edits)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle(translate("Consent", "Edit the text"))
+        self.setAccessibleName(self.windowTitle())
+        hint = QLabel(
+            translate(
+                "Consent",
+                "The report on this computer stays as it is. What you change is sent instead, and the receiver is told "
+                "which texts were edited. Words such as <user> stand for what is hidden; what you type is looked "
+                "through in the same way.",
+            )
+        )
+        hint.setTextFormat(Qt.TextFormat.PlainText)
+        hint.setWordWrap(True)
+        self.parts = {each.key: _Part(each, edits.get(each.key)) for each in texts}
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setChildrenCollapsible(False)
+        for place, (key, part) in enumerate(self.parts.items()):
+            part.changed.connect(lambda text, key=key: self.changed.emit(key, text))
+            splitter.addWidget(part)
+            splitter.setStretchFactor(place, 1 if key == "message" else 3)
+        buttons = QDialogButtonBox()
+        self.use = buttons.addButton(translate("Consent", "&Use this text"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.cancel = buttons.addButton(translate("Consent", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        for button in (self.use, self.cancel):
+            button.setAutoDefault(False)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        if one_of_several:
+            only = QLabel(translate("Consent", "Only for: {what}", what=visible(one_of_several, limit=200)))
+            only.setTextFormat(Qt.TextFormat.PlainText)
+            only.setWordWrap(True)
+            layout.addWidget(only)
+        layout.addWidget(hint)
+        layout.addWidget(splitter, 1)
+        layout.addWidget(buttons)
+        fit(self, 760, 560)
+        first = next((part for part in self.parts.values() if part.text.isEnabled()), None)
+        (first.text if first is not None else self.cancel).setFocus()
+
+    def reject(self) -> None:
+        """Leave everything as it was when the editor was opened."""
+        for key, part in self.parts.items():
+            if part.value() != self._before.get(key):
+                self.changed.emit(key, self._before.get(key))
+        super().reject()
+
+
+class _Part(QWidget):
+    """One text with what it is called, how it was changed, and the way back."""
+
+    changed = Signal(object)
+
+    def __init__(self, given: EditableText, edited: str | None) -> None:
+        super().__init__()
+        self._start = editable(given.text)
+        name = part_words(given)
+        label = QLabel(name)
+        font = label.font()
+        font.setBold(True)
+        label.setFont(font)
+        self.status = QLabel()
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.reset = QPushButton(translate("Consent", "Reset"))
+        self.reset.setAccessibleName(translate("Consent", "Reset: {part}", part=name))
+        self.reset.setToolTip(translate("Consent", "Back to the text as it was"))
+        self.reset.setAutoDefault(False)
+        self.reset.clicked.connect(self._reset)
+        self.text: QPlainTextEdit = QPlainTextEdit()
+        self.text.setAccessibleName(name)
+        self.text.setFont(fixed_font())
+        self.text.setTabChangesFocus(True)
+        self.text.setMinimumHeight(60)
+        label.setBuddy(self.text)
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addWidget(self.status, 1, Qt.AlignmentFlag.AlignRight)
+        row.addWidget(self.reset)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(row)
+        layout.addWidget(self.text, 1)
+        self._is_too_long = len(self._start) > LONGEST
+        if self._is_too_long:
+            self.text.setPlainText(self._start[:LONGEST])
+            self.text.setEnabled(False)
+            self._say(translate("Consent", "Too long to be edited here; you can leave out the whole part"))
+            self.reset.setVisible(False)
+            return
+        self.text.setPlainText(self._start if edited is None else edited)
+        self._mark(changes(self._start, self.text.toPlainText()))
+        self.text.textChanged.connect(self._on_text)
+
+    def value(self) -> str | None:
+        """Return the text to be sent; None when it is as it was."""
+        text = self.text.toPlainText()
+        return None if self._is_too_long or text == self._start else text
+
+    def _reset(self) -> None:
+        """Put the text back by a step that can itself be undone."""
+        cursor = QTextCursor(self.text.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(self._start)
+        self.text.setFocus()
+
+    def _on_text(self) -> None:
+        text = self.text.toPlainText()
+        self._mark(changes(self._start, text))
+        self.changed.emit(self.value())
+
+    def _mark(self, found: Changes) -> None:
+        look = text_formats.changed_format(self.palette())
+        self.text.setExtraSelections(
+            [text_formats.selection(self.text, start, end, look) for start, end in found.spans[:MOST_MARKS]]
+        )
+        self.reset.setEnabled(bool(found))
+        said = []
+        if found.changed:
+            said.append(translate("Consent", "%n line(s) changed", n=found.changed))
+        if found.removed:
+            said.append(translate("Consent", "%n line(s) removed", n=found.removed))
+        if not found:
+            said.append(translate("Consent", "Not changed"))
+        unseen = translate("Consent", "␦ stands here for a character that cannot be seen.")
+        self._say(", ".join(said) + (f". {unseen}" if UNSEEN in self._start else ""))
+
+    def _say(self, text: str) -> None:
+        self.status.setText(text)
+        self.text.setAccessibleDescription(text)

@@ -1,0 +1,201 @@
+"""The tab "Raw OTLP": the record as it stands in Cortex's file, indented or byte for byte, with its parts as a tree."""
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent, QTextCursor
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QSplitter,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tray_app.errors import TrayError
+from tray_app.model.report import CrashReport, DamagedRecord
+from tray_app.services.services import Services
+from tray_app.ui.detail.json_model import JsonModel
+from tray_app.ui.detail.pretty_state import pretty
+from tray_app.ui.detail.state import bytes_as_text
+from tray_app.ui.tasks import Task, Tasks
+from tray_app.ui.text import BLOCK, error_sentence, size, translate, visible
+from tray_app.ui.theme import SPACE
+from tray_app.ui.widgets.highlight import JsonHighlighter
+from tray_app.ui.widgets.text_view import FindBar, TextView, with_find_bar
+
+INDENT = 14
+"""In pixels: OTLP's attributes lie ten blocks deep."""
+NARROW = 90
+"""In characters. Below this the tree stands above the text, not beside it."""
+OPENED = 40
+"""So many rows of the tree are in sight at first, if there are as many; the outer ones first."""
+
+
+class RawPane(QWidget):
+    """Loads the bytes of one report when it is looked at, and not before."""
+
+    def __init__(self, services: Services, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services, self._tasks = services, tasks
+        self._report_id = self._loaded_id = ""
+        self._stored = b""
+        self._task: Task | None = None
+        self.view = TextView(translate("Raw", "Raw OTLP record"))
+        self.view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as JSON runs, in every language
+        self.view.cursorPositionChanged.connect(self._show_part)
+        self.tree = QTreeView()
+        self.tree.setAccessibleName(translate("Raw", "Parts of the record"))
+        self.tree.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setAllColumnsShowFocus(True)
+        self.parts = JsonModel(self)
+        self.tree.setModel(self.parts)
+        self.tree.setIndentation(INDENT)
+        self.tree.expanded.connect(self._fit_names)
+        self.tree.selectionModel().currentChanged.connect(self._show_place)
+        self._highlighter = JsonHighlighter(self.view.document())
+        self.find_bar = FindBar(self.view)
+        self.readable = QRadioButton(translate("Raw", "&Readable"))
+        self.readable.setChecked(True)
+        self.untouched = QRadioButton(translate("Raw", "&As stored, byte for byte"))
+        group = QButtonGroup(self)
+        group.addButton(self.readable)
+        group.addButton(self.untouched)
+        group.buttonClicked.connect(self._draw)
+        self._note = QLabel()
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        find = QPushButton(translate("Raw", "&Find"))
+        find.clicked.connect(self.find_bar.open)
+        self.copy_button = QPushButton(translate("Raw", "&Copy"))
+        self.copy_button.setToolTip(translate("Raw", "Copy the record as stored"))
+        self.copy_button.clicked.connect(self.copy)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        row.addWidget(self.readable)
+        row.addWidget(self.untouched)
+        row.addStretch(1)
+        for widget in (self._note, find, self.copy_button):
+            row.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        column.setSpacing(SPACE)
+        column.addLayout(row)
+        text = QWidget()
+        text.setLayout(with_find_bar(self.view, self.find_bar))
+        self._splitter = QSplitter()
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.tree)
+        self._splitter.addWidget(text)
+        self._splitter.setSizes([1, 1])
+        column.addWidget(self._splitter, 1)
+
+    def show_report(self, report: CrashReport | DamagedRecord | None) -> None:
+        """Show this report's bytes once the pane is visible."""
+        self._report_id = report.id if report is not None else ""
+        if report is None:
+            self._loaded_id, self._stored = "", b""
+            self._draw()
+        elif self.isVisible():
+            self._load()
+
+    def recolour(self) -> None:
+        """Take the colours of the theme."""
+        self._highlighter.recolour()
+        self.view.viewport().update()
+        self.tree.viewport().update()
+        self.find_bar.recolour()
+
+    @Slot()
+    def copy(self) -> None:
+        """Copy the record as stored: all of it, not only what is shown."""
+        QGuiApplication.clipboard().setText(bytes_as_text(self._stored))
+
+    def _load(self) -> None:
+        if self._report_id == self._loaded_id:
+            return
+        if self._task is not None:
+            self._task.drop()
+        report_id, reports = self._report_id, self._services.reports
+        self._task = self._tasks.run(
+            lambda: reports.stored(report_id),
+            done=lambda stored: self._on_stored(report_id, stored),
+            failed=self._on_failed,
+            owner=self,
+        )
+
+    def _on_stored(self, report_id: str, stored: bytes) -> None:
+        self._loaded_id, self._stored = report_id, stored
+        self._draw()
+
+    def _on_failed(self, error: TrayError) -> None:
+        self._loaded_id, self._stored = "", b""
+        self.parts.show_text("")
+        self.view.setPlainText(error_sentence(error))
+
+    @Slot()
+    def _draw(self) -> None:
+        # Only as much as can be shown is decoded; a cut within a character is shown as its bytes.
+        text = bytes_as_text(self._stored[:BLOCK])
+        readable = self.readable.isChecked()
+        with QSignalBlocker(self.view):
+            wrap = QPlainTextEdit.LineWrapMode.NoWrap if readable else QPlainTextEdit.LineWrapMode.WidgetWidth
+            self.view.setLineWrapMode(wrap)
+            shown = visible(pretty(text, limit=BLOCK) if readable else text, limit=2 * BLOCK, lines=True)
+            self.view.setPlainText(shown)
+        self.parts.show_text(shown)
+        self._open_parts()
+        self.copy_button.setEnabled(bool(self._stored))
+        if len(self._stored) > BLOCK:
+            self._note.setText(
+                translate("Raw", "The first {shown} of {all}", shown=size(BLOCK), all=size(len(self._stored)))
+            )
+        else:
+            self._note.setText(size(len(self._stored)) if self._stored else "")
+
+    def _open_parts(self) -> None:
+        opened, rows = [QModelIndex()], 0
+        for each in opened:  # grows meanwhile
+            count = self.parts.rowCount(each)
+            if rows + count > OPENED:
+                break
+            self.tree.expand(each)
+            rows += count
+            rows_within = [self.parts.index(row, 0, each) for row in range(count)]
+            # Of a list with several members, such as OTLP's attributes, the members stay closed.
+            opened += (row for row in rows_within if count == 1 or not self.parts.part(row).name.startswith("["))
+
+    @Slot()
+    def _fit_names(self) -> None:
+        self.tree.resizeColumnToContents(0)
+        self.tree.setColumnWidth(0, min(self.tree.columnWidth(0), self.tree.viewport().width() * 2 // 3))
+
+    @Slot(QModelIndex)
+    def _show_place(self, index: QModelIndex) -> None:
+        """Mark in the text what was chosen in the tree."""
+        if not index.isValid() or not self.tree.hasFocus():
+            return
+        part, cursor = self.parts.part(index), self.view.textCursor()
+        # Backwards, so that of what is longer than the view its beginning is seen.
+        cursor.setPosition(part.end)
+        cursor.setPosition(part.start, QTextCursor.MoveMode.KeepAnchor)
+        with QSignalBlocker(self.view):
+            self.view.setTextCursor(cursor)
+
+    @Slot()
+    def _show_part(self) -> None:
+        """Show in the tree where the text's cursor stands, as after a search."""
+        self.tree.setCurrentIndex(self.parts.index_at(self.view.textCursor().selectionStart()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._report_id:
+            self._load()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW * self.fontMetrics().averageCharWidth()
+        self._splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)

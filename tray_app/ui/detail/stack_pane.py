@@ -1,0 +1,68 @@
+"""The tab "Stack": the trace as written, with Cortex's own frames standing out."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from tray_app.index import frames
+from tray_app.model.report import CrashReport, DamagedRecord
+from tray_app.ui.text import BLOCK, translate, visible
+from tray_app.ui.theme import SPACE
+from tray_app.ui.widgets.highlight import StackHighlighter
+from tray_app.ui.widgets.text_view import FindBar, TextView, with_find_bar
+
+
+class StackPane(QWidget):
+    """Shows one stack."""
+
+    copy_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stack = ""
+        self.view = TextView(translate("Stack", "Stack trace"))
+        self._highlighter = StackHighlighter(self.view.document())
+        self.find_bar = FindBar(self.view)
+        self._summary = QLabel()
+        self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.copy_button = QPushButton(translate("Stack", "&Copy"))
+        self.copy_button.setToolTip(translate("Stack", "Copy the whole stack"))
+        self.copy_button.clicked.connect(self.copy)
+        row = QHBoxLayout()
+        row.addWidget(self._summary, 1)
+        row.addWidget(self.copy_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        column.setSpacing(SPACE)
+        column.addLayout(row)
+        column.addLayout(with_find_bar(self.view, self.find_bar), 1)
+
+    def show_report(self, report: CrashReport | DamagedRecord | None) -> None:
+        """Show its stack, or say that there is none."""
+        self._stack = report.stack if isinstance(report, CrashReport) else ""
+        shown = visible(self._stack, limit=BLOCK, lines=True)
+        found = frames.parse(shown)
+        own = {frame.text_line: frame.is_own for frame in found}
+        self.view.setPlainText(shown)
+        self._highlighter.show_frames(own)
+        self.copy_button.setEnabled(bool(self._stack))
+        if not self._stack:
+            self._summary.setText(translate("Stack", "This report has no stack trace."))
+        elif not found:
+            self._summary.setText(translate("Stack", "No frames were recognised in this stack."))
+        else:
+            ours = sum(own.values())
+            self._summary.setText(
+                translate("Stack", "%n frame(s)", n=len(found))
+                + " · "
+                + translate("Stack", "%n of Cortex’s own, in bold", n=ours)
+            )
+
+    def recolour(self) -> None:
+        """Take the colours of the theme."""
+        self._highlighter.recolour()
+        self.find_bar.recolour()
+
+    @Slot()
+    def copy(self) -> None:
+        """Ask for the whole stack to be copied."""
+        self.copy_wanted.emit(self._stack)

@@ -1,0 +1,1 @@
+"""Help and *About*. Knows widgets alone, no other feature."""

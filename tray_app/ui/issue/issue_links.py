@@ -1,0 +1,78 @@
+"""Linking a kind of crash to its known issue, taking that back, and opening the issue's page."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from tray_app.errors import TrayError
+from tray_app.model.known_issue import KnownIssue
+from tray_app.model.query import ReportRow
+from tray_app.services.services import Services
+from tray_app.ui.tasks import Tasks
+from tray_app.ui.text import error_sentence, translate, visible
+
+
+class IssueLinks(QObject):
+    """Does what the user asks for, and says what came of it, with a way back."""
+
+    said = Signal(str, object)
+
+    def __init__(self, services: Services, tasks: Tasks, window: QWidget) -> None:
+        super().__init__(window)
+        self._services, self._tasks, self._window = services, tasks, window
+
+    def open(self, url: str) -> None:
+        """Open the page of an issue; where no browser can be, copy its address."""
+        if not QDesktopServices.openUrl(QUrl(url)):
+            QGuiApplication.clipboard().setText(url)
+            self.said.emit(translate("Known", "No browser could be opened. The address was copied."), None)
+
+    def fill(self, menu: QMenu, row: ReportRow | None) -> None:
+        """Offer to link the kind of *row*; None where no readable report is chosen."""
+        action = menu.addAction(translate("Known", "Lin&k to a known issue…"))
+        action.setEnabled(row is not None)
+        if row is not None:
+            action.triggered.connect(lambda _checked=False: self.ask(row))
+
+    def ask(self, row: ReportRow) -> None:
+        """Ask which issue the kind of *row* is of."""
+        from tray_app.ui.issue.link_dialog import LinkIssueDialog
+
+        dialog = LinkIssueDialog(row.what, self._window)
+        dialog.chosen.connect(lambda url, title, fixed_in: self.link(row.group, url, title, fixed_in))
+        dialog.open()
+
+    def link(self, group: str, url: str, title: str, fixed_in: str = "") -> None:
+        """Remember that this kind is of the issue at *url*."""
+        book = self._services.known.book
+        self._do(
+            lambda: book.link(group, url, title=title, fixed_in=fixed_in),
+            translate("Known", "Linked: {url}", url=visible(url, limit=120)),
+            lambda: self._do(lambda: book.unlink(group, url), "", None),
+        )
+
+    def unlink(self, group: str, url: str) -> None:
+        """Forget that link."""
+        book, removed = self._services.known.book, list[KnownIssue]()
+
+        def unlink() -> None:
+            removed.extend(each for each in book.all() if each.url == url and group in each.groups)
+            book.unlink(group, url)
+
+        def link() -> None:
+            title, fixed_in = (removed[0].title, removed[0].fixed_in) if removed else ("", "")
+            book.link(group, url, title=title, fixed_in=fixed_in)
+
+        self._do(unlink, translate("Known", "The link was removed."), lambda: self._do(link, "", None))
+
+    def _do(self, job: Callable[[], None], words: str, undo: Callable[[], None] | None) -> None:
+        def done(_: object) -> None:
+            if words:
+                self.said.emit(words, undo)
+
+        self._tasks.run(job, done=done, failed=self._on_failed, owner=self)
+
+    def _on_failed(self, error: TrayError) -> None:
+        self.said.emit(error_sentence(error), None)

@@ -1,0 +1,135 @@
+"""Asks of which known issue a kind of crash is: its address, and the version that mends it, if there is one."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from tray_app.messages import NOTHING, Message
+from tray_app.settings.issue_file import LENGTHS, address_fault, version_fault
+from tray_app.ui.text import say, translate, visible
+from tray_app.ui.theme import SPACE
+from tray_app.ui.widgets import text_formats
+from tray_app.ui.widgets.basics import WrappedLabel, fit
+
+
+class CheckedField(QWidget):
+    """A field with its label above, and beneath it what is wrong with what was typed."""
+
+    changed = Signal()
+
+    def __init__(self, label: str, *, fault: Callable[[str], Message], longest: int, text: str = "") -> None:
+        """*fault* says what is wrong, in English, or nothing."""
+        super().__init__()
+        self._fault = fault
+        self.field = QLineEdit(text)
+        self.field.setMaxLength(longest)
+        self.field.setCursorPosition(0)
+        self.field.setAccessibleName(label.replace("&", ""))
+        self.wrong = WrappedLabel(selectable=False)
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.WindowText, text_formats.error_color(palette))
+        self.wrong.setPalette(palette)
+        self.wrong.hide()
+        name = QLabel(label)
+        name.setBuddy(self.field)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(SPACE)
+        self._row.addWidget(self.field, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE // 2)
+        column.addWidget(name)
+        column.addLayout(self._row)
+        column.addWidget(self.wrong)
+        self.field.textChanged.connect(self._judge)
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Put a control at the end of the field."""
+        self._row.addWidget(widget)
+
+    @property
+    def text(self) -> str:
+        """What was typed."""
+        return self.field.text().strip()
+
+    @property
+    def fault(self) -> Message:
+        """What is wrong with it; empty when nothing is."""
+        return self._fault(self.text)
+
+    @Slot()
+    def _judge(self) -> None:
+        # Nobody needs to be told that the field is still empty.
+        words = say(self.fault, limit=300) if self.text else ""
+        self.wrong.setText(words)
+        self.wrong.setVisible(bool(words))
+        self.field.setAccessibleDescription(words)
+        self.changed.emit()
+
+
+def address_field(label: str) -> CheckedField:
+    """Return the field for an issue's address."""
+    made = CheckedField(label, fault=address_fault, longest=LENGTHS["url"])
+    made.field.setPlaceholderText("https://")
+    return made
+
+
+class LinkIssueDialog(QDialog):
+    """Three fields. Enter saves, Escape leaves everything as it was. No page is asked anything."""
+
+    chosen = Signal(str, str, str)
+    """Address, title, and the version that mends it or nothing."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        """*title* is what the issue may be called: what happened."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("Known", "Link to a known issue"))
+        self.setAccessibleName(translate("Known", "Link to a known issue"))
+        hint = QLabel(
+            translate(
+                "Known",
+                "Reports of this kind then say that they are known. The address stays on this computer; its page is "
+                "opened only when you press the button.",
+            )
+        )
+        hint.setWordWrap(True)
+        self.address = address_field(translate("Known", "&Address of the issue"))
+        self.title = CheckedField(
+            translate("Known", "&Title"),
+            fault=lambda _: NOTHING,
+            longest=LENGTHS["title"],
+            text=visible(title, limit=199),
+        )
+        self.fixed_in = CheckedField(
+            translate("Known", "&Fixed in version (may stay empty)"), fault=version_fault, longest=LENGTHS["fixed_in"]
+        )
+        self.fixed_in.field.setPlaceholderText("0.5.1")
+        buttons = QDialogButtonBox()
+        self.save_button = buttons.addButton(translate("Known", "&Link"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.cancel_button = buttons.addButton(translate("Known", "&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.save_button.setDefault(True)
+        buttons.accepted.connect(self._accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(SPACE)
+        column.addWidget(hint)
+        for field in (self.address, self.title, self.fixed_in):
+            field.changed.connect(self._judge)
+            column.addWidget(field)
+        column.addStretch(1)
+        column.addWidget(buttons)
+        self.address.field.setFocus()
+        fit(self, 560, 320)
+        self._judge()
+
+    @Slot()
+    def _judge(self) -> None:
+        self.save_button.setEnabled(not (self.address.fault or self.fixed_in.fault))
+
+    @Slot()
+    def _accept(self) -> None:
+        if self.save_button.isEnabled():
+            self.chosen.emit(self.address.text, self.title.text, self.fixed_in.text)
+            self.accept()

@@ -1,0 +1,369 @@
+"""The table "Crash report list": a view that keeps its place, knows its keys and is no trap for the keyboard."""
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
+
+from tray_app.model.query import Column, ReportRow
+from tray_app.ui.list.report_table import COLUMNS, ReportTableModel
+from tray_app.ui.text import translate
+from tray_app.ui.theme import SPACE
+from tray_app.ui.widgets.basics import announce
+
+FEW = 500
+"""A change of the selection up to this many rows is told to screen readers row by row."""
+WIDTHS = {
+    Column.STATE: 132,
+    Column.WHEN: 128,
+    Column.SOURCE: 136,
+    Column.WHAT: 420,
+    Column.VERSION: 76,
+    Column.MODEL: 132,
+    Column.COUNT: 64,
+}
+WIDE_COUNT = 148
+"""Of groups the count stands beside its last thirty days."""
+LEAST_WHAT = 260
+"""In a narrow window the other columns give way until what happened has so much room, but each keeps its LEAST."""
+LEAST = {
+    Column.STATE: 84,
+    Column.WHEN: 116,
+    Column.SOURCE: 104,
+    Column.VERSION: 56,
+    Column.MODEL: 84,
+    Column.COUNT: 56,
+}
+LEAST_WIDE_COUNT = 112
+
+
+class ReportList(QTableView):
+    """Shows a ReportTableModel, one whole row at a time."""
+
+    current_changed = Signal(object)
+    """With the key of the current report, or None."""
+    review_wanted = Signal()
+    delete_wanted = Signal()
+    copy_wanted = Signal(str)
+    copy_raw_wanted = Signal()
+    escaped = Signal()
+    open_wanted = Signal()
+    """The members of the current group are wanted."""
+    back_wanted = Signal()
+    group_moved = Signal(str)
+    """With the group that was the current row: a new member has given its row another key and place."""
+
+    def __init__(self, model: ReportTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._current_key: int | None = None
+        self._anchor: tuple[int, int] | None = None
+        self._top = 0
+        self._lost_group = ""
+        self._grouped = False
+        self._pressed = -1
+        self._widths = {number: WIDTHS[column] for number, column in enumerate(COLUMNS)}
+        """As the user wants them; in a narrow window they are less."""
+        self._fitting = False
+        self.setAccessibleName(translate("List", "Crash report list"))
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._plain_delegate = QStyledItemDelegate(self)
+        self._group_delegate: QStyledItemDelegate | None = None
+        self._choose_delegate()
+        model.modelReset.connect(self._choose_delegate)
+        self._set_up_headers()
+        self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
+        model.modelAboutToBeReset.connect(self._keep_place)
+        model.modelReset.connect(self._fit_rows)
+        model.modelReset.connect(self._find_place)
+        model.rowsAboutToBeInserted.connect(self._on_about_to_insert)
+        model.rowsInserted.connect(self._on_inserted)
+        model.rowsAboutToBeRemoved.connect(self._on_about_to_remove)
+        model.rowsRemoved.connect(self._on_removed)
+
+    @property
+    def current_key(self) -> int | None:
+        """The key of the report that is shown below."""
+        return self._current_key
+
+    @property
+    def current_row(self) -> ReportRow | None:
+        """What is known of that report."""
+        return self._model.report_at(self.currentIndex().row())
+
+    def selected_keys(self) -> list[int]:
+        """Return the keys of all selected reports, in the table's order."""
+        rows: set[int] = set()
+        for part in self._parts():
+            rows.update(range(part.top(), part.bottom() + 1))
+        return self._model.keys_in(sorted(rows))
+
+    def selected_count(self) -> int:
+        """Return how many reports are selected, without listing them."""
+        return sum(part.height() for part in self._parts() if part.left() == 0)
+
+    def select_key(self, key: int) -> bool:
+        """Make the report with *key* the current one and bring it into view; False when the table has it not."""
+        row = self._model.row_of(key)
+        if row is None:
+            return False
+        self._select_row(row)
+        self.scrollTo(self._model.index(row, 0))
+        return True
+
+    def select_first(self) -> None:
+        """Make the first report the current one."""
+        if self._model.rowCount():
+            self._select_row(0)
+            self.scrollToTop()
+
+    @Slot()
+    def _fit_rows(self) -> None:
+        """Give groups room for their second line and their last days."""
+        grouped = self._model.query.grouped
+        if grouped == self._grouped:
+            return
+        self._grouped = grouped
+        lines = 2 if grouped else 1
+        height = lines * self.fontMetrics().height() + SPACE + 2
+        self.verticalHeader().setDefaultSectionSize(height)
+        # Whatever stands above and below: two rows are the least that can be called a list.
+        self.setMinimumHeight(2 * height + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth())
+        self._widths[COLUMNS.index(Column.COUNT)] = WIDE_COUNT if grouped else WIDTHS[Column.COUNT]
+        self._fit_columns()
+
+    def take_widths(self) -> None:
+        """Want the columns as wide as they are now: they were put back where they were."""
+        self._widths = {number: self.columnWidth(number) for number in range(len(COLUMNS))}
+        self._grouped = False
+        self._fit_rows()
+        self._fit_columns()
+
+    def give_widths(self) -> None:
+        """Make the columns as wide as the user wants them, however narrow the window is: they are remembered now."""
+        self._fit_columns(narrow=False)
+
+    def _fit_columns(self, *, narrow: bool = True) -> None:
+        """Leave room for what happened: it is what the table is read for."""
+        what = COLUMNS.index(Column.WHAT)
+        others = {number: width for number, width in self._widths.items() if number != what}
+        least = {number: min(width, self._least(COLUMNS[number])) for number, width in others.items()}
+        room = self.viewport().width() - LEAST_WHAT - sum(least.values())
+        wish = sum(others.values()) - sum(least.values())
+        share = max(0.0, min(1.0, room / wish)) if narrow and wish else 1.0
+        self._fitting = True
+        for number, width in others.items():
+            self.setColumnWidth(number, round(least[number] + (width - least[number]) * share))
+        self._fitting = False
+
+    def _least(self, column: Column) -> int:
+        return LEAST_WIDE_COUNT if self._grouped and column is Column.COUNT else LEAST[column]
+
+    @Slot(int, int, int)
+    def _on_section_resized(self, number: int, _before: int, width: int) -> None:
+        if not self._fitting and number != COLUMNS.index(Column.WHAT):
+            self._widths[number] = width
+
+    def _mark_at(self, place: QPoint) -> int:
+        """Return the row whose mark is at *place*, or -1."""
+        index = self.indexAt(place)
+        row = self._model.report_at(index.row()) if index.isValid() and self._grouped else None
+        if row is None or row.count < 2 or COLUMNS[index.column()] is not Column.WHAT:
+            return -1
+        from tray_app.ui.list.group_delegate import MARK
+
+        cell = self.visualRect(index)
+        inside = cell.right() - place.x() if self.isRightToLeft() else place.x() - cell.left()
+        return index.row() if inside < MARK + SPACE // 2 else -1
+
+    @Slot()
+    def _choose_delegate(self) -> None:
+        # Only groups are drawn in Python: cell by cell that takes several times as long.
+        wanted = self._plain_delegate
+        if self._model.query.grouped:
+            if self._group_delegate is None:
+                from tray_app.ui.list.group_delegate import GroupDelegate
+
+                self._group_delegate = GroupDelegate(self._model, self)
+            wanted = self._group_delegate
+        if self.itemDelegate() is not wanted:
+            self.setItemDelegate(wanted)
+
+    def _parts(self) -> list[QItemSelectionRange]:
+        selection = self.selectionModel().selection()
+        return [selection.at(number) for number in range(selection.count())]
+
+    def _set_up_headers(self) -> None:
+        vertical = self.verticalHeader()
+        vertical.hide()
+        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        vertical.setMinimumSectionSize(1)
+        vertical.setDefaultSectionSize(self.fontMetrics().height() + SPACE + 2)
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(48)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for number, column in enumerate(COLUMNS):
+            self.setColumnWidth(number, WIDTHS[column])
+        header.setSectionResizeMode(COLUMNS.index(Column.WHAT), QHeaderView.ResizeMode.Stretch)
+        # A header draws columns that are wholly selected in another way, and finds out by asking for every cell.
+        # In a selection of their own nothing is ever selected.
+        for each in (header, vertical):
+            each.setSelectionModel(QItemSelectionModel(self._model, each))
+        header.sectionResized.connect(self._on_section_resized)
+        header.setSortIndicator(COLUMNS.index(Column.WHEN), Qt.SortOrder.DescendingOrder)
+        self.setSortingEnabled(True)
+
+    def _select_row(self, row: int) -> None:
+        index = self._model.index(row, 0)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, flags)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        key = self._model.key_at(current.row()) if current.isValid() else None
+        if key != self._current_key:
+            self._current_key = key
+            self.current_changed.emit(key)
+
+    @Slot()
+    def _keep_place(self) -> None:
+        row = self.currentIndex().row()
+        self._anchor = (self._current_key, row) if self._current_key is not None and row >= 0 else None
+
+    @Slot()
+    def _find_place(self) -> None:
+        anchor, self._anchor = self._anchor, None
+        if anchor is not None and self.select_key(anchor[0]):
+            return
+        if self._current_key is not None:
+            self._current_key = None
+            self.current_changed.emit(None)
+
+    @Slot(QModelIndex, int, int)
+    def _on_about_to_insert(self, _parent: QModelIndex, _first: int, _last: int) -> None:
+        self._top = self.rowAt(0)
+
+    @Slot(QModelIndex, int, int)
+    def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        # What is being read stays where it is; whoever is at the very top sees the new ones come in.
+        if self._top > 0 and first <= self._top:
+            bar = self.verticalScrollBar()
+            bar.setMaximum(max(bar.maximum(), self._model.rowCount() - 1))
+            bar.setValue(bar.value() + last - first + 1)
+
+    @Slot(QModelIndex, int, int)
+    def _on_about_to_remove(self, _parent: QModelIndex, first: int, last: int) -> None:
+        row = self.currentIndex().row()
+        report = self._model.report_at(row) if first <= row <= last else None
+        self._lost_group = report.group if report is not None and self._model.query.grouped else ""
+
+    @Slot(QModelIndex, int, int)
+    def _on_removed(self, _parent: QModelIndex, _first: int, _last: int) -> None:
+        if self._lost_group:
+            self.group_moved.emit(self._lost_group)
+        elif self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            # The row after the one that went is the current one: it is selected too, for the next key.
+            self._select_row(self.currentIndex().row())
+
+    @Slot()
+    def copy_rows(self) -> None:
+        """Ask for the selected rows to be copied as text; of very many, those that are known."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        lines = [text for text in map(self._model.row_text, rows[:10_000]) if text]
+        self.copy_wanted.emit("\n".join(lines))
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        changed = sum(part.at(n).height() for part in (selected, deselected) for n in range(part.count()))
+        if changed <= FEW:
+            super().selectionChanged(selected, deselected)
+            return
+        # For a screen reader the table's own way lists every cell of the selection, which takes seconds for many rows.
+        QAbstractItemView.selectionChanged(self, selected, deselected)
+        announce(self, translate("List", "%n report(s) selected", n=self.selected_count()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit_columns()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self._mark_at(event.position().toPoint())
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        row, self._pressed = self._pressed, -1
+        if row >= 0 and row == self._mark_at(event.position().toPoint()):
+            self.open_wanted.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._mark_at(event.position().toPoint()) < 0:
+            super().mouseDoubleClickEvent(event)
+
+    def _ahead(self, event: QKeyEvent) -> int:
+        """Return 1 for the key that leads into a group, -1 for the one that leads out, 0 for others."""
+        way = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
+        return 0 if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier else -way if self.isRightToLeft() else way
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        way = self._ahead(event)
+        if way > 0 and self._model.query.grouped:
+            self.open_wanted.emit()
+            return
+        if way < 0 and (self._model.query.grouped or self._model.query.group is not None):
+            if self._model.query.group is not None:
+                self.back_wanted.emit()
+            return
+        control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_rows()
+        elif event.key() == Qt.Key.Key_C and event.modifiers() == control | shift:
+            self.copy_raw_wanted.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.review_wanted.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers() & control:
+            # Home and End mean the first and the last report: a row is one thing, not seven cells.
+            self._go_to_edge(end=event.key() == Qt.Key.Key_End, extend=bool(event.modifiers() & shift))
+        else:
+            super().keyPressEvent(event)
+
+    def _go_to_edge(self, *, end: bool, extend: bool) -> None:
+        rows = self._model.rowCount()
+        if not rows:
+            return
+        target = self._model.index(rows - 1 if end else 0, 0)
+        if not extend:
+            self._select_row(target.row())
+        else:
+            start = max(0, self.currentIndex().row())
+            low, high = min(start, target.row()), max(start, target.row())
+            part = QItemSelection(self._model.index(low, 0), self._model.index(high, len(COLUMNS) - 1))
+            self.selectionModel().select(part, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.selectionModel().setCurrentIndex(target, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.scrollTo(target)

@@ -1,0 +1,504 @@
+"""The table's model: all keys of a query in one array, rows fetched by the page as they come into view.
+
+Nothing here waits for the database. A cell whose row is not there yet says "…" and is filled when the row comes; rows
+that may have changed are shown as they were until they are read again.
+"""
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFont, QGuiApplication
+
+from tray_app.errors import TrayError
+from tray_app.model.query import Column, Query, ReportRow
+from tray_app.model.report import instant
+from tray_app.model.state import LABELS
+from tray_app.ui import icons
+from tray_app.ui.tasks import Task, Tasks
+from tray_app.ui.text import (
+    exact_time,
+    number,
+    relative_time,
+    say,
+    short_date,
+    time_in_sentence,
+    tooltip,
+    translate,
+    visible,
+    what_happened,
+)
+from tray_app.ui.theme import colours
+from tray_app.ui.widgets.rows_state import COLUMN_WORDS, happened, news, source_word, spread
+
+if TYPE_CHECKING:
+    from tray_app.services.reports import Reports
+
+Index = QModelIndex | QPersistentModelIndex
+
+PAGE = 64
+KEPT_ROWS = 6_000
+PAGES_AT_ONCE = 4
+"""Of the pages that were scrolled past, only the newest wanted ones are worth fetching."""
+CELL = 160
+"""Characters of a cell: more never fits, and laying out text is what costs time."""
+COLUMNS = tuple(Column)
+_BLOCK = 8192
+
+
+@dataclass(slots=True)
+class _Kept:
+    row: ReportRow
+    epoch: int
+
+
+@dataclass(slots=True)
+class _Answer:
+    keys: "array[int]"
+    rows: Sequence[ReportRow]
+    """The first of them."""
+
+
+class ReportTableModel(QAbstractTableModel):
+    """Answers one Query. `show` asks another one; `refresh` asks the same one again and keeps what did not change."""
+
+    ReportRole = Qt.ItemDataRole.UserRole + 1
+    SecondRole = Qt.ItemDataRole.UserRole + 2
+    """A group's second line in this cell."""
+    NewsRole = Qt.ItemDataRole.UserRole + 3
+    """What is news about a group."""
+
+    loading_changed = Signal(bool)
+    answered = Signal()
+    """All keys of the query are there."""
+    failed = Signal(object)
+    """With a TrayError."""
+
+    def __init__(
+        self,
+        browse: "Reports",
+        tasks: Tasks,
+        *,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._reports, self._tasks, self._clock = browse, tasks, clock
+        self._query = Query()
+        self._keys: array[int] = array("q")
+        self._rows: OrderedDict[int, _Kept] = OrderedDict()
+        self._epoch = 0
+        self._asking: Task | None = None
+        self._asking_new = False
+        self._again = False
+        self._wanted: OrderedDict[int, None] = OrderedDict()
+        self._fetching = False
+        self._fetch_timer = QTimer(self)
+        self._fetch_timer.setSingleShot(True)
+        self._fetch_timer.setInterval(0)
+        self._fetch_timer.timeout.connect(self._fetch)
+        self._bold = QFont()
+        self._bold.setBold(True)
+        self._has_answer = False
+
+    # What is asked
+
+    @property
+    def query(self) -> Query:
+        """The query that is shown, or being asked."""
+        return self._query
+
+    @property
+    def has_answer(self) -> bool:
+        """Whether the first answer is there."""
+        return self._has_answer
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether another query was asked and is not answered yet."""
+        return self._asking_new
+
+    def show(self, query: Query) -> None:
+        """Ask *query*. Until it is answered the rows of the one before stay; its own late answer is dropped."""
+        if query == self._query and (self._has_answer or self._asking is not None):
+            return
+        self._query = query
+        self._ask(new=True)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask the same query again: the reports, or their states, may have changed."""
+        self._epoch += 1
+        if self._asking is not None:
+            self._again = True
+            return
+        self._ask(new=not self._has_answer)
+
+    def _ask(self, *, new: bool) -> None:
+        if self._asking is not None:
+            self._asking.drop()
+        query, reports = self._query, self._reports
+        self._again = False
+        if new != self._asking_new:
+            self._asking_new = new
+            self.loading_changed.emit(new)
+        stop: list[Task] = []
+        # What is seen first comes with the keys: asked for when it is drawn, it would wait behind what others ask.
+        first = PAGE if new or not self._keys else 0
+
+        def ask() -> _Answer:
+            keys = reports.keys(query, should_stop=lambda: bool(stop) and stop[0].should_stop())
+            rows = reports.rows(keys[:first], with_kinds=query.grouped) if first else []
+            return _Answer(keys, rows)
+
+        task = self._tasks.run(
+            ask,
+            done=self._on_answer,
+            failed=self._on_ask_failed,
+            owner=self,
+        )
+        stop.append(task)
+        self._asking = task
+
+    def _on_answer(self, answer: _Answer) -> None:
+        self._asking = None
+        keys = answer.keys
+        was_new, self._asking_new = self._asking_new, False
+        self._has_answer = True
+        if was_new:
+            self._epoch += 1
+            self._wanted.clear()
+        self._keep(answer.rows, self._epoch)
+        if was_new:
+            self.beginResetModel()
+            self._keys = keys
+            self.endResetModel()
+            self.loading_changed.emit(False)
+        else:
+            self._merge(keys)
+        self.answered.emit()
+        if self._again:
+            self._ask(new=False)
+
+    def _on_ask_failed(self, error: TrayError) -> None:
+        self._asking = None
+        if self._asking_new:
+            self._asking_new = False
+            self.loading_changed.emit(False)
+        self.failed.emit(error)
+
+    def _merge(self, keys: "array[int]") -> None:
+        """Take over *keys* by removing and inserting what differs, so that selection and place stay."""
+        old = self._keys
+        before, after = _same_ends(old, keys)
+        gone, come = len(old) - before - after, len(keys) - before - after
+        if gone:
+            self.beginRemoveRows(QModelIndex(), before, before + gone - 1)
+            self._keys = old[:before] + old[before + gone :]
+            self.endRemoveRows()
+        if come:
+            self.beginInsertRows(QModelIndex(), before, before + come - 1)
+            self._keys = keys
+            self.endInsertRows()
+        self.repaint_rows()
+
+    # Where things are
+
+    def key_at(self, row: int) -> int | None:
+        """Return the key of the report in *row*."""
+        return self._keys[row] if 0 <= row < len(self._keys) else None
+
+    def row_of(self, key: int) -> int | None:
+        """Return the row in which *key* stands, or None."""
+        try:
+            return self._keys.index(key)
+        except ValueError:
+            return None
+
+    def report_at(self, row: int) -> ReportRow | None:
+        """Return what is known of the report in *row* without asking the database."""
+        key = self.key_at(row)
+        kept = self._rows.get(key) if key is not None else None
+        return kept.row if kept else None
+
+    def keys_in(self, rows: Iterable[int]) -> list[int]:
+        """Return the keys of *rows*."""
+        return [self._keys[row] for row in rows if 0 <= row < len(self._keys)]
+
+    def row_text(self, row: int) -> str:
+        """Return a row's cells as one line, with tabs between, for the clipboard."""
+        report = self.report_at(row)
+        if report is None:
+            return ""
+        when = exact_time(instant(report.occurred_ns))
+        cells = [self._text(report, column) if column is not Column.WHEN else when for column in COLUMNS]
+        return "\t".join([*cells, report.id[:8]])
+
+    def repaint_rows(self) -> None:
+        """Draw every row again, for relative times or colours that changed; stale ones are read again when drawn."""
+        if self._keys:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, len(COLUMNS) - 1))
+
+    # Rows as they come into view
+
+    def _want(self, row: int) -> None:
+        page = row // PAGE
+        self._wanted.pop(page, None)
+        self._wanted[page] = None
+        if not self._fetching and not self._fetch_timer.isActive():
+            self._fetch_timer.start()
+
+    @Slot()
+    def _fetch(self) -> None:
+        if self._fetching or not self._wanted:
+            return
+        pages = [self._wanted.popitem()[0] for _ in range(min(PAGES_AT_ONCE, len(self._wanted)))]
+        self._wanted.clear()
+        keys: list[int] = []
+        for page in sorted(pages):
+            keys += self._keys[page * PAGE : (page + 1) * PAGE]
+        if not keys:
+            return
+        self._fetching = True
+        epoch, browse, grouped = self._epoch, self._reports, self._query.grouped
+        self._tasks.run(
+            lambda: browse.rows(keys, with_kinds=grouped),
+            done=lambda rows: self._on_rows(rows, epoch),
+            failed=self._on_rows_failed,
+            owner=self,
+        )
+
+    def _keep(self, rows: Sequence[ReportRow], epoch: int) -> None:
+        for row in rows:
+            self._rows[row.key] = _Kept(row, epoch)
+            self._rows.move_to_end(row.key)
+        while len(self._rows) > KEPT_ROWS:
+            self._rows.popitem(last=False)
+
+    def _on_rows(self, rows: Sequence[ReportRow], epoch: int) -> None:
+        self._fetching = False
+        self._keep(rows, epoch)
+        self.repaint_rows()
+        if self._wanted:
+            self._fetch()
+
+    def _on_rows_failed(self, error: TrayError) -> None:
+        self._fetching = False
+        self.failed.emit(error)
+
+    def _kept(self, row: int) -> ReportRow | None:
+        key = self._keys[row]
+        kept = self._rows.get(key)
+        if kept is None or kept.epoch != self._epoch:
+            self._want(row)
+        return kept.row if kept is not None else None
+
+    # What a cell shows
+
+    def _text(self, row: ReportRow, column: Column) -> str:
+        match column:
+            case Column.STATE:
+                return say(LABELS[row.state].text)
+            case Column.WHEN:
+                return relative_time(instant(row.occurred_ns), self._clock())
+            case Column.SOURCE:
+                return say(source_word(row.source))
+            case Column.WHAT:
+                return what_happened(row.what, limit=CELL)
+            case Column.VERSION:
+                return visible(row.version, limit=40)
+            case Column.MODEL:
+                return visible(row.model, limit=80)
+            case Column.COUNT:
+                return number(happened(row))
+
+    def _second(self, row: ReportRow, column: Column) -> str:
+        """Return what stands below the text of a group's cell."""
+        if row.kind is None:
+            return ""
+        match column:
+            case Column.WHAT:
+                return " · ".join(filter(None, [self._news(row), self._since(row)]))
+            case Column.VERSION:
+                more = spread(row.kind.versions, row.version)
+            case Column.MODEL:
+                more = spread(row.kind.models, row.model)
+            case _:
+                return ""
+        return say(more) if more is not None else ""
+
+    def _news(self, row: ReportRow) -> str:
+        said = news(row)
+        return visible(say(said), limit=80) if said is not None else ""
+
+    def _since(self, row: ReportRow) -> str:
+        if happened(row) == 1:
+            return translate("Groups", "Seen once")
+        if not row.first_ns:
+            return ""
+        first, now = instant(row.first_ns), self._clock()
+        # Of long ago the day is enough: the cell is narrow, and the tooltip has it to the second.
+        near = first is None or now - first < timedelta(days=6)
+        when = time_in_sentence(first, now) if near else short_date(first)
+        return translate("Groups", "First seen {when}", when=when)
+
+    def _spoken(self, row: ReportRow) -> str:
+        """Return what a screen reader says of a group: it has no mark and no second line to look at."""
+        parts = [what_happened(row.what, limit=CELL), self._second(row, Column.WHAT)]
+        if row.count > 1:
+            parts.append(translate("Groups", "Collapsed. Right shows its %n report(s).", n=row.count))
+        return ". ".join(filter(None, parts))
+
+    def _group_tip(self, row: ReportRow, column: Column) -> str:
+        kind = row.kind
+        if kind is None:
+            return ""
+        match column:
+            case Column.WHEN:
+                last = translate("Groups", "Last seen: {time}", time=exact_time(instant(row.occurred_ns)))
+                first = translate("Groups", "First seen: {time}", time=exact_time(instant(row.first_ns)))
+                return f"{last}\n{first}"
+            case Column.VERSION:
+                return ", ".join(kind.versions[:20])
+            case Column.MODEL:
+                return ", ".join(kind.models[:20])
+            case Column.COUNT:
+                lines = [
+                    translate("Groups", "%n report(s)", n=row.count),
+                    translate("Groups", "%n in the last 30 days", n=sum(kind.days)),
+                ]
+                if row.gone:
+                    lines.insert(1, translate("Groups", "%n more, no longer kept one by one", n=row.gone))
+                return "\n".join(lines)
+            case _:
+                return ""
+
+    def _tip(self, row: ReportRow, column: Column) -> str:
+        if self._query.grouped and (said := self._group_tip(row, column)):
+            return tooltip(said)
+        match column:
+            case Column.STATE:
+                return tooltip(say(LABELS[row.state].sentence))
+            case Column.WHEN:
+                return tooltip(exact_time(instant(row.occurred_ns)))
+            case Column.SOURCE:
+                return tooltip(row.source)
+            case Column.WHAT:
+                return tooltip(row.what)
+            case Column.VERSION:
+                return tooltip(row.version)
+            case Column.MODEL:
+                return tooltip(row.model)
+            case Column.COUNT:
+                return tooltip(number(row.count))
+
+    # Qt's own names last
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._keys)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Vertical or not 0 <= section < len(COLUMNS):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return say(COLUMN_WORDS[COLUMNS[section]])
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(COLUMNS[section])
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or not 0 <= index.row() < len(self._keys):
+            return None
+        column = COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        if role not in _ROLES:
+            return None
+        row = self._kept(index.row())
+        if row is None:
+            return "…" if role == Qt.ItemDataRole.DisplayRole and column is Column.WHAT else None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(row, column)
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._tip(row, column)
+            case Qt.ItemDataRole.FontRole:
+                return self._bold if not row.seen and column is Column.WHAT else None
+            case Qt.ItemDataRole.ForegroundRole:
+                return colours().muted if LABELS[row.state].settled else None
+            case Qt.ItemDataRole.DecorationRole:
+                return _decoration(row, column)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(row) if self._query.grouped and column is Column.WHAT else None
+            case ReportTableModel.SecondRole:
+                return self._second(row, column) if self._query.grouped else ""
+            case ReportTableModel.NewsRole:
+                return self._news(row) if self._query.grouped else ""
+        return row if role == self.ReportRole else None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        if 0 <= column < len(COLUMNS):
+            self.show(replace(self._query, sort=COLUMNS[column], descending=order is Qt.SortOrder.DescendingOrder))
+
+
+_ROLES = frozenset(
+    {
+        int(Qt.ItemDataRole.DisplayRole),
+        int(Qt.ItemDataRole.ToolTipRole),
+        int(Qt.ItemDataRole.FontRole),
+        int(Qt.ItemDataRole.ForegroundRole),
+        int(Qt.ItemDataRole.DecorationRole),
+        int(Qt.ItemDataRole.AccessibleTextRole),
+        int(ReportTableModel.ReportRole),
+        int(ReportTableModel.SecondRole),
+        int(ReportTableModel.NewsRole),
+    }
+)
+
+
+def _alignment(column: Column) -> Qt.AlignmentFlag:
+    horizontal = Qt.AlignmentFlag.AlignRight if column is Column.COUNT else Qt.AlignmentFlag.AlignLeft
+    return horizontal | Qt.AlignmentFlag.AlignVCenter
+
+
+def _decoration(row: ReportRow, column: Column) -> Any:
+    palette = QGuiApplication.palette()
+    shade, selected = colours(palette), palette.highlightedText().color().name()
+    if column is Column.STATE:
+        label = LABELS[row.state]
+        return icons.symbol(label.symbol, shade.of(label.role).name(), selected)
+    if column is Column.SOURCE:
+        return icons.symbol(icons.SOURCE_SYMBOLS.get(row.source, "source-unknown"), shade.muted.name(), selected)
+    return None
+
+
+def _same_ends(old: "array[int]", new: "array[int]") -> tuple[int, int]:
+    """Return how many keys at the beginning and at the end are the same in both, without looking at each in Python."""
+    shorter, before = min(len(old), len(new)), 0
+    # Block by block, because a million keys are compared whenever some come at the end or near it.
+    while before < shorter and old[before : before + _BLOCK] == new[before : before + _BLOCK]:
+        before = min(before + _BLOCK, shorter)
+    start = before
+    rest = min(_BLOCK, shorter - start)
+    before += _common(rest, lambda n: old[start : start + n] == new[start : start + n])
+    left = min(len(old), len(new)) - before
+    after = _common(left, lambda n: n == 0 or old[len(old) - n :] == new[len(new) - n :])
+    return before, after
+
+
+def _common(most: int, same: Callable[[int], bool]) -> int:
+    """Return the greatest length, at most *most*, for which *same* holds."""
+    low, high = 0, most
+    if same(high):
+        return high
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if same(middle) else (low, middle)
+    return low

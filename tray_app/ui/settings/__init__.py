@@ -1,0 +1,1 @@
+"""The settings window. Knows widgets and services, no other feature."""

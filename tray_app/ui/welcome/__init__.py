@@ -1,0 +1,1 @@
+"""The first start: one page. Knows widgets and services, no other feature."""
